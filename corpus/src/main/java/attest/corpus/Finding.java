@@ -1,0 +1,61 @@
+package attest.corpus;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A quotation that asserts something about working together.
+ *
+ * @param id of the evidence: 16 hexadecimal digits made of origin, type and quote alone, so that it
+ *     stays when a corpus is read again or moved
+ * @param type what it asserts
+ * @param span where it stands in the canonical text
+ * @param quote exactly the canonical text between those offsets
+ * @param passage the passage that it stands in, as an index into the document's passages
+ * @param time when it is said in the recording, where that is known
+ * @param score how sure the type is, from 0 to 1
+ * @param because the reasons, strongest first
+ */
+public record Finding(
+    String id,
+    FindingType type,
+    Span span,
+    String quote,
+    int passage,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<MediaTime> time,
+    double score,
+    List<Reason> because) {
+  /** Checks the score, and that the quote is as long as its span. */
+  public Finding {
+    if (!(score >= 0 && score <= 1)) {
+      throw new IllegalArgumentException("no score " + score);
+    }
+    if (quote.length() != span.length()) {
+      throw new IllegalArgumentException("a quote of another length than " + span);
+    }
+    because = List.copyOf(because);
+  }
+
+  /**
+   * The id of a quote.
+   *
+   * @param origin the witness behind the document
+   * @param occurrence how often the same quote with the same type stands earlier in the document
+   */
+  public static String idOf(String origin, FindingType type, String quote, int occurrence) {
+    String key =
+        origin + '\n' + type.label() + '\n' + quote + (occurrence == 0 ? "" : "\n" + occurrence);
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

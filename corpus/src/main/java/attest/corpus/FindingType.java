@@ -1,0 +1,44 @@
+package attest.corpus;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What a finding asserts about working together. */
+public enum FindingType {
+  /** How or why collaboration works or fails: a cause and what it brings about. */
+  MECHANISM,
+  /** What gets in the way. */
+  CHALLENGE,
+  /** What to do, or what was done, to make it work. */
+  STRATEGY;
+
+  /** The name in files and on the command line: lower case. */
+  @JsonValue
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The type of that name.
+   *
+   * @throws IllegalArgumentException if there is none, naming those that there are
+   */
+  @JsonCreator
+  public static FindingType of(String label) {
+    return Arrays.stream(values())
+        .filter(type -> type.label().equals(label.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no finding type '"
+                        + label
+                        + "'; there are "
+                        + Arrays.stream(values())
+                            .map(FindingType::label)
+                            .collect(Collectors.joining(", "))));
+  }
+}

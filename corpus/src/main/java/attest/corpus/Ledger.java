@@ -1,0 +1,65 @@
+package attest.corpus;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The form in which outcomes are kept: JSON Lines in UTF-8, one outcome a line, in the order in
+ * which the files were given. The same outcome always gives the same line.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class Ledger {
+  private final ObjectMapper json = JsonMapper.builder().addModule(new Jdk8Module()).build();
+
+  /** A ledger's reader and writer. */
+  public Ledger() {
+    // Empty lists are left out of a line, so what is not there reads as empty.
+    json.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+  }
+
+  /** The line of an outcome, without a line end. */
+  public String line(Outcome outcome) {
+    try {
+      return json.writerFor(Outcome.class).writeValueAsString(outcome);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("an outcome that JSON cannot hold: " + outcome.path(), e);
+    }
+  }
+
+  /**
+   * The outcome of a line.
+   *
+   * @throws IllegalArgumentException if the line is none that {@link #line} wrote
+   */
+  public Outcome outcome(String line) {
+    try {
+      return json.readValue(line, Outcome.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not a line of a ledger: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /**
+   * Hands over the outcomes of a ledger file one after the other, never all at once.
+   *
+   * @throws IOException if the file cannot be read
+   * @throws IllegalArgumentException if a line is none that {@link #line} wrote
+   */
+  public void read(Path file, Consumer<Outcome> reader) throws IOException {
+    try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
+      lines.map(this::outcome).forEach(reader);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package attest.corpus;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A paragraph, list item, heading, table row or turn of speech: what sentences never run across.
+ *
+ * @param kind what it is
+ * @param span where it stands in the canonical text
+ * @param line the line of the file that it starts on, counted from 1
+ * @param depth how deep it is nested: 1 for a list's first level and for {@code # Heading}, 0
+ *     outside
+ * @param headings the headings above it, outermost first, as indexes into the document's passages
+ * @param leadIn the passage that a list item or row hangs on, as an index into the document's
+ *     passages: the item above a nested one, else the line that announces the list
+ * @param label the words in front that name what follows (a bold lead-in), where there are some
+ * @param speaker who speaks
+ * @param moments the timecodes that stand in it, in the order of the text
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Passage(
+    Kind kind,
+    Span span,
+    int line,
+    int depth,
+    List<Integer> headings,
+    Optional<Integer> leadIn,
+    Optional<Span> label,
+    Optional<String> speaker,
+    List<Moment> moments) {
+  /** Checks that its label stands in it. */
+  public Passage {
+    if (label.filter(l -> l.start() < span.start() || l.end() > span.end()).isPresent()) {
+      throw new IllegalArgumentException("the label " + label + " is not in " + span);
+    }
+    headings = List.copyOf(headings);
+    moments = List.copyOf(moments);
+  }
+
+  /** What a passage is. */
+  public enum Kind {
+    /** A title of what follows; never a finding. */
+    HEADING,
+    /** Running text. */
+    PARAGRAPH,
+    /** A bulleted or numbered item, without the items nested in it. */
+    LIST_ITEM,
+    /** Text quoted or boxed off from the rest. */
+    BOX,
+    /** One row of a table, its cells joined. */
+    TABLE_ROW,
+    /** What one speaker says in one go. */
+    TURN;
+
+    /** The name in files: lower case. */
+    @JsonValue
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package attest.corpus;
+
+import java.util.Locale;
+
+/** Why a file could not be mined. */
+public enum Rejection {
+  /** Nothing in it. */
+  EMPTY("the file has no bytes; fetch it again or leave it out"),
+  /** A format that no reader reads. */
+  UNSUPPORTED_FORMAT("convert it to Markdown or plain text"),
+  /** Bytes that are no text, under a name that promises text. */
+  NOT_TEXT("the file holds binary data; check what it really is"),
+  /** Text in an encoding that was not understood. */
+  ENCODING("convert it to UTF-8, for example with: iconv -f WINDOWS-1252 -t UTF-8"),
+  /** No sentence in it. */
+  NO_TEXT("there is only mark-up; nothing can be quoted"),
+  /** Longer than the limit. */
+  TOO_LARGE("split the file"),
+  /** The file system would not give it. */
+  UNREADABLE("check that the file exists and that you may read it"),
+  /** A fault of ours while reading or mining it. */
+  FAILED("please report this file: Attest should not fail on it");
+
+  private final String hint;
+
+  Rejection(String hint) {
+    this.hint = hint;
+  }
+
+  /** What the user can do about it, in one clause. */
+  public String hint() {
+    return hint;
+  }
+
+  /** The name for people: {@code unsupported format}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

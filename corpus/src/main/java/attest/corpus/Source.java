@@ -1,0 +1,59 @@
+package attest.corpus;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a document comes from.
+ *
+ * @param path the file, as it was given to the run
+ * @param title the work's title; the file's name where the work has none
+ * @param format the reader that read it, such as {@code markdown}
+ * @param origin the witness behind the document, such as {@code youtube:GLjKn61fJBw}, {@code
+ *     doi:10.1000/182}, a canonical URL or {@code sha256:…} of the content; documents of one origin
+ *     count as one
+ * @param voice whose words they are
+ * @param authors as far as the source names them, in its order
+ * @param container the channel, journal or site that it appeared in
+ * @param date the day of the work, never of the run
+ * @param url where it can be read or watched
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Source(
+    String path,
+    String title,
+    String format,
+    String origin,
+    Voice voice,
+    List<String> authors,
+    Optional<String> container,
+    Optional<PartialDate> date,
+    Optional<String> url) {
+  private static final String YOUTUBE = "youtube:";
+
+  /** Checks that the path, title and origin say something. */
+  public Source {
+    if (path.isBlank() || title.isBlank() || origin.isBlank()) {
+      throw new IllegalArgumentException("a source needs a path, a title and an origin: " + path);
+    }
+    authors = List.copyOf(authors);
+  }
+
+  /** The id of the YouTube video that the document is of, if it is of one. */
+  public Optional<String> video() {
+    return origin.startsWith(YOUTUBE)
+        ? Optional.of(origin.substring(YOUTUBE.length()))
+        : Optional.empty();
+  }
+
+  /** Where to go to read the source, or to watch it from that moment on, if that is known. */
+  public Optional<String> link(Optional<MediaTime> time) {
+    if (video().isPresent()) {
+      String watch = "https://www.youtube.com/watch?v=" + video().get();
+      return Optional.of(
+          time.map(t -> watch + "&t=" + (long) t.startSeconds() + "s").orElse(watch));
+    }
+    return url;
+  }
+}

@@ -1,0 +1,109 @@
+package attest.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LedgerTest {
+  private final Ledger ledger = new Ledger();
+
+  @Test
+  void aMinedLineHasTheFormThatIsPromised() {
+    assertEquals(
+        "{\"outcome\":\"mined\",\"document\":{\"source\":{\"path\":\"talk.md\",\"title\":\"A talk\","
+            + "\"format\":\"markdown\",\"origin\":\"youtube:aTTestSmp01\",\"voice\":\"notes\","
+            + "\"date\":\"2024-05\"},\"text\":\"Hurdles\\nTrust is slow.\",\"passages\":["
+            + "{\"kind\":\"heading\",\"span\":{\"start\":0,\"end\":7},\"line\":1,\"depth\":2},"
+            + "{\"kind\":\"list_item\",\"span\":{\"start\":8,\"end\":22},\"line\":3,\"depth\":1,"
+            + "\"headings\":[0],\"moments\":[{\"offset\":21,\"seconds\":83}]}]},"
+            + "\"findings\":[{\"id\":\"8b3bec8cc39a2476\",\"type\":\"challenge\","
+            + "\"span\":{\"start\":8,\"end\":22},\"quote\":\"Trust is slow.\",\"passage\":1,"
+            + "\"time\":{\"startSeconds\":83,\"endSeconds\":85.5,\"basis\":\"marker\"},"
+            + "\"score\":0.75,\"because\":[{\"kind\":\"heading\",\"name\":\"challenge\",\"text\":\"Hurdles\"}]}]}",
+        ledger.line(mined()));
+  }
+
+  @Test
+  void whatIsWrittenIsReadBackTheSame() {
+    for (Outcome outcome :
+        List.of(mined(), new Rejected("deck.pptx", Rejection.UNSUPPORTED_FORMAT, ".pptx"))) {
+      assertEquals(outcome, ledger.outcome(ledger.line(outcome)));
+    }
+  }
+
+  @Test
+  void aLineOfSomethingElseIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> ledger.outcome("{\"a\":1}"));
+  }
+
+  @Test
+  void aQuoteThatIsNotTheTextIsRefused() {
+    Mined mined = mined();
+    Finding finding = mined.findings().get(0);
+    Finding forged =
+        new Finding(
+            finding.id(),
+            finding.type(),
+            finding.span(),
+            "Trust is fast.",
+            1,
+            finding.time(),
+            1,
+            List.of());
+    assertThrows(
+        IllegalArgumentException.class, () -> new Mined(mined.document(), List.of(forged)));
+  }
+
+  private static Mined mined() {
+    Source source =
+        new Source(
+            "talk.md",
+            "A talk",
+            "markdown",
+            "youtube:aTTestSmp01",
+            Voice.NOTES,
+            List.of(),
+            Optional.empty(),
+            Optional.of(new PartialDate("2024-05")),
+            Optional.empty());
+    Passage heading =
+        new Passage(
+            Passage.Kind.HEADING,
+            new Span(0, 7),
+            1,
+            2,
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    Passage item =
+        new Passage(
+            Passage.Kind.LIST_ITEM,
+            new Span(8, 22),
+            3,
+            1,
+            List.of(0),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(new Moment(21, 83)));
+    Finding finding =
+        new Finding(
+            Finding.idOf(source.origin(), FindingType.CHALLENGE, "Trust is slow.", 0),
+            FindingType.CHALLENGE,
+            new Span(8, 22),
+            "Trust is slow.",
+            1,
+            Optional.of(new MediaTime(83, Optional.of(85.5), TimeBasis.MARKER)),
+            0.75,
+            List.of(new Reason(Reason.Kind.HEADING, "challenge", "Hurdles")));
+    return new Mined(
+        new Document(
+            source, "Hurdles\nTrust is slow.", List.of(heading, item), List.of(), List.of()),
+        List.of(finding));
+  }
+}
