@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param depth how deep it is nested: 1 for a list's first level and for {@code # Heading}, 0
  *     outside
  * @param headings the headings above it, outermost first, as indexes into the document's passages
- * @param leadIn the passage that a list item or row hangs on, as an index into the document's
- *     passages: the item above a nested one, else the line that announces the list
+ * @param leadIn the passage that a list item or table cell hangs on, as an index into the
+ *     document's passages: the item above a nested one, else the line that announces the list
  * @param label the words in front that name what follows (a bold lead-in), where there are some
  * @param speaker who speaks
  * @param moments the timecodes that stand in it, in the order of the text
@@ -51,8 +51,8 @@ public record Passage(
     LIST_ITEM,
     /** Text quoted or boxed off from the rest. */
     BOX,
-    /** One row of a table, its cells joined. */
-    TABLE_ROW,
+    /** One cell of a table; it hangs on the first cell of its row. */
+    TABLE_CELL,
     /** What one speaker says in one go. */
     TURN;
 

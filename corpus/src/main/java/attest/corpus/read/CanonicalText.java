@@ -1,0 +1,169 @@
+package attest.corpus.read;
+
+import attest.corpus.Document;
+import attest.corpus.Link;
+import attest.corpus.Moment;
+import attest.corpus.Passage;
+import attest.corpus.Source;
+import attest.corpus.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Writes a document's canonical text, passage by passage, and keeps the offsets.
+ *
+ * <p>Each passage is one line. White space of any kind becomes single spaces; what is left out,
+ * such as a timecode, leaves no gap behind.
+ */
+final class CanonicalText {
+  private final StringBuilder text = new StringBuilder();
+  private final List<Passage> passages = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
+  private final Deque<Integer> headings = new ArrayDeque<>();
+
+  private final List<Moment> moments = new ArrayList<>();
+  private OptionalDouble loose = OptionalDouble.empty();
+  private int start;
+  private boolean space;
+  private boolean afterMoment;
+
+  /** Notes what was odd and how it was taken. */
+  void remark(String remark) {
+    remarks.add(remark);
+  }
+
+  /** Starts a passage. */
+  void begin() {
+    start = text.length() + (text.isEmpty() ? 0 : 1);
+    space = false;
+    afterMoment = false;
+    moments.clear();
+    loose.ifPresent(seconds -> moments.add(new Moment(start, seconds)));
+    loose = OptionalDouble.empty();
+  }
+
+  /** Adds words to the passage. */
+  void words(CharSequence words) {
+    words.codePoints().forEach(this::character);
+  }
+
+  /** Adds a timecode where the passage has got to. */
+  void moment(double seconds) {
+    moments.add(new Moment(Math.max(start, text.length()), seconds));
+    afterMoment = true;
+  }
+
+  /** Adds a timecode that stands in front of the words which come next. */
+  void momentBeforeNextWord(double seconds) {
+    moments.add(new Moment(here(), seconds));
+  }
+
+  /** The offset at which the next word will stand. */
+  int here() {
+    return text.length() > start ? text.length() + (space ? 1 : 0) : start;
+  }
+
+  /** Makes a link of the words since {@code from}. */
+  void link(int from, String target) {
+    if (text.length() > from) {
+      links.add(new Link(new Span(from, text.length()), target));
+    }
+  }
+
+  /** Ends the passage, and keeps it if it has words. */
+  Optional<Integer> end(Passage.Kind kind, int line, int depth, Optional<Integer> leadIn) {
+    return end(kind, line, depth, leadIn, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Ends the passage, and keeps it if it has words.
+   *
+   * @return its index among the passages
+   */
+  Optional<Integer> end(
+      Passage.Kind kind,
+      int line,
+      int depth,
+      Optional<Integer> leadIn,
+      Optional<Span> label,
+      Optional<String> speaker) {
+    if (text.length() <= start) {
+      // A timecode on a line of its own times what comes next.
+      moments.stream().findFirst().ifPresent(m -> loose = OptionalDouble.of(m.seconds()));
+      return Optional.empty();
+    }
+    if (kind == Passage.Kind.HEADING) {
+      headings.removeIf(h -> passages.get(h).depth() >= depth);
+    }
+    int index = passages.size();
+    passages.add(
+        new Passage(
+            kind,
+            new Span(start, text.length()),
+            line,
+            depth,
+            List.copyOf(headings),
+            leadIn,
+            label,
+            speaker,
+            moments));
+    if (kind == Passage.Kind.HEADING) {
+      headings.addLast(index);
+    }
+    return Optional.of(index);
+  }
+
+  /** The words of the passage that is being written. */
+  String passage() {
+    return text.length() > start ? text.substring(start) : "";
+  }
+
+  /** That part of the passage as a part of the text. */
+  Span inPassage(Span part) {
+    return new Span(start + part.start(), start + part.end());
+  }
+
+  /** The words of a passage that was kept. */
+  String words(int passage) {
+    return passages.get(passage).span().of(text.toString());
+  }
+
+  /** The first heading, if nothing but headings stands before it. */
+  Optional<String> leadingHeading() {
+    return passages.stream()
+        .findFirst()
+        .filter(passage -> passage.kind() == Passage.Kind.HEADING)
+        .map(passage -> passage.span().of(text.toString()));
+  }
+
+  /** The document. */
+  Document of(Source source) {
+    return new Document(source, text.toString(), passages, links, remarks);
+  }
+
+  private void character(int c) {
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+      space = text.length() > start;
+      return;
+    }
+    if (text.length() < start) {
+      text.append('\n');
+    }
+    if (space && !(afterMoment && isClosing(c))) {
+      text.append(' ');
+    }
+    space = false;
+    afterMoment = false;
+    text.appendCodePoint(c);
+  }
+
+  /** Punctuation that hugs the word before it, from which a timecode had kept it apart. */
+  private static boolean isClosing(int c) {
+    return ".,;:!?)]}”’".indexOf(c) >= 0;
+  }
+}

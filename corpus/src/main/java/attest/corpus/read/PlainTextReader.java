@@ -1,0 +1,57 @@
+package attest.corpus.read;
+
+import attest.corpus.Document;
+import attest.corpus.Voice;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reads articles without mark-up: a title and a byline, headings that are nothing but short lines,
+ * lists and boxes told by their bullets and indentation.
+ */
+final class PlainTextReader implements FormatReader {
+  static final Pattern BYLINE = Pattern.compile("[Bb]y:?\\s+(\\p{Lu}.{2,200})");
+  static final Pattern DOI =
+      Pattern.compile(
+          "(?:doi:\\s*|https?://(?:dx\\.)?doi\\.org/)(10\\.\\d{4,9}/\\S+)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:date|published)(?: on| online)?:?\\s+(\\d{4}(?:-\\d{2}){0,2})\\b.*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** How many lines at the top may tell of the work itself; further down, lines cite others. */
+  private static final int TOP_LINES = 30;
+
+  @Override
+  public Document read(FileText file) {
+    CanonicalText text = new CanonicalText();
+    new PlainTextBlocks(text).write(file.lines());
+    return text.of(
+        new Provenance(file, fields(file.lines()))
+            .source(Format.PLAIN_TEXT, Voice.AUTHOR, text.leadingHeading()));
+  }
+
+  private static ObjectNode fields(List<String> lines) {
+    ObjectNode fields = JsonNodeFactory.instance.objectNode();
+    for (String line : lines.subList(0, Math.min(TOP_LINES, lines.size()))) {
+      Matcher byline = BYLINE.matcher(line.strip());
+      Matcher doi = DOI.matcher(line.strip());
+      Matcher date = DATE.matcher(line.strip());
+      if (byline.matches() && !fields.has("authors")) {
+        Stream.of(byline.group(1).split("\\s*(?:,| and |&)\\s*"))
+            .filter(name -> !name.isBlank())
+            .forEach(fields.withArray("authors")::add);
+      } else if (doi.matches() && !fields.has("doi")) {
+        fields.put("doi", doi.group(1));
+      } else if (date.matches() && !fields.has("date")) {
+        fields.put("date", date.group(1));
+      }
+    }
+    return fields;
+  }
+}
