@@ -95,9 +95,7 @@ final class MarkdownBlocks {
   }
 
   private Optional<Integer> paragraph(Paragraph paragraph, Place place) {
-    if (isChannel(paragraph)) {
-      return Optional.empty();
-    }
+    takeChannel(paragraph);
     Node first = paragraph.getFirstChild();
     if (!(first instanceof StrongEmphasis)) {
       inlines(paragraph);
@@ -121,16 +119,16 @@ final class MarkdownBlocks {
         Optional.empty());
   }
 
-  /** A line {@code From: [[channel]]} says whose video notes are of; it is no text. */
-  private boolean isChannel(Paragraph paragraph) {
+  /** The words {@code From: [[channel]]} say whose video notes are of; they are no text. */
+  private void takeChannel(Paragraph paragraph) {
     if (channel.isEmpty()
         && paragraph.getFirstChild() instanceof Text from
         && from.getLiteral().strip().equals("From:")
         && from.getNext() instanceof InlineMarks.WikiLink link) {
       channel = Optional.of(link.label());
-      return true;
+      link.unlink();
+      from.unlink();
     }
-    return false;
   }
 
   /** Boxed text; the title of a callout is a passage of its own, on which the rest hangs. */
