@@ -30,7 +30,7 @@ final class CanonicalText {
   private OptionalDouble loose = OptionalDouble.empty();
   private int start;
   private boolean space;
-  private boolean afterMoment;
+  private boolean afterGap;
 
   /** Notes what was odd and how it was taken. */
   void remark(String remark) {
@@ -41,7 +41,7 @@ final class CanonicalText {
   void begin() {
     start = text.length() + (text.isEmpty() ? 0 : 1);
     space = false;
-    afterMoment = false;
+    afterGap = false;
     moments.clear();
     loose.ifPresent(seconds -> moments.add(new Moment(start, seconds)));
     loose = OptionalDouble.empty();
@@ -55,7 +55,12 @@ final class CanonicalText {
   /** Adds a timecode where the passage has got to. */
   void moment(double seconds) {
     moments.add(new Moment(Math.max(start, text.length()), seconds));
-    afterMoment = true;
+    leftOut();
+  }
+
+  /** Tells that something is left out where the passage has got to. */
+  void leftOut() {
+    afterGap = true;
   }
 
   /** Adds a timecode that stands in front of the words which come next. */
@@ -154,15 +159,15 @@ final class CanonicalText {
     if (text.length() < start) {
       text.append('\n');
     }
-    if (space && !(afterMoment && isClosing(c))) {
+    if (space && !(afterGap && isClosing(c))) {
       text.append(' ');
     }
     space = false;
-    afterMoment = false;
+    afterGap = false;
     text.appendCodePoint(c);
   }
 
-  /** Punctuation that hugs the word before it, from which a timecode had kept it apart. */
+  /** Punctuation that hugs the word before it, from which what was left out had kept it apart. */
   private static boolean isClosing(int c) {
     return ".,;:!?)]}”’".indexOf(c) >= 0;
   }

@@ -20,7 +20,8 @@ enum Format {
 
   /** What only Markdown has: front matter, marked headings, wikilinks, anchored timecodes. */
   private static final Pattern MARKDOWN_SIGNS =
-      Pattern.compile("\\A---\\n|^#{1,6} \\S|\\[\\[[^\\]\\n]+]]|yt-timestamp", Pattern.MULTILINE);
+      Pattern.compile(
+          "\\A---\\n|^#{1,6} \\S|\\[\\[[^\\[\\]\\n]+]]|yt-timestamp", Pattern.MULTILINE);
 
   private final String label;
 

@@ -15,7 +15,7 @@ final class MarkdownDialect {
       Pattern.compile("^( {0,3})(#{2,6}|#(?=\\p{Lu}))(?=[^#\\s])");
 
   /** {@code {{ page.url }}}, {@code {% include x %}}: Liquid, Jinja, Hugo. */
-  private static final Pattern TEMPLATE = Pattern.compile("\\{\\{[^}]*}}|\\{%[^%]*%}");
+  private static final Pattern TEMPLATE = Pattern.compile("\\{\\{[^{}]*}}|\\{%[^{}]*%}");
 
   /** {@code {: .class}}, {@code {#id}}, {@code {.class key=value}}: Kramdown, Pandoc. */
   private static final Pattern ATTRIBUTES =

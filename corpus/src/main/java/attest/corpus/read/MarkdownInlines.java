@@ -82,6 +82,7 @@ final class MarkdownInlines {
   }
 
   private void noTime(String written) {
+    text.leftOut();
     text.remark("line " + line + ": " + written + " is no time; it was left out");
   }
 }

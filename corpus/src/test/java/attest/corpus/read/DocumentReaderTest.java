@@ -1,0 +1,150 @@
+package attest.corpus.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attest.corpus.Document;
+import attest.corpus.Moment;
+import attest.corpus.Passage;
+import attest.corpus.RejectedException;
+import attest.corpus.Rejection;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Reads all samples: a new format's samples are tested by lying beside the others. */
+class DocumentReaderTest {
+  private static final Path SAMPLES = Path.of("src/test/resources/attest/corpus/read");
+
+  private final DocumentReader reader = new DocumentReader();
+
+  @TestFactory
+  Stream<DynamicTest> aGoodSampleIsReadAsExpected() throws IOException {
+    List<Path> samples = samples("good");
+    assertFalse(samples.isEmpty());
+    return samples.stream()
+        .map(
+            sample ->
+                DynamicTest.dynamicTest(
+                    String.valueOf(sample.getFileName()),
+                    () -> {
+                      Document document = read(sample);
+                      assertEquals(
+                          Files.readString(Path.of(sample + ".expected"), UTF_8),
+                          DocumentPicture.of(document));
+                      checkInvariants(document);
+                    }));
+  }
+
+  @Test
+  void aBadSampleIsRejectedWithAReason() throws IOException {
+    StringJoiner outcomes = new StringJoiner("\n", "", "\n");
+    for (Path sample : samples("bad")) {
+      RejectedException e = assertThrows(RejectedException.class, () -> read(sample));
+      outcomes.add(
+          String.format(
+              Locale.ROOT,
+              "%-16s %s: %s",
+              sample.getFileName(),
+              e.reason().label(),
+              e.getMessage()));
+    }
+    assertEquals(Files.readString(SAMPLES.resolve("bad/expected"), UTF_8), outcomes.toString());
+  }
+
+  @Test
+  void aTurkishLocaleChangesNothing() throws Exception {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr"));
+      Document document = reader.read("NOTES.MD", "# IT\n\nI write. [00:01:00]\n".getBytes(UTF_8));
+      assertEquals("IT\nI write.", document.text());
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void utf16IsReadByItsMark() throws Exception {
+    byte[] bytes =
+        "\uFEFFÅsa spoke; 🙂 all heard.\r\n".getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
+    assertEquals("Åsa spoke; 🙂 all heard.", reader.read("a.txt", bytes).text());
+  }
+
+  @Test
+  void anEndlessLineIsRejected() {
+    byte[] bytes = "a".repeat(FileText.MAX_LINE + 1).getBytes(UTF_8);
+    RejectedException e =
+        assertThrows(RejectedException.class, () -> reader.read("long.md", bytes));
+    assertEquals(Rejection.TOO_LARGE, e.reason());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> pathologicalInputIsReadInTime() {
+    return Stream.of(
+            "[".repeat(100_000) + "a",
+            "[[a|".repeat(50_000) + "]]".repeat(50_000),
+            "[00:00:01]".repeat(50_000) + " a",
+            "*a **b ".repeat(50_000),
+            "> ".repeat(50_000) + "a",
+            "* ".repeat(20_000) + "a",
+            "# a\n".repeat(100_000) + "b",
+            "<a data-t=\"".repeat(50_000) + "a",
+            "{{".repeat(100_000) + "a",
+            "00:00:01 - 00:00:02\nA\nb\n\n".repeat(20_000),
+            ("| a ".repeat(500) + "\n").repeat(2) + "a",
+            "  - a\n".repeat(50_000),
+            "---\n" + "a: [".repeat(50_000) + "\n---\na")
+        .map(
+            text ->
+                DynamicTest.dynamicTest(
+                    text.substring(0, 12).strip(),
+                    () ->
+                        assertTimeoutPreemptively(
+                            Duration.ofSeconds(20),
+                            () -> {
+                              for (String name : List.of("a.md", "a.txt")) {
+                                checkInvariants(reader.read(name, text.getBytes(UTF_8)));
+                              }
+                            })));
+  }
+
+  private static void checkInvariants(Document document) {
+    for (Passage passage : document.passages()) {
+      String words = document.text(passage);
+      assertFalse(words.isBlank());
+      assertFalse(words.contains("\n"));
+      assertEquals(words.strip(), words);
+      for (Moment moment : passage.moments()) {
+        assertTrue(moment.offset() >= passage.span().start());
+        assertTrue(moment.offset() <= passage.span().end());
+      }
+    }
+    String joined =
+        document.passages().stream().map(document::text).collect(Collectors.joining("\n"));
+    assertEquals(joined, document.text());
+  }
+
+  private Document read(Path sample) throws IOException, RejectedException {
+    return reader.read(sample.toString(), Files.readAllBytes(sample));
+  }
+
+  private static List<Path> samples(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(SAMPLES.resolve(folder))) {
+      return files.filter(file -> !file.toString().endsWith("expected")).sorted().toList();
+    }
+  }
+}
