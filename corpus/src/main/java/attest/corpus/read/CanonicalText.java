@@ -20,6 +20,9 @@ import java.util.OptionalDouble;
  * such as a timecode, leaves no gap behind.
  */
 final class CanonicalText {
+  /** What is shorter than this says something of the work rather than being a part of it. */
+  private static final int SHORT_LINE = 100;
+
   private final StringBuilder text = new StringBuilder();
   private final List<Passage> passages = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
@@ -138,11 +141,16 @@ final class CanonicalText {
     return passages.get(passage).span().of(text.toString());
   }
 
-  /** The first heading, if nothing but headings stands before it. */
+  /**
+   * The first heading, if nothing but headings and short lines, such as a date, stand before it.
+   */
   Optional<String> leadingHeading() {
     return passages.stream()
-        .findFirst()
+        .takeWhile(
+            passage ->
+                passage.kind() == Passage.Kind.HEADING || passage.span().length() < SHORT_LINE)
         .filter(passage -> passage.kind() == Passage.Kind.HEADING)
+        .findFirst()
         .map(passage -> passage.span().of(text.toString()));
   }
 

@@ -80,7 +80,7 @@ record FrontMatter(ObjectNode fields, int lines, Optional<String> remark) {
     for (String line : block) {
       Matcher field = PLAIN_FIELD.matcher(line.stripTrailing());
       if (field.matches() && field.group(2) != null) {
-        fields.put(field.group(1), field.group(2).replaceAll("^([\"'])(.*)\\1$", "$2"));
+        fields.put(field.group(1), field.group(2).replaceAll("^[\"']|[\"']$", ""));
       }
     }
     return fields;

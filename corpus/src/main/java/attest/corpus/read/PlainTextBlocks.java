@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
 /** Writes the passages of a text without mark-up: lines between blank ones make a block. */
 final class PlainTextBlocks {
   private static final Pattern BULLET =
-      Pattern.compile("^(\\s*)(?:[-*•‣◦–▪]|\\(?(?:\\d{1,2}|[a-z])[.)])\\s+(.*)$");
+      Pattern.compile("^\\s*(?:[-*•‣◦–▪]|\\(?(?:\\d{1,2}|[a-z])[.)])\\s+(.*)$");
+
+  /** {@code 2. Methods}: a heading, where no further number follows. */
+  private static final Pattern SECTION =
+      Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s+\\p{Lu}.{0,80}[^.,;:]$");
 
   /** A longer line than this was not wrapped: it is a paragraph. */
   private static final int WRAPPED_WIDTH = 120;
@@ -37,15 +41,23 @@ final class PlainTextBlocks {
     for (int i = 0; i <= lines.size(); i++) {
       if (i == lines.size() || lines.get(i).isBlank()) {
         if (i > start) {
-          block(lines.subList(start, i), start + 1);
+          block(lines.subList(start, i), start + 1, next(lines, i));
         }
         start = i + 1;
       }
     }
   }
 
-  private void block(List<String> lines, int line) {
-    if (isHeading(lines.get(0)) && (lines.size() == 1 || heads(lines))) {
+  private static String next(List<String> lines, int from) {
+    return lines.stream().skip(from).filter(line -> !line.isBlank()).findFirst().orElse("");
+  }
+
+  private void block(List<String> lines, int line, String next) {
+    boolean numbered =
+        lines.size() == 1
+            && SECTION.matcher(lines.get(0)).matches()
+            && !BULLET.matcher(next).matches();
+    if (numbered || (isHeading(lines.get(0)) && (lines.size() == 1 || heads(lines)))) {
       text.begin();
       text.words(lines.get(0));
       // The title is above all other headings.
@@ -64,6 +76,7 @@ final class PlainTextBlocks {
     return !Character.isWhitespace(line.charAt(0))
         && words.length() <= (titled ? MAX_HEADING_CHARS : MAX_TITLE_CHARS)
         && ".,;:”\"".indexOf(words.charAt(words.length() - 1)) < 0
+        && words.indexOf(';') < 0
         && !Character.isLowerCase(words.codePointAt(0))
         && words.codePoints().anyMatch(Character::isLetter)
         && !PlainTextReader.BYLINE.matcher(words).matches()
@@ -105,10 +118,10 @@ final class PlainTextBlocks {
     boolean item = bullet.matches();
     boolean boxed = !item && indented(lines.get(0));
     text.begin();
-    text.words(item ? bullet.group(2) : lines.get(0));
+    text.words(item ? bullet.group(1) : lines.get(0));
     lines.stream().skip(1).forEach(more -> text.words(" " + more));
     if (item) {
-      text.end(Passage.Kind.LIST_ITEM, line, 1 + bullet.group(1).length() / 4, announcer);
+      text.end(Passage.Kind.LIST_ITEM, line, 1, announcer);
     } else if (boxed) {
       text.end(Passage.Kind.BOX, line, 0, announcer);
     } else {
