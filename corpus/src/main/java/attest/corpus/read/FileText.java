@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A file's text.
@@ -87,8 +88,11 @@ record FileText(String path, String text, String sha256) {
       throw new RejectedException(
           Rejection.ENCODING,
           String.format(
+              Locale.ROOT,
               "byte 0x%02X at offset %d is not %s",
-              bytes[in.position()], in.position(), charset.name()));
+              bytes[in.position()],
+              in.position(),
+              charset.name()));
     }
     return out.flip().toString();
   }
