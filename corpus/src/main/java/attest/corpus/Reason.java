@@ -6,19 +6,25 @@ import java.util.Locale;
 /**
  * One thing that spoke for a finding's type.
  *
- * @param kind what sort of thing
- * @param name its name: the rule's, or the type that the heading announces
+ * @param kind where it was seen
+ * @param name the rule's name
  * @param text the words of the source that it saw
  */
 public record Reason(Kind kind, String name, String text) {
-  /** What sort of thing can speak for a type. */
+  /** Where something can speak for a type. */
   public enum Kind {
-    /** A cue rule that matched. */
-    RULE,
-    /** A heading above the passage. */
+    /** Words of the sentence itself. */
+    SENTENCE,
+    /** Words of the sentence before it. */
+    PREVIOUS,
+    /** The words in front of its passage that name it. */
+    LABEL,
+    /** The line that announces the list or row that it is of. */
+    LEAD_IN,
+    /** A heading above it. */
     HEADING,
-    /** The line that announces the list, or the bold words in front. */
-    LEAD_IN;
+    /** What the whole document is about. */
+    DOCUMENT;
 
     /** The name in files: lower case. */
     @JsonValue

@@ -1,0 +1,93 @@
+package attest.corpus;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * A YAML file that people write for Attest: cue rules, themes. What is wrong in it is said with the
+ * file, the line and the fault.
+ *
+ * @param name what to call it in messages
+ * @param text what it holds
+ */
+public record YamlFile(String name, String text) {
+  /**
+   * The file at a path.
+   *
+   * @throws UsageException if it is not there or cannot be read as UTF-8
+   */
+  public static YamlFile at(Path path) {
+    try {
+      return new YamlFile(path.toString(), Files.readString(path, StandardCharsets.UTF_8));
+    } catch (NoSuchFileException e) {
+      throw new UsageException("no such file: " + path, e);
+    } catch (IOException e) {
+      throw new UsageException("cannot read " + path + " as UTF-8 text", e);
+    }
+  }
+
+  /** A file that is built in, from beside a class. */
+  public static YamlFile builtIn(Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the build lacks " + name);
+      }
+      return new YamlFile(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * What the file says.
+   *
+   * @throws UsageException if it is not YAML, or says something else than {@code type} holds
+   */
+  public <T> T as(Class<T> type) {
+    ObjectMapper yaml =
+        YAMLMapper.builder()
+            .addModule(new Jdk8Module())
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .build();
+    try {
+      T content = yaml.readValue(text, type);
+      if (content == null) {
+        throw new UsageException(name + ": the file is empty");
+      }
+      return content;
+    } catch (JsonProcessingException e) {
+      JsonLocation at = e.getLocation();
+      String line = at == null ? "" : ", line " + at.getLineNr();
+      throw new UsageException(name + line + ": " + fault(e), e);
+    }
+  }
+
+  private static String fault(JsonProcessingException e) {
+    if (e instanceof UnrecognizedPropertyException unknown) {
+      return "there is no key '"
+          + unknown.getPropertyName()
+          + "'; there are "
+          + String.join(
+              ", ", unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList());
+    }
+    if (e instanceof JsonMappingException && e.getCause() instanceof IllegalArgumentException) {
+      return String.valueOf(e.getCause().getMessage());
+    }
+    return e.getOriginalMessage().lines().findFirst().orElse("not YAML").strip();
+  }
+}

@@ -1,0 +1,139 @@
+package attest.index;
+
+import attest.corpus.Document;
+import attest.corpus.Finding;
+import attest.corpus.FindingType;
+import attest.corpus.MediaTime;
+import attest.corpus.Passage;
+import attest.corpus.Reason;
+import attest.corpus.SecondsSerializer;
+import attest.corpus.Source;
+import attest.corpus.TimeBasis;
+import attest.corpus.Voice;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A finding with all that is needed to cite it: one line of an export in JSON Lines. What is
+ * unknown is left out. These names stay.
+ *
+ * @param id of the evidence, stable over runs
+ * @param type mechanism, challenge or strategy
+ * @param quote exactly the canonical text from {@code start} to {@code end}
+ * @param start the first UTF-16 code unit of the quote in the canonical text, counted from 0
+ * @param end the code unit after the last
+ * @param path the file
+ * @param line the line of the file that the quote's passage starts on, counted from 1
+ * @param title the work's title
+ * @param authors as far as the source names them
+ * @param container the channel, journal or site that it appeared in
+ * @param origin the witness behind the document, such as {@code youtube:GLjKn61fJBw}
+ * @param voice whose words they are: speaker, notes, author
+ * @param headings above the passage, outermost first
+ * @param label the words in front of the passage that name it
+ * @param speaker who says it
+ * @param startSeconds since the start of the recording
+ * @param endSeconds when it ends
+ * @param timeBasis how the moment was found: marker, passage, heading, cue
+ * @param link to the source, and to its second where it is a recording
+ * @param date of the work: a day, a month or a year
+ * @param themes that it belongs to
+ * @param score how sure the type is, from 0 to 1
+ * @param because the reasons for the type, strongest first
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"id", "type", "quote", "start", "end", "path", "line", "title"})
+public record CitedFinding(
+    String id,
+    FindingType type,
+    String quote,
+    @JsonInclude(JsonInclude.Include.ALWAYS) int start,
+    int end,
+    String path,
+    int line,
+    String title,
+    List<String> authors,
+    Optional<String> container,
+    String origin,
+    Voice voice,
+    List<String> headings,
+    Optional<String> label,
+    Optional<String> speaker,
+    @JsonSerialize(contentUsing = SecondsSerializer.class) Optional<Double> startSeconds,
+    @JsonSerialize(contentUsing = SecondsSerializer.class) Optional<Double> endSeconds,
+    Optional<TimeBasis> timeBasis,
+    Optional<String> link,
+    Optional<String> date,
+    List<String> themes,
+    @JsonInclude(JsonInclude.Include.ALWAYS) double score,
+    List<Reason> because) {
+  /** Copies the lists. */
+  public CitedFinding {
+    authors = List.copyOf(authors);
+    headings = List.copyOf(headings);
+    themes = List.copyOf(themes);
+    because = List.copyOf(because);
+  }
+
+  /** A finding of a document, before themes are known. */
+  static CitedFinding of(Document document, Finding finding) {
+    Source source = document.source();
+    Passage passage = document.passages().get(finding.passage());
+    Optional<MediaTime> time = finding.time();
+    return new CitedFinding(
+        finding.id(),
+        finding.type(),
+        finding.quote(),
+        finding.span().start(),
+        finding.span().end(),
+        source.path(),
+        passage.line(),
+        source.title(),
+        source.authors(),
+        source.container(),
+        source.origin(),
+        source.voice(),
+        document.headings(passage).stream().map(document::text).toList(),
+        passage.label().map(label -> label.of(document.text())),
+        passage.speaker(),
+        time.map(MediaTime::startSeconds),
+        time.flatMap(MediaTime::endSeconds),
+        time.map(MediaTime::basis),
+        source.link(time),
+        source.date().map(date -> date.iso()),
+        List.of(),
+        finding.score(),
+        finding.because());
+  }
+
+  /** The same finding in these themes. */
+  CitedFinding in(List<String> names) {
+    return new CitedFinding(
+        id,
+        type,
+        quote,
+        start,
+        end,
+        path,
+        line,
+        title,
+        authors,
+        container,
+        origin,
+        voice,
+        headings,
+        label,
+        speaker,
+        startSeconds,
+        endSeconds,
+        timeBasis,
+        link,
+        date,
+        names,
+        score,
+        because);
+  }
+}

@@ -1,0 +1,11 @@
+package attest.index;
+
+/**
+ * How much evidence there is, counted three ways, since five sentences of one talk are not five
+ * witnesses.
+ *
+ * @param quotes findings
+ * @param documents files that they stand in
+ * @param origins independent origins: talks, works, pages
+ */
+public record Counts(int quotes, int documents, int origins) {}

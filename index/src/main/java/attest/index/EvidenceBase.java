@@ -1,0 +1,159 @@
+package attest.index;
+
+import attest.corpus.UsageException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder that holds evidence: a few generations, and one small file that names the published one.
+ *
+ * <pre>
+ *   current                what is published: {@code attest 1 000003}
+ *   generations/000003/    ledger.jsonl  run.json  index/
+ *   lock                   held by a run while it goes on
+ * </pre>
+ *
+ * <p>Readers open the generation that is published and are not disturbed by a run. Safe for use by
+ * several threads and processes.
+ */
+public final class EvidenceBase {
+  /** The form of what is on disk; a base of another form is not read. */
+  static final int FORMAT = 1;
+
+  private static final String NAME = "\\d{6}";
+
+  private final Path folder;
+
+  private EvidenceBase(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The base in that folder, which need not be there yet. */
+  public static EvidenceBase at(Path folder) {
+    return new EvidenceBase(folder);
+  }
+
+  /**
+   * The published generation.
+   *
+   * @throws UsageException if there is none, or none that this version reads
+   */
+  public Generation current() {
+    Path file = folder.resolve("current");
+    if (!Files.exists(file)) {
+      throw new UsageException(
+          "no evidence base in " + folder + "; make one with: attest run PATH... --base " + folder);
+    }
+    Generation generation =
+        new Generation(name(file), folder.resolve("generations").resolve(name(file)));
+    if (!Files.isReadable(generation.ledger()) || !Files.isDirectory(generation.index())) {
+      throw new UsageException(
+          "the evidence base in "
+              + folder
+              + " has lost its generation "
+              + generation.name()
+              + "; run again to make a new one");
+    }
+    return generation;
+  }
+
+  /**
+   * Starts a new generation, and clears away what runs left behind that did not end.
+   *
+   * @throws UsageException if another run is at it, or the folder holds something else
+   * @throws IOException if the folder cannot be written
+   */
+  public Draft begin() throws IOException {
+    checkIsOurs();
+    Files.createDirectories(folder.resolve("generations"));
+    FileChannel channel =
+        FileChannel.open(
+            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      if (tryLock(channel) == null) {
+        throw new UsageException(
+            "another run is writing to " + folder + "; wait for it or give another --base");
+      }
+      Folders.clear(folder.resolve("generations"), name -> !name.matches(NAME));
+      return new Draft(folder, channel, nextName());
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  /** A folder of somebody else's is not written into. */
+  private void checkIsOurs() throws IOException {
+    if (Files.exists(folder.resolve("current"))) {
+      name(folder.resolve("current"));
+    } else if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.list(folder)) {
+        List<String> others =
+            files
+                .map(file -> String.valueOf(file.getFileName()))
+                .filter(name -> !name.equals("generations") && !name.equals("lock"))
+                .toList();
+        if (!others.isEmpty()) {
+          throw new UsageException(
+              folder
+                  + " holds other files, such as "
+                  + others.get(0)
+                  + "; give an empty or new folder as --base");
+        }
+      }
+    }
+  }
+
+  private String name(Path current) {
+    try {
+      String[] words = Files.readString(current, StandardCharsets.UTF_8).strip().split(" ", -1);
+      if (words.length != 3 || !words[0].equals("attest") || !words[2].matches(NAME)) {
+        throw new UsageException(
+            current + " does not name a generation; is this an evidence base?");
+      }
+      if (!words[1].equals(String.valueOf(FORMAT))) {
+        throw new UsageException(
+            "the evidence base in "
+                + folder
+                + " has form "
+                + words[1]
+                + ", this version reads form "
+                + FORMAT
+                + "; run again into another --base");
+      }
+      return words[2];
+    } catch (IOException e) {
+      throw new UsageException("cannot read " + current + ": " + e.getMessage(), e);
+    }
+  }
+
+  private String nextName() throws IOException {
+    try (Stream<Path> generations = Files.list(folder.resolve("generations"))) {
+      int last =
+          generations
+              .map(generation -> String.valueOf(generation.getFileName()))
+              .mapToInt(Integer::parseInt)
+              .max()
+              .orElse(0);
+      return String.format(Locale.ROOT, "%06d", last + 1);
+    }
+  }
+}

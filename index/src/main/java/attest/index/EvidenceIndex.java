@@ -1,0 +1,399 @@
+package attest.index;
+
+import attest.corpus.FindingType;
+import attest.corpus.PartialDate;
+import attest.corpus.Span;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * Searches and counts the findings of a generation.
+ *
+ * <p>Safe for use by several threads. A base may be published anew meanwhile; this goes on showing
+ * the generation that it was opened on.
+ */
+public final class EvidenceIndex implements AutoCloseable {
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final Themes themes;
+  private final Analyzer analyzer = Fields.analyzer();
+  private final JsonLines json = new JsonLines();
+
+  private EvidenceIndex(Directory directory, Themes themes) throws IOException {
+    this.directory = directory;
+    this.reader = DirectoryReader.open(directory);
+    this.searcher = new IndexSearcher(reader);
+    this.themes = themes;
+  }
+
+  /**
+   * Opens the index of a generation.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static EvidenceIndex open(Generation generation, Themes themes) throws IOException {
+    Directory directory = FSDirectory.open(generation.index());
+    try {
+      return new EvidenceIndex(directory, themes);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Searches.
+   *
+   * @throws attest.corpus.UsageException if the words are malformed, or a theme is unknown
+   * @throws IOException if the index cannot be read
+   */
+  public SearchResult search(SearchRequest request) throws IOException {
+    Query words = new Queries(analyzer).parse("the query", request.words());
+    FixedBitSet matching = matching(query(request, words));
+    int limit = Math.min(request.limit(), Math.max(1, matching.cardinality()));
+    TopDocs top = searcher.search(query(request, words), limit, sort(request.order()));
+    int[] docs = Arrays.stream(top.scoreDocs).mapToInt(hit -> hit.doc).toArray();
+    Map<Integer, List<String>> themesOf = themesOf(docs);
+    Query highlighted = highlighted(request, words);
+    List<Hit> hits = new ArrayList<>();
+    for (int doc : docs) {
+      CitedFinding finding = finding(doc).in(themesOf.getOrDefault(doc, List.of()));
+      hits.add(new Hit(finding, highlights(highlighted, finding.quote())));
+    }
+    return new SearchResult(new Tally().count(matching), hits);
+  }
+
+  private Query query(SearchRequest request, Query words) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(words, Occur.MUST);
+    query.add(Queries.findings(), Occur.FILTER);
+    if (!request.types().isEmpty()) {
+      BooleanQuery.Builder types = new BooleanQuery.Builder();
+      for (FindingType type : request.types()) {
+        types.add(new TermQuery(new Term(Fields.TYPE, type.label())), Occur.SHOULD);
+      }
+      query.add(types.build(), Occur.FILTER);
+    }
+    for (String theme : request.themes()) {
+      query.add(themes.query(theme), Occur.FILTER);
+    }
+    request.source().ifPresent(glob -> query.add(Queries.source(glob), Occur.FILTER));
+    if (request.since().isPresent() || request.until().isPresent()) {
+      query.add(days(request.since(), request.until()), Occur.FILTER);
+    }
+    if (request.from().isPresent() || request.to().isPresent()) {
+      long[] from = EvidenceIndexer.range(request.from(), 0);
+      long[] to = EvidenceIndexer.range(request.to(), Long.MAX_VALUE);
+      query.add(LongRange.newIntersectsQuery(Fields.MOMENTS, from, to), Occur.FILTER);
+    }
+    return query.build();
+  }
+
+  private static Query days(Optional<PartialDate> since, Optional<PartialDate> until) {
+    long first = since.map(date -> date.first().toEpochDay()).orElse(Long.MIN_VALUE);
+    long last = until.map(date -> date.last().toEpochDay()).orElse(Long.MAX_VALUE);
+    return LongRange.newIntersectsQuery(Fields.DAYS, new long[] {first}, new long[] {last});
+  }
+
+  private static Sort sort(SearchRequest.Order order) {
+    SortField place = new SortField(Fields.PLACE, SortField.Type.LONG);
+    return switch (order) {
+      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, place);
+      case TIME -> new Sort(missingLast(Fields.MOMENT), place);
+      case DATE -> new Sort(missingLast(Fields.DAY), place);
+    };
+  }
+
+  private static SortField missingLast(String field) {
+    SortField sort = new SortField(field, SortField.Type.LONG);
+    sort.setMissingValue(Long.MAX_VALUE);
+    return sort;
+  }
+
+  /** What to show of a quote: the words asked for, or else those of the themes asked for. */
+  private Query highlighted(SearchRequest request, Query words) {
+    if (!request.words().isBlank()) {
+      return words;
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    request.themes().forEach(theme -> any.add(themes.query(theme), Occur.SHOULD));
+    return any.build();
+  }
+
+  private List<Span> highlights(Query query, String quote) throws IOException {
+    MemoryIndex one = new MemoryIndex(true);
+    one.addField(Fields.QUOTE, quote, analyzer);
+    one.addField(Fields.EXACT, quote, analyzer);
+    IndexSearcher inQuote = one.createSearcher();
+    Weight weight = inQuote.createWeight(inQuote.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Matches matches = weight.matches(inQuote.getIndexReader().leaves().get(0), 0);
+    List<Span> spans = new ArrayList<>();
+    if (matches != null) {
+      for (String field : matches) {
+        MatchesIterator match = matches.getMatches(field);
+        while (match != null && match.next()) {
+          if (match.startOffset() >= 0) {
+            spans.add(new Span(match.startOffset(), match.endOffset()));
+          }
+        }
+      }
+    }
+    return apart(spans);
+  }
+
+  private static List<Span> apart(List<Span> spans) {
+    spans.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
+    List<Span> apart = new ArrayList<>();
+    for (Span span : spans) {
+      Span last = apart.isEmpty() ? new Span(0, 0) : apart.get(apart.size() - 1);
+      if (!apart.isEmpty() && span.start() < last.end()) {
+        apart.set(apart.size() - 1, new Span(last.start(), Math.max(last.end(), span.end())));
+      } else {
+        apart.add(span);
+      }
+    }
+    return apart;
+  }
+
+  private CitedFinding finding(int doc) throws IOException {
+    return json.finding(searcher.storedFields().document(doc).get(Fields.STORED));
+  }
+
+  /** The themes of some findings: each theme's query is run once, whatever their number. */
+  private Map<Integer, List<String>> themesOf(int[] docs) throws IOException {
+    int[] sorted = Arrays.stream(docs).sorted().toArray();
+    Map<Integer, List<String>> found = new HashMap<>();
+    for (Theme theme : themes.all()) {
+      Weight weight =
+          searcher.createWeight(
+              searcher.rewrite(themes.query(theme.name())), ScoreMode.COMPLETE_NO_SCORES, 1);
+      int next = 0;
+      for (LeafReaderContext leaf : reader.leaves()) {
+        int end = leaf.docBase + leaf.reader().maxDoc();
+        Scorer scorer = next < sorted.length && sorted[next] < end ? weight.scorer(leaf) : null;
+        DocIdSetIterator matching = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+        for (; next < sorted.length && sorted[next] < end; next++) {
+          int target = sorted[next] - leaf.docBase;
+          int at = matching.docID() < target ? matching.advance(target) : matching.docID();
+          if (at == target) {
+            found.computeIfAbsent(sorted[next], doc -> new ArrayList<>()).add(theme.name());
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private FixedBitSet matching(Query query) throws IOException {
+    FixedBitSet matching = new FixedBitSet(Math.max(1, reader.maxDoc()));
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer != null) {
+        DocIdSetIterator docs = scorer.iterator();
+        for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+          matching.set(leaf.docBase + doc);
+        }
+      }
+    }
+    return matching;
+  }
+
+  /**
+   * Counts the evidence by theme and type.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public Overview overview() throws IOException {
+    Tally tally = new Tally();
+    FixedBitSet all = matching(Queries.findings());
+    Map<FindingType, FixedBitSet> ofType = new EnumMap<>(FindingType.class);
+    Map<FindingType, Counts> byType = new EnumMap<>(FindingType.class);
+    for (FindingType type : FindingType.values()) {
+      ofType.put(type, matching(new TermQuery(new Term(Fields.TYPE, type.label()))));
+      byType.put(type, tally.count(matching(new TermQuery(new Term(Fields.TYPE, type.label())))));
+    }
+    FixedBitSet rest = all.clone();
+    List<ThemeCounts> counts = new ArrayList<>();
+    for (Theme theme : themes.all()) {
+      FixedBitSet matching = matching(themes.query(theme.name()));
+      matching.and(all);
+      rest.andNot(matching);
+      Map<FindingType, Counts> types = new EnumMap<>(FindingType.class);
+      ofType.forEach(
+          (type, findings) -> {
+            FixedBitSet both = matching.clone();
+            both.and(findings);
+            types.put(type, tally.count(both));
+          });
+      counts.add(new ThemeCounts(theme.name(), theme.title(), types, tally.count(matching)));
+    }
+    return new Overview(counts, byType, tally.count(all), tally.count(rest));
+  }
+
+  /**
+   * The quotes that speak best for a theme and type: the surest of each independent origin, then
+   * the second of each, and so on.
+   *
+   * @param most how many at most
+   * @throws IOException if the index cannot be read
+   */
+  public List<CitedFinding> best(String theme, FindingType type, int most) throws IOException {
+    FixedBitSet matching = matching(themes.query(theme));
+    matching.and(matching(Queries.findings()));
+    matching.and(matching(new TermQuery(new Term(Fields.TYPE, type.label()))));
+    long[] scores = numbers(Fields.SCORE);
+    long[] places = numbers(Fields.PLACE);
+    List<Integer> docs = new ArrayList<>();
+    for (int doc = next(matching, 0);
+        doc != DocIdSetIterator.NO_MORE_DOCS;
+        doc = next(matching, doc + 1)) {
+      docs.add(doc);
+    }
+    docs.sort(
+        Comparator.comparingLong((Integer doc) -> -scores[doc])
+            .thenComparingLong(doc -> places[doc]));
+    int[] origins = new Tally().origins;
+    Map<Integer, Integer> seen = new HashMap<>();
+    Map<Integer, Integer> round = new HashMap<>();
+    docs.forEach(doc -> round.put(doc, seen.merge(origins[doc], 1, Integer::sum)));
+    docs.sort(Comparator.comparingInt(doc -> round.getOrDefault(doc, 0)));
+    List<CitedFinding> best = new ArrayList<>();
+    for (int doc : docs.subList(0, Math.min(most, docs.size()))) {
+      best.add(finding(doc));
+    }
+    return best;
+  }
+
+  private long[] numbers(String field) throws IOException {
+    long[] numbers = new long[reader.maxDoc()];
+    NumericDocValues values = MultiDocValues.getNumericValues(reader, field);
+    while (values != null && values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      numbers[values.docID()] = values.longValue();
+    }
+    return numbers;
+  }
+
+  /** Counts findings, and the different files and origins that they are of. */
+  private final class Tally {
+    private final int[] paths;
+    private final int[] origins;
+
+    Tally() throws IOException {
+      paths = ordinals(Fields.PATH);
+      origins = ordinals(Fields.ORIGIN);
+    }
+
+    private int[] ordinals(String field) throws IOException {
+      int[] ordinals = new int[reader.maxDoc()];
+      SortedDocValues values = MultiDocValues.getSortedValues(reader, field);
+      while (values != null && values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        ordinals[values.docID()] = values.ordValue();
+      }
+      return ordinals;
+    }
+
+    Counts count(FixedBitSet findings) {
+      Set<Integer> differentPaths = new HashSet<>();
+      Set<Integer> differentOrigins = new HashSet<>();
+      int doc = next(findings, 0);
+      while (doc != DocIdSetIterator.NO_MORE_DOCS) {
+        differentPaths.add(paths[doc]);
+        differentOrigins.add(origins[doc]);
+        doc = next(findings, doc + 1);
+      }
+      return new Counts(findings.cardinality(), differentPaths.size(), differentOrigins.size());
+    }
+  }
+
+  private static int next(FixedBitSet docs, int from) {
+    return from < docs.length() ? docs.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
+  }
+
+  /**
+   * Hands over all findings, in the order of the ledger.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public void forEach(Consumer<CitedFinding> taker) throws IOException {
+    long[] places = numbers(Fields.PLACE);
+    FixedBitSet findings = matching(Queries.findings());
+    int[] ids =
+        IntStream.range(0, reader.maxDoc())
+            .filter(findings::get)
+            .boxed()
+            .sorted(Comparator.comparingLong(doc -> places[doc]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    Map<Integer, List<String>> themesOf = themesOf(ids);
+    for (int id : ids) {
+      taker.accept(finding(id).in(themesOf.getOrDefault(id, List.of())));
+    }
+  }
+
+  /**
+   * The canonical text of a document, to read a quote in its context.
+   *
+   * @return nothing, if the base has no document of that path
+   * @throws IOException if the index cannot be read
+   */
+  public Optional<String> text(String path) throws IOException {
+    Query query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(Fields.KIND, Fields.DOCUMENT)), Occur.FILTER)
+            .add(new TermQuery(new Term(Fields.PATH, path)), Occur.FILTER)
+            .build();
+    ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
+    return found.length == 0
+        ? Optional.empty()
+        : Optional.of(searcher.storedFields().document(found[0].doc).get(Fields.STORED));
+  }
+
+  /** Lets the index go. */
+  @Override
+  public void close() throws IOException {
+    try (directory;
+        reader) {
+      analyzer.close();
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package attest.index;
+
+import attest.corpus.Finding;
+import attest.corpus.MediaTime;
+import attest.corpus.Mined;
+import attest.corpus.PartialDate;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.Version;
+
+/**
+ * Writes the index of a generation, file by file, while others are still being mined.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class EvidenceIndexer implements AutoCloseable {
+  private static final double BUFFER_MEGABYTES = 64;
+
+  /** Bits of a place that count the findings of one file. */
+  private static final int WITHIN_FILE = 20;
+
+  private final Directory directory;
+  private final Analyzer analyzer = Fields.analyzer();
+  private final IndexWriter writer;
+  private final JsonLines json = new JsonLines();
+
+  /**
+   * Starts an index.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public EvidenceIndexer(Generation generation) throws IOException {
+    directory = FSDirectory.open(generation.index());
+    writer =
+        new IndexWriter(
+            directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(BUFFER_MEGABYTES));
+  }
+
+  /** The version of Lucene that writes it. */
+  public static String lucene() {
+    return Version.LATEST.toString();
+  }
+
+  /**
+   * Adds a file's text and findings.
+   *
+   * @param file its place among all files of the run
+   * @throws IOException if it cannot be written
+   */
+  public void add(int file, Mined mined) throws IOException {
+    Document document = new Document();
+    document.add(new StringField(Fields.KIND, Fields.DOCUMENT, Store.NO));
+    addWhole(document, Fields.PATH, mined.path());
+    document.add(new StoredField(Fields.STORED, mined.document().text()));
+    writer.addDocument(document);
+    long place = (long) file << WITHIN_FILE;
+    for (Finding finding : mined.findings()) {
+      writer.addDocument(entry(mined.document(), finding, place++));
+    }
+  }
+
+  private Document entry(attest.corpus.Document document, Finding finding, long place) {
+    CitedFinding cited = CitedFinding.of(document, finding);
+    Document entry = new Document();
+    entry.add(new StringField(Fields.KIND, Fields.FINDING, Store.NO));
+    for (String field : new String[] {Fields.QUOTE, Fields.EXACT}) {
+      cited.label().ifPresent(label -> entry.add(new TextField(field, label, Store.NO)));
+      entry.add(new TextField(field, cited.quote(), Store.NO));
+    }
+    for (String heading : cited.headings()) {
+      entry.add(new TextField(Fields.HEADING, heading, Store.NO));
+    }
+    entry.add(new TextField(Fields.TITLE, cited.title(), Store.NO));
+    cited.speaker().ifPresent(name -> entry.add(new TextField(Fields.SPEAKER, name, Store.NO)));
+    addWhole(entry, Fields.TYPE, cited.type().label());
+    addWhole(entry, Fields.PATH, cited.path());
+    addWhole(entry, Fields.ORIGIN, cited.origin());
+    document.source().date().ifPresent(date -> addDate(entry, date));
+    finding.time().ifPresent(time -> addTime(entry, time));
+    entry.add(new NumericDocValuesField(Fields.SCORE, Math.round(finding.score() * 1000)));
+    entry.add(new NumericDocValuesField(Fields.PLACE, place));
+    entry.add(new StoredField(Fields.STORED, json.line(cited)));
+    return entry;
+  }
+
+  /** A value that is searched and counted as a whole. */
+  private static void addWhole(Document entry, String field, String value) {
+    entry.add(new StringField(field, value, Store.NO));
+    entry.add(new SortedDocValuesField(field, new BytesRef(value)));
+  }
+
+  private static void addDate(Document entry, PartialDate date) {
+    long first = date.first().toEpochDay();
+    entry.add(
+        new LongRange(Fields.DAYS, new long[] {first}, new long[] {date.last().toEpochDay()}));
+    entry.add(new NumericDocValuesField(Fields.DAY, first));
+  }
+
+  private static void addTime(Document entry, MediaTime time) {
+    long start = milliseconds(time.startSeconds());
+    long end = time.endSeconds().map(EvidenceIndexer::milliseconds).orElse(start);
+    entry.add(new LongRange(Fields.MOMENTS, new long[] {start}, new long[] {end}));
+    entry.add(new NumericDocValuesField(Fields.MOMENT, start));
+  }
+
+  static long milliseconds(double seconds) {
+    return Math.round(seconds * 1000);
+  }
+
+  /** The range of milliseconds that a request asks for; open where it does not say. */
+  static long[] range(Optional<Double> seconds, long open) {
+    return new long[] {seconds.map(EvidenceIndexer::milliseconds).orElse(open)};
+  }
+
+  /**
+   * Makes all that was added searchable.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public void commit() throws IOException {
+    writer.commit();
+  }
+
+  /** Ends the writing; what was not committed is dropped. */
+  @Override
+  public void close() throws IOException {
+    try (directory;
+        analyzer) {
+      writer.rollback();
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package attest.index;
+
+import attest.corpus.UsageException;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queryparser.classic.ParseException;
+import org.apache.lucene.queryparser.classic.QueryParser;
+import org.apache.lucene.queryparser.classic.TokenMgrError;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+
+/**
+ * Reads queries in Lucene's classic syntax. All words must be there unless OR says otherwise;
+ * single words are found in all their forms, "quoted phrases" and wildcard* words as they stand.
+ *
+ * <p>Safe for use by several threads.
+ */
+final class Queries {
+  private static final int MOST_CHARACTERS = 10_000;
+  private static final Pattern COLUMN = Pattern.compile("line \\d+, column (\\d+)");
+  private static final List<String> STEMMED = List.of(Fields.HEADING, Fields.TITLE, Fields.SPEAKER);
+
+  private final Analyzer analyzer;
+
+  Queries(Analyzer analyzer) {
+    this.analyzer = analyzer;
+  }
+
+  /**
+   * The query that a text asks for; all, if it is blank.
+   *
+   * @param name what to call it in messages, such as {@code the query}
+   * @throws UsageException if it is malformed, saying where
+   */
+  Query parse(String name, String text) {
+    if (text.isBlank()) {
+      return new MatchAllDocsQuery();
+    }
+    if (text.length() > MOST_CHARACTERS) {
+      throw new UsageException(name + " is longer than " + MOST_CHARACTERS + " characters");
+    }
+    try {
+      return new Parser(analyzer).parse(text);
+    } catch (ParseException e) {
+      throw new UsageException(name + " '" + shown(text) + "' " + fault(e), e);
+    } catch (TokenMgrError e) {
+      throw new UsageException(
+          name + " '" + shown(text) + "' has a quotation mark or bracket that is not closed", e);
+    }
+  }
+
+  private static String shown(String text) {
+    return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+  }
+
+  private static String fault(ParseException e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    String message = String.valueOf(cause.getMessage());
+    Matcher column = COLUMN.matcher(message);
+    if (column.find()) {
+      return "goes wrong at character "
+          + (Integer.parseInt(column.group(1)) + 1)
+          + "; put words with special characters in quotation marks";
+    }
+    return message.contains("not closed") || message.contains("Lexical error")
+        ? "has a quotation mark or bracket that is not closed"
+        : message.lines().findFirst().orElse("is malformed");
+  }
+
+  /** Files that a glob names: whole paths, or the last part of them. */
+  static Query source(String glob) {
+    return new BooleanQuery.Builder()
+        .add(new WildcardQuery(new Term(Fields.PATH, glob)), Occur.SHOULD)
+        .add(new WildcardQuery(new Term(Fields.PATH, "*/" + glob)), Occur.SHOULD)
+        .build();
+  }
+
+  static Query findings() {
+    return new TermQuery(new Term(Fields.KIND, Fields.FINDING));
+  }
+
+  /** Lucene's parser, taught which field answers what. One for each text: it keeps state. */
+  private static final class Parser extends QueryParser {
+    private static final Set<String> WHOLE = Set.of(Fields.ORIGIN, Fields.TYPE, Fields.PATH);
+
+    Parser(Analyzer analyzer) {
+      super(Fields.QUOTE, analyzer);
+      setDefaultOperator(Operator.AND);
+      setAllowLeadingWildcard(false);
+    }
+
+    @Override
+    protected Query getFieldQuery(String field, String text, boolean quoted) throws ParseException {
+      check(field);
+      if (WHOLE.contains(field)) {
+        return new TermQuery(new Term(field, text));
+      }
+      return super.getFieldQuery(quoted ? exact(field) : field, text, quoted);
+    }
+
+    @Override
+    protected Query getFieldQuery(String field, String text, int slop) throws ParseException {
+      // The parser's own method comes back to the one above, which then knows the field already.
+      check(field);
+      return super.getFieldQuery(field, text, slop);
+    }
+
+    @Override
+    protected Query getWildcardQuery(String field, String text) throws ParseException {
+      check(field);
+      return text.equals("*")
+          ? new MatchAllDocsQuery()
+          : super.getWildcardQuery(exact(field), noLeading(text));
+    }
+
+    @Override
+    protected Query getPrefixQuery(String field, String text) throws ParseException {
+      check(field);
+      return super.getPrefixQuery(exact(field), text);
+    }
+
+    @Override
+    protected Query getFuzzyQuery(String field, String text, float similarity)
+        throws ParseException {
+      check(field);
+      return super.getFuzzyQuery(exact(field), text, similarity);
+    }
+
+    @Override
+    protected Query getRegexpQuery(String field, String text) throws ParseException {
+      throw new ParseException("holds a /pattern/; write words, or words with * at the end");
+    }
+
+    @Override
+    protected Query getRangeQuery(
+        String field, String from, String to, boolean includesFrom, boolean includesTo)
+        throws ParseException {
+      throw new ParseException(
+          "holds a [range]; ranges of dates and moments are options of their own");
+    }
+
+    private static String noLeading(String text) throws ParseException {
+      if (text.startsWith("*") || text.startsWith("?")) {
+        throw new ParseException(
+            "holds '" + text + "', which starts with a wildcard; start it with a letter");
+      }
+      return text;
+    }
+
+    private static String exact(String field) {
+      return field.equals(Fields.QUOTE) ? Fields.EXACT : field;
+    }
+
+    private static void check(String field) throws ParseException {
+      if (!field.equals(Fields.QUOTE) && !STEMMED.contains(field) && !WHOLE.contains(field)) {
+        throw new ParseException(
+            "asks for a field '"
+                + field
+                + "'; there are heading, title, speaker, origin, type and path, and a colon in a"
+                + " word needs quotation marks");
+      }
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package attest.index;
+
+import attest.corpus.UsageException;
+import attest.corpus.YamlFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+
+/**
+ * A vocabulary of themes, in the order of its file. Queries are run when asked, never kept in an
+ * index, so a vocabulary can change without mining or indexing again.
+ *
+ * <p>Immutable, and safe for use by several threads.
+ */
+public final class Themes {
+  private final Map<String, Theme> themes = new LinkedHashMap<>();
+  private final Map<String, Query> queries = new LinkedHashMap<>();
+  private final Analyzer analyzer = Fields.analyzer();
+
+  private Themes(YamlFile file) {
+    Queries parser = new Queries(analyzer);
+    for (Theme theme : file.as(Theme[].class)) {
+      if (themes.put(theme.name(), theme) != null) {
+        throw new UsageException(file.name() + ": there are two themes '" + theme.name() + "'");
+      }
+      String name = file.name() + ": the query of the theme '" + theme.name() + "',";
+      queries.put(theme.name(), parser.parse(name, theme.query()));
+    }
+  }
+
+  /** The themes that are built in. */
+  public static Themes builtIn() {
+    return new Themes(YamlFile.builtIn(Themes.class, "themes.yaml"));
+  }
+
+  /**
+   * The themes of a user's file.
+   *
+   * @throws UsageException if the file is faulty, naming the file, the theme and the fault
+   */
+  public static Themes of(YamlFile own) {
+    return new Themes(own);
+  }
+
+  /** All themes, in the order of the file. */
+  public List<Theme> all() {
+    return List.copyOf(themes.values());
+  }
+
+  /**
+   * The theme of that name.
+   *
+   * @throws UsageException if there is none, with the names that are like it
+   */
+  public Theme get(String name) {
+    Theme theme = themes.get(name);
+    if (theme == null) {
+      throw new UsageException("there is no theme '" + name + "'; " + suggestion(name));
+    }
+    return theme;
+  }
+
+  private String suggestion(String name) {
+    FuzzyQuery like = new FuzzyQuery(new Term(Fields.EXACT, name), 2);
+    List<String> near =
+        themes.keySet().stream()
+            .filter(known -> isIn(known, name) || matches(like, known))
+            .toList();
+    return near.isEmpty()
+        ? "attest themes lists them"
+        : "did you mean " + String.join(" or ", near) + "?";
+  }
+
+  private static boolean isIn(String known, String name) {
+    return name.length() > 2 && (known.contains(name) || name.contains(known));
+  }
+
+  private static boolean matches(Query query, String name) {
+    MemoryIndex one = new MemoryIndex();
+    one.addField(Fields.EXACT, name, new KeywordAnalyzer());
+    return one.search(query) > 0;
+  }
+
+  /** The query of a theme. */
+  Query query(String name) {
+    return queries.getOrDefault(get(name).name(), new MatchNoDocsQuery());
+  }
+
+  /**
+   * Runs each theme over the sentences that it must find and must miss.
+   *
+   * @return what is wrong, one line for each sentence; empty if all is well
+   */
+  public List<String> check() {
+    List<String> faults = new ArrayList<>();
+    for (Theme theme : themes.values()) {
+      Query query = query(theme.name());
+      for (String sentence : theme.finds()) {
+        if (!finds(query, sentence)) {
+          faults.add("the theme '" + theme.name() + "' does not find: " + sentence);
+        }
+      }
+      for (String sentence : theme.misses()) {
+        if (finds(query, sentence)) {
+          faults.add("the theme '" + theme.name() + "' does not miss: " + sentence);
+        }
+      }
+    }
+    return faults;
+  }
+
+  /** How many sentences prove the themes. */
+  public int proofs() {
+    return themes.values().stream().mapToInt(t -> t.finds().size() + t.misses().size()).sum();
+  }
+
+  private boolean finds(Query query, String sentence) {
+    MemoryIndex one = new MemoryIndex();
+    one.addField(Fields.QUOTE, sentence, analyzer);
+    one.addField(Fields.EXACT, sentence, analyzer);
+    return one.search(query) > 0;
+  }
+
+  @Override
+  public String toString() {
+    return themes.keySet().stream().collect(Collectors.joining(", "));
+  }
+}
