@@ -1,0 +1,67 @@
+package attest.reports;
+
+import attest.corpus.TimeBasis;
+import attest.index.CitedFinding;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Where a quote comes from, for people.
+ *
+ * @param work authors, title, container and date, as far as they are known
+ * @param voice whose words they are, where that is not the author's own text
+ * @param place the moment in the recording, or else the line of the file
+ */
+public record Citation(String work, Optional<String> voice, String place) {
+  /** The citation of a finding. */
+  public static Citation of(CitedFinding finding) {
+    return new Citation(work(finding), voice(finding), place(finding));
+  }
+
+  private static String work(CitedFinding finding) {
+    StringBuilder work = new StringBuilder();
+    if (!finding.authors().isEmpty()) {
+      work.append(String.join(", ", finding.authors())).append(": ");
+    }
+    work.append(finding.title());
+    finding.container().ifPresent(container -> work.append(", ").append(container));
+    finding.date().ifPresent(date -> work.append(" (").append(date).append(')'));
+    return work.toString();
+  }
+
+  private static Optional<String> voice(CitedFinding finding) {
+    return switch (finding.voice()) {
+      case SPEAKER -> Optional.of(finding.speaker().orElse("a speaker"));
+      case NOTES -> Optional.of("notes of the recording");
+      case AUTHOR -> finding.speaker();
+    };
+  }
+
+  private static String place(CitedFinding finding) {
+    return finding
+        .startSeconds()
+        .map(seconds -> at(finding.timeBasis().orElse(TimeBasis.MARKER)) + clock(seconds))
+        .orElse("line " + finding.line());
+  }
+
+  private static String at(TimeBasis basis) {
+    return switch (basis) {
+      case MARKER, CUE -> "at ";
+      case PASSAGE -> "before ";
+      case HEADING -> "in the part from ";
+    };
+  }
+
+  /** A moment as players show it: {@code 29:06}, {@code 1:02:03}. */
+  public static String clock(double seconds) {
+    long whole = (long) seconds;
+    return whole < 3600
+        ? String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60)
+        : String.format(Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60);
+  }
+
+  /** All of it in one line. */
+  public String line() {
+    return work + voice.map(words -> ", " + words).orElse("") + ", " + place;
+  }
+}
