@@ -1,0 +1,142 @@
+package attest.pipeline.cli;
+
+import attest.corpus.UsageException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.util.List;
+import java.util.Optional;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program {@code attest}. */
+@Command(
+    name = "attest",
+    description = {
+      "Mines what people said and wrote about working together, and keeps each finding as a",
+      "quotation that leads back to its source and its second."
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    versionProvider = Version.class,
+    mixinStandardHelpOptions = true,
+    subcommands = {
+      RunCommand.class,
+      SearchCommand.class,
+      ThemesCommand.class,
+      ReportCommand.class,
+      ExportCommand.class,
+      StatusCommand.class,
+      CheckCommand.class,
+      VerifyCommand.class,
+      AutoComplete.GenerateCompletion.class
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  attest run corpus/sample               read, mine, index, publish into ./evidence",
+      "  attest search trust --type mechanism   what makes for trust",
+      "  attest report --theme trust --out trust.html",
+      "  attest COMMAND --help                  all about one command",
+      "",
+      "Exit codes: 0 done, 1 failure, 2 usage, 3 a strict run with rejections."
+    })
+public final class Attest {
+  /** Done. */
+  public static final int DONE = 0;
+
+  /** The machine failed, or a check did. */
+  public static final int FAILURE = 1;
+
+  /** The user asked for something that cannot be done. */
+  public static final int USAGE = 2;
+
+  /** A strict run rejected a file. */
+  public static final int REJECTIONS = 3;
+
+  private Attest() {}
+
+  /** Runs a command and exits with its code. */
+  public static void main(String[] args) {
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(execute(out, err, args));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return its exit code
+   */
+  public static int execute(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine commands = new CommandLine(new Attest());
+    commands.setOut(out).setErr(err);
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
+    commands.setParameterExceptionHandler(Attest::misused);
+    commands.setExecutionExceptionHandler(Attest::failed);
+    int code = commands.execute(args);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  private static int misused(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("attest: " + firstLine(String.valueOf(e.getMessage())) + suggestion(e));
+    err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+    return USAGE;
+  }
+
+  private static String suggestion(ParameterException e) {
+    List<String> near =
+        e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+    return near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
+  }
+
+  private static int failed(Exception e, CommandLine command, ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    command.getOut().flush();
+    if (e instanceof UsageException) {
+      err.println("attest: " + e.getMessage());
+      return USAGE;
+    }
+    Optional<IOException> machine = ofMachine(e);
+    if (machine.isPresent()) {
+      err.println("attest: " + reason(machine.get()));
+      return FAILURE;
+    }
+    err.println("attest: a fault of ours; please report it with what follows");
+    e.printStackTrace(err);
+    return FAILURE;
+  }
+
+  private static Optional<IOException> ofMachine(Throwable e) {
+    if (e instanceof IOException io) {
+      return Optional.of(io);
+    }
+    return e instanceof UncheckedIOException io
+        ? Optional.ofNullable(io.getCause())
+        : Optional.empty();
+  }
+
+  /** What went wrong with a file, with the file's name where the platform leaves it bare. */
+  static String reason(IOException e) {
+    if (e instanceof FileSystemException file) {
+      String what =
+          Optional.ofNullable(file.getReason())
+              .orElse(file.getClass().getSimpleName().replaceAll("([a-z])([A-Z])", "$1 $2"));
+      return file.getFile() + ": " + what.replaceFirst(" Exception$", "");
+    }
+    return firstLine(String.valueOf(e.getMessage()));
+  }
+
+  private static String firstLine(String text) {
+    return text.lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,113 @@
+package attest.pipeline.cli;
+
+import attest.corpus.UsageException;
+import attest.corpus.YamlFile;
+import attest.index.Draft;
+import attest.index.EvidenceBase;
+import attest.index.EvidenceIndexer;
+import attest.index.Generation;
+import attest.index.RunRecord;
+import attest.pipeline.extract.Models;
+import attest.pipeline.spark.FileAccess;
+import attest.pipeline.spark.InputFile;
+import attest.pipeline.spark.MiningJob;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A whole run: finds the files, mines and indexes them at once, and publishes what was found. */
+final class MiningRun {
+  private final EvidenceBase base;
+  private final String master;
+  private final Optional<YamlFile> cues;
+  private final PrintWriter err;
+  private final Map<String, Double> seconds = new TreeMap<>();
+  private long since = System.nanoTime();
+
+  MiningRun(EvidenceBase base, String master, Optional<YamlFile> cues, PrintWriter err) {
+    this.base = base;
+    this.master = master;
+    this.cues = cues;
+    this.err = err;
+  }
+
+  /**
+   * Runs.
+   *
+   * @throws UsageException if there is nothing to read
+   * @throws IOException if it fails; what was published before is then untouched
+   */
+  RunRecord run(List<String> paths) throws IOException {
+    String started = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).toString();
+    List<InputFile> files = new FileAccess().find(paths);
+    if (files.isEmpty()) {
+      throw new UsageException("there is no file in " + String.join(", ", paths));
+    }
+    clock("find files");
+    try (Draft draft = base.begin()) {
+      RunRecord record = fill(draft.contents(), files, started, paths);
+      draft.publish();
+      return record;
+    } catch (IOException e) {
+      throw new IOException(
+          Attest.reason(e) + "; nothing was published, and what was published before is untouched",
+          e);
+    }
+  }
+
+  private RunRecord fill(
+      Generation generation, List<InputFile> files, String started, List<String> paths)
+      throws IOException {
+    Progress progress = Progress.of(err, "Mining", files.size());
+    Path spool = generation.folder().resolve("spool");
+    try (EvidenceIndexer indexer = new EvidenceIndexer(generation);
+        OutcomeCollector collector = new OutcomeCollector(files, indexer, spool, progress)) {
+      try {
+        new MiningJob(master, cues.map(YamlFile::text).orElse("")).run(files, collector);
+      } finally {
+        progress.finish();
+      }
+      clock("mine and index");
+      collector.assemble(generation.ledger());
+      indexer.commit();
+      clock("put in order");
+      RunRecord record = record(collector, started, paths);
+      record.write(generation.run());
+      return record;
+    }
+  }
+
+  private RunRecord record(OutcomeCollector collector, String started, List<String> paths) {
+    Map<String, String> options = new TreeMap<>();
+    options.put("paths", String.join(" ", paths));
+    options.put("master", master);
+    cues.ifPresent(file -> options.put("cues", file.name()));
+    return new RunRecord(
+        Version.current(),
+        Map.of(
+            "opennlp", Models.openNlp(),
+            "spark", MiningJob.spark(),
+            "lucene", EvidenceIndexer.lucene()),
+        started,
+        Path.of("").toAbsolutePath().toString(),
+        options,
+        collector.inputs(),
+        collector.counts(),
+        collector.documents(),
+        collector.rejected(),
+        seconds);
+  }
+
+  private void clock(String stage) {
+    long now = System.nanoTime();
+    seconds.put(stage, Math.round((now - since) / 1e6) / 1e3);
+    since = now;
+  }
+}

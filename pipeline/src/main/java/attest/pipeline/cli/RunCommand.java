@@ -1,0 +1,74 @@
+package attest.pipeline.cli;
+
+import attest.index.RunRecord;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code attest run}: from files to a published evidence base. */
+@Command(
+    name = "run",
+    description = "Reads and mines files, indexes what was found, and publishes it.",
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  attest run corpus/sample",
+      "  attest run 'notes/2024-*.md' articles --base evidence-2024 --strict",
+      "  ATTEST_JAVA_OPTS=-Xmx8g attest run hdfs://namenode/talks --master spark://host:7077",
+      "",
+      "Exit codes: 0 published, 1 failed, 2 usage, 3 published, but --strict and a file was rejected."
+    })
+final class RunCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description =
+          "Files, folders (with all that is below them) and globs; local ones, or of any "
+              + "file system that Hadoop's client knows.")
+  private List<String> paths = List.of();
+
+  @Mixin private BaseOption base = new BaseOption();
+
+  @Option(
+      names = "--master",
+      paramLabel = "URL",
+      description = "Spark's master (default: ${DEFAULT-VALUE}, all cores of this machine).")
+  private String master = "local[*]";
+
+  @Mixin private CuesOption cues = new CuesOption();
+
+  @Option(names = "--strict", description = "End with exit code 3 if a file was rejected.")
+  private boolean strict;
+
+  @Option(
+      names = "--json",
+      description = "Print the record of the run (run.json) instead of a summary.")
+  private boolean json;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    // A faulty rule file is said before anything is read.
+    cues.rules();
+    MiningRun run = new MiningRun(base.base(), master, cues.file(), err);
+    RunRecord record = run.run(paths);
+    if (json) {
+      out.println(Json.of(record));
+    } else {
+      RunText.lines(record).forEach(out::println);
+      out.println(
+          "Published in " + base.folder() + "; next: attest search, attest themes, attest report");
+    }
+    return strict && record.count("rejected") > 0 ? Attest.REJECTIONS : Attest.DONE;
+  }
+}

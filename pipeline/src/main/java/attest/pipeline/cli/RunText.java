@@ -1,0 +1,82 @@
+package attest.pipeline.cli;
+
+import attest.corpus.FindingType;
+import attest.corpus.Rejected;
+import attest.corpus.Rejection;
+import attest.index.RunRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What a run came to, for people: printed at its end and by {@code attest status}. */
+final class RunText {
+  /** Files named under each reason; all are in the record. */
+  private static final int MOST_FILES = 10;
+
+  private RunText() {}
+
+  static List<String> lines(RunRecord run) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "%s given = %,d mined + %,d rejected",
+            count(run.count("given"), "file"),
+            run.count("mined"),
+            run.count("rejected")));
+    new TreeMap<>(run.documents())
+        .forEach(
+            (kind, number) -> lines.add(String.format(Locale.ROOT, "  %,6d %s", number, kind)));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "%s from %s",
+            count(run.count("findings"), "finding"),
+            count(run.count("origins"), "independent origin")));
+    for (FindingType type : FindingType.values()) {
+      lines.add(String.format(Locale.ROOT, "  %,6d %s", run.count(type.label()), plural(type)));
+    }
+    addRejections(run, lines);
+    if (run.count("remarks") > 0) {
+      lines.add(
+          count(run.count("remarks"), "remark") + " on odd files: see ledger.jsonl, \"remarks\"");
+    }
+    return lines;
+  }
+
+  private static void addRejections(RunRecord run, List<String> lines) {
+    Map<Rejection, List<Rejected>> byReason =
+        run.rejected().stream()
+            .collect(Collectors.groupingBy(Rejected::reason, TreeMap::new, Collectors.toList()));
+    if (!byReason.isEmpty()) {
+      lines.add("Rejected:");
+    }
+    byReason.forEach(
+        (reason, files) -> {
+          lines.add(
+              String.format(
+                  Locale.ROOT, "  %,6d %s: %s", files.size(), reason.label(), reason.hint()));
+          files.stream()
+              .limit(MOST_FILES)
+              .forEach(file -> lines.add("         " + file.path() + ": " + file.detail()));
+          if (files.size() > MOST_FILES) {
+            lines.add("         … all of them are in run.json");
+          }
+        });
+  }
+
+  static String plural(FindingType type) {
+    return switch (type) {
+      case MECHANISM -> "mechanisms";
+      case CHALLENGE -> "challenges";
+      case STRATEGY -> "strategies";
+    };
+  }
+
+  static String count(int number, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+  }
+}

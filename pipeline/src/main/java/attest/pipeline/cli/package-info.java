@@ -1,0 +1,12 @@
+/**
+ * The commands: what users type, what they read, how it ends.
+ *
+ * <p>{@link attest.pipeline.cli.Attest} is where {@code main} is. Each command is a class of its
+ * own, called {@code …Command}, that parses its options, asks the other packages and prints. Errors
+ * of the user's end with one line and exit code 2, failures of the machine with one line and 1, a
+ * strict run with rejections with 3; only a bug of ours shows a stack trace.
+ */
+@NullMarked
+package attest.pipeline.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,244 @@
+package attest.pipeline.extract;
+
+import attest.corpus.FindingType;
+import attest.corpus.Passage;
+import attest.corpus.Span;
+import attest.corpus.UsageException;
+import attest.corpus.YamlFile;
+import attest.pipeline.extract.CueRule.Where;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * The rules by which sentences are labelled: {@code cues.yaml}, and what a user adds to it.
+ *
+ * <p>Immutable, but for a cache; safe for use by several threads.
+ */
+public final class CueRules {
+  private final Map<FindingType, Double> start;
+  private final Map<FindingType, Double> accept;
+  private final Map<Passage.Kind, Map<FindingType, Double>> kinds;
+  private final Map<String, List<String>> classes;
+  private final List<Compiled> rules;
+  private final CueAtoms atoms = new CueAtoms();
+
+  /** The rules that an atom can make fire, each as a place in {@link #rules}. */
+  private final int[][] byAtom;
+
+  private final int[] always;
+  private final BitSet taggedInSentences = new BitSet();
+
+  /** A rule with its patterns made ready. */
+  record Compiled(CueRule rule, List<CuePattern> when, List<CuePattern> unless, boolean tagged) {}
+
+  /** What a file of rules holds; all but the rules may be left out. */
+  private record Content(
+      Map<FindingType, Double> start,
+      Map<FindingType, Double> accept,
+      Map<Passage.Kind, Map<FindingType, Double>> kinds,
+      Map<String, List<String>> classes,
+      Map<String, CueRule> rules) {
+    @JsonCreator
+    static Content of(
+        @JsonProperty("start") Optional<Map<FindingType, Double>> start,
+        @JsonProperty("accept") Optional<Map<FindingType, Double>> accept,
+        @JsonProperty("kinds") Optional<Map<Passage.Kind, Map<FindingType, Double>>> kinds,
+        @JsonProperty("classes") Optional<Map<String, String>> classes,
+        @JsonProperty("rules") Optional<List<CueRule>> rules) {
+      Map<String, CueRule> byName = new LinkedHashMap<>();
+      for (CueRule rule : rules.orElse(List.of())) {
+        if (byName.put(rule.name(), rule) != null) {
+          throw new IllegalArgumentException("there are two rules '" + rule.name() + "'");
+        }
+      }
+      Map<String, List<String>> entries = new LinkedHashMap<>();
+      classes
+          .orElse(Map.of())
+          .forEach(
+              (name, words) -> entries.put(name, Arrays.asList(words.strip().split("\\s*,\\s*"))));
+      return new Content(
+          start.orElse(Map.of()), accept.orElse(Map.of()), kinds.orElse(Map.of()), entries, byName);
+    }
+
+    /** This, with what a user's file says beside it, or in its place under the same names. */
+    Content with(Content other) {
+      return new Content(
+          joined(start, other.start),
+          joined(accept, other.accept),
+          joined(kinds, other.kinds),
+          joined(classes, other.classes),
+          joined(rules, other.rules));
+    }
+
+    private static <K, V> Map<K, V> joined(Map<K, V> some, Map<K, V> others) {
+      Map<K, V> all = new LinkedHashMap<>(some);
+      all.putAll(others);
+      return all;
+    }
+  }
+
+  private CueRules(Content content) {
+    start = content.start();
+    accept = content.accept();
+    kinds = content.kinds();
+    classes = content.classes();
+    rules = content.rules().values().stream().map(this::compiled).toList();
+    byAtom = new int[atoms.size()][];
+    Arrays.setAll(
+        byAtom, atom -> places(rule -> keys(rule).stream().anyMatch(k -> k.contains(atom))));
+    always = places(rule -> keys(rule).stream().anyMatch(Set::isEmpty));
+    for (int place : places(rule -> rule.tagged() && rule.rule().where() == Where.SENTENCE)) {
+      taggedInSentences.set(place);
+    }
+  }
+
+  private static List<Set<Integer>> keys(Compiled rule) {
+    return rule.when().stream().map(CuePattern::keys).toList();
+  }
+
+  private int[] places(Predicate<Compiled> wanted) {
+    return IntStream.range(0, rules.size()).filter(i -> wanted.test(rules.get(i))).toArray();
+  }
+
+  /** The rules that are built in. */
+  public static CueRules builtIn() {
+    return new CueRules(builtInContent());
+  }
+
+  /**
+   * The rules that are built in, with a user's beside them; a rule or class of the same name takes
+   * the place of the one that is built in.
+   *
+   * @throws UsageException if the user's file is faulty, naming the file, the rule and the fault
+   */
+  public static CueRules with(YamlFile own) {
+    try {
+      return new CueRules(builtInContent().with(own.as(Content.class)));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(own.name() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Content builtInContent() {
+    return YamlFile.builtIn(CueRules.class, "cues.yaml").as(Content.class);
+  }
+
+  private Compiled compiled(CueRule rule) {
+    try {
+      List<CuePattern> when = patterns(rule.when());
+      List<CuePattern> unless = patterns(rule.unless());
+      boolean tagged =
+          when.stream().anyMatch(CuePattern::tagged)
+              || unless.stream().anyMatch(CuePattern::tagged);
+      return new Compiled(rule, when, unless, tagged);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("the rule '" + rule.name() + "': " + e.getMessage(), e);
+    }
+  }
+
+  private List<CuePattern> patterns(List<String> texts) {
+    return texts.stream().map(text -> CuePattern.parse(text, atoms, classes)).toList();
+  }
+
+  /**
+   * Runs each rule over the texts that it must find and must miss.
+   *
+   * @return what is wrong, one line for each text; empty if all is well
+   */
+  public List<String> check(Models models) {
+    Words.Maker maker = new Words.Maker(models);
+    List<String> faults = new ArrayList<>();
+    for (Compiled compiled : rules) {
+      CueRule rule = compiled.rule();
+      for (String text : rule.finds()) {
+        if (match(compiled, words(maker, text)).isEmpty()) {
+          faults.add("the rule '" + rule.name() + "' does not find: " + text);
+        }
+      }
+      for (String text : rule.misses()) {
+        if (!match(compiled, words(maker, text)).isEmpty()) {
+          faults.add("the rule '" + rule.name() + "' does not miss: " + text);
+        }
+      }
+    }
+    return faults;
+  }
+
+  private Words words(Words.Maker maker, String text) {
+    return maker.of(text, new Span(0, text.length()), atoms);
+  }
+
+  /** How many rules there are. */
+  public int size() {
+    return rules.size();
+  }
+
+  /** How many texts prove them. */
+  public int proofs() {
+    return rules.stream().mapToInt(r -> r.rule().finds().size() + r.rule().misses().size()).sum();
+  }
+
+  CueAtoms atoms() {
+    return atoms;
+  }
+
+  Compiled get(int place) {
+    return rules.get(place);
+  }
+
+  /** The places of the rules that can fire on those words, in the file's order. */
+  BitSet candidates(Words words) {
+    BitSet candidates = new BitSet(rules.size());
+    for (int place : always) {
+      candidates.set(place);
+    }
+    for (int i = 0; i < words.size(); i++) {
+      for (int atom : words.atoms(i)) {
+        for (int place : byAtom[atom]) {
+          candidates.set(place);
+        }
+      }
+    }
+    return candidates;
+  }
+
+  /** The places of the rules that look in sentences and ask for tags. */
+  BitSet taggedInSentences() {
+    return (BitSet) taggedInSentences.clone();
+  }
+
+  /** What a rule matches first in those words, unless something forbids it. */
+  static List<CuePattern.Match> match(Compiled rule, Words words) {
+    for (CuePattern pattern : rule.when()) {
+      List<CuePattern.Match> match = pattern.firstIn(words);
+      if (!match.isEmpty()) {
+        boolean forbidden = rule.unless().stream().anyMatch(p -> !p.firstIn(words).isEmpty());
+        return forbidden ? List.of() : match;
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * The log odds of a type for a sentence of which nothing is known but the kind of its passage.
+   */
+  double start(FindingType type, Passage.Kind kind) {
+    return start.getOrDefault(type, 0.0)
+        + kinds.getOrDefault(kind, Map.of()).getOrDefault(type, 0.0);
+  }
+
+  /** The probability from which a type is accepted. */
+  double accept(FindingType type) {
+    return accept.getOrDefault(type, 0.5);
+  }
+}

@@ -1,0 +1,116 @@
+package attest.pipeline.extract;
+
+import attest.corpus.Document;
+import attest.corpus.Passage;
+import attest.corpus.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+
+/**
+ * Cuts passages into sentences. Sentences never run across passages; the model sees one passage at
+ * a time, and where it stops at an abbreviation its pieces are joined again.
+ *
+ * <p>Belongs to one thread.
+ */
+final class Sentences {
+  /** No sentence is longer; what is, is a table or a log and nothing to quote. */
+  private static final int MOST_CHARACTERS = 2_000;
+
+  private static final Pattern ABBREVIATION =
+      Pattern.compile(
+          "(?:^|.*[\\s(])(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|vs|etc|e\\.?g|i\\.?e|cf|al|approx|Fig|No|Nos|"
+              + "Vol|pp?|Inc|Ltd|Co|Dept|Rev|Hon|[A-Z]|(?:[A-Z]\\.)+[A-Z])\\.",
+          Pattern.DOTALL);
+
+  /** These end a sentence as often as not, unless what follows shows that it goes on. */
+  private static final Pattern MAY_END =
+      Pattern.compile("(?:^|.*\\s)(?:etc|Inc|Ltd|Co|al|(?:[A-Z]\\.)+[A-Z])\\.", Pattern.DOTALL);
+
+  private final SentenceDetectorME detector;
+
+  Sentences(Models models) {
+    detector = new SentenceDetectorME(models.sentences());
+  }
+
+  /** The sentences of a document, in the order of the text; headings have none. */
+  List<Sentence> of(Document document, Words.Maker maker, CueRules rules) {
+    Set<Integer> announcing = new HashSet<>();
+    document.passages().forEach(passage -> passage.leadIn().ifPresent(announcing::add));
+    List<Sentence> sentences = new ArrayList<>();
+    for (int i = 0; i < document.passages().size(); i++) {
+      Passage passage = document.passages().get(i);
+      if (passage.kind() != Passage.Kind.HEADING) {
+        for (Span span : spans(document.text(), body(document, passage, announcing.contains(i)))) {
+          sentences.add(new Sentence(i, span, maker.of(document.text(), span, rules.atoms())));
+        }
+      }
+    }
+    return sentences;
+  }
+
+  /** A passage without its label; a label that stands alone is a quote if nothing hangs on it. */
+  private static Span body(Document document, Passage passage, boolean announces) {
+    if (passage.label().isEmpty()) {
+      return passage.span();
+    }
+    Span label = passage.label().get();
+    int start = label.end();
+    while (start < passage.span().end()
+        && !Character.isLetterOrDigit(document.text().charAt(start))
+        && "\"“‘'([".indexOf(document.text().charAt(start)) < 0) {
+      start++;
+    }
+    if (start < passage.span().end()) {
+      return new Span(start, passage.span().end());
+    }
+    return announces ? new Span(start, start) : passage.span();
+  }
+
+  private List<Span> spans(String text, Span body) {
+    String words = body.of(text);
+    List<Span> spans = new ArrayList<>();
+    int start = 0;
+    opennlp.tools.util.Span[] found = detector.sentPosDetect(words);
+    for (int i = 0; i < found.length; i++) {
+      int end = found[i].getEnd();
+      String rest = i + 1 < found.length ? words.substring(found[i + 1].getStart()) : "";
+      if (rest.isEmpty() || !goesOn(words.substring(start, end).stripTrailing(), rest)) {
+        add(words, start, end, body.start(), spans);
+        start = end;
+      }
+    }
+    return spans;
+  }
+
+  private static boolean goesOn(String sentence, String rest) {
+    int last = sentence.length() - 1;
+    if (last < 0 || Character.isLowerCase(rest.codePointAt(0))) {
+      return true;
+    }
+    String end = sentence.substring(Math.max(0, last - 20));
+    return ABBREVIATION.matcher(end).matches() && !MAY_END.matcher(end).matches();
+  }
+
+  private static void add(String words, int from, int to, int offset, List<Span> spans) {
+    int start = from;
+    int end = to;
+    while (start < end && isSpace(words.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(words.charAt(end - 1))) {
+      end--;
+    }
+    if (end - start <= MOST_CHARACTERS
+        && words.substring(start, end).chars().anyMatch(Character::isLetter)) {
+      spans.add(new Span(offset + start, offset + end));
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

@@ -1,0 +1,81 @@
+package attest.pipeline.extract;
+
+import attest.corpus.Document;
+import attest.corpus.MediaTime;
+import attest.corpus.Moment;
+import attest.corpus.Passage;
+import attest.corpus.Span;
+import attest.corpus.TimeBasis;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Finds when a quote is said in the recording.
+ *
+ * <p>In notes a timecode stands behind the words that it times, so a quote takes the one in or
+ * right behind itself, else the next in its passage, else that of its heading. In transcripts, and
+ * where a passage starts with its timecode, the words follow it.
+ */
+final class Timing {
+  private Timing() {}
+
+  /** When the quote at {@code span} of that passage is said, if the document tells. */
+  static Optional<MediaTime> of(Document document, Passage passage, Span span) {
+    if (passage.kind() == Passage.Kind.TURN) {
+      return ofTurn(passage.moments(), span);
+    }
+    return ofPassage(passage, span).or(() -> ofHeading(document, passage));
+  }
+
+  private static Optional<MediaTime> ofTurn(List<Moment> moments, Span span) {
+    Optional<Moment> start = last(moments, moment -> moment.offset() <= span.start());
+    Optional<Moment> end = first(moments, moment -> moment.offset() >= span.end());
+    return start.map(
+        moment ->
+            new MediaTime(
+                moment.seconds(),
+                end.map(Moment::seconds).filter(seconds -> seconds >= moment.seconds()),
+                TimeBasis.CUE));
+  }
+
+  private static Optional<MediaTime> ofPassage(Passage passage, Span span) {
+    List<Moment> moments = passage.moments();
+    if (moments.isEmpty()) {
+      return Optional.empty();
+    }
+    if (moments.get(0).offset() == passage.span().start()) {
+      return last(moments, moment -> moment.offset() <= span.start())
+          .map(moment -> time(moment, TimeBasis.MARKER));
+    }
+    return first(moments, moment -> span.start() < moment.offset() && moment.offset() <= span.end())
+        .map(moment -> time(moment, TimeBasis.MARKER))
+        .or(
+            () ->
+                first(moments, moment -> moment.offset() > span.end())
+                    .map(moment -> time(moment, TimeBasis.PASSAGE)));
+  }
+
+  private static Optional<MediaTime> ofHeading(Document document, Passage passage) {
+    List<Passage> headings = document.headings(passage);
+    for (int i = headings.size() - 1; i >= 0; i--) {
+      Optional<Moment> moment = headings.get(i).moments().stream().findFirst();
+      if (moment.isPresent()) {
+        return moment.map(m -> time(m, TimeBasis.HEADING));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static MediaTime time(Moment moment, TimeBasis basis) {
+    return new MediaTime(moment.seconds(), Optional.empty(), basis);
+  }
+
+  private static Optional<Moment> first(List<Moment> moments, Predicate<Moment> wanted) {
+    return moments.stream().filter(wanted).findFirst();
+  }
+
+  private static Optional<Moment> last(List<Moment> moments, Predicate<Moment> wanted) {
+    return moments.stream().filter(wanted).reduce((earlier, later) -> later);
+  }
+}

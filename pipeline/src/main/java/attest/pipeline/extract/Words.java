@@ -1,0 +1,142 @@
+package attest.pipeline.extract;
+
+import attest.corpus.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import opennlp.tools.lemmatizer.LemmatizerME;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.tokenize.TokenizerME;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of one sentence, heading or label, in the form in which patterns see them.
+ *
+ * <p>Tags are made when first asked for, since most sentences never need them. Belongs to one
+ * thread.
+ */
+final class Words {
+  /** Makes words; belongs to one thread. */
+  static final class Maker {
+    private final TokenizerME tokenizer;
+    private final POSTaggerME tagger;
+    private final LemmatizerME lemmatizer;
+
+    Maker(Models models) {
+      tokenizer = new TokenizerME(models.tokens());
+      tagger = new POSTaggerME(models.tags());
+      lemmatizer = new LemmatizerME(models.lemmas());
+    }
+
+    /** The words of a stretch of text, with their atoms in those rules. */
+    Words of(String text, Span span, CueAtoms atoms) {
+      return new Words(this, text, span, atoms);
+    }
+
+    /** The forms under which a dictionary may have a word, as a verb and as a noun. */
+    List<String> lemmas(String word) {
+      String[] words = {word, word};
+      String[] tags = {"VERB", "NOUN"};
+      return List.of(lemmatizer.lemmatize(words, tags));
+    }
+  }
+
+  private final Maker maker;
+  private final String text;
+  private final String[] tokens;
+  private final List<Span> spans = new ArrayList<>();
+  private final List<Integer> tokenOf = new ArrayList<>();
+  private final List<String> words = new ArrayList<>();
+  private final List<int[]> atoms = new ArrayList<>();
+  private final int begin;
+  private final int end;
+  private String @Nullable [] tags;
+
+  private Words(Maker maker, String text, Span span, CueAtoms vocabulary) {
+    this.maker = maker;
+    this.text = text;
+    String sentence = span.of(text);
+    opennlp.tools.util.Span[] found = maker.tokenizer.tokenizePos(sentence);
+    tokens = new String[found.length];
+    for (int i = 0; i < found.length; i++) {
+      tokens[i] = found[i].getCoveredText(sentence).toString();
+      split(tokens[i], i, span.start() + found[i].getStart());
+    }
+    for (String word : words) {
+      atoms.add(vocabulary.of(word, maker));
+    }
+    int last = words.size();
+    while (last > 0 && isClosing(words.get(last - 1))) {
+      last--;
+    }
+    end = last;
+    int first = 0;
+    while (first < last && !Character.isLetterOrDigit(words.get(first).charAt(0))) {
+      first++;
+    }
+    begin = first;
+  }
+
+  /** Cuts a token at its hyphens and slashes: the tokenizer does so in some words only. */
+  private void split(String token, int index, int offset) {
+    int start = 0;
+    for (int i = 0; i <= token.length(); i++) {
+      if (i == token.length() || "-‐‑/".indexOf(token.charAt(i)) >= 0) {
+        if (i > start) {
+          words.add(plain(token.substring(start, i)));
+          spans.add(new Span(offset + start, offset + i));
+          tokenOf.add(index);
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  private static String plain(String word) {
+    String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return lower.length() > 1 && lower.endsWith("'")
+        ? lower.substring(0, lower.length() - 1)
+        : lower;
+  }
+
+  private static boolean isClosing(String word) {
+    return word.length() == 1 && ".!;:,".contains(word);
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  /** Where the sentence starts for {@code ^}: behind quotation marks and brackets. */
+  int begin() {
+    return begin;
+  }
+
+  /** Where the sentence ends for {@code $}: before its closing marks. */
+  int end() {
+    return end;
+  }
+
+  String word(int index) {
+    return words.get(index);
+  }
+
+  int[] atoms(int index) {
+    return atoms.get(index);
+  }
+
+  /** The tag of the token that a word is, or is a part of. */
+  String tag(int index) {
+    String[] made = tags;
+    if (made == null) {
+      made = maker.tagger.tag(tokens);
+      tags = made;
+    }
+    return made[tokenOf.get(index)];
+  }
+
+  /** The text from one word to before another, as the source writes it. */
+  String text(int from, int to) {
+    return from < to ? text.substring(spans.get(from).start(), spans.get(to - 1).end()) : "";
+  }
+}

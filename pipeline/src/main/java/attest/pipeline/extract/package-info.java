@@ -1,0 +1,32 @@
+/**
+ * How sentences become findings. OpenNLP is known in this package only.
+ *
+ * <p>A tour: {@link attest.pipeline.extract.Models} holds what OpenNLP has learnt. {@code
+ * Sentences} cuts a document's passages into sentences and words. {@link
+ * attest.pipeline.extract.CueRules} are read from {@code cues.yaml}: each {@link
+ * attest.pipeline.extract.CueRule} is a pattern over words with weights of evidence for and against
+ * the types, and sentences that prove it. {@link attest.pipeline.extract.Extractor} adds the
+ * weights up for each sentence in its context, and makes findings of those that are sure enough.
+ * {@code Labeller} is the seam: who says what a sentence in its context asserts.
+ *
+ * <h2>The pattern language</h2>
+ *
+ * Patterns are matched against lower-case words; hyphens separate words ({@code co-create} is
+ * {@code co create}), punctuation marks are words of their own.
+ *
+ * <pre>
+ *   trust            that word
+ *   collaborat* *ing a word that starts, that ends so
+ *   build~           any form of that verb or noun, by OpenNLP's lemmatizer: builds, built, building
+ *   /ADJ             a word with that tag of the Universal Dependencies, by OpenNLP's tagger
+ *   build~/VERB      both
+ *   @LACK            an entry of that class of the file
+ *   (a|b c)  x?      either;  perhaps
+ *   ...3             up to three words in between, none of them a full stop, colon or semicolon
+ *   ^  $             the start and the end of the sentence, but for its closing mark
+ * </pre>
+ */
+@NullMarked
+package attest.pipeline.extract;
+
+import org.jspecify.annotations.NullMarked;

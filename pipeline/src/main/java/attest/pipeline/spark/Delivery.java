@@ -1,0 +1,96 @@
+package attest.pipeline.spark;
+
+import attest.pipeline.spark.Chunks.Chunk;
+import attest.pipeline.spark.MiningJob.Taker;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries results from Spark's scheduler, which must not be kept waiting for a disk, to the one who
+ * takes them, on a thread of its own. Where that thread falls far behind, mining waits for it.
+ */
+final class Delivery implements AutoCloseable {
+  private static final int MOST_WAITING = 32;
+
+  private final List<Chunk> chunks;
+  private final Taker taker;
+  private final Semaphore places = new Semaphore(MOST_WAITING);
+  private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread thread = new Thread(work, "attest-delivery");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  Delivery(List<Chunk> chunks, Taker taker) {
+    this.chunks = chunks;
+    this.taker = taker;
+  }
+
+  /**
+   * Passes on what a task gave back.
+   *
+   * @param lines for each file its ledger line and its hash, as {@link Miner#lines} gives them
+   * @throws IllegalStateException if the taker has failed, which stops the job
+   */
+  void hand(int chunk, String[] lines) {
+    places.acquireUninterruptibly();
+    if (failure.get() != null) {
+      places.release();
+      throw new IllegalStateException("the results cannot be kept");
+    }
+    thread.execute(() -> take(chunks.get(chunk).first(), lines));
+  }
+
+  /**
+   * Waits until all that was handed over is taken.
+   *
+   * @throws IOException if the taker could not keep something
+   */
+  void finish() throws IOException {
+    close();
+    Exception failed = failure.get();
+    if (failed instanceof IOException io) {
+      throw io;
+    }
+    if (failed instanceof RuntimeException bug) {
+      throw bug;
+    }
+  }
+
+  /** Waits for the thread to end. */
+  @Override
+  public void close() {
+    thread.shutdown();
+    try {
+      thread.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void take(int first, String[] lines) {
+    try {
+      if (failure.get() == null) {
+        List<FileResult> results = new ArrayList<>();
+        for (int i = 0; i < lines.length; i += 2) {
+          results.add(new FileResult(lines[i], lines[i + 1]));
+        }
+        taker.take(first, results);
+      }
+    } catch (IOException | RuntimeException e) {
+      failure.set(e);
+    } finally {
+      places.release();
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package attest.pipeline.spark;
+
+import attest.corpus.RejectedException;
+import attest.corpus.Rejection;
+import attest.corpus.UsageException;
+import attest.corpus.read.DocumentReader;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * Finds and reads files, local ones and those of any file system that Hadoop's client knows.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class FileAccess {
+  private final Configuration configuration;
+
+  /** Access as Hadoop's configuration on the class path says. */
+  public FileAccess() {
+    this(new Configuration());
+  }
+
+  FileAccess(Configuration configuration) {
+    this.configuration = configuration;
+  }
+
+  /**
+   * The files behind what a user gave: files, folders with all that is below them, and globs.
+   *
+   * <p>They come in the order given, those of a folder or glob sorted by name, each once. Names
+   * that start with a dot are passed over inside folders, and so are links to folders, which may go
+   * round in circles. A folder that may not be listed stands for itself, so that it is not lost in
+   * silence.
+   *
+   * @throws UsageException if one of them is not there
+   */
+  public List<InputFile> find(List<String> given) {
+    Map<String, InputFile> found = new LinkedHashMap<>();
+    for (String path : given) {
+      try {
+        find(path, found);
+      } catch (IOException | IllegalArgumentException e) {
+        throw new UsageException("cannot look into " + path + ": " + e.getMessage(), e);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /**
+   * All bytes of a file.
+   *
+   * @throws RejectedException if it is too large to be read, or cannot be
+   */
+  public byte[] read(String path) throws RejectedException {
+    try {
+      FileSystem files = files(path);
+      FileStatus status = files.getFileStatus(path(path));
+      if (status.isDirectory()) {
+        throw new RejectedException(Rejection.UNREADABLE, "a folder that may not be listed");
+      }
+      DocumentReader.checkSize(status.getLen());
+      try (InputStream in = files.open(path(path))) {
+        return in.readAllBytes();
+      }
+    } catch (FileNotFoundException e) {
+      throw new RejectedException(Rejection.UNREADABLE, reason(e, "it is gone"));
+    } catch (IOException e) {
+      throw new RejectedException(Rejection.UNREADABLE, reason(e, "it cannot be read"));
+    }
+  }
+
+  private static String reason(IOException e, String otherwise) {
+    String message = String.valueOf(e.getMessage());
+    return message.contains("Permission denied") ? "permission denied" : otherwise;
+  }
+
+  private void find(String given, Map<String, InputFile> found) throws IOException {
+    FileSystem files = files(given);
+    Path path = path(given);
+    if (files.exists(path)) {
+      add(files, files.getFileStatus(path), given.replaceFirst("(?<=[^/])/+$", ""), found);
+      return;
+    }
+    FileStatus[] matches = files.globStatus(path);
+    if (matches == null || matches.length == 0) {
+      throw new UsageException("no such file or folder: " + given);
+    }
+    for (FileStatus match : sorted(matches)) {
+      add(files, match, asGiven(given, match.getPath()), found);
+    }
+  }
+
+  private void add(FileSystem files, FileStatus status, String path, Map<String, InputFile> found) {
+    if (!status.isDirectory()) {
+      found.putIfAbsent(path, new InputFile(path, status.getLen()));
+      return;
+    }
+    List<FileStatus> children;
+    try {
+      children = sorted(files.listStatus(status.getPath()));
+    } catch (IOException e) {
+      found.putIfAbsent(path, new InputFile(path, 0));
+      return;
+    }
+    for (FileStatus child : children) {
+      String name = child.getPath().getName();
+      if (!name.startsWith(".") && !isLinkedFolder(child)) {
+        add(files, child, path.endsWith("/") ? path + name : path + "/" + name, found);
+      }
+    }
+  }
+
+  private static boolean isLinkedFolder(FileStatus status) {
+    URI uri = status.getPath().toUri();
+    return status.isDirectory()
+        && "file".equals(uri.getScheme())
+        && Files.isSymbolicLink(java.nio.file.Path.of(uri.getPath()));
+  }
+
+  private static List<FileStatus> sorted(FileStatus[] statuses) {
+    List<FileStatus> sorted = new ArrayList<>(Arrays.asList(statuses));
+    sorted.sort(Comparator.comparing(status -> status.getPath().toUri().getPath()));
+    return sorted;
+  }
+
+  /** The name of what a glob matched, in the user's terms: relative if the glob was. */
+  private static String asGiven(String glob, Path match) {
+    boolean relative = !glob.startsWith("/") && new Path(glob).toUri().getScheme() == null;
+    if (!relative) {
+      return new Path(glob).toUri().getScheme() == null
+          ? match.toUri().getPath()
+          : match.toString();
+    }
+    return java.nio.file.Path.of("")
+        .toAbsolutePath()
+        .relativize(java.nio.file.Path.of(match.toUri().getPath()))
+        .toString();
+  }
+
+  /**
+   * Local files are read as they are, without the checksum files that Hadoop may keep for its own.
+   */
+  private FileSystem files(String path) throws IOException {
+    String scheme = path(path).toUri().getScheme();
+    return scheme == null || scheme.equals("file")
+        ? FileSystem.getLocal(configuration).getRaw()
+        : path(path).getFileSystem(configuration);
+  }
+
+  /** A name with a colon in it is no URI unless it starts like one. */
+  private static Path path(String path) {
+    return path.matches("[A-Za-z][A-Za-z0-9+.-]+:/.*")
+        ? new Path(path)
+        : new Path(null, null, path);
+  }
+}

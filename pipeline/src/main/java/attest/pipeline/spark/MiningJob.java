@@ -1,0 +1,147 @@
+package attest.pipeline.spark;
+
+import attest.corpus.UsageException;
+import attest.pipeline.spark.Chunks.Chunk;
+import java.io.File;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.SparkConf;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.util.SerializableConfiguration;
+import scala.Function2;
+import scala.collection.Iterator;
+import scala.collection.immutable.Seq;
+import scala.jdk.javaapi.CollectionConverters;
+import scala.reflect.ClassTag$;
+import scala.runtime.BoxedUnit;
+
+/**
+ * Mines files on Spark.
+ *
+ * <p>Chunks come back one by one while others are being mined, so whoever takes them works in
+ * parallel and the driver never holds them all.
+ */
+public final class MiningJob {
+  private final String master;
+  private final String cues;
+
+  /** Takes the results of chunks, one call at a time, in no particular order. */
+  @FunctionalInterface
+  public interface Taker {
+    /**
+     * Takes one chunk's results.
+     *
+     * @param first the place of its first file among all files
+     * @throws IOException if it cannot be kept; the job then stops
+     */
+    void take(int first, List<FileResult> results) throws IOException;
+  }
+
+  /**
+   * A job.
+   *
+   * @param master Spark's master URL, such as {@code local[*]}
+   * @param cues a user's cue rules, as their file holds them; empty if there are none
+   */
+  public MiningJob(String master, String cues) {
+    this.master = master;
+    this.cues = cues;
+  }
+
+  /** The version of Spark that runs it. */
+  public static String spark() {
+    return org.apache.spark.package$.MODULE$.SPARK_VERSION();
+  }
+
+  /**
+   * Mines all files.
+   *
+   * @throws IOException if the taker could not keep something
+   * @throws UsageException if there is no such master
+   */
+  public void run(List<InputFile> files, Taker taker) throws IOException {
+    try (JavaSparkContext spark = connect()) {
+      List<Chunk> chunks = Chunks.of(files, spark.defaultParallelism());
+      try (Delivery delivery = new Delivery(chunks, taker)) {
+        mine(spark, chunks, delivery);
+      }
+    }
+  }
+
+  private void mine(JavaSparkContext spark, List<Chunk> chunks, Delivery delivery)
+      throws IOException {
+    Broadcast<Miner> miner =
+        spark.broadcast(
+            new Miner(new SerializableConfiguration(spark.hadoopConfiguration()), cues));
+    Function2<TaskContext, Iterator<String[]>, String[]> task =
+        (Function2<TaskContext, Iterator<String[]>, String[]> & Serializable)
+            (context, partition) -> miner.value().lines(partition.next());
+    List<String[]> paths = chunks.stream().map(Chunk::paths).toList();
+    try {
+      spark
+          .sc()
+          .runJob(
+              spark.parallelize(paths, paths.size()).rdd(),
+              task,
+              partitions(paths.size()),
+              (chunk, lines) -> {
+                delivery.hand((Integer) chunk, lines);
+                return BoxedUnit.UNIT;
+              },
+              ClassTag$.MODULE$.<String[]>apply(String[].class));
+    } catch (Exception e) {
+      // Why the results could not be kept says more than that they could not. Scala throws checked
+      // exceptions without saying so.
+      delivery.finish();
+      if (e instanceof RuntimeException bug) {
+        throw bug;
+      }
+      throw new IOException("Spark stopped: " + e.getMessage(), e);
+    }
+    delivery.finish();
+  }
+
+  private static Seq<Object> partitions(int count) {
+    List<Object> partitions = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      partitions.add(i);
+    }
+    return CollectionConverters.asScala(partitions).toSeq();
+  }
+
+  private JavaSparkContext connect() {
+    SparkConf conf =
+        new SparkConf()
+            .setAppName("attest")
+            .setMaster(master)
+            .setIfMissing("spark.ui.enabled", "false")
+            // Results are handed over chunk by chunk and then let go; their sum is no limit.
+            .setIfMissing("spark.driver.maxResultSize", "0");
+    if (master.startsWith("local")) {
+      conf.setIfMissing("spark.driver.host", "localhost")
+          .setIfMissing("spark.driver.bindAddress", "127.0.0.1");
+    } else {
+      conf.setJars(ownJars());
+    }
+    try {
+      return new JavaSparkContext(conf);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new UsageException("no Spark at " + master + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** What executors elsewhere need beside Spark itself. */
+  private static String[] ownJars() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(jar -> jar.endsWith(".jar"))
+        .filter(jar -> !jar.matches(".*/(spark|scala|hadoop)-[^/]*"))
+        .toArray(String[]::new);
+  }
+}

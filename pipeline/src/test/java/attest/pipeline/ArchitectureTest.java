@@ -1,0 +1,122 @@
+package attest.pipeline;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.Architectures;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The shape of the house: who may know whom, and where each library lives. */
+class ArchitectureTest {
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("attest");
+
+  @Test
+  void allRoomsAreThere() {
+    for (String room :
+        List.of(
+            "attest.corpus",
+            "attest.corpus.read",
+            "attest.index",
+            "attest.reports",
+            "attest.pipeline.extract",
+            "attest.pipeline.spark",
+            "attest.pipeline.cli")) {
+      assertTrue(
+          HOUSE.stream().anyMatch(c -> c.getPackageName().equals(room)),
+          room + " was not looked at");
+    }
+  }
+
+  @Test
+  void dependenciesRunOneWay() {
+    Architectures.layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("corpus")
+        .definedBy("attest.corpus..")
+        .layer("index")
+        .definedBy("attest.index..")
+        .layer("reports")
+        .definedBy("attest.reports..")
+        .layer("extract")
+        .definedBy("attest.pipeline.extract..")
+        .layer("spark")
+        .definedBy("attest.pipeline.spark..")
+        .layer("cli")
+        .definedBy("attest.pipeline.cli..")
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("spark")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("extract")
+        .mayOnlyBeAccessedByLayers("spark", "cli")
+        .whereLayer("reports")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("index")
+        .mayOnlyBeAccessedByLayers("reports", "cli")
+        .check(HOUSE);
+    SlicesRuleDefinition.slices().matching("attest.(**)").should().beFreeOfCycles().check(HOUSE);
+  }
+
+  @Test
+  void eachLibraryLivesInOneRoom() {
+    only("attest.pipeline.spark..", "org.apache.spark..", "org.apache.hadoop..", "scala..");
+    only("attest.index..", "org.apache.lucene..");
+    only("attest.pipeline.extract..", "opennlp..");
+    only("attest.corpus.read..", "org.jsoup..");
+    only("attest.pipeline.cli..", "picocli..");
+  }
+
+  @Test
+  void namesSayWhatThingsAre() {
+    classes()
+        .should()
+        .haveNameNotMatching(".*(Manager|Helper|Utils?|Impl|Abstract)\\b.*")
+        .check(HOUSE);
+  }
+
+  @Test
+  void nothingStaticChanges() {
+    fields().that().areStatic().should().beFinal().check(HOUSE);
+  }
+
+  @Test
+  void nothingGuessesAnEncodingOrALocale() {
+    noClasses().should().callMethod(String.class, "getBytes").check(HOUSE);
+    noClasses().should().callMethod(String.class, "toLowerCase").check(HOUSE);
+    noClasses().should().callMethod(String.class, "toUpperCase").check(HOUSE);
+    noClasses()
+        .should()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlyMainEndsTheProcess() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("Attest")
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .check(HOUSE);
+  }
+
+  private static void only(String room, String... libraries) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(room)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(libraries)
+        .check(HOUSE);
+  }
+}
