@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -21,13 +20,24 @@ final class CueAtoms {
 
   private static final int LONGEST_WORD = 40;
 
+  /** Letters that an irregular form shares with its lemma. */
+  private static final int SAME_START = 2;
+
+  private static final int LONGEST_IRREGULAR = 5;
+
+  /** As in planned, planning, difficulties. */
+  private static final int LONGEST_ENDING = 4;
+
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Integer> whole = new HashMap<>();
   private final Map<String, Integer> starts = new HashMap<>();
   private final Map<String, Integer> ends = new HashMap<>();
   private final Map<String, Integer> lemmas = new HashMap<>();
-  private final Set<Character> lemmaLetters = new TreeSet<>();
-  private final Map<String, int[]> kept = new ConcurrentHashMap<>();
+
+  /** How lemmas start that rules ask for, and how long a form of them can be that starts so. */
+  private final Map<String, Integer> roots = new HashMap<>();
+
+  private final Map<String, int[]> known = new ConcurrentHashMap<>();
 
   /** The number of an atom: {@code trust}, {@code collaborat*}, {@code *ing} or {@code build~}. */
   int add(String atom) {
@@ -42,7 +52,10 @@ final class CueAtoms {
             ends.put(atom.substring(1), number);
           } else if (atom.endsWith("~") && atom.length() > 1) {
             lemmas.put(stem, number);
-            lemmaLetters.add(stem.charAt(0));
+            int root = Math.min(Math.max(SAME_START, stem.length() - 1), stem.length());
+            roots.merge(stem.substring(0, root), stem.length() + LONGEST_ENDING, Math::max);
+            roots.merge(
+                stem.substring(0, Math.min(SAME_START, root)), LONGEST_IRREGULAR, Math::max);
           } else {
             whole.put(atom, number);
           }
@@ -59,14 +72,14 @@ final class CueAtoms {
     if (word.length() > LONGEST_WORD) {
       return new int[0];
     }
-    int[] known = kept.get(word);
-    if (known == null) {
-      known = find(word, maker);
-      if (kept.size() < MOST_KEPT) {
-        kept.put(word, known);
+    int[] found = known.get(word);
+    if (found == null) {
+      found = find(word, maker);
+      if (known.size() < MOST_KEPT) {
+        known.put(word, found);
       }
     }
-    return known;
+    return found;
   }
 
   private int[] find(String word, Words.Maker maker) {
@@ -76,14 +89,26 @@ final class CueAtoms {
       addIfThere(starts, word.substring(0, length), found);
       addIfThere(ends, word.substring(word.length() - length), found);
     }
-    // The lemmatizer is slow, and only irregular verbs that no rule needs change their first
-    // letter.
-    if (lemmaLetters.contains(word.charAt(0))) {
+    if (mayBeForm(word)) {
       Collection<String> forms = new TreeSet<>(maker.lemmas(word));
       forms.add(word);
       forms.forEach(form -> addIfThere(lemmas, form, found));
     }
     return found.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /**
+   * Whether it is worth asking the lemmatizer, which is slow: whether the word has the root of a
+   * lemma that rules ask for and a regular ending, or is short and starts alike, as "led" does for
+   * {@code lead~}. Longer irregular forms, such as "brought", must be written out.
+   */
+  private boolean mayBeForm(String word) {
+    for (int length = 1; length <= word.length(); length++) {
+      if (word.length() <= roots.getOrDefault(word.substring(0, length), 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void addIfThere(Map<String, Integer> atoms, String key, List<Integer> found) {

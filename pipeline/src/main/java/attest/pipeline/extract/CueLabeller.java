@@ -28,6 +28,7 @@ final class CueLabeller {
   private final Words.Maker maker;
   private final List<List<Cue>> own = new ArrayList<>();
   private final List<Cue> ofDocument;
+  private final Map<Integer, Words> ofPassage = new HashMap<>();
   private final Map<Integer, List<Cue>> ofHeading = new HashMap<>();
   private final Map<Integer, List<Cue>> ofSection = new HashMap<>();
   private final Map<Integer, List<Cue>> ofLeadIn = new HashMap<>();
@@ -78,9 +79,13 @@ final class CueLabeller {
   List<Label> label(int sentence) {
     Passage.Kind kind = document.passages().get(sentences.get(sentence).passage()).kind();
     List<Cue> cues = cuesWithoutTags(sentence);
-    BitSet undecided = tagged(sentences.get(sentence).words());
+    Words words = sentences.get(sentence).words();
+    BitSet undecided = tagged(words);
+    for (int place : undecided.stream().toArray()) {
+      undecided.set(place, CueRules.mayMatch(rules.get(place), words));
+    }
     if (couldMatter(undecided, odds(kind, cues))) {
-      cues.addAll(fire(sentences.get(sentence).words(), undecided, Where.SENTENCE));
+      cues.addAll(fire(words, undecided, Where.SENTENCE));
     }
     Map<FindingType, Double> odds = odds(kind, cues);
     List<Label> labels = new ArrayList<>();
@@ -154,7 +159,8 @@ final class CueLabeller {
   }
 
   private Words words(int passage) {
-    return maker.of(document.text(), document.passages().get(passage).span(), rules.atoms());
+    return ofPassage.computeIfAbsent(
+        passage, i -> maker.of(document.text(), document.passages().get(i).span(), rules.atoms()));
   }
 
   private Words words(String text) {
@@ -176,8 +182,10 @@ final class CueLabeller {
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
       CueRules.Compiled rule = rules.get(i);
       if (wanted.contains(rule.rule().where())) {
-        for (CuePattern.Match match : CueRules.match(rule, words)) {
-          cues.add(new Cue(i, rule.rule(), words.text(match.from(), match.to())));
+        Optional<CuePattern.Match> match = CueRules.match(rule, words);
+        if (match.isPresent()) {
+          String text = words.text(match.get().from(), match.get().to());
+          cues.add(new Cue(i, rule.rule(), text));
         }
       }
     }

@@ -1,12 +1,13 @@
 package attest.pipeline.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A pattern over words; its language is told in the package's description. Immutable.
@@ -15,14 +16,21 @@ import java.util.TreeSet;
  * is too.
  */
 final class CuePattern {
+  /** What stands for no match; compared by value. */
+  static final Match NO_MATCH = new Match(-1, -1);
+
+  private static final int NONE = -1;
+
   private final Step first;
 
   /** Whether it can match at all only where one of {@link #keys} is in the sentence. */
   private final Set<Integer> keys;
 
   private final boolean tagged;
+  private final int number;
 
-  private CuePattern(Step first, Set<Integer> keys, boolean tagged) {
+  private CuePattern(int number, Step first, Set<Integer> keys, boolean tagged) {
+    this.number = number;
     this.first = first;
     this.keys = keys;
     this.tagged = tagged;
@@ -31,15 +39,22 @@ final class CuePattern {
   /**
    * Reads a pattern.
    *
+   * @param number its own among the patterns of a file
    * @param classes the classes that it may name
    * @throws IllegalArgumentException if it is malformed, saying how
    */
-  static CuePattern parse(String text, CueAtoms atoms, Map<String, List<String>> classes) {
-    return new CuePatternParser(text, atoms, classes).parse();
+  static CuePattern parse(
+      int number, String text, CueAtoms atoms, Map<String, List<String>> classes) {
+    return new CuePatternParser(text, atoms, classes).parse(number);
   }
 
-  static CuePattern of(Step first, Set<Integer> keys, boolean tagged) {
-    return new CuePattern(first, keys, tagged);
+  static CuePattern of(int number, Step first, Set<Integer> keys, boolean tagged) {
+    return new CuePattern(number, first, keys, tagged);
+  }
+
+  /** Its own number among the patterns of a file, from 0. */
+  int number() {
+    return number;
   }
 
   /** The atoms of which one must be there; none if that cannot be said. */
@@ -52,30 +67,30 @@ final class CuePattern {
     return tagged;
   }
 
-  /** What matched, as words from the first to before the second; empty where nothing did. */
+  /** What matched, as words from the first to before the second. */
   record Match(int from, int to) {}
 
-  /** The first match in those words. */
-  List<Match> firstIn(Words words) {
+  /** The first match in those words; {@link #NO_MATCH} if there is none. */
+  Match firstIn(Words words) {
     for (int start = 0; start <= words.size(); start++) {
-      OptionalInt end = first.match(words, start);
-      if (end.isPresent()) {
-        return List.of(new Match(start, end.getAsInt()));
+      int end = first.match(words, start);
+      if (end != NONE) {
+        return new Match(start, end);
       }
     }
-    return List.of();
+    return NO_MATCH;
   }
 
   /** One step of a pattern. */
   sealed interface Step {
-    /** Where the whole pattern ends if it goes on from word {@code at} with this step. */
-    OptionalInt match(Words words, int at);
+    /** Where the whole pattern ends if it goes on from word {@code at} with this step, or NONE. */
+    int match(Words words, int at);
   }
 
   record Accept() implements Step {
     @Override
-    public OptionalInt match(Words words, int at) {
-      return OptionalInt.of(at);
+    public int match(Words words, int at) {
+      return at;
     }
   }
 
@@ -84,10 +99,10 @@ final class CuePattern {
     static final int ANY = -1;
 
     @Override
-    public OptionalInt match(Words words, int at) {
+    public int match(Words words, int at) {
       return at < words.size() && isAtom(words, at) && isTag(words, at)
           ? next.match(words, at + 1)
-          : OptionalInt.empty();
+          : NONE;
     }
 
     private boolean isAtom(Words words, int at) {
@@ -103,84 +118,93 @@ final class CuePattern {
     }
 
     private boolean isTag(Words words, int at) {
-      return tag.isEmpty() || words.tag(at).equals(tag);
+      return tag.isEmpty() || words.hasTag(at, tag);
     }
   }
 
   record Gap(int most, Step next) implements Step {
     @Override
-    public OptionalInt match(Words words, int at) {
+    public int match(Words words, int at) {
       for (int over = 0; over <= most && at + over <= words.size(); over++) {
-        OptionalInt end = next.match(words, at + over);
-        if (end.isPresent()) {
+        int end = next.match(words, at + over);
+        if (end != NONE) {
           return end;
         }
         if (at + over < words.size() && ".:;".contains(words.word(at + over))) {
           break;
         }
       }
-      return OptionalInt.empty();
+      return NONE;
     }
   }
 
   record Start(Step next) implements Step {
     @Override
-    public OptionalInt match(Words words, int at) {
-      return at == words.begin() ? next.match(words, at) : OptionalInt.empty();
+    public int match(Words words, int at) {
+      return at == words.begin() ? next.match(words, at) : NONE;
     }
   }
 
   record End(Step next) implements Step {
     @Override
-    public OptionalInt match(Words words, int at) {
-      return at == words.end() || at == words.size() ? next.match(words, at) : OptionalInt.empty();
+    public int match(Words words, int at) {
+      return at == words.end() || at == words.size() ? next.match(words, at) : NONE;
     }
   }
 
   /** One of several ways on; those that start with a word are found by it. */
   static final class Choice implements Step {
-    private final Map<Integer, List<Step>> byAtom = new HashMap<>();
-    private final List<Step> others = new ArrayList<>();
+    /** The atoms that start a way, in order, and the ways that each starts. */
+    private final int[] atoms;
+
+    private final Step[][] waysByAtom;
+    private final Step[] others;
 
     Choice(List<Step> ways) {
+      Map<Integer, List<Step>> byAtom = new TreeMap<>();
+      List<Step> rest = new ArrayList<>();
       for (Step way : ways) {
         if (way instanceof Word word && word.atom() != Word.ANY) {
           byAtom.computeIfAbsent(word.atom(), unknown -> new ArrayList<>()).add(way);
-        } else if (way instanceof Choice inner) {
-          inner.byAtom.forEach(
-              (atom, steps) ->
-                  byAtom.computeIfAbsent(atom, unknown -> new ArrayList<>()).addAll(steps));
-          others.addAll(inner.others);
         } else {
-          others.add(way);
+          rest.add(way);
         }
       }
+      atoms = byAtom.keySet().stream().mapToInt(Integer::intValue).toArray();
+      waysByAtom =
+          byAtom.values().stream().map(list -> list.toArray(new Step[0])).toArray(Step[][]::new);
+      others = rest.toArray(new Step[0]);
     }
 
     /** The atoms of which one starts every way, if that is so of every way. */
     Set<Integer> keys() {
-      return others.isEmpty() ? new TreeSet<>(byAtom.keySet()) : Set.of();
+      return others.length == 0
+          ? Arrays.stream(atoms).boxed().collect(Collectors.toCollection(TreeSet::new))
+          : Set.of();
     }
 
     @Override
-    public OptionalInt match(Words words, int at) {
+    public int match(Words words, int at) {
       if (at < words.size()) {
         for (int atom : words.atoms(at)) {
-          for (Step way : byAtom.getOrDefault(atom, List.of())) {
-            OptionalInt end = way.match(words, at);
-            if (end.isPresent()) {
-              return end;
-            }
+          int place = Arrays.binarySearch(atoms, atom);
+          int end = place < 0 ? NONE : first(waysByAtom[place], words, at);
+          if (end != NONE) {
+            return end;
           }
         }
       }
-      for (Step way : others) {
-        OptionalInt end = way.match(words, at);
-        if (end.isPresent()) {
+      return first(others, words, at);
+    }
+
+    private static int first(Step[] ways, Words words, int at) {
+      for (Step way : ways) {
+        int end = way.match(words, at);
+        if (end != NONE) {
           return end;
         }
       }
-      return OptionalInt.empty();
+      return NONE;
     }
   }
 }

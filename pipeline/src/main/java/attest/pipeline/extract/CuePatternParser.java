@@ -38,7 +38,7 @@ final class CuePatternParser {
     }
   }
 
-  CuePattern parse() {
+  CuePattern parse(int number) {
     List<Element> elements = sequence();
     if (at < pieces.size()) {
       throw fault("there is a ')' or '|' too many");
@@ -52,7 +52,7 @@ final class CuePatternParser {
         keys = element.keys().isEmpty() ? keys : element.keys();
       }
     }
-    return CuePattern.of(chain(elements, new Accept()), keys, tagged);
+    return CuePattern.of(number, chain(elements, new Accept()), keys, tagged);
   }
 
   private static boolean isRarer(Set<Integer> some, Set<Integer> others) {

@@ -32,6 +32,9 @@ public final class CueRules {
   private final List<Compiled> rules;
   private final CueAtoms atoms = new CueAtoms();
 
+  /** Patterns by their text: several rules may look for the same one in different places. */
+  private final Map<String, CuePattern> patterns = new LinkedHashMap<>();
+
   /** The rules that an atom can make fire, each as a place in {@link #rules}. */
   private final int[][] byAtom;
 
@@ -147,7 +150,12 @@ public final class CueRules {
   }
 
   private List<CuePattern> patterns(List<String> texts) {
-    return texts.stream().map(text -> CuePattern.parse(text, atoms, classes)).toList();
+    return texts.stream()
+        .map(
+            text ->
+                patterns.computeIfAbsent(
+                    text, t -> CuePattern.parse(patterns.size(), t, atoms, classes)))
+        .toList();
   }
 
   /**
@@ -166,7 +174,7 @@ public final class CueRules {
         }
       }
       for (String text : rule.misses()) {
-        if (!match(compiled, words(maker, text)).isEmpty()) {
+        if (match(compiled, words(maker, text)).isPresent()) {
           faults.add("the rule '" + rule.name() + "' does not miss: " + text);
         }
       }
@@ -217,16 +225,25 @@ public final class CueRules {
     return (BitSet) taggedInSentences.clone();
   }
 
+  /** Whether a rule that asks for tags could fire if they were right. */
+  static boolean mayMatch(Compiled rule, Words words) {
+    return rule.when().stream().anyMatch(words::mayMatch)
+        && rule.unless().stream()
+            .filter(pattern -> !pattern.tagged())
+            .allMatch(pattern -> words.match(pattern).equals(CuePattern.NO_MATCH));
+  }
+
   /** What a rule matches first in those words, unless something forbids it. */
-  static List<CuePattern.Match> match(Compiled rule, Words words) {
+  static Optional<CuePattern.Match> match(Compiled rule, Words words) {
     for (CuePattern pattern : rule.when()) {
-      List<CuePattern.Match> match = pattern.firstIn(words);
-      if (!match.isEmpty()) {
-        boolean forbidden = rule.unless().stream().anyMatch(p -> !p.firstIn(words).isEmpty());
-        return forbidden ? List.of() : match;
+      CuePattern.Match match = words.match(pattern);
+      if (!match.equals(CuePattern.NO_MATCH)) {
+        boolean forbidden =
+            rule.unless().stream().anyMatch(p -> !words.match(p).equals(CuePattern.NO_MATCH));
+        return forbidden ? Optional.empty() : Optional.of(match);
       }
     }
-    return List.of();
+    return Optional.empty();
   }
 
   /**

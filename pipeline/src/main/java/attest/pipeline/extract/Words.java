@@ -2,6 +2,7 @@ package attest.pipeline.extract;
 
 import attest.corpus.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import opennlp.tools.lemmatizer.LemmatizerME;
@@ -50,7 +51,9 @@ final class Words {
   private final List<int[]> atoms = new ArrayList<>();
   private final int begin;
   private final int end;
+  private boolean anyTag;
   private String @Nullable [] tags;
+  private CuePattern.@Nullable Match[] matches = {};
 
   private Words(Maker maker, String text, Span span, CueAtoms vocabulary) {
     this.maker = maker;
@@ -125,14 +128,43 @@ final class Words {
     return atoms.get(index);
   }
 
-  /** The tag of the token that a word is, or is a part of. */
-  String tag(int index) {
+  /**
+   * Whether the token that a word is, or is a part of, has that tag; yes, while tags do not count.
+   */
+  boolean hasTag(int index, String tag) {
+    return anyTag || tags()[tokenOf.get(index)].equals(tag);
+  }
+
+  private String[] tags() {
     String[] made = tags;
     if (made == null) {
       made = maker.tagger.tag(tokens);
       tags = made;
     }
-    return made[tokenOf.get(index)];
+    return made;
+  }
+
+  /** Whether a pattern would match if the tags were right; the tagger is not asked. */
+  boolean mayMatch(CuePattern pattern) {
+    anyTag = true;
+    try {
+      return !pattern.firstIn(this).equals(CuePattern.NO_MATCH);
+    } finally {
+      anyTag = false;
+    }
+  }
+
+  /** What a pattern matches first in these words; looked for once, whatever rules ask for it. */
+  CuePattern.Match match(CuePattern pattern) {
+    if (matches.length <= pattern.number()) {
+      matches = Arrays.copyOf(matches, 2 * pattern.number() + 16);
+    }
+    CuePattern.Match match = matches[pattern.number()];
+    if (match == null) {
+      match = pattern.firstIn(this);
+      matches[pattern.number()] = match;
+    }
+    return match;
   }
 
   /** The text from one word to before another, as the source writes it. */
