@@ -58,6 +58,9 @@ public record YamlFile(String name, String text) {
    * @throws UsageException if it is not YAML, or says something else than {@code type} holds
    */
   public <T> T as(Class<T> type) {
+    if (text.isBlank()) {
+      throw new UsageException(name + ": the file is empty");
+    }
     ObjectMapper yaml =
         YAMLMapper.builder()
             .addModule(new Jdk8Module())

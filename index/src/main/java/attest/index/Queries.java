@@ -67,15 +67,16 @@ final class Queries {
       cause = cause.getCause();
     }
     String message = String.valueOf(cause.getMessage());
+    if (message.contains("Lexical error")) {
+      return "has a quotation mark or bracket that is not closed";
+    }
     Matcher column = COLUMN.matcher(message);
     if (column.find()) {
       return "goes wrong at character "
           + (Integer.parseInt(column.group(1)) + 1)
           + "; put words with special characters in quotation marks";
     }
-    return message.contains("not closed") || message.contains("Lexical error")
-        ? "has a quotation mark or bracket that is not closed"
-        : message.lines().findFirst().orElse("is malformed");
+    return message.lines().findFirst().orElse("is malformed");
   }
 
   /** Files that a glob names: whole paths, or the last part of them. */

@@ -1,5 +1,7 @@
 package attest.pipeline.cli;
 
+import attest.corpus.FindingType;
+import attest.corpus.PartialDate;
 import attest.corpus.UsageException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -8,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code attest}. */
@@ -76,6 +80,8 @@ public final class Attest {
     CommandLine commands = new CommandLine(new Attest());
     commands.setOut(out).setErr(err);
     commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.registerConverter(FindingType.class, text -> converted(FindingType::of, text));
+    commands.registerConverter(PartialDate.class, text -> converted(PartialDate::new, text));
     commands.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
     commands.setParameterExceptionHandler(Attest::misused);
     commands.setExecutionExceptionHandler(Attest::failed);
@@ -83,6 +89,15 @@ public final class Attest {
     out.flush();
     err.flush();
     return code;
+  }
+
+  /** A value of ours, whose own words say what is wrong with a text. */
+  private static <T> T converted(Function<String, T> of, String text) {
+    try {
+      return of.apply(text);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(String.valueOf(e.getMessage()));
+    }
   }
 
   private static int misused(ParameterException e, String[] args) {

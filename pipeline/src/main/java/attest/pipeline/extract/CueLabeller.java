@@ -46,7 +46,7 @@ final class CueLabeller {
    * A type that a sentence asserts.
    *
    * @param score the probability, from 0 to 1
-   * @param because the reasons for it, strongest first
+   * @param because the reasons for it, those first that tell it best from the other types
    */
   record Label(FindingType type, double score, List<Reason> because) {}
 
@@ -232,11 +232,20 @@ final class CueLabeller {
     return cues.stream()
         .filter(cue -> cue.rule().weight(type) > 0)
         .sorted(
-            Comparator.comparingDouble((Cue cue) -> -cue.rule().weight(type))
+            Comparator.comparingDouble((Cue cue) -> -strength(cue.rule(), type))
                 .thenComparing(cue -> cue.rule().name()))
         .limit(MOST_REASONS)
         .map(cue -> new Reason(kind(cue.rule().where()), cue.rule().name(), cue.text()))
         .toList();
+  }
+
+  /** How far a rule speaks for one type rather than for the others. */
+  private static double strength(CueRule rule, FindingType type) {
+    double all = 0;
+    for (FindingType each : FindingType.values()) {
+      all += rule.weight(each);
+    }
+    return rule.weight(type) - all / FindingType.values().length;
   }
 
   private static Reason.Kind kind(Where where) {

@@ -20,6 +20,9 @@ final class Sentences {
   /** No sentence is longer; what is, is a table or a log and nothing to quote. */
   private static final int MOST_CHARACTERS = 2_000;
 
+  /** An item of so few characters that names the items nested under it is their heading. */
+  private static final int MOST_NAMING = 60;
+
   private static final Pattern ABBREVIATION =
       Pattern.compile(
           "(?:^|.*[\\s(])(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|vs|etc|e\\.?g|i\\.?e|cf|al|approx|Fig|No|Nos|"
@@ -52,10 +55,17 @@ final class Sentences {
     return sentences;
   }
 
-  /** A passage without its label; a label that stands alone is a quote if nothing hangs on it. */
+  /**
+   * A passage without its label. A label that stands alone, or a few words that only name the items
+   * nested under them, are a quote if nothing hangs on them.
+   */
   private static Span body(Document document, Passage passage, boolean announces) {
     if (passage.label().isEmpty()) {
-      return passage.span();
+      String words = document.text(passage);
+      boolean names = words.length() <= MOST_NAMING && !words.matches("(?s).*[.!?]");
+      return announces && names && passage.kind() == Passage.Kind.LIST_ITEM
+          ? new Span(passage.span().start(), passage.span().start())
+          : passage.span();
     }
     Span label = passage.label().get();
     int start = label.end();

@@ -15,10 +15,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RawLocalFileSystem;
 
 /**
  * Finds and reads files, local ones and those of any file system that Hadoop's client knows.
@@ -71,6 +73,9 @@ public final class FileAccess {
       if (status.isDirectory()) {
         throw new RejectedException(Rejection.UNREADABLE, "a folder that may not be listed");
       }
+      if (files instanceof RawLocalFileSystem && !isRegular(status)) {
+        throw new RejectedException(Rejection.UNREADABLE, "a pipe or device, no file");
+      }
       DocumentReader.checkSize(status.getLen());
       try (InputStream in = files.open(path(path))) {
         return in.readAllBytes();
@@ -80,6 +85,11 @@ public final class FileAccess {
     } catch (IOException e) {
       throw new RejectedException(Rejection.UNREADABLE, reason(e, "it cannot be read"));
     }
+  }
+
+  /** Opening a pipe waits for somebody to write into it. */
+  private static boolean isRegular(FileStatus status) {
+    return Files.isRegularFile(java.nio.file.Path.of(status.getPath().toUri().getPath()));
   }
 
   private static String reason(IOException e, String otherwise) {
@@ -110,7 +120,7 @@ public final class FileAccess {
     }
     List<FileStatus> children;
     try {
-      children = sorted(files.listStatus(status.getPath()));
+      children = children(files, status.getPath());
     } catch (IOException e) {
       found.putIfAbsent(path, new InputFile(path, 0));
       return;
@@ -123,10 +133,36 @@ public final class FileAccess {
     }
   }
 
+  /**
+   * What is in a folder. A local folder is listed without Hadoop, which leaves out links that lead
+   * nowhere: they are files that cannot be read, and must not be lost in silence.
+   */
+  private static List<FileStatus> children(FileSystem files, Path folder) throws IOException {
+    if (!(files instanceof RawLocalFileSystem)) {
+      return sorted(files.listStatus(folder));
+    }
+    List<FileStatus> children = new ArrayList<>();
+    for (String name : names(java.nio.file.Path.of(folder.toUri().getPath()))) {
+      Path child = new Path(null, null, folder.toUri().getPath() + "/" + name);
+      try {
+        children.add(files.getFileStatus(child));
+      } catch (FileNotFoundException e) {
+        children.add(new FileStatus(0, false, 0, 0, 0, child));
+      }
+    }
+    return children;
+  }
+
+  private static List<String> names(java.nio.file.Path folder) throws IOException {
+    try (Stream<java.nio.file.Path> files = Files.list(folder)) {
+      return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+    }
+  }
+
   private static boolean isLinkedFolder(FileStatus status) {
     URI uri = status.getPath().toUri();
     return status.isDirectory()
-        && "file".equals(uri.getScheme())
+        && (uri.getScheme() == null || uri.getScheme().equals("file"))
         && Files.isSymbolicLink(java.nio.file.Path.of(uri.getPath()));
   }
 

@@ -1,0 +1,217 @@
+package attest.pipeline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as users type them, on the sample corpus. */
+class CommandLineTest {
+  private static final String SAMPLE = "../corpus/sample";
+  private static final List<String> COMMANDS =
+      List.of(
+          "run",
+          "search",
+          "themes",
+          "report",
+          "export",
+          "status",
+          "check",
+          "verify",
+          "generate-completion");
+
+  @TempDir private static Path shared = Path.of("");
+  @TempDir private Path folder = Path.of("");
+
+  /** What a command printed, and how it ended. */
+  private record Ended(int code, String out, String err) {}
+
+  @BeforeAll
+  static void mineTheSample() {
+    assertEquals(0, attest("run", SAMPLE, "--base", base()).code());
+  }
+
+  private static String base() {
+    return shared.resolve("evidence").toString();
+  }
+
+  private static Ended attest(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code = Attest.execute(new PrintWriter(out), new PrintWriter(err), args);
+    return new Ended(code, out.toString(), err.toString());
+  }
+
+  @Test
+  void everyFileOfARunIsAccountedFor() throws IOException {
+    JsonNode run = json("status", "--base", base(), "--json");
+    int given = run.at("/counts/given").asInt();
+    assertEquals(given, run.at("/counts/mined").asInt() + run.at("/counts/rejected").asInt());
+    assertEquals(given, run.at("/inputs").size());
+    assertEquals(64, run.at("/inputs/0/sha256").asText().length());
+    Ended status = attest("status", "--base", base());
+    assertTrue(status.out().contains(given + " files given"), status.out());
+    assertTrue(status.out().contains("convert it to UTF-8"), status.out());
+  }
+
+  @Test
+  void aSearchShowsQuotesWithTheirSources() throws IOException {
+    Ended found = attest("search", "trust", "--base", base());
+    assertEquals(0, found.code());
+    assertTrue(found.out().contains("“") && found.out().contains(".md:"), found.out());
+    JsonNode hits = json("search", "trust", "--base", base(), "--json", "--limit", "2");
+    assertEquals(2, hits.at("/hits").size());
+    assertTrue(hits.at("/hits/0/highlights").size() > 0);
+  }
+
+  @Test
+  void themesAreCountedInThreeWays() throws IOException {
+    JsonNode themes = json("themes", "--base", base(), "--json");
+    assertTrue(themes.at("/themes").size() >= 18);
+    assertTrue(themes.at("/inNoTheme/quotes").isInt());
+    assertTrue(attest("themes", "--base", base()).out().contains("in no theme"));
+  }
+
+  @Test
+  void anExportHoldsEveryFindingUnderThePromisedNames() throws IOException {
+    List<String> lines = attest("export", "--base", base()).out().lines().toList();
+    assertEquals(
+        json("status", "--base", base(), "--json").at("/counts/findings").asInt(), lines.size());
+    for (String line : lines) {
+      JsonNode finding = new ObjectMapper().readTree(line);
+      for (String name :
+          List.of(
+              "id", "type", "quote", "start", "end", "path", "title", "origin", "voice", "score",
+              "because")) {
+        assertTrue(finding.has(name), name + " is missing in " + line);
+      }
+      assertEquals(
+          finding.get("quote").asText().length(),
+          finding.get("end").asInt() - finding.get("start").asInt());
+    }
+  }
+
+  @Test
+  void verifyPassesAndFailsWhenASourceChanges() throws IOException {
+    assertEquals(0, attest("verify", "--base", base()).code());
+    Path note = folder.resolve("note.md");
+    Files.writeString(
+        note, "# Partners\n\nPartners should agree on shared goals.\n", StandardCharsets.UTF_8);
+    String own = folder.resolve("evidence").toString();
+    assertEquals(0, attest("run", note.toString(), "--base", own).code());
+    Files.writeString(
+        note, "# Partners\n\nPartners need not agree on shared goals.\n", StandardCharsets.UTF_8);
+    Ended verified = attest("verify", "--base", own);
+    assertEquals(1, verified.code());
+    assertTrue(verified.out().contains("changed since the run"), verified.out());
+  }
+
+  @Test
+  void aStrictRunWithRejectionsPublishesAndEndsWithThree() throws IOException {
+    Files.writeString(folder.resolve("a.md"), "# A\n\nWe met.\n", StandardCharsets.UTF_8);
+    Files.writeString(folder.resolve("b.md"), "", StandardCharsets.UTF_8);
+    String own = folder.resolve("evidence").toString();
+    String files = folder + "/*.md";
+    assertEquals(3, attest("run", files, "--base", own, "--strict").code());
+    assertEquals(0, attest("status", "--base", own).code());
+    assertEquals(0, attest("run", files, "--base", own).code());
+  }
+
+  @Test
+  void aRunThatFailsLeavesWhatWasPublished() {
+    String before = attest("status", "--base", base()).out();
+    Ended run = attest("run", folder.toString(), "--base", base());
+    assertUsage(run, "there is no file in");
+    assertEquals(before, attest("status", "--base", base()).out());
+  }
+
+  @Test
+  void usersErrorsAreOneLine() throws IOException {
+    Path broken = folder.resolve("own.yaml");
+    Files.writeString(broken, "rules: [{rule: x}]", StandardCharsets.UTF_8);
+    assertUsage(attest("search", "\"open", "--base", base()), "not closed");
+    assertUsage(attest("search", "trust AND", "--base", base()), "goes wrong at character");
+    assertUsage(attest("search", "*trust", "--base", base()), "wildcard");
+    assertUsage(attest("search", "--theme", "trusst", "--base", base()), "did you mean trust");
+    assertUsage(
+        attest("search", "--type", "tactic", "--base", base()), "mechanism, challenge, strategy");
+    assertUsage(attest("search", "--since", "2024-13", "--base", base()), "2024-13");
+    assertUsage(attest("search", "--from", "99:99:99", "--base", base()), "99:99:99");
+    assertUsage(
+        attest("search", "--from", "20", "--to", "10", "--base", base()), "--from is after --to");
+    assertUsage(attest("search", "--limit", "0", "--base", base()), "limit");
+    assertUsage(
+        attest("search", "--base", folder.resolve("none").toString()), "no evidence base in");
+    assertUsage(attest("run", folder.resolve("none").toString()), "no such file");
+    assertUsage(attest("run", SAMPLE, "--cues", broken.toString()), "'x'");
+    assertUsage(attest("check", "--themes", broken.toString()), "own.yaml");
+    assertUsage(attest("report", "--format", "pdf", "--base", base()), "pdf");
+    assertUsage(attest("serch"), "search");
+    assertUsage(attest(), "Missing");
+  }
+
+  private static void assertUsage(Ended ended, String part) {
+    assertEquals(2, ended.code(), ended.err());
+    List<String> lines = ended.err().lines().filter(line -> !line.startsWith("Try: ")).toList();
+    assertEquals(1, lines.size(), ended.err());
+    assertTrue(lines.get(0).startsWith("attest: ") && lines.get(0).contains(part), lines.get(0));
+  }
+
+  @Test
+  void aBaseOfAnotherVersionIsNotRead() throws IOException {
+    Path other = Files.createDirectories(folder.resolve("other"));
+    Files.writeString(other.resolve("current"), "attest 99 000001\n", StandardCharsets.UTF_8);
+    assertUsage(attest("status", "--base", other.toString()), "form 99");
+    assertUsage(attest("run", SAMPLE, "--base", other.toString()), "form 99");
+  }
+
+  @Test
+  void everyCommandHasHelpWithExamplesThatFits() {
+    for (String command : COMMANDS) {
+      Ended help = attest(command, "--help");
+      assertEquals(0, help.code(), command);
+      assertTrue(help.out().lines().allMatch(line -> line.length() <= 100), help.out());
+      if (!command.equals("generate-completion")) {
+        assertTrue(help.out().contains("Examples:"), command);
+      }
+    }
+    String all = attest("--help").out();
+    COMMANDS.forEach(command -> assertTrue(all.contains(command), command));
+  }
+
+  @Test
+  void completionIsMadeForShells() {
+    Ended completion = attest("generate-completion");
+    assertEquals(0, completion.code());
+    assertTrue(completion.out().contains("complete -F _complete_attest"));
+  }
+
+  @Test
+  void aReportIsWrittenWholeOrNotAtAll() throws IOException {
+    Path report = folder.resolve("report.html");
+    assertEquals(0, attest("report", "--base", base(), "--out", report.toString()).code());
+    assertTrue(Files.readString(report, StandardCharsets.UTF_8).startsWith("<!DOCTYPE html>"));
+    Ended nowhere =
+        attest("report", "--base", base(), "--out", folder.resolve("none/r.md").toString());
+    assertEquals(1, nowhere.code());
+    assertFalse(nowhere.err().contains("\tat "), nowhere.err());
+  }
+
+  private static JsonNode json(String... args) throws IOException {
+    Ended ended = attest(args);
+    assertEquals(0, ended.code(), ended.err());
+    return new ObjectMapper().readTree(ended.out());
+  }
+}

@@ -1,0 +1,80 @@
+package attest.pipeline.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attest.corpus.UsageException;
+import attest.corpus.YamlFile;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CueRulesTest {
+  private static final Models MODELS = Models.load();
+  private static final String OWN =
+      """
+      rules:
+        - rule: barn-raising
+          when: "barn raising"
+          weights: {strategy: 4}
+          finds: [It was a barn raising.]
+          misses: [The barn is red.]
+      """;
+
+  @Test
+  void theRulesThatAreBuiltInKeepTheirPromises() {
+    CueRules rules = CueRules.builtIn();
+    assertTrue(rules.size() > 100);
+    assertEquals(List.of(), rules.check(MODELS));
+  }
+
+  @Test
+  void aUsersRulesStandBesideThoseBuiltIn() {
+    assertEquals(CueRules.builtIn().size() + 1, CueRules.with(file(OWN)).size());
+  }
+
+  @Test
+  void aRuleOfTheSameNameTakesTheOthersPlace() {
+    CueRules rules = CueRules.with(file(OWN.replace("barn-raising", "question")));
+    assertEquals(CueRules.builtIn().size(), rules.size());
+  }
+
+  @Test
+  void aRuleThatBreaksItsPromiseIsNamedWithTheSentence() {
+    CueRules rules = CueRules.with(file(OWN.replace("The barn is red", "A barn raising failed")));
+    assertEquals(
+        List.of("the rule 'barn-raising' does not miss: A barn raising failed."),
+        rules.check(MODELS));
+  }
+
+  @Test
+  void faultsAreSaidInOneLineWithFileAndEntry() {
+    refused(OWN + "    mises: [typo]\n", "line", "there is no key 'mises'");
+    refused(OWN.replaceAll("(?m)^ *misses.*\n", ""), "'barn-raising'", "must miss");
+    refused(OWN.replaceAll("(?m)^ *finds.*\n", ""), "'barn-raising'", "must find");
+    refused(OWN.replaceAll("(?m)^ *when.*\n", ""), "'barn-raising'", "no pattern");
+    refused(OWN.replace("barn raising\"", "(barn\""), "'barn-raising'", "')' is missing");
+    refused(OWN.replace("barn raising\"", "@BARN\""), "'barn-raising'", "no class BARN");
+    refused(OWN.replace("strategy: 4", "tactics: 4"), "line 4", "tactics");
+    refused(OWN.replace("strategy: 4", "strategy: 400"), "'barn-raising'", "weight beyond");
+    refused(OWN + OWN.replace("rules:\n", ""), "two rules 'barn-raising'");
+    refused("rules: [", "line 1");
+    refused("", "empty");
+  }
+
+  private static void refused(String text, String... parts) {
+    UsageException refusal =
+        assertThrows(UsageException.class, () -> CueRules.with(file(text)), text);
+    String message = String.valueOf(refusal.getMessage());
+    assertTrue(message.startsWith("own.yaml"), message);
+    assertFalse(message.contains("\n"), message);
+    for (String part : parts) {
+      assertTrue(message.contains(part), message + " should say " + part);
+    }
+  }
+
+  private static YamlFile file(String text) {
+    return new YamlFile("own.yaml", text);
+  }
+}

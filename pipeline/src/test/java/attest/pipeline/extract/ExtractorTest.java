@@ -1,0 +1,167 @@
+package attest.pipeline.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attest.corpus.Document;
+import attest.corpus.Finding;
+import attest.corpus.FindingType;
+import attest.corpus.MediaTime;
+import attest.corpus.RejectedException;
+import attest.corpus.TimeBasis;
+import attest.corpus.read.DocumentReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ExtractorTest {
+  private static final Models MODELS = Models.load();
+  private static final CueRules RULES = CueRules.builtIn();
+  private static final String NOTES =
+      """
+      ---
+      title: Partnerships between hospitals
+      videoId: aTTestSmp02
+      ---
+
+      ## Challenges in partnership <a class="yt-timestamp" data-t="00:10:00">[00:10:00]</a>
+
+      *   **Fragmentation** Care is fragmented between the partners [00:11:05].
+      *   Lack of trust between the teams.
+
+      ## Strategies for collaboration
+
+      Partners should agree on clear roles before they start [00:20:30]. Dr. Vance chairs the board.
+
+      *   Shared training
+          *   Establishing a joint training programme for all teams.
+
+      Working together leads to better care because teams share what they know [01:02:03].
+      """;
+
+  @Test
+  void eachTypeIsFoundWithItsMoment() {
+    Document document = read("notes.md", NOTES);
+    List<Finding> findings = extract(document);
+    assertEquals(
+        Set.of(FindingType.CHALLENGE), types(findings, "Care is fragmented between the partners."));
+    assertEquals(
+        new MediaTime(665, Optional.empty(), TimeBasis.MARKER),
+        time(findings, "Care is fragmented between the partners."));
+    assertEquals(
+        new MediaTime(600, Optional.empty(), TimeBasis.HEADING),
+        time(findings, "Lack of trust between the teams."));
+    assertEquals(
+        Set.of(FindingType.STRATEGY),
+        types(findings, "Partners should agree on clear roles before they start."));
+    assertTrue(
+        types(findings, "Working together leads to better care because teams share what they know.")
+            .contains(FindingType.MECHANISM));
+    assertEquals(
+        3723,
+        time(findings, "Working together leads to better care because teams share what they know.")
+            .startSeconds());
+  }
+
+  @Test
+  void everyFindingSaysWhy() {
+    for (Finding finding : extract(read("notes.md", NOTES))) {
+      assertTrue(!finding.because().isEmpty(), finding.quote());
+      assertTrue(finding.score() > 0 && finding.score() < 1, finding.quote());
+    }
+  }
+
+  @Test
+  void aLabelWithItemsUnderItIsNoQuote() {
+    assertEquals(Set.of(), types(extract(read("notes.md", NOTES)), "Shared training"));
+  }
+
+  @Test
+  void theSameTextGivesTheSameFindings() {
+    Document document = read("notes.md", NOTES);
+    assertEquals(extract(document), extract(document));
+  }
+
+  @Test
+  void abbreviationsDoNotEndASentence() {
+    Document document =
+        read(
+            "talk.md",
+            "# Talk\n\nDr. Vance met Prof. Hale, e.g. in May. They agreed to meet again.\n");
+    assertEquals(
+        List.of("Dr. Vance met Prof. Hale, e.g. in May.", "They agreed to meet again."),
+        sentences(document));
+  }
+
+  @Test
+  void aTextOnSomethingElseHasNextToNothing() {
+    String recipe =
+        """
+        # Rye bread
+
+        Mix flour and water. Let the dough rest for an hour because the bran needs time to soak.
+        You should keep the oven at 250 degrees. It is hard to judge the crumb while it is warm.
+
+        - Shape the loaf gently.
+        - Bake it until the crust is dark.
+        """;
+    assertEquals(List.of(), extract(read("bread.md", recipe)));
+  }
+
+  @Test
+  void endlessSentencesAndWordsEndInTime() {
+    String endless =
+        "# Partners\n\n"
+            + "partners should share ".repeat(40_000)
+            + "\n\n"
+            + "x".repeat(300_000)
+            + "\n\n"
+            + "Dr. ".repeat(20_000)
+            + "\n\n"
+            + "(((([[[[ ".repeat(10_000)
+            + "\n\n"
+            + "- trust. ".repeat(10_000);
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> extract(read("endless.txt", endless)));
+  }
+
+  private static Document read(String name, String text) {
+    try {
+      return new DocumentReader().read(name, text.getBytes(StandardCharsets.UTF_8));
+    } catch (RejectedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static List<Finding> extract(Document document) {
+    return new Extractor(MODELS, RULES).extract(document);
+  }
+
+  private static List<String> sentences(Document document) {
+    return new Sentences(MODELS)
+        .of(document, new Words.Maker(MODELS), RULES).stream()
+            .map(sentence -> sentence.span().of(document.text()))
+            .toList();
+  }
+
+  private static Set<FindingType> types(List<Finding> findings, String quote) {
+    return findings.stream()
+        .filter(finding -> finding.quote().equals(quote))
+        .map(Finding::type)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static MediaTime time(List<Finding> findings, String quote) {
+    return findings.stream()
+        .filter(finding -> finding.quote().equals(quote))
+        .findFirst()
+        .orElseThrow()
+        .time()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,69 @@
+package attest.pipeline.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import attest.corpus.Document;
+import attest.corpus.MediaTime;
+import attest.corpus.Passage;
+import attest.corpus.RejectedException;
+import attest.corpus.Span;
+import attest.corpus.TimeBasis;
+import attest.corpus.read.DocumentReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TimingTest {
+  private static final String FRONT = "---\ntitle: T\nvideoId: aTTestSmp03\n---\n\n";
+
+  @Test
+  void aMarkerBehindTheSentenceIsItsOwn() {
+    assertEquals(marker(60), time("One grew [00:01:00]. Two fell [00:02:00].", "One grew"));
+    assertEquals(marker(120), time("One grew [00:01:00]. Two fell [00:02:00].", "Two fell"));
+  }
+
+  @Test
+  void aSentenceWithoutAMarkerTakesTheNextInItsPassage() {
+    assertEquals(
+        Optional.of(new MediaTime(120, Optional.empty(), TimeBasis.PASSAGE)),
+        time("One grew. Two fell [00:02:00].", "One grew"));
+  }
+
+  @Test
+  void whatIsLeftTakesTheMomentOfItsHeading() {
+    assertEquals(
+        Optional.of(new MediaTime(7500, Optional.empty(), TimeBasis.HEADING)),
+        time("## Why [02:05:00]\n\nOne grew.", "One grew"));
+  }
+
+  @Test
+  void whereThePassageStartsWithItsMarkerTheWordsFollowIt() {
+    assertEquals(marker(60), time("[00:01:00] One grew. Two fell.", "Two fell"));
+  }
+
+  @Test
+  void withoutAnyMarkerThereIsNoMoment() {
+    assertEquals(Optional.empty(), time("One grew.", "One grew"));
+  }
+
+  private static Optional<MediaTime> marker(double seconds) {
+    return Optional.of(new MediaTime(seconds, Optional.empty(), TimeBasis.MARKER));
+  }
+
+  private static Optional<MediaTime> time(String markdown, String words) {
+    try {
+      byte[] bytes = (FRONT + markdown + "\n").getBytes(StandardCharsets.UTF_8);
+      Document document = new DocumentReader().read("t.md", bytes);
+      int start = document.text().indexOf(words);
+      int end = document.text().indexOf('.', start) + 1;
+      Passage passage =
+          document.passages().stream()
+              .filter(p -> p.span().contains(start))
+              .findFirst()
+              .orElseThrow();
+      return Timing.of(document, passage, new Span(start, end));
+    } catch (RejectedException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package attest.pipeline.spark;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attest.corpus.RejectedException;
+import attest.corpus.Rejection;
+import attest.corpus.UsageException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileAccessTest {
+  private final FileAccess files = new FileAccess();
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void aFolderIsReadWithAllBelowItInAStableOrder() throws IOException {
+    write("b.md", "b/c.md", "a.md", "b/a/z.md", ".hidden/x.md", ".hidden.md");
+    assertEquals(List.of("a.md", "b/a/z.md", "b/c.md", "b.md"), find(folder.toString()));
+  }
+
+  @Test
+  void aGlobIsSpreadAndAFileThatIsGivenTwiceIsReadOnce() throws IOException {
+    write("talk-2.md", "talk-1.md", "other.md");
+    assertEquals(
+        List.of("talk-1.md", "talk-2.md"), find(folder + "/talk-*.md", folder + "/talk-1.md"));
+  }
+
+  @Test
+  void namesWithSpacesColonsAndBracketsAreNames() throws IOException {
+    write("a talk: part [1] {2} 100%.md", "ünï.md");
+    assertEquals(List.of("a talk: part [1] {2} 100%.md", "ünï.md"), find(folder.toString()));
+    for (InputFile file : files.find(List.of(folder.toString()))) {
+      assertArrayEquals("x".getBytes(StandardCharsets.UTF_8), read(file.path()));
+    }
+    assertEquals(
+        List.of("a talk: part [1] {2} 100%.md"), find(folder + "/a talk: part [1] {2} 100%.md"));
+  }
+
+  @Test
+  void linksInCirclesAreNotFollowed() throws IOException {
+    write("a.md");
+    Files.createSymbolicLink(folder.resolve("loop"), folder);
+    assertEquals(List.of("a.md"), find(folder.toString()));
+  }
+
+  @Test
+  void whatIsNotThereIsSaid() {
+    for (String missing : List.of(folder + "/none.md", folder + "/none-*.md")) {
+      UsageException refusal =
+          assertThrows(UsageException.class, () -> files.find(List.of(missing)));
+      assertTrue(String.valueOf(refusal.getMessage()).contains(missing));
+    }
+  }
+
+  @Test
+  void aFileThatIsGoneIsUnreadable() {
+    RejectedException gone =
+        assertThrows(RejectedException.class, () -> files.read(folder + "/gone.md"));
+    assertEquals(Rejection.UNREADABLE, gone.reason());
+  }
+
+  private void write(String... names) throws IOException {
+    for (String name : names) {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.resolveSibling("."));
+      Files.writeString(file, "x", StandardCharsets.UTF_8);
+    }
+  }
+
+  private byte[] read(String path) {
+    try {
+      return files.read(path);
+    } catch (RejectedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The paths found, below the folder. */
+  private List<String> find(String... given) {
+    return files.find(List.of(given)).stream()
+        .map(file -> file.path().substring(folder.toString().length() + 1))
+        .toList();
+  }
+}

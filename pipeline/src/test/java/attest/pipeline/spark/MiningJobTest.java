@@ -1,0 +1,87 @@
+package attest.pipeline.spark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attest.corpus.Ledger;
+import attest.corpus.Mined;
+import attest.corpus.Outcome;
+import attest.corpus.Rejected;
+import attest.corpus.Rejection;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MiningJobTest {
+  private static final String SAMPLE = "../corpus/sample";
+
+  @Test
+  void theResultIsTheSameOnAnyNumberOfCores() throws IOException {
+    List<InputFile> files = new FileAccess().find(List.of(SAMPLE));
+    List<FileResult> one = mine("local[1]", files);
+    assertEquals(files.size(), one.size());
+    assertEquals(one, mine("local[4]", files));
+  }
+
+  @Test
+  void aFileThatBreaksIsOneRejectedFile(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("a.md"), "# Good\n\nWe met.\n", StandardCharsets.UTF_8);
+    Files.write(folder.resolve("b.md"), new byte[] {(byte) 0xff, (byte) 0xd8, 0, 0, 1, 2});
+    Files.createSymbolicLink(folder.resolve("c.md"), folder.resolve("nowhere"));
+    Files.writeString(folder.resolve("d.md"), "# Good\n\nWe left.\n", StandardCharsets.UTF_8);
+    List<Outcome> outcomes =
+        mine("local[2]", new FileAccess().find(List.of(folder.toString()))).stream()
+            .map(result -> new Ledger().outcome(result.ledgerLine()))
+            .toList();
+    assertEquals(
+        List.of(Mined.class, Rejected.class, Rejected.class, Mined.class),
+        outcomes.stream().map(Object::getClass).toList());
+    assertEquals(Rejection.UNREADABLE, ((Rejected) outcomes.get(2)).reason());
+  }
+
+  @Test
+  void whoCannotKeepTheResultsStopsTheJobWithTheReason() {
+    List<InputFile> files = new FileAccess().find(List.of(SAMPLE));
+    IOException full =
+        assertThrows(
+            IOException.class,
+            () ->
+                new MiningJob("local[2]", "")
+                    .run(
+                        files,
+                        (first, results) -> {
+                          throw new IOException("No space left on device");
+                        }));
+    assertEquals("No space left on device", full.getMessage());
+  }
+
+  @Test
+  void aUsersRulesReachTheTasks(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("a.md"), "# Barn\n\nA barn raising.\n", StandardCharsets.UTF_8);
+    String rules =
+        "rules: [{rule: own, when: barn raising, weights: {strategy: 20}, finds: a barn raising,"
+            + " misses: a barn}]";
+    List<FileResult> results = new ArrayList<>();
+    new MiningJob("local[1]", rules)
+        .run(
+            new FileAccess().find(List.of(folder.toString())),
+            (first, chunk) -> results.addAll(chunk));
+    assertTrue(results.get(0).ledgerLine().contains("\"name\":\"own\""));
+  }
+
+  /** The results in the order of the files, whatever the order in which they came. */
+  private static List<FileResult> mine(String master, List<InputFile> files) throws IOException {
+    Map<Integer, List<FileResult>> chunks = new TreeMap<>();
+    new MiningJob(master, "").run(files, chunks::put);
+    return chunks.values().stream().flatMap(List::stream).toList();
+  }
+}
