@@ -129,14 +129,10 @@ final class Verification {
 
   private static boolean isWritten(MediaTime time, String bare) {
     long seconds = (long) time.startSeconds();
+    String minutes = "(?:0+:)?0*" + seconds / 60;
+    String hours = String.format(Locale.ROOT, "0*%d:%02d", seconds / 3600, seconds / 60 % 60);
     String clock =
-        String.format(
-            Locale.ROOT,
-            "(?<!\\d)0*%s%02d",
-            seconds < 3600
-                ? "(0+:)?0*" + seconds / 60 + ":"
-                : seconds / 3600 + String.format(Locale.ROOT, ":%02d:", seconds / 60 % 60),
-            seconds % 60);
+        String.format(Locale.ROOT, "(?<!\\d)(?:%s|%s):%02d", minutes, hours, seconds % 60);
     return Pattern.compile(clock).matcher(bare).find();
   }
 

@@ -1,0 +1,104 @@
+package attest.pipeline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows is what happens: each command in it is run, and prints what it shows. */
+class ReadmeTest {
+  private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
+
+  @TempDir private Path folder = Path.of("");
+
+  /**
+   * A command of the README and the lines that it shows; "…" stands for lines that are left out.
+   */
+  private record Shown(String command, List<String> lines) {}
+
+  @Test
+  void everyCommandPrintsWhatIsShown() throws IOException, InterruptedException {
+    Files.createSymbolicLink(folder.resolve("corpus"), PROJECT.resolve("corpus"));
+    List<Shown> all = shown();
+    assertTrue(all.size() >= 8, "the README shows too little: " + all);
+    for (Shown shown : all) {
+      List<String> printed = run(shown.command());
+      int at = 0;
+      boolean gap = false;
+      for (String line : shown.lines()) {
+        if (line.equals("…")) {
+          gap = true;
+          continue;
+        }
+        int found = printed.subList(at, printed.size()).indexOf(line);
+        assertTrue(
+            found == 0 || (gap && found > 0),
+            shown.command()
+                + " should print at this place: "
+                + line
+                + "\n"
+                + String.join("\n", printed));
+        at += found + 1;
+        gap = false;
+      }
+      assertTrue(gap || at == printed.size(), shown.command() + " prints more than is shown");
+    }
+  }
+
+  /** The console blocks of the README. */
+  private static List<Shown> shown() throws IOException {
+    List<Shown> all = new ArrayList<>();
+    boolean console = false;
+    for (String line : Files.readAllLines(PROJECT.resolve("README.md"), StandardCharsets.UTF_8)) {
+      if (line.startsWith("```")) {
+        console = line.equals("```console");
+      } else if (console && line.startsWith("$ ./attest ")) {
+        all.add(new Shown(line.substring("$ ./attest ".length()), new ArrayList<>()));
+      } else if (console) {
+        all.get(all.size() - 1).lines().add(line);
+      }
+    }
+    return all;
+  }
+
+  private List<String> run(String command) throws IOException, InterruptedException {
+    List<String> line = new ArrayList<>();
+    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.addAll(opens());
+    line.add("-cp");
+    line.add(System.getProperty("java.class.path"));
+    line.add("attest.pipeline.cli.Attest");
+    for (String word : command.split(" ", -1)) {
+      line.add(word.replaceAll("^'|'$", ""));
+    }
+    File out = folder.resolve("out").toFile();
+    Process process =
+        new ProcessBuilder(line)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(out)
+            .start();
+    int code = process.waitFor();
+    List<String> printed = Files.readAllLines(out.toPath(), StandardCharsets.UTF_8);
+    assertEquals(0, code, command + "\n" + String.join("\n", printed));
+    return printed.stream().map(String::stripTrailing).toList();
+  }
+
+  /** What this process was started with, for Spark's sake. */
+  private static List<String> opens() {
+    return Stream.of(ManagementFactory.getRuntimeMXBean())
+        .flatMap(runtime -> runtime.getInputArguments().stream())
+        .filter(argument -> argument.startsWith("--add-opens"))
+        .toList();
+  }
+}
