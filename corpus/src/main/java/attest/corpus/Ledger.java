@@ -3,6 +3,7 @@ package attest.corpus;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -21,7 +22,11 @@ import java.util.stream.Stream;
  * <p>Safe for use by several threads.
  */
 public final class Ledger {
-  private final ObjectMapper json = JsonMapper.builder().addModule(new Jdk8Module()).build();
+  private final ObjectMapper json =
+      JsonMapper.builder()
+          .addModule(new Jdk8Module())
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .build();
 
   /** A ledger's reader and writer. */
   public Ledger() {

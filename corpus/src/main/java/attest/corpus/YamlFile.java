@@ -1,11 +1,14 @@
 package attest.corpus;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -65,6 +68,7 @@ public record YamlFile(String name, String text) {
         YAMLMapper.builder()
             .addModule(new Jdk8Module())
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .build();
     try {
@@ -87,6 +91,12 @@ public record YamlFile(String name, String text) {
           + "'; there are "
           + String.join(
               ", ", unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList());
+    }
+    if (e instanceof InvalidNullException empty) {
+      // An entry of the whole file is of no property.
+      return empty.getPropertyName() == null
+          ? "an entry is empty"
+          : "an entry of '" + empty.getPropertyName().getSimpleName() + "' is empty";
     }
     if (e instanceof JsonMappingException && e.getCause() instanceof IllegalArgumentException) {
       return String.valueOf(e.getCause().getMessage());

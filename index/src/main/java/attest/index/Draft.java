@@ -17,6 +17,9 @@ public final class Draft implements AutoCloseable {
    */
   private static final int KEPT = 2;
 
+  /** What the names of drafts end with: files and folders that a run may leave behind. */
+  static final String SUFFIX = ".draft";
+
   private final Path base;
   private final FileChannel lock;
   private final String name;
@@ -26,7 +29,7 @@ public final class Draft implements AutoCloseable {
     this.base = base;
     this.lock = lock;
     this.name = name;
-    this.folder = base.resolve("generations").resolve(name + ".draft");
+    this.folder = base.resolve("generations").resolve(name + SUFFIX);
     Files.createDirectory(folder);
   }
 
@@ -46,13 +49,14 @@ public final class Draft implements AutoCloseable {
     Path generations = base.resolve("generations");
     Path published = Files.move(folder, generations.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     Path current = base.resolve("current");
-    Path next = base.resolve("generations").resolve("current.draft");
+    Path next = base.resolve("generations").resolve("current" + SUFFIX);
     Files.writeString(
         next, "attest " + EvidenceBase.FORMAT + " " + name + "\n", StandardCharsets.UTF_8);
     Folders.force(next);
     Files.move(next, current, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     int oldest = Integer.parseInt(name) - KEPT + 1;
-    Folders.clear(generations, old -> Integer.parseInt(old) < oldest);
+    Folders.clear(
+        generations, old -> old.matches(EvidenceBase.NAME) && Integer.parseInt(old) < oldest);
     return new Generation(name, published);
   }
 

@@ -30,7 +30,7 @@ public final class EvidenceBase {
   /** The form of what is on disk; a base of another form is not read. */
   static final int FORMAT = 1;
 
-  private static final String NAME = "\\d{6}";
+  static final String NAME = "\\d{6}";
 
   private final Path folder;
 
@@ -84,7 +84,7 @@ public final class EvidenceBase {
         throw new UsageException(
             "another run is writing to " + folder + "; wait for it or give another --base");
       }
-      Folders.clear(folder.resolve("generations"), name -> !name.matches(NAME));
+      Folders.clear(folder.resolve("generations"), name -> name.endsWith(Draft.SUFFIX));
       return new Draft(folder, channel, nextName());
     } catch (IOException | RuntimeException e) {
       channel.close();
@@ -104,6 +104,8 @@ public final class EvidenceBase {
   private void checkIsOurs() throws IOException {
     if (Files.exists(folder.resolve("current"))) {
       name(folder.resolve("current"));
+    } else if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new UsageException(folder + " is a file; give an empty or new folder as --base");
     } else if (Files.isDirectory(folder)) {
       try (Stream<Path> files = Files.list(folder)) {
         List<String> others =
@@ -150,6 +152,7 @@ public final class EvidenceBase {
       int last =
           generations
               .map(generation -> String.valueOf(generation.getFileName()))
+              .filter(name -> name.matches(NAME))
               .mapToInt(Integer::parseInt)
               .max()
               .orElse(0);

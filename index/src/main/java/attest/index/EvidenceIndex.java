@@ -3,6 +3,7 @@ package attest.index;
 import attest.corpus.FindingType;
 import attest.corpus.PartialDate;
 import attest.corpus.Span;
+import attest.corpus.UsageException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -51,6 +53,8 @@ import org.apache.lucene.util.FixedBitSet;
  * the generation that it was opened on.
  */
 public final class EvidenceIndex implements AutoCloseable {
+  private static final Analyzer WHOLE = new KeywordAnalyzer();
+
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
@@ -88,6 +92,18 @@ public final class EvidenceIndex implements AutoCloseable {
    */
   public SearchResult search(SearchRequest request) throws IOException {
     Query words = new Queries(analyzer).parse("the query", request.words());
+    try {
+      return search(request, words);
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new UsageException(
+          "the query and its themes ask for more than "
+              + IndexSearcher.getMaxClauseCount()
+              + " words together; ask for fewer",
+          e);
+    }
+  }
+
+  private SearchResult search(SearchRequest request, Query words) throws IOException {
     FixedBitSet matching = matching(query(request, words));
     int limit = Math.min(request.limit(), Math.max(1, matching.cardinality()));
     TopDocs top = searcher.search(query(request, words), limit, sort(request.order()));
@@ -97,7 +113,7 @@ public final class EvidenceIndex implements AutoCloseable {
     List<Hit> hits = new ArrayList<>();
     for (int doc : docs) {
       CitedFinding finding = finding(doc).in(themesOf.getOrDefault(doc, List.of()));
-      hits.add(new Hit(finding, highlights(highlighted, finding.quote())));
+      hits.add(new Hit(finding, highlights(highlighted, finding)));
     }
     return new SearchResult(new Tally().count(matching), hits);
   }
@@ -159,10 +175,9 @@ public final class EvidenceIndex implements AutoCloseable {
     return any.build();
   }
 
-  private List<Span> highlights(Query query, String quote) throws IOException {
-    MemoryIndex one = new MemoryIndex(true);
-    one.addField(Fields.QUOTE, quote, analyzer);
-    one.addField(Fields.EXACT, quote, analyzer);
+  /** What of the quote the query matched, when asked of all that is known of the finding. */
+  private List<Span> highlights(Query query, CitedFinding finding) throws IOException {
+    MemoryIndex one = memory(finding);
     IndexSearcher inQuote = one.createSearcher();
     Weight weight = inQuote.createWeight(inQuote.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     Matches matches = weight.matches(inQuote.getIndexReader().leaves().get(0), 0);
@@ -171,13 +186,33 @@ public final class EvidenceIndex implements AutoCloseable {
       for (String field : matches) {
         MatchesIterator match = matches.getMatches(field);
         while (match != null && match.next()) {
-          if (match.startOffset() >= 0) {
+          if (isWords(field) && match.endOffset() <= finding.quote().length()) {
             spans.add(new Span(match.startOffset(), match.endOffset()));
           }
         }
       }
     }
     return apart(spans);
+  }
+
+  private static boolean isWords(String field) {
+    return field.equals(Fields.QUOTE) || field.equals(Fields.EXACT);
+  }
+
+  /** A finding as {@link EvidenceIndexer} indexes it, but the quote before its label. */
+  private MemoryIndex memory(CitedFinding finding) {
+    MemoryIndex one = new MemoryIndex(true);
+    for (String field : List.of(Fields.QUOTE, Fields.EXACT)) {
+      one.addField(field, finding.quote(), analyzer);
+      finding.label().ifPresent(label -> one.addField(field, label, analyzer));
+    }
+    finding.headings().forEach(heading -> one.addField(Fields.HEADING, heading, analyzer));
+    finding.speaker().ifPresent(name -> one.addField(Fields.SPEAKER, name, analyzer));
+    one.addField(Fields.TITLE, finding.title(), analyzer);
+    one.addField(Fields.TYPE, finding.type().label(), WHOLE);
+    one.addField(Fields.PATH, finding.path(), WHOLE);
+    one.addField(Fields.ORIGIN, finding.origin(), WHOLE);
+    return one;
   }
 
   private static List<Span> apart(List<Span> spans) {

@@ -1,6 +1,7 @@
 package attest.index;
 
 import attest.corpus.UsageException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,12 +11,16 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.queryparser.classic.TokenMgrError;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads queries in Lucene's classic syntax. All words must be there unless OR says otherwise;
@@ -25,6 +30,14 @@ import org.apache.lucene.search.WildcardQuery;
  */
 final class Queries {
   private static final int MOST_CHARACTERS = 10_000;
+
+  /** More of them, one in the other, are too deep for the parser. */
+  private static final int MOST_BRACKETS = 50;
+
+  /** A longer word with a wildcard, or one that is to be found misspelt, is too much for Lucene. */
+  private static final int LONGEST_PATTERN = 100;
+
+  private static final String TOO_MUCH = "has wildcards or numbers that are too much to search for";
   private static final Pattern COLUMN = Pattern.compile("line \\d+, column (\\d+)");
   private static final List<String> STEMMED = List.of(Fields.HEADING, Fields.TITLE, Fields.SPEAKER);
 
@@ -47,13 +60,16 @@ final class Queries {
     if (text.length() > MOST_CHARACTERS) {
       throw new UsageException(name + " is longer than " + MOST_CHARACTERS + " characters");
     }
+    if (text.chars().filter(c -> c == '(').count() > MOST_BRACKETS) {
+      throw new UsageException(name + " has more than " + MOST_BRACKETS + " brackets");
+    }
+    String line = text.replaceAll("\\s", " ");
     try {
-      return new Parser(analyzer).parse(text);
+      return new Parser(analyzer).parse(line);
     } catch (ParseException e) {
-      throw new UsageException(name + " '" + shown(text) + "' " + fault(e), e);
-    } catch (TokenMgrError e) {
-      throw new UsageException(
-          name + " '" + shown(text) + "' has a quotation mark or bracket that is not closed", e);
+      throw new UsageException(name + " '" + shown(line) + "' " + fault(e), e);
+    } catch (TooComplexToDeterminizeException | IllegalArgumentException e) {
+      throw new UsageException(name + " '" + shown(line) + "' " + TOO_MUCH, e);
     }
   }
 
@@ -66,9 +82,12 @@ final class Queries {
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
+    if (cause instanceof IndexSearcher.TooManyClauses) {
+      return "has too many words";
+    }
     String message = String.valueOf(cause.getMessage());
-    if (message.contains("Lexical error")) {
-      return "has a quotation mark or bracket that is not closed";
+    if (cause instanceof TokenMgrError) {
+      return "has a quotation mark, bracket or / that is not closed";
     }
     Matcher column = COLUMN.matcher(message);
     if (column.find()) {
@@ -81,10 +100,14 @@ final class Queries {
 
   /** Files that a glob names: whole paths, or the last part of them. */
   static Query source(String glob) {
-    return new BooleanQuery.Builder()
-        .add(new WildcardQuery(new Term(Fields.PATH, glob)), Occur.SHOULD)
-        .add(new WildcardQuery(new Term(Fields.PATH, "*/" + glob)), Occur.SHOULD)
-        .build();
+    try {
+      return new BooleanQuery.Builder()
+          .add(new WildcardQuery(new Term(Fields.PATH, glob)), Occur.SHOULD)
+          .add(new WildcardQuery(new Term(Fields.PATH, "*/" + glob)), Occur.SHOULD)
+          .build();
+    } catch (TooComplexToDeterminizeException | IllegalArgumentException e) {
+      throw new UsageException("the source '" + shown(glob) + "' " + TOO_MUCH, e);
+    }
   }
 
   static Query findings() {
@@ -122,20 +145,20 @@ final class Queries {
       check(field);
       return text.equals("*")
           ? new MatchAllDocsQuery()
-          : super.getWildcardQuery(exact(field), noLeading(text));
+          : super.getWildcardQuery(exact(field), notLong(noLeading(text)));
     }
 
     @Override
     protected Query getPrefixQuery(String field, String text) throws ParseException {
       check(field);
-      return super.getPrefixQuery(exact(field), text);
+      return super.getPrefixQuery(exact(field), notLong(text));
     }
 
     @Override
     protected Query getFuzzyQuery(String field, String text, float similarity)
         throws ParseException {
       check(field);
-      return super.getFuzzyQuery(exact(field), text, similarity);
+      return super.getFuzzyQuery(exact(field), notLong(text), similarity);
     }
 
     @Override
@@ -149,6 +172,26 @@ final class Queries {
         throws ParseException {
       throw new ParseException(
           "holds a [range]; ranges of dates and moments are options of their own");
+    }
+
+    /** What is only told not to be asks for all the rest; Lucene would find nothing. */
+    @Override
+    protected @Nullable Query getBooleanQuery(List<BooleanClause> clauses) throws ParseException {
+      Query query = super.getBooleanQuery(clauses);
+      if (query == null || clauses.stream().anyMatch(clause -> !clause.isProhibited())) {
+        return query;
+      }
+      List<BooleanClause> rest = new ArrayList<>(clauses);
+      rest.add(new BooleanClause(new MatchAllDocsQuery(), Occur.MUST));
+      return super.getBooleanQuery(rest);
+    }
+
+    private static String notLong(String text) throws ParseException {
+      if (text.length() > LONGEST_PATTERN) {
+        throw new ParseException(
+            "holds a word of more than " + LONGEST_PATTERN + " characters with a * ? or ~");
+      }
+      return text;
     }
 
     private static String noLeading(String text) throws ParseException {

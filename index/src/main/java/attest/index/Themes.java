@@ -28,7 +28,11 @@ public final class Themes {
 
   private Themes(YamlFile file) {
     Queries parser = new Queries(analyzer);
-    for (Theme theme : file.as(Theme[].class)) {
+    Theme[] entries = file.as(Theme[].class);
+    if (entries.length == 0) {
+      throw new UsageException(file.name() + ": the file is empty");
+    }
+    for (Theme theme : entries) {
       if (themes.put(theme.name(), theme) != null) {
         throw new UsageException(file.name() + ": there are two themes '" + theme.name() + "'");
       }

@@ -1,0 +1,147 @@
+package attest.index;
+
+import attest.corpus.Document;
+import attest.corpus.Finding;
+import attest.corpus.FindingType;
+import attest.corpus.MediaTime;
+import attest.corpus.Mined;
+import attest.corpus.PartialDate;
+import attest.corpus.Passage;
+import attest.corpus.Reason;
+import attest.corpus.Source;
+import attest.corpus.Span;
+import attest.corpus.TimeBasis;
+import attest.corpus.Voice;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A mined file, told in the order of its text: what is said of a finding stands before it. */
+final class Evidence {
+  private final String path;
+  private final String title;
+  private final String origin;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Passage> passages = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private List<Integer> headings = List.of();
+  private Optional<PartialDate> date = Optional.empty();
+  private Optional<String> speaker = Optional.empty();
+  private Optional<String> label = Optional.empty();
+  private Optional<MediaTime> time = Optional.empty();
+
+  private Evidence(String path, String title, String origin) {
+    this.path = path;
+    this.title = title;
+    this.origin = origin;
+  }
+
+  static Evidence of(String path, String title, String origin) {
+    return new Evidence(path, title, origin);
+  }
+
+  /** Indexes files that reach the indexer last file first, as a parallel run may have it. */
+  static Generation indexed(Path folder, List<Mined> files) throws IOException {
+    Generation generation = new Generation("000001", folder);
+    try (EvidenceIndexer indexer = new EvidenceIndexer(generation)) {
+      for (int file = files.size() - 1; file >= 0; file--) {
+        indexer.add(file, files.get(file));
+      }
+      indexer.commit();
+    }
+    return generation;
+  }
+
+  Evidence date(String iso) {
+    date = Optional.of(new PartialDate(iso));
+    return this;
+  }
+
+  /** Who speaks from here on. */
+  Evidence speaker(String name) {
+    speaker = Optional.of(name);
+    return this;
+  }
+
+  /** A heading above all that follows. */
+  Evidence heading(String words) {
+    headings = List.of();
+    headings = List.of(passage(Passage.Kind.HEADING, words));
+    return this;
+  }
+
+  /** The words in front of the next finding's passage. */
+  Evidence label(String words) {
+    label = Optional.of(words);
+    return this;
+  }
+
+  /** The moment of the next finding. */
+  Evidence at(double seconds) {
+    time = Optional.of(new MediaTime(seconds, Optional.empty(), TimeBasis.MARKER));
+    return this;
+  }
+
+  /** From when to when the next finding is said. */
+  Evidence at(double start, double end) {
+    time = Optional.of(new MediaTime(start, Optional.of(end), TimeBasis.CUE));
+    return this;
+  }
+
+  /** A finding in a passage of its own. */
+  Evidence finds(FindingType type, double score, String quote) {
+    String words = label.map(l -> l + " " + quote).orElse(quote);
+    int passage = passage(Passage.Kind.PARAGRAPH, words);
+    findings.add(
+        new Finding(
+            Finding.idOf(origin, type, quote, 0),
+            type,
+            new Span(text.length() - quote.length(), text.length()),
+            quote,
+            passage,
+            time,
+            score,
+            List.of(new Reason(Reason.Kind.SENTENCE, "test", quote))));
+    label = Optional.empty();
+    time = Optional.empty();
+    return this;
+  }
+
+  private int passage(Passage.Kind kind, String words) {
+    if (text.length() > 0) {
+      text.append('\n');
+    }
+    int start = text.length();
+    text.append(words);
+    passages.add(
+        new Passage(
+            kind,
+            new Span(start, text.length()),
+            passages.size() + 1,
+            0,
+            headings,
+            Optional.empty(),
+            label.map(l -> new Span(start, start + l.length())),
+            speaker,
+            List.of()));
+    return passages.size() - 1;
+  }
+
+  Mined mined() {
+    Source source =
+        new Source(
+            path,
+            title,
+            "markdown",
+            origin,
+            Voice.NOTES,
+            List.of("Ann Author"),
+            Optional.empty(),
+            date,
+            Optional.empty());
+    return new Mined(
+        new Document(source, text.toString(), passages, List.of(), List.of()), findings);
+  }
+}

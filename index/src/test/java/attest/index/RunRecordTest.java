@@ -1,0 +1,78 @@
+package attest.index;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attest.corpus.Rejected;
+import attest.corpus.Rejection;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunRecordTest {
+  private static final RunRecord FULL =
+      new RunRecord(
+          "0.1.0",
+          Map.of("lucene", "9.12.3", "spark", "4.2.0"),
+          "2026-01-01T12:00:00+02:00",
+          "/home/åsa/corpus",
+          Map.of("base", "evidence", "jobs", "2"),
+          List.of(
+              new RunRecord.Input("talk \"1\".md", 5_000_000_000L, "ab12"),
+              new RunRecord.Input("deck.pptx", 0, "cd34")),
+          Map.of("mined", 1, "rejected", 1),
+          Map.of("markdown notes", 1),
+          List.of(new Rejected("deck.pptx", Rejection.UNSUPPORTED_FORMAT, ".pptx")),
+          Map.of("read", 0.25, "mine", 12.5));
+
+  private static final RunRecord EMPTY =
+      new RunRecord(
+          "0.1.0",
+          Map.of(),
+          "2026-01-01T12:00:00Z",
+          "/",
+          Map.of(),
+          List.of(),
+          Map.of(),
+          Map.of(),
+          List.of(),
+          Map.of());
+
+  @Test
+  void whatIsWrittenIsReadBackTheSame(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("run.json");
+    for (RunRecord run : List.of(FULL, EMPTY)) {
+      run.write(file);
+      assertEquals(run, RunRecord.read(file));
+    }
+  }
+
+  @Test
+  void keysStandInOrder(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("run.json");
+    FULL.write(file);
+    String json = Files.readString(file, UTF_8);
+    assertTrue(json.indexOf("\"lucene\"") < json.indexOf("\"spark\""), json);
+    assertTrue(json.indexOf("\"mine\"") < json.indexOf("\"read\""), json);
+    assertTrue(json.startsWith("{\n  \"attest\" : \"0.1.0\",\n  \"libraries\""), json);
+  }
+
+  @Test
+  void whatWasNotCountedIsNone() {
+    assertEquals(1, FULL.count("mined"));
+    assertEquals(0, FULL.count("elephants"));
+  }
+
+  @Test
+  void aFileOfSomethingElseIsRefused(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("run.json"), "{\"a\":1}", UTF_8);
+    assertThrows(IOException.class, () -> RunRecord.read(file));
+    assertThrows(IOException.class, () -> RunRecord.read(folder.resolve("none.json")));
+  }
+}
