@@ -78,10 +78,26 @@ public record YamlFile(String name, String text) {
       }
       return content;
     } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation();
-      String line = at == null ? "" : ", line " + at.getLineNr();
-      throw new UsageException(name + line + ": " + fault(e), e);
+      throw new UsageException(name + place(e) + ": " + fault(e), e);
     }
+  }
+
+  /**
+   * Where the fault is: the entry of the file's list, and the line. An unknown key is told only at
+   * the end of its entry, so that its line would mislead.
+   */
+  private static String place(JsonProcessingException e) {
+    String entry =
+        e instanceof JsonMappingException mapping
+            ? mapping.getPath().stream()
+                .filter(step -> step.getIndex() >= 0)
+                .findFirst()
+                .map(step -> ", entry " + (step.getIndex() + 1))
+                .orElse("")
+            : "";
+    JsonLocation at = e.getLocation();
+    boolean exact = at != null && !(e instanceof UnrecognizedPropertyException);
+    return exact ? ", line " + at.getLineNr() + entry : entry;
   }
 
   private static String fault(JsonProcessingException e) {

@@ -133,6 +133,12 @@ class QueriesTest {
     assertRefused("trust^" + "9".repeat(60), "the query ");
   }
 
+  @Test
+  void aLineBreakCountsAsASpace() {
+    assertRefused("trust\nAND", "the query 'trust AND' goes wrong at character 10");
+    assertEquals("+quote:trust +quote:us", queries.parse("the query", "trust\r\nus").toString());
+  }
+
   private void assertRefused(String query, String fault) {
     UsageException e =
         assertThrows(UsageException.class, () -> queries.parse("the query", query), query);

@@ -96,8 +96,8 @@ class ThemesTest {
   @Test
   void anUnknownKeyIsRefusedWithThoseThatThereAre() {
     assertRefused(
-        TEA.replace("  query", "  sugar: two\n  query"),
-        "there is no key 'sugar'; there are about, finds, literature, misses, name");
+        TEA + TEA.replace("  query", "  sugar: two\n  query"),
+        "entry 2: there is no key 'sugar'; there are about, finds, literature, misses, name");
   }
 
   @Test

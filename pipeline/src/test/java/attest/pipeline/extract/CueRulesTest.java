@@ -50,7 +50,7 @@ class CueRulesTest {
 
   @Test
   void faultsAreSaidInOneLineWithFileAndEntry() {
-    refused(OWN + "    mises: [typo]\n", "line", "there is no key 'mises'");
+    refused(OWN + "    mises: [typo]\n", "entry 1", "there is no key 'mises'");
     refused(OWN.replaceAll("(?m)^ *misses.*\n", ""), "'barn-raising'", "must miss");
     refused(OWN.replaceAll("(?m)^ *finds.*\n", ""), "'barn-raising'", "must find");
     refused(OWN.replaceAll("(?m)^ *when.*\n", ""), "'barn-raising'", "no pattern");
