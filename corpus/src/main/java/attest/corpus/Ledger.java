@@ -59,12 +59,13 @@ public final class Ledger {
   /**
    * Hands over the outcomes of a ledger file one after the other, never all at once.
    *
-   * @throws IOException if the file cannot be read
-   * @throws IllegalArgumentException if a line is none that {@link #line} wrote
+   * @throws IOException if the file cannot be read, or a line is none that {@link #line} wrote
    */
   public void read(Path file, Consumer<Outcome> reader) throws IOException {
     try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
       lines.map(this::outcome).forEach(reader);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(file + " is damaged (" + e.getMessage() + "); run again", e);
     }
   }
 }

@@ -43,6 +43,11 @@ public final class EvidenceBase {
     return new EvidenceBase(folder);
   }
 
+  /** Where it is. */
+  public Path folder() {
+    return folder;
+  }
+
   /**
    * The published generation.
    *
@@ -143,7 +148,7 @@ public final class EvidenceBase {
       }
       return words[2];
     } catch (IOException e) {
-      throw new UsageException("cannot read " + current + ": " + e.getMessage(), e);
+      throw new UsageException(current + " cannot be read as text; is this an evidence base?", e);
     }
   }
 

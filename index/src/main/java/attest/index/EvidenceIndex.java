@@ -78,9 +78,9 @@ public final class EvidenceIndex implements AutoCloseable {
     Directory directory = FSDirectory.open(generation.index());
     try {
       return new EvidenceIndex(directory, themes);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | IllegalArgumentException e) {
       directory.close();
-      throw e;
+      throw new IOException("the index in " + generation.index() + " is damaged; run again", e);
     }
   }
 

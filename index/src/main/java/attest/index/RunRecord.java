@@ -4,6 +4,7 @@ import attest.corpus.Rejected;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -75,7 +76,11 @@ public record RunRecord(
    * @throws IOException if it cannot be read
    */
   public static RunRecord read(Path file) throws IOException {
-    return json().readValue(file.toFile(), RunRecord.class);
+    try {
+      return json().readValue(file.toFile(), RunRecord.class);
+    } catch (JsonProcessingException e) {
+      throw new IOException(file + " is damaged; run again", e);
+    }
   }
 
   private static ObjectMapper json() {

@@ -66,9 +66,12 @@ public final class Attest {
 
   /** Runs a command and exits with its code. */
   public static void main(String[] args) {
-    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    StandardOutput standard = new StandardOutput();
+    PrintWriter out = new PrintWriter(standard, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(execute(out, err, args));
+    int code = execute(out, err, args);
+    standard.failure().ifPresent(e -> err.println("attest: cannot write the output: " + reason(e)));
+    System.exit(standard.failure().isPresent() ? FAILURE : code);
   }
 
   /**
@@ -80,6 +83,7 @@ public final class Attest {
     CommandLine commands = new CommandLine(new Attest());
     commands.setOut(out).setErr(err);
     commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setExpandAtFiles(false);
     commands.registerConverter(FindingType.class, text -> converted(FindingType::of, text));
     commands.registerConverter(PartialDate.class, text -> converted(PartialDate::new, text));
     commands.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);

@@ -13,6 +13,7 @@ import attest.pipeline.spark.InputFile;
 import attest.pipeline.spark.MiningJob;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -46,7 +47,8 @@ final class MiningRun {
    */
   RunRecord run(List<String> paths) throws IOException {
     String started = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).toString();
-    List<InputFile> files = new FileAccess().find(paths);
+    List<InputFile> files =
+        new FileAccess().find(paths).stream().filter(file -> !isInBase(file)).toList();
     if (files.isEmpty()) {
       throw new UsageException("there is no file in " + String.join(", ", paths));
     }
@@ -57,8 +59,24 @@ final class MiningRun {
       return record;
     } catch (IOException e) {
       throw new IOException(
-          Attest.reason(e) + "; nothing was published, and what was published before is untouched",
+          "the run into "
+              + base.folder()
+              + " failed: "
+              + Attest.reason(e)
+              + "; nothing was published, and what was published before is untouched",
           e);
+    }
+  }
+
+  /** What a run makes is nothing for a run to read. */
+  private boolean isInBase(InputFile file) {
+    try {
+      return Path.of(file.path())
+          .toAbsolutePath()
+          .normalize()
+          .startsWith(base.folder().toAbsolutePath().normalize());
+    } catch (InvalidPathException e) {
+      return false;
     }
   }
 

@@ -1,5 +1,6 @@
 package attest.pipeline.cli;
 
+import attest.corpus.UsageException;
 import attest.index.EvidenceIndex;
 import attest.index.Generation;
 import attest.index.RunRecord;
@@ -24,8 +25,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "report",
     description = {
-      "Writes a report theme by theme and type by type: counts, quotes from as many independent",
-      "origins as there are, each with its citation and link, and the list of sources."
+      "Writes a report, theme by theme and type by type.",
+      "It holds counts, quotes from as many independent origins as there are, each with its citation",
+      "and link, and the list of sources."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
@@ -72,6 +74,9 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (quotes < 1) {
+      throw new UsageException("--quotes must be at least 1, not " + quotes);
+    }
     Themes vocabulary = themes.themes();
     List<Theme> chosen =
         themeNames.isEmpty() ? vocabulary.all() : themeNames.stream().map(vocabulary::get).toList();

@@ -15,8 +15,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "status",
     description = {
-      "Says what is in the evidence base: documents by kind, findings by type, and the rejected",
-      "files by reason with what can be done about each."
+      "Says what is in the evidence base.",
+      "Documents by kind, findings by type, and the rejected files by reason with what can be done",
+      "about each."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",

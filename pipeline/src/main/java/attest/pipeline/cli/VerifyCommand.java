@@ -14,8 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "verify",
     description = {
-      "Reads every source again and checks each quote, offset and timecode against it, and against",
-      "the bare file as well."
+      "Checks each quote, offset and timecode against its source.",
+      "Every source is read again, and its bare file is searched as well."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",

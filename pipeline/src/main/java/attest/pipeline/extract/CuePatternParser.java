@@ -19,6 +19,14 @@ import java.util.regex.Pattern;
 /** Reads a pattern from left to right; used once. */
 final class CuePatternParser {
   private static final int LONGEST_GAP = 10;
+  private static final int DEEPEST = 20;
+
+  /** The tags of the Universal Dependencies, version 2. */
+  private static final Set<String> TAGS =
+      Set.of(
+          "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON",
+          "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X");
+
   private static final Pattern PIECE = Pattern.compile("\\\\\\?|[()|?^$]|[^\\s()|?^$\\\\]+|\\\\");
 
   private final String text;
@@ -26,6 +34,7 @@ final class CuePatternParser {
   private final Map<String, List<String>> classes;
   private final List<String> pieces = new ArrayList<>();
   private int at;
+  private int depth;
   private boolean tagged;
 
   CuePatternParser(String text, CueAtoms atoms, Map<String, List<String>> classes) {
@@ -114,6 +123,9 @@ final class CuePatternParser {
   }
 
   private Element group() {
+    if (++depth > DEEPEST) {
+      throw fault("its brackets are nested more than " + DEEPEST + " deep");
+    }
     List<List<Element>> ways = new ArrayList<>();
     do {
       List<Element> way = sequence();
@@ -125,6 +137,7 @@ final class CuePatternParser {
         throw fault("a ')' is missing");
       }
     } while (pieces.get(at++).equals("|"));
+    depth--;
     return choice(ways);
   }
 
@@ -157,7 +170,7 @@ final class CuePatternParser {
     int slash = piece.indexOf('/');
     String tag = slash < 0 ? "" : piece.substring(slash + 1);
     String form = (slash < 0 ? piece : piece.substring(0, slash)).toLowerCase(Locale.ROOT);
-    if (slash >= 0 && !tag.matches("[A-Z]+")) {
+    if (slash >= 0 && !TAGS.contains(tag)) {
       throw fault("'" + piece + "' names no tag; write, for example, /VERB");
     }
     tagged |= !tag.isEmpty();

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules by which sentences are labelled: {@code cues.yaml}, and what a user adds to it.
@@ -69,8 +70,22 @@ public final class CueRules {
           .orElse(Map.of())
           .forEach(
               (name, words) -> entries.put(name, Arrays.asList(words.strip().split("\\s*,\\s*"))));
+      check(accept.orElse(Map.of()), "accept", 0.01, 0.99);
+      check(start.orElse(Map.of()), "start", -20, 20);
+      kinds.orElse(Map.of()).values().forEach(kind -> check(kind, "kinds", -20, 20));
       return new Content(
           start.orElse(Map.of()), accept.orElse(Map.of()), kinds.orElse(Map.of()), entries, byName);
+    }
+
+    private static void check(
+        Map<FindingType, @Nullable Double> values, String key, double least, double most) {
+      values.forEach(
+          (type, value) -> {
+            if (value == null || !(value >= least && value <= most)) {
+              throw new IllegalArgumentException(
+                  key + " for " + type.label() + " must be from " + least + " to " + most);
+            }
+          });
     }
 
     /** This, with what a user's file says beside it, or in its place under the same names. */

@@ -5,9 +5,10 @@
  * Sentences} cuts a document's passages into sentences and words. {@link
  * attest.pipeline.extract.CueRules} are read from {@code cues.yaml}: each {@link
  * attest.pipeline.extract.CueRule} is a pattern over words with weights of evidence for and against
- * the types, and sentences that prove it. {@link attest.pipeline.extract.Extractor} adds the
- * weights up for each sentence in its context, and makes findings of those that are sure enough.
- * {@code Labeller} is the seam: who says what a sentence in its context asserts.
+ * the types, and sentences that prove it. {@code CueLabeller} adds the weights up for each sentence
+ * in its context; it is the seam for whatever else may one day say what a sentence asserts. {@link
+ * attest.pipeline.extract.Extractor} makes findings of the sentences that are sure enough, with
+ * their moments by {@code Timing}.
  *
  * <h2>The pattern language</h2>
  *
@@ -17,7 +18,8 @@
  * <pre>
  *   trust            that word
  *   collaborat* *ing a word that starts, that ends so
- *   build~           any form of that verb or noun, by OpenNLP's lemmatizer: builds, built, building
+ *   build~           a form of that verb or noun, by OpenNLP's lemmatizer: builds, built, building; of
+ *                    irregular ones only short forms that start alike (led, not brought)
  *   /ADJ             a word with that tag of the Universal Dependencies, by OpenNLP's tagger
  *   build~/VERB      both
  *   @LACK            an entry of that class of the file

@@ -8,7 +8,9 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -54,8 +56,17 @@ public final class FileAccess {
     for (String path : given) {
       try {
         find(path, found);
-      } catch (IOException | IllegalArgumentException e) {
-        throw new UsageException("cannot look into " + path + ": " + e.getMessage(), e);
+      } catch (UsageException e) {
+        throw e;
+      } catch (IOException | RuntimeException e) {
+        // Hadoop says by any exception that it does not know a file system or cannot reach it.
+        throw new UsageException(
+            "cannot look into '"
+                + path
+                + "': "
+                + e.getMessage()
+                + "; does it exist, and is the jar of its file system in ATTEST_CLASSPATH?",
+            e);
       }
     }
     return List.copyOf(found.values());
@@ -98,31 +109,76 @@ public final class FileAccess {
   }
 
   private void find(String given, Map<String, InputFile> found) throws IOException {
+    if (given.isBlank()) {
+      throw new UsageException("a path is empty");
+    }
     FileSystem files = files(given);
     Path path = path(given);
     if (files.exists(path)) {
       add(files, files.getFileStatus(path), given.replaceFirst("(?<=[^/])/+$", ""), found);
       return;
     }
-    FileStatus[] matches = files.globStatus(path);
-    if (matches == null || matches.length == 0) {
+    List<FileStatus> matches =
+        files instanceof RawLocalFileSystem ? localGlob(files, given) : glob(files, path);
+    if (matches.isEmpty()) {
       throw new UsageException("no such file or folder: " + given);
     }
-    for (FileStatus match : sorted(matches)) {
+    for (FileStatus match : matches) {
       add(files, match, asGiven(given, match.getPath()), found);
+    }
+  }
+
+  private static List<FileStatus> glob(FileSystem files, Path path) throws IOException {
+    FileStatus[] matches = files.globStatus(path);
+    return matches == null ? List.of() : sorted(matches);
+  }
+
+  /** What a local glob matches. Hadoop's own globbing fails on names with a colon. */
+  private static List<FileStatus> localGlob(FileSystem files, String glob) throws IOException {
+    List<java.nio.file.Path> level = List.of(java.nio.file.Path.of("/"));
+    for (java.nio.file.Path part : java.nio.file.Path.of(glob).toAbsolutePath()) {
+      PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + part);
+      List<java.nio.file.Path> next = new ArrayList<>();
+      for (java.nio.file.Path folder : level) {
+        if (Files.exists(folder.resolve(part))) {
+          next.add(folder.resolve(part));
+        } else if (Files.isDirectory(folder)) {
+          for (String name : names(folder)) {
+            boolean hidden = name.startsWith(".") && !part.toString().startsWith(".");
+            if (!hidden && matcher.matches(java.nio.file.Path.of(name))) {
+              next.add(folder.resolve(name));
+            }
+          }
+        }
+      }
+      level = next;
+    }
+    List<FileStatus> matches = new ArrayList<>();
+    for (java.nio.file.Path match : level) {
+      matches.add(status(files, new Path(null, null, match.toString())));
+    }
+    return matches;
+  }
+
+  /** What is known of a file; of a link that leads nowhere, nothing. */
+  private static FileStatus status(FileSystem files, Path path) throws IOException {
+    try {
+      return files.getFileStatus(path);
+    } catch (FileNotFoundException e) {
+      return new FileStatus(0, false, 0, 0, 0, path);
     }
   }
 
   private void add(FileSystem files, FileStatus status, String path, Map<String, InputFile> found) {
     if (!status.isDirectory()) {
-      found.putIfAbsent(path, new InputFile(path, status.getLen()));
+      found.putIfAbsent(place(path), new InputFile(path, status.getLen()));
       return;
     }
     List<FileStatus> children;
     try {
       children = children(files, status.getPath());
     } catch (IOException e) {
-      found.putIfAbsent(path, new InputFile(path, 0));
+      found.putIfAbsent(place(path), new InputFile(path, 0));
       return;
     }
     for (FileStatus child : children) {
@@ -143,12 +199,7 @@ public final class FileAccess {
     }
     List<FileStatus> children = new ArrayList<>();
     for (String name : names(java.nio.file.Path.of(folder.toUri().getPath()))) {
-      Path child = new Path(null, null, folder.toUri().getPath() + "/" + name);
-      try {
-        children.add(files.getFileStatus(child));
-      } catch (FileNotFoundException e) {
-        children.add(new FileStatus(0, false, 0, 0, 0, child));
-      }
+      children.add(status(files, new Path(null, null, folder.toUri().getPath() + "/" + name)));
     }
     return children;
   }
@@ -196,10 +247,17 @@ public final class FileAccess {
         : path(path).getFileSystem(configuration);
   }
 
+  /** Where a file is, however the user wrote it. */
+  private static String place(String path) {
+    return isUri(path) ? path : java.nio.file.Path.of(path).toAbsolutePath().normalize().toString();
+  }
+
+  private static boolean isUri(String path) {
+    return path.matches("[A-Za-z][A-Za-z0-9+.-]+://.*|file:/.*");
+  }
+
   /** A name with a colon in it is no URI unless it starts like one. */
   private static Path path(String path) {
-    return path.matches("[A-Za-z][A-Za-z0-9+.-]+:/.*")
-        ? new Path(path)
-        : new Path(null, null, path);
+    return isUri(path) ? new Path(path) : new Path(null, null, path);
   }
 }

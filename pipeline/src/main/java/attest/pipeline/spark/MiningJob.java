@@ -130,10 +130,10 @@ public final class MiningJob {
     }
     try {
       return new JavaSparkContext(conf);
-    } catch (RuntimeException e) {
-      throw e;
     } catch (Exception e) {
-      throw new UsageException("no Spark at " + master + ": " + e.getMessage(), e);
+      String fault = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      throw new UsageException(
+          "cannot start Spark with --master '" + master + "' (" + fault + "); try local[*]", e);
     }
   }
 

@@ -158,8 +158,45 @@ class CommandLineTest {
     assertUsage(attest("run", SAMPLE, "--cues", broken.toString()), "'x'");
     assertUsage(attest("check", "--themes", broken.toString()), "own.yaml");
     assertUsage(attest("report", "--format", "pdf", "--base", base()), "pdf");
+    assertUsage(attest("report", "--quotes", "0", "--base", base()), "--quotes");
+    assertUsage(attest("report", "--out", folder.toString(), "--base", base()), "is a folder");
+    assertUsage(
+        attest("report", "--out", folder.resolve("none/r.md").toString(), "--base", base()),
+        "folder that is not there");
+    assertUsage(attest("run", SAMPLE, "--master", "foo", "--base", own("b")), "--master 'foo'");
+    assertUsage(attest("run", "", "--base", own("b")), "a path is empty");
     assertUsage(attest("serch"), "search");
     assertUsage(attest(), "Missing");
+  }
+
+  private String own(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  @Test
+  void aDamagedBaseIsSaidInOneLine() throws IOException {
+    Files.writeString(folder.resolve("a.md"), "# A\n\nWe met.\n", StandardCharsets.UTF_8);
+    String base = own("evidence");
+    assertEquals(0, attest("run", own("a.md"), "--base", base).code());
+    Path generation = folder.resolve("evidence/generations/000001");
+    Files.writeString(generation.resolve("ledger.jsonl"), "{\"outcome\":", StandardCharsets.UTF_8);
+    Files.writeString(generation.resolve("index/segments_1"), "x", StandardCharsets.UTF_8);
+    for (String command : List.of("verify", "search", "export")) {
+      Ended ended = attest(command, "--base", base);
+      assertEquals(1, ended.code(), command);
+      assertEquals(1, ended.err().lines().count(), ended.err());
+      assertTrue(
+          ended.err().contains("is damaged") && ended.err().contains("run again"), ended.err());
+    }
+  }
+
+  @Test
+  void theBaseIsNothingToRead() throws IOException {
+    Files.writeString(folder.resolve("a.md"), "# A\n\nWe met.\n", StandardCharsets.UTF_8);
+    String base = own("evidence");
+    for (int i = 0; i < 2; i++) {
+      assertEquals(0, attest("run", folder.toString(), "--base", base, "--strict").code());
+    }
   }
 
   private static void assertUsage(Ended ended, String part) {
@@ -203,10 +240,11 @@ class CommandLineTest {
     Path report = folder.resolve("report.html");
     assertEquals(0, attest("report", "--base", base(), "--out", report.toString()).code());
     assertTrue(Files.readString(report, StandardCharsets.UTF_8).startsWith("<!DOCTYPE html>"));
-    Ended nowhere =
-        attest("report", "--base", base(), "--out", folder.resolve("none/r.md").toString());
-    assertEquals(1, nowhere.code());
-    assertFalse(nowhere.err().contains("\tat "), nowhere.err());
+    Path link = Files.createSymbolicLink(folder.resolve("link.html"), report);
+    assertEquals(0, attest("report", "--base", base(), "--out", link.toString()).code());
+    assertTrue(Files.isSymbolicLink(link));
+    assertEquals(0, attest("export", "--base", base(), "--out", "/dev/null").code());
+    assertFalse(Files.isRegularFile(Path.of("/dev/null")));
   }
 
   private static JsonNode json(String... args) throws IOException {

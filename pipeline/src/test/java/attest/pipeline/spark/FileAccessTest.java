@@ -34,6 +34,27 @@ class FileAccessTest {
   }
 
   @Test
+  void aFileIsReadOnceHoweverItIsWritten() throws IOException {
+    write("a.md");
+    assertEquals(
+        1, files.find(List.of(folder + "/a.md", folder + "/./a.md", folder + "/b/../a.md")).size());
+  }
+
+  @Test
+  void aGlobMatchesNamesWithColons() throws IOException {
+    write("part:1.md", "part:2.md", "sub/part:3.md");
+    assertEquals(List.of("part:1.md", "part:2.md"), find(folder + "/part*.md"));
+    assertEquals(List.of("sub/part:3.md"), find(folder + "/s*/p*.md"));
+  }
+
+  @Test
+  void anUnknownFileSystemIsSaidInOneLine() {
+    UsageException refusal =
+        assertThrows(UsageException.class, () -> files.find(List.of("s3a://bucket/a.md")));
+    assertTrue(String.valueOf(refusal.getMessage()).contains("ATTEST_CLASSPATH"));
+  }
+
+  @Test
   void namesWithSpacesColonsAndBracketsAreNames() throws IOException {
     write("a talk: part [1] {2} 100%.md", "ünï.md");
     assertEquals(List.of("a talk: part [1] {2} 100%.md", "ünï.md"), find(folder.toString()));
