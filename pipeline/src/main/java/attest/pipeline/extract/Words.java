@@ -3,11 +3,14 @@ package attest.pipeline.extract;
 import attest.corpus.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.WhitespaceTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class Words {
   /** Makes words; belongs to one thread. */
   static final class Maker {
+    /** Few stretches of text between spaces come back often, and endlessly many do not. */
+    private static final int MOST_KEPT = 50_000;
+
     private final TokenizerME tokenizer;
+    private final Map<String, Span[]> known = new HashMap<>();
     private final POSTaggerME tagger;
     private final LemmatizerME lemmatizer;
 
@@ -32,6 +39,36 @@ final class Words {
     /** The words of a stretch of text, with their atoms in those rules. */
     Words of(String text, Span span, CueAtoms atoms) {
       return new Words(this, text, span, atoms);
+    }
+
+    /**
+     * The tokens of a sentence. OpenNLP's tokenizer cuts at spaces first and then looks at each
+     * stretch between them alone, so that a stretch which was met before need not be cut again.
+     */
+    List<Span> tokens(String sentence) {
+      List<Span> tokens = new ArrayList<>();
+      for (opennlp.tools.util.Span stretch : WhitespaceTokenizer.INSTANCE.tokenizePos(sentence)) {
+        String text = sentence.substring(stretch.getStart(), stretch.getEnd());
+        for (Span token : tokensOfStretch(text)) {
+          tokens.add(
+              new Span(stretch.getStart() + token.start(), stretch.getStart() + token.end()));
+        }
+      }
+      return tokens;
+    }
+
+    private Span[] tokensOfStretch(String text) {
+      Span[] tokens = known.get(text);
+      if (tokens == null) {
+        tokens =
+            Arrays.stream(tokenizer.tokenizePos(text))
+                .map(token -> new Span(token.getStart(), token.getEnd()))
+                .toArray(Span[]::new);
+        if (known.size() < MOST_KEPT) {
+          known.put(text, tokens);
+        }
+      }
+      return tokens;
     }
 
     /** The forms under which a dictionary may have a word, as a verb and as a noun. */
@@ -59,11 +96,11 @@ final class Words {
     this.maker = maker;
     this.text = text;
     String sentence = span.of(text);
-    opennlp.tools.util.Span[] found = maker.tokenizer.tokenizePos(sentence);
-    tokens = new String[found.length];
-    for (int i = 0; i < found.length; i++) {
-      tokens[i] = found[i].getCoveredText(sentence).toString();
-      split(tokens[i], i, span.start() + found[i].getStart());
+    List<Span> found = maker.tokens(sentence);
+    tokens = new String[found.size()];
+    for (int i = 0; i < tokens.length; i++) {
+      tokens[i] = found.get(i).of(sentence);
+      split(tokens[i], i, span.start() + found.get(i).start());
     }
     for (String word : words) {
       atoms.add(vocabulary.of(word, maker));

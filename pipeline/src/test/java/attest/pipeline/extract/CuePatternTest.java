@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.Span;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import opennlp.tools.tokenize.TokenizerME;
 import org.junit.jupiter.api.Test;
 
 class CuePatternTest {
@@ -80,6 +82,16 @@ class CuePatternTest {
   @Test
   void curlyApostrophesAreStraight() {
     assertEquals("can’t", find("can't", "They can’t agree."));
+  }
+
+  @Test
+  void tokensAreThoseOfTheWholeSentence() {
+    String sentence =
+        "Dr. O'Neill's team can't (yet) co-create, e.g. in the U.S.A., a 3.5-fold\tplan: \"trust?\" Yes…";
+    opennlp.tools.util.Span[] whole = new TokenizerME(Models.load().tokens()).tokenizePos(sentence);
+    assertEquals(
+        Arrays.stream(whole).map(token -> new Span(token.getStart(), token.getEnd())).toList(),
+        MAKER.tokens(sentence));
   }
 
   @Test
