@@ -148,7 +148,7 @@ class EvidenceBaseTest {
   @Test
   void aCurrentThatIsNoTextIsRefused(@TempDir Path folder) throws IOException {
     Files.write(folder.resolve("current"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 1});
-    assertRefused(folder, "cannot read", EvidenceBase.at(folder)::current);
+    assertRefused(folder, "cannot be read as text", EvidenceBase.at(folder)::current);
   }
 
   @Test
