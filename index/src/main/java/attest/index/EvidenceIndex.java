@@ -2,7 +2,6 @@ package attest.index;
 
 import attest.corpus.FindingType;
 import attest.corpus.PartialDate;
-import attest.corpus.Span;
 import attest.corpus.UsageException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -26,13 +24,10 @@ import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
@@ -53,13 +48,12 @@ import org.apache.lucene.util.FixedBitSet;
  * the generation that it was opened on.
  */
 public final class EvidenceIndex implements AutoCloseable {
-  private static final Analyzer WHOLE = new KeywordAnalyzer();
-
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Themes themes;
   private final Analyzer analyzer = Fields.analyzer();
+  private final Highlights highlights = new Highlights(analyzer);
   private final JsonLines json = new JsonLines();
 
   private EvidenceIndex(Directory directory, Themes themes) throws IOException {
@@ -113,7 +107,7 @@ public final class EvidenceIndex implements AutoCloseable {
     List<Hit> hits = new ArrayList<>();
     for (int doc : docs) {
       CitedFinding finding = finding(doc).in(themesOf.getOrDefault(doc, List.of()));
-      hits.add(new Hit(finding, highlights(highlighted, finding)));
+      hits.add(new Hit(finding, highlights.of(highlighted, finding)));
     }
     return new SearchResult(new Tally().count(matching), hits);
   }
@@ -173,60 +167,6 @@ public final class EvidenceIndex implements AutoCloseable {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     request.themes().forEach(theme -> any.add(themes.query(theme), Occur.SHOULD));
     return any.build();
-  }
-
-  /** What of the quote the query matched, when asked of all that is known of the finding. */
-  private List<Span> highlights(Query query, CitedFinding finding) throws IOException {
-    MemoryIndex one = memory(finding);
-    IndexSearcher inQuote = one.createSearcher();
-    Weight weight = inQuote.createWeight(inQuote.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    Matches matches = weight.matches(inQuote.getIndexReader().leaves().get(0), 0);
-    List<Span> spans = new ArrayList<>();
-    if (matches != null) {
-      for (String field : matches) {
-        MatchesIterator match = matches.getMatches(field);
-        while (match != null && match.next()) {
-          if (isWords(field) && match.endOffset() <= finding.quote().length()) {
-            spans.add(new Span(match.startOffset(), match.endOffset()));
-          }
-        }
-      }
-    }
-    return apart(spans);
-  }
-
-  private static boolean isWords(String field) {
-    return field.equals(Fields.QUOTE) || field.equals(Fields.EXACT);
-  }
-
-  /** A finding as {@link EvidenceIndexer} indexes it, but the quote before its label. */
-  private MemoryIndex memory(CitedFinding finding) {
-    MemoryIndex one = new MemoryIndex(true);
-    for (String field : List.of(Fields.QUOTE, Fields.EXACT)) {
-      one.addField(field, finding.quote(), analyzer);
-      finding.label().ifPresent(label -> one.addField(field, label, analyzer));
-    }
-    finding.headings().forEach(heading -> one.addField(Fields.HEADING, heading, analyzer));
-    finding.speaker().ifPresent(name -> one.addField(Fields.SPEAKER, name, analyzer));
-    one.addField(Fields.TITLE, finding.title(), analyzer);
-    one.addField(Fields.TYPE, finding.type().label(), WHOLE);
-    one.addField(Fields.PATH, finding.path(), WHOLE);
-    one.addField(Fields.ORIGIN, finding.origin(), WHOLE);
-    return one;
-  }
-
-  private static List<Span> apart(List<Span> spans) {
-    spans.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
-    List<Span> apart = new ArrayList<>();
-    for (Span span : spans) {
-      Span last = apart.isEmpty() ? new Span(0, 0) : apart.get(apart.size() - 1);
-      if (!apart.isEmpty() && span.start() < last.end()) {
-        apart.set(apart.size() - 1, new Span(last.start(), Math.max(last.end(), span.end())));
-      } else {
-        apart.add(span);
-      }
-    }
-    return apart;
   }
 
   private CitedFinding finding(int doc) throws IOException {

@@ -73,6 +73,13 @@ class ArchitectureTest {
     only("attest.index..", "org.apache.lucene..");
     only("attest.pipeline.extract..", "opennlp..");
     only("attest.corpus.read..", "org.jsoup..");
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("attest.corpus.read..", "attest.reports..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.commonmark..")
+        .check(HOUSE);
     only("attest.pipeline.cli..", "picocli..");
   }
 

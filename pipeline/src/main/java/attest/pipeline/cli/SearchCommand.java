@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
       "  attest search trust --type mechanism",
       "  attest search --theme power --source 'council-*.md' --since 2024 --until 2024-06",
       "  attest search --from 00:10:00 --to 00:20:00 --sort time --limit 50",
+      "  attest search faith --context 200",
       "  attest search '\"data sharing\"' --json | jq '.hits[].finding.link'"
     })
 final class SearchCommand implements Callable<Integer> {
@@ -94,6 +95,12 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "N", description = "How many (default: 20).")
   private int limit = 20;
 
+  @Option(
+      names = "--context",
+      paramLabel = "N",
+      description = "Show as many characters of the text before and after each quote.")
+  private int context;
+
   @Option(names = "--json", description = "Print the hits as JSON.")
   private boolean json;
 
@@ -122,13 +129,13 @@ final class SearchCommand implements Callable<Integer> {
       if (json) {
         out.println(Json.of(result));
       } else {
-        print(result, out);
+        print(result, index, out);
       }
     }
     return Attest.DONE;
   }
 
-  private static void print(SearchResult result, PrintWriter out) {
+  private void print(SearchResult result, EvidenceIndex index, PrintWriter out) throws IOException {
     for (Hit hit : result.hits()) {
       CitedFinding finding = hit.finding();
       out.println(finding.type().label() + " · " + String.join(", ", finding.themes()));
@@ -136,6 +143,11 @@ final class SearchCommand implements Callable<Integer> {
       out.println("  — " + Citation.of(finding).line());
       finding.link().ifPresent(link -> out.println("    " + link));
       out.println("    " + finding.path() + ":" + finding.line());
+      if (context > 0) {
+        index
+            .text(finding.path())
+            .ifPresent(text -> out.println("    " + inContext(finding, text)));
+      }
       out.println();
     }
     String shown =
@@ -147,6 +159,19 @@ final class SearchCommand implements Callable<Integer> {
             + RunText.count(result.counts().documents(), "document")
             + " of "
             + RunText.count(result.counts().origins(), "independent origin"));
+  }
+
+  /** The quote between what stands before and after it, in one line. */
+  private String inContext(CitedFinding finding, String text) {
+    int from = Math.max(0, finding.start() - context);
+    int to = Math.min(text.length(), finding.end() + context);
+    String around =
+        text.substring(from, finding.start())
+            + "["
+            + finding.quote()
+            + "]"
+            + text.substring(finding.end(), to);
+    return (from > 0 ? "…" : "") + around.replaceAll("\\s+", " ") + (to < text.length() ? "…" : "");
   }
 
   /** The quote, with what matched in bold on a terminal. */

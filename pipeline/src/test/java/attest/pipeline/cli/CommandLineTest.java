@@ -74,6 +74,13 @@ class CommandLineTest {
     JsonNode hits = json("search", "trust", "--base", base(), "--json", "--limit", "2");
     assertEquals(2, hits.at("/hits").size());
     assertTrue(hits.at("/hits/0/highlights").size() > 0);
+    Ended inContext =
+        attest("search", "trust", "--base", base(), "--context", "40", "--limit", "1");
+    String quote =
+        json("search", "trust", "--base", base(), "--json", "--limit", "1")
+            .at("/hits/0/finding/quote")
+            .asText();
+    assertTrue(inContext.out().contains("[" + quote + "]"), inContext.out());
   }
 
   @Test
