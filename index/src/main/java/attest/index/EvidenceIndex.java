@@ -6,23 +6,16 @@ import attest.corpus.UsageException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiDocValues;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -55,12 +48,14 @@ public final class EvidenceIndex implements AutoCloseable {
   private final Analyzer analyzer = Fields.analyzer();
   private final Highlights highlights = new Highlights(analyzer);
   private final JsonLines json = new JsonLines();
+  private final Tally tally;
 
   private EvidenceIndex(Directory directory, Themes themes) throws IOException {
     this.directory = directory;
     this.reader = DirectoryReader.open(directory);
     this.searcher = new IndexSearcher(reader);
     this.themes = themes;
+    this.tally = new Tally(reader);
   }
 
   /**
@@ -98,9 +93,10 @@ public final class EvidenceIndex implements AutoCloseable {
   }
 
   private SearchResult search(SearchRequest request, Query words) throws IOException {
-    FixedBitSet matching = matching(query(request, words));
+    Query query = query(request, words);
+    FixedBitSet matching = matching(query);
     int limit = Math.min(request.limit(), Math.max(1, matching.cardinality()));
-    TopDocs top = searcher.search(query(request, words), limit, sort(request.order()));
+    TopDocs top = searcher.search(query, limit, sort(request.order()));
     int[] docs = Arrays.stream(top.scoreDocs).mapToInt(hit -> hit.doc).toArray();
     Map<Integer, List<String>> themesOf = themesOf(docs);
     Query highlighted = highlighted(request, words);
@@ -109,7 +105,7 @@ public final class EvidenceIndex implements AutoCloseable {
       CitedFinding finding = finding(doc).in(themesOf.getOrDefault(doc, List.of()));
       hits.add(new Hit(finding, highlights.of(highlighted, finding)));
     }
-    return new SearchResult(new Tally().count(matching), hits);
+    return new SearchResult(tally.count(matching), hits);
   }
 
   private Query query(SearchRequest request, Query words) {
@@ -219,13 +215,13 @@ public final class EvidenceIndex implements AutoCloseable {
    * @throws IOException if the index cannot be read
    */
   public Overview overview() throws IOException {
-    Tally tally = new Tally();
     FixedBitSet all = matching(Queries.findings());
     Map<FindingType, FixedBitSet> ofType = new EnumMap<>(FindingType.class);
     Map<FindingType, Counts> byType = new EnumMap<>(FindingType.class);
     for (FindingType type : FindingType.values()) {
-      ofType.put(type, matching(new TermQuery(new Term(Fields.TYPE, type.label()))));
-      byType.put(type, tally.count(matching(new TermQuery(new Term(Fields.TYPE, type.label())))));
+      FixedBitSet findings = matching(new TermQuery(new Term(Fields.TYPE, type.label())));
+      ofType.put(type, findings);
+      byType.put(type, tally.count(findings));
     }
     FixedBitSet rest = all.clone();
     List<ThemeCounts> counts = new ArrayList<>();
@@ -254,74 +250,12 @@ public final class EvidenceIndex implements AutoCloseable {
    */
   public List<CitedFinding> best(String theme, FindingType type, int most) throws IOException {
     FixedBitSet matching = matching(themes.query(theme));
-    matching.and(matching(Queries.findings()));
     matching.and(matching(new TermQuery(new Term(Fields.TYPE, type.label()))));
-    long[] scores = numbers(Fields.SCORE);
-    long[] places = numbers(Fields.PLACE);
-    List<Integer> docs = new ArrayList<>();
-    for (int doc = next(matching, 0);
-        doc != DocIdSetIterator.NO_MORE_DOCS;
-        doc = next(matching, doc + 1)) {
-      docs.add(doc);
-    }
-    docs.sort(
-        Comparator.comparingLong((Integer doc) -> -scores[doc])
-            .thenComparingLong(doc -> places[doc]));
-    int[] origins = new Tally().origins;
-    Map<Integer, Integer> seen = new HashMap<>();
-    Map<Integer, Integer> round = new HashMap<>();
-    docs.forEach(doc -> round.put(doc, seen.merge(origins[doc], 1, Integer::sum)));
-    docs.sort(Comparator.comparingInt(doc -> round.getOrDefault(doc, 0)));
     List<CitedFinding> best = new ArrayList<>();
-    for (int doc : docs.subList(0, Math.min(most, docs.size()))) {
+    for (int doc : tally.best(matching, most)) {
       best.add(finding(doc));
     }
     return best;
-  }
-
-  private long[] numbers(String field) throws IOException {
-    long[] numbers = new long[reader.maxDoc()];
-    NumericDocValues values = MultiDocValues.getNumericValues(reader, field);
-    while (values != null && values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      numbers[values.docID()] = values.longValue();
-    }
-    return numbers;
-  }
-
-  /** Counts findings, and the different files and origins that they are of. */
-  private final class Tally {
-    private final int[] paths;
-    private final int[] origins;
-
-    Tally() throws IOException {
-      paths = ordinals(Fields.PATH);
-      origins = ordinals(Fields.ORIGIN);
-    }
-
-    private int[] ordinals(String field) throws IOException {
-      int[] ordinals = new int[reader.maxDoc()];
-      SortedDocValues values = MultiDocValues.getSortedValues(reader, field);
-      while (values != null && values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        ordinals[values.docID()] = values.ordValue();
-      }
-      return ordinals;
-    }
-
-    Counts count(FixedBitSet findings) {
-      Set<Integer> differentPaths = new HashSet<>();
-      Set<Integer> differentOrigins = new HashSet<>();
-      int doc = next(findings, 0);
-      while (doc != DocIdSetIterator.NO_MORE_DOCS) {
-        differentPaths.add(paths[doc]);
-        differentOrigins.add(origins[doc]);
-        doc = next(findings, doc + 1);
-      }
-      return new Counts(findings.cardinality(), differentPaths.size(), differentOrigins.size());
-    }
-  }
-
-  private static int next(FixedBitSet docs, int from) {
-    return from < docs.length() ? docs.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
   }
 
   /**
@@ -330,15 +264,7 @@ public final class EvidenceIndex implements AutoCloseable {
    * @throws IOException if the index cannot be read
    */
   public void forEach(Consumer<CitedFinding> taker) throws IOException {
-    long[] places = numbers(Fields.PLACE);
-    FixedBitSet findings = matching(Queries.findings());
-    int[] ids =
-        IntStream.range(0, reader.maxDoc())
-            .filter(findings::get)
-            .boxed()
-            .sorted(Comparator.comparingLong(doc -> places[doc]))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    int[] ids = tally.inOrder(matching(Queries.findings()));
     Map<Integer, List<String>> themesOf = themesOf(ids);
     for (int id : ids) {
       taker.accept(finding(id).in(themesOf.getOrDefault(id, List.of())));

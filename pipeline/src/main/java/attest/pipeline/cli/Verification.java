@@ -56,18 +56,13 @@ final class Verification {
       documents++;
       findings += mined.findings().size();
       try {
-        byte[] bytes = files.read(located(mined.path()));
+        byte[] bytes = files.read(FileAccess.located(directory, mined.path()));
         verify(mined, reader.read(mined.path(), bytes));
         verifyBare(mined, new String(bytes, StandardCharsets.UTF_8));
       } catch (RejectedException e) {
         faults.add(mined.path() + ": cannot be read any more: " + e.getMessage());
       }
     }
-  }
-
-  private String located(String path) {
-    boolean relative = !path.startsWith("/") && !path.matches("[A-Za-z][A-Za-z0-9+.-]+:/.*");
-    return relative ? directory + "/" + path : path;
   }
 
   private void verify(Mined mined, Document again) {

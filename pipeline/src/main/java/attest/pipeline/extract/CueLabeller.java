@@ -77,7 +77,8 @@ final class CueLabeller {
 
   /** What a sentence asserts: the types that are sure enough. */
   List<Label> label(int sentence) {
-    Passage.Kind kind = document.passages().get(sentences.get(sentence).passage()).kind();
+    Passage passage = document.passages().get(sentences.get(sentence).passage());
+    Passage.Kind kind = passage.kind();
     List<Cue> cues = cuesWithoutTags(sentence);
     Words words = sentences.get(sentence).words();
     BitSet undecided = tagged(words);
@@ -85,7 +86,7 @@ final class CueLabeller {
       undecided.set(place, CueRules.mayMatch(rules.get(place), words));
     }
     if (couldMatter(undecided, odds(kind, cues))) {
-      cues.addAll(fire(words, undecided, Where.SENTENCE));
+      add(fire(words, undecided, Where.SENTENCE), Where.SENTENCE, passage, cues);
     }
     Map<FindingType, Double> odds = odds(kind, cues);
     List<Label> labels = new ArrayList<>();

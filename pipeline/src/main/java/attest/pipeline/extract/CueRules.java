@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rules by which sentences are labelled: {@code cues.yaml}, and what a user adds to it.
@@ -78,10 +77,10 @@ public final class CueRules {
     }
 
     private static void check(
-        Map<FindingType, @Nullable Double> values, String key, double least, double most) {
+        Map<FindingType, Double> values, String key, double least, double most) {
       values.forEach(
           (type, value) -> {
-            if (value == null || !(value >= least && value <= most)) {
+            if (!(value >= least && value <= most)) {
               throw new IllegalArgumentException(
                   key + " for " + type.label() + " must be from " + least + " to " + most);
             }

@@ -64,7 +64,7 @@ public final class FileAccess {
             "cannot look into '"
                 + path
                 + "': "
-                + e.getMessage()
+                + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
                 + "; does it exist, and is the jar of its file system in ATTEST_CLASSPATH?",
             e);
       }
@@ -119,7 +119,9 @@ public final class FileAccess {
       return;
     }
     List<FileStatus> matches =
-        files instanceof RawLocalFileSystem ? localGlob(files, given) : glob(files, path);
+        files instanceof RawLocalFileSystem
+            ? localGlob(files, path.toUri().getPath())
+            : glob(files, path);
     if (matches.isEmpty()) {
       throw new UsageException("no such file or folder: " + given);
     }
@@ -225,11 +227,11 @@ public final class FileAccess {
 
   /** The name of what a glob matched, in the user's terms: relative if the glob was. */
   private static String asGiven(String glob, Path match) {
-    boolean relative = !glob.startsWith("/") && new Path(glob).toUri().getScheme() == null;
-    if (!relative) {
-      return new Path(glob).toUri().getScheme() == null
-          ? match.toUri().getPath()
-          : match.toString();
+    if (isUri(glob)) {
+      return match.toString();
+    }
+    if (glob.startsWith("/")) {
+      return match.toUri().getPath();
     }
     return java.nio.file.Path.of("")
         .toAbsolutePath()
@@ -245,6 +247,15 @@ public final class FileAccess {
     return scheme == null || scheme.equals("file")
         ? FileSystem.getLocal(configuration).getRaw()
         : path(path).getFileSystem(configuration);
+  }
+
+  /**
+   * A path as a run was given it, from wherever one is now.
+   *
+   * @param directory the folder that the run was started in
+   */
+  public static String located(String directory, String path) {
+    return isUri(path) || path.startsWith("/") ? path : directory + "/" + path;
   }
 
   /** Where a file is, however the user wrote it. */

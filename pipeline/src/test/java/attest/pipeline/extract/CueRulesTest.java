@@ -60,6 +60,12 @@ class CueRulesTest {
     refused(OWN.replace("strategy: 4", "strategy: 400"), "'barn-raising'", "weight beyond");
     refused(OWN + OWN.replace("rules:\n", ""), "two rules 'barn-raising'");
     refused("rules: [", "line 1");
+    refused(OWN.replace("strategy: 4", "strategy: ~"), "entry 1");
+    refused(OWN.replace("[The barn is red.]", "[~]"), "entry 1");
+    refused("rules: [~]", "empty");
+    refused("classes: {A: ~}", "an entry of 'classes' is empty");
+    refused("start: {challenge: ~}", "an entry of 'start' is empty");
+    refused("accept: {challenge: 7}", "accept for challenge");
     refused("", "empty");
   }
 

@@ -10,6 +10,7 @@ import attest.corpus.FindingType;
 import attest.corpus.MediaTime;
 import attest.corpus.RejectedException;
 import attest.corpus.TimeBasis;
+import attest.corpus.YamlFile;
 import attest.corpus.read.DocumentReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -67,6 +68,20 @@ class ExtractorTest {
         3723,
         time(findings, "Working together leads to better care because teams share what they know.")
             .startSeconds());
+  }
+
+  @Test
+  void aRuleThatAsksForTagsKeepsToItsKindOfPassage() {
+    CueRules own =
+        CueRules.with(
+            new YamlFile(
+                "own.yaml",
+                "rules: [{rule: own, in: list_item, when: '^ partners/NOUN', weights: {mechanism: 20},"
+                    + " finds: Partners sing., misses: We sing.}]"));
+    Document document = read("a.md", "# Choir\n\nPartners sing.\n\n- Partners dance.\n");
+    assertEquals(
+        List.of("Partners dance."),
+        new Extractor(MODELS, own).extract(document).stream().map(Finding::quote).toList());
   }
 
   @Test

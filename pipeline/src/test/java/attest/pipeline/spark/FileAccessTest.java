@@ -45,6 +45,10 @@ class FileAccessTest {
     write("part:1.md", "part:2.md", "sub/part:3.md");
     assertEquals(List.of("part:1.md", "part:2.md"), find(folder + "/part*.md"));
     assertEquals(List.of("sub/part:3.md"), find(folder + "/s*/p*.md"));
+    assertEquals(2, files.find(List.of("file://" + folder + "/part*.md")).size());
+    UsageException open =
+        assertThrows(UsageException.class, () -> files.find(List.of(folder + "/part[*.md")));
+    assertEquals(1, String.valueOf(open.getMessage()).lines().count());
   }
 
   @Test
