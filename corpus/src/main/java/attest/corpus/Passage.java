@@ -11,7 +11,9 @@ import java.util.Optional;
  *
  * @param kind what it is
  * @param span where it stands in the canonical text
- * @param line the line of the file that it starts on, counted from 1
+ * @param line the line of the file that it starts on, counted from 1; files that are no text have
+ *     none
+ * @param page the page that it starts on, counted from 1, where the file has pages
  * @param depth how deep it is nested: 1 for a list's first level and for {@code # Heading}, 0
  *     outside
  * @param headings the headings above it, outermost first, as indexes into the document's passages
@@ -19,23 +21,29 @@ import java.util.Optional;
  *     document's passages: the item above a nested one, else the line that announces the list
  * @param label the words in front that name what follows (a bold lead-in), where there are some
  * @param speaker who speaks
+ * @param language its language as a BCP 47 tag, where that is not the document's
  * @param moments the timecodes that stand in it, in the order of the text
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Passage(
     Kind kind,
     Span span,
-    int line,
+    Optional<Integer> line,
+    Optional<Integer> page,
     int depth,
     List<Integer> headings,
     Optional<Integer> leadIn,
     Optional<Span> label,
     Optional<String> speaker,
+    Optional<String> language,
     List<Moment> moments) {
-  /** Checks that its label stands in it. */
+  /** Checks that its label stands in it, and that lines and pages are counted from 1. */
   public Passage {
     if (label.filter(l -> l.start() < span.start() || l.end() > span.end()).isPresent()) {
       throw new IllegalArgumentException("the label " + label + " is not in " + span);
+    }
+    if (line.filter(l -> l < 1).isPresent() || page.filter(p -> p < 1).isPresent()) {
+      throw new IllegalArgumentException("no line " + line + " on page " + page);
     }
     headings = List.copyOf(headings);
     moments = List.copyOf(moments);

@@ -7,15 +7,25 @@ public enum Rejection {
   /** Nothing in it. */
   EMPTY("the file has no bytes; fetch it again or leave it out"),
   /** A format that no reader reads. */
-  UNSUPPORTED_FORMAT("convert it to Markdown or plain text"),
+  UNSUPPORTED_FORMAT("convert it to a format that is read: attest run --help lists them"),
   /** Bytes that are no text, under a name that promises text. */
   NOT_TEXT("the file holds binary data; check what it really is"),
   /** Text in an encoding that was not understood. */
   ENCODING("convert it to UTF-8, for example with: iconv -f WINDOWS-1252 -t UTF-8"),
   /** No sentence in it. */
-  NO_TEXT("there is only mark-up; nothing can be quoted"),
+  NO_TEXT("nothing in it can be quoted; if it is scanned pages, run OCR first (ocrmypdf)"),
+  /** Another language than English. */
+  LANGUAGE("Attest mines English; translate it, or leave it out"),
+  /** Behind a password. */
+  ENCRYPTED("save it without its password"),
+  /** Cut short, or broken inside. */
+  DAMAGED("it is cut short or broken; fetch it again, or save it anew from its program"),
+  /** Made to unfold into far more than it holds. */
+  UNSAFE("it unfolds into far more than it holds, as files made to do harm do; leave it out"),
   /** Longer than the limit. */
-  TOO_LARGE("split the file"),
+  TOO_LARGE("split it, or raise the limit (attest run --help)"),
+  /** Not read in the time that a document has. */
+  TOO_SLOW("save it anew from its program, or raise --seconds-per-document"),
   /** The file system would not give it. */
   UNREADABLE("check that the file exists and that you may read it"),
   /** A fault of ours while reading or mining it. */

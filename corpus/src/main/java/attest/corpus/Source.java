@@ -18,6 +18,10 @@ import java.util.Optional;
  * @param container the channel, journal or site that it appeared in
  * @param date the day of the work, never of the run
  * @param url where it can be read or watched
+ * @param doi of the work, lower case, such as {@code 10.1000/182}
+ * @param language of the work as a BCP 47 tag
+ * @param derived whether the text was worked out from how pages look, as in a PDF, so that spaces
+ *     and hyphens at the ends of lines are a guess
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Source(
@@ -29,7 +33,10 @@ public record Source(
     List<String> authors,
     Optional<String> container,
     Optional<PartialDate> date,
-    Optional<String> url) {
+    Optional<String> url,
+    Optional<String> doi,
+    Optional<String> language,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean derived) {
   private static final String YOUTUBE = "youtube:";
 
   /** Checks that the path, title and origin say something. */

@@ -15,10 +15,11 @@ class LedgerTest {
     assertEquals(
         "{\"outcome\":\"mined\",\"document\":{\"source\":{\"path\":\"talk.md\",\"title\":\"A talk\","
             + "\"format\":\"markdown\",\"origin\":\"youtube:aTTestSmp01\",\"voice\":\"notes\","
-            + "\"date\":\"2024-05\"},\"text\":\"Hurdles\\nTrust is slow.\",\"passages\":["
+            + "\"date\":\"2024-05\",\"doi\":\"10.1000/182\",\"language\":\"en\","
+            + "\"derived\":true},\"text\":\"Hurdles\\nTrust is slow.\",\"passages\":["
             + "{\"kind\":\"heading\",\"span\":{\"start\":0,\"end\":7},\"line\":1,\"depth\":2},"
-            + "{\"kind\":\"list_item\",\"span\":{\"start\":8,\"end\":22},\"line\":3,\"depth\":1,"
-            + "\"headings\":[0],\"moments\":[{\"offset\":21,\"seconds\":83}]}]},"
+            + "{\"kind\":\"list_item\",\"span\":{\"start\":8,\"end\":22},\"page\":3,\"depth\":1,"
+            + "\"headings\":[0],\"language\":\"de\",\"moments\":[{\"offset\":21,\"seconds\":83}]}]},"
             + "\"findings\":[{\"id\":\"8b3bec8cc39a2476\",\"type\":\"challenge\","
             + "\"span\":{\"start\":8,\"end\":22},\"quote\":\"Trust is slow.\",\"passage\":1,"
             + "\"time\":{\"startSeconds\":83,\"endSeconds\":85.5,\"basis\":\"marker\"},"
@@ -68,14 +69,19 @@ class LedgerTest {
             List.of(),
             Optional.empty(),
             Optional.of(new PartialDate("2024-05")),
-            Optional.empty());
+            Optional.empty(),
+            Optional.of("10.1000/182"),
+            Optional.of("en"),
+            true);
     Passage heading =
         new Passage(
             Passage.Kind.HEADING,
             new Span(0, 7),
-            1,
+            Optional.of(1),
+            Optional.empty(),
             2,
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -84,12 +90,14 @@ class LedgerTest {
         new Passage(
             Passage.Kind.LIST_ITEM,
             new Span(8, 22),
-            3,
+            Optional.empty(),
+            Optional.of(3),
             1,
             List.of(0),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.of("de"),
             List.of(new Moment(21, 83)));
     Finding finding =
         new Finding(

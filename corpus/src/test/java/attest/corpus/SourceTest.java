@@ -41,6 +41,9 @@ class SourceTest {
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        url);
+        url,
+        Optional.empty(),
+        Optional.empty(),
+        false);
   }
 }

@@ -119,12 +119,14 @@ final class Evidence {
         new Passage(
             kind,
             new Span(start, text.length()),
-            passages.size() + 1,
+            Optional.of(passages.size() + 1),
+            Optional.empty(),
             0,
             headings,
             Optional.empty(),
             label.map(l -> new Span(start, start + l.length())),
             speaker,
+            Optional.empty(),
             List.of()));
     return passages.size() - 1;
   }
@@ -140,7 +142,10 @@ final class Evidence {
             List.of("Ann Author"),
             Optional.empty(),
             date,
-            Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false);
     return new Mined(
         new Document(source, text.toString(), passages, List.of(), List.of()), findings);
   }

@@ -149,14 +149,19 @@ class ReportTest {
             List.of(),
             Optional.empty(),
             Optional.empty(),
-            Optional.of(url));
+            Optional.of(url),
+            Optional.empty(),
+            Optional.empty(),
+            false);
     Passage passage =
         new Passage(
             Passage.Kind.PARAGRAPH,
             new Span(0, text.length()),
-            3,
+            Optional.of(3),
+            Optional.empty(),
             0,
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

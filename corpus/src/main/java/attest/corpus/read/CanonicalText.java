@@ -20,6 +20,9 @@ import java.util.OptionalDouble;
  * such as a timecode, leaves no gap behind.
  */
 final class CanonicalText {
+  /** The line of passages in files that have no lines. */
+  static final int NO_LINE = 0;
+
   /** What is shorter than this says something of the work rather than being a part of it. */
   private static final int SHORT_LINE = 100;
 
@@ -34,14 +37,22 @@ final class CanonicalText {
   private int start;
   private boolean space;
   private boolean afterGap;
+  private Optional<Integer> page = Optional.empty();
+  private Optional<Integer> startPage = Optional.empty();
 
   /** Notes what was odd and how it was taken. */
   void remark(String remark) {
     remarks.add(remark);
   }
 
+  /** Tells that what comes next stands on that page, counted from 1. */
+  void page(int number) {
+    page = Optional.of(number);
+  }
+
   /** Starts a passage. */
   void begin() {
+    startPage = page;
     start = text.length() + (text.isEmpty() ? 0 : 1);
     space = false;
     afterGap = false;
@@ -113,12 +124,14 @@ final class CanonicalText {
         new Passage(
             kind,
             new Span(start, text.length()),
-            line,
+            line == NO_LINE ? Optional.empty() : Optional.of(line),
+            startPage,
             depth,
             List.copyOf(headings),
             leadIn,
             label,
             speaker,
+            Optional.empty(),
             moments));
     if (kind == Passage.Kind.HEADING) {
       headings.addLast(index);

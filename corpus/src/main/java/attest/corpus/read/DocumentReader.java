@@ -4,28 +4,43 @@ import attest.corpus.Document;
 import attest.corpus.Passage;
 import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads a file of any format that Attest knows. Safe for use by several threads. */
 public final class DocumentReader {
-  /** The most bytes that a file may have: text of a thousand books. */
-  public static final long MAX_BYTES = 64L << 20;
-
+  private final Limits limits;
+  private final FormatDetector detector = new FormatDetector();
+  private final FormatReader webVtt = new WebVttReader();
+  private final FormatReader subRip = new SubRipReader();
+  private final FormatReader sbv = new SbvReader();
+  private final FormatReader timedText = new TimedTextReader();
+  private final FormatReader jsonTranscript = new JsonTranscriptReader();
+  private final FormatReader transcript = new TranscriptReader();
+  private final FormatReader pdf = new PdfReader();
+  private final FormatReader office = new OfficeReader();
+  private final FormatReader html = new HtmlReader();
+  private final FormatReader jats = new JatsReader();
   private final FormatReader markdown = new MarkdownReader();
   private final FormatReader plainText = new PlainTextReader();
-  private final FormatReader timedTranscript = new TimedTranscriptReader();
+
+  /** A reader that keeps to those limits. */
+  public DocumentReader(Limits limits) {
+    this.limits = limits;
+  }
 
   /**
    * Whether files of that size are read at all, so that a caller need not load them to know.
    *
    * @throws RejectedException if not
    */
-  public static void checkSize(long bytes) throws RejectedException {
+  public static void checkSize(long bytes, Limits limits) throws RejectedException {
     if (bytes == 0) {
       throw new RejectedException(Rejection.EMPTY, "zero bytes");
     }
-    if (bytes > MAX_BYTES) {
+    if (bytes > limits.fileBytes()) {
       throw new RejectedException(
-          Rejection.TOO_LARGE, bytes + " bytes; at most " + MAX_BYTES + " are read");
+          Rejection.TOO_LARGE, bytes + " bytes; at most " + limits.fileBytes() + " are read");
     }
   }
 
@@ -37,10 +52,15 @@ public final class DocumentReader {
    * @throws RejectedException if it cannot be read as a document
    */
   public Document read(String path, byte[] bytes) throws RejectedException {
-    checkSize(bytes.length);
-    Format.checkName(path);
-    FileText file = FileText.decode(path, bytes);
-    Document document = reader(Format.of(file)).read(file);
+    checkSize(bytes.length, limits);
+    SourceFile file = new SourceFile(path, bytes, limits);
+    Format format = detector.of(file);
+    Document document = reader(format).read(file);
+    check(document);
+    return format.isText() ? withEncoding(document, file.text().encoding()) : document;
+  }
+
+  private void check(Document document) throws RejectedException {
     boolean hasWords =
         document.passages().stream()
             .filter(passage -> passage.kind() != Passage.Kind.HEADING)
@@ -48,14 +68,38 @@ public final class DocumentReader {
     if (!hasWords) {
       throw new RejectedException(Rejection.NO_TEXT, "no sentence was found in it");
     }
-    return document;
+    if (document.text().length() > limits.characters()) {
+      throw new RejectedException(
+          Rejection.TOO_LARGE,
+          document.text().length() + " characters; at most " + limits.characters() + " are read");
+    }
+  }
+
+  /** The document with what was assumed of its encoding. */
+  private static Document withEncoding(Document document, Encoding encoding) {
+    if (encoding.remark().isEmpty()) {
+      return document;
+    }
+    List<String> remarks = new ArrayList<>(document.remarks());
+    remarks.add(encoding.remark().get());
+    return new Document(
+        document.source(), document.text(), document.passages(), document.links(), remarks);
   }
 
   private FormatReader reader(Format format) {
     return switch (format) {
+      case WEBVTT -> webVtt;
+      case SUBRIP -> subRip;
+      case SBV -> sbv;
+      case TIMED_TEXT -> timedText;
+      case JSON_TRANSCRIPT -> jsonTranscript;
+      case TRANSCRIPT -> transcript;
+      case PDF -> pdf;
+      case DOCX, ODT, EPUB, RTF -> office;
+      case HTML -> html;
+      case JATS -> jats;
       case MARKDOWN -> markdown;
       case PLAIN_TEXT -> plainText;
-      case TIMED_TRANSCRIPT -> timedTranscript;
     };
   }
 }

@@ -1,27 +1,37 @@
 package attest.corpus.read;
 
-import attest.corpus.RejectedException;
-import attest.corpus.Rejection;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
-
-/** The formats that are read. The name says whether a file is text; its content says which kind. */
+/** The formats that are read. */
 enum Format {
+  /** W3C WebVTT captions. */
+  WEBVTT("WebVTT"),
+  /** SubRip captions. */
+  SUBRIP("SubRip"),
+  /** YouTube's SBV captions. */
+  SBV("SBV"),
+  /** YouTube's timed text in XML, of either generation. */
+  TIMED_TEXT("YouTube timed text"),
+  /** Segments or words with times in JSON, YouTube's json3 among them. */
+  JSON_TRANSCRIPT("JSON transcript"),
+  /** A transcript as text: who says what, with or without times. */
+  TRANSCRIPT("transcript"),
+  /** Portable Document Format. */
+  PDF("PDF"),
+  /** Office Open XML of word processors. */
+  DOCX("Word"),
+  /** OpenDocument text. */
+  ODT("OpenDocument"),
+  /** Electronic books. */
+  EPUB("EPUB"),
+  /** Rich Text Format. */
+  RTF("RTF"),
+  /** Web pages. */
+  HTML("HTML"),
+  /** Journal articles in JATS or its forerunner, the NLM DTDs. */
+  JATS("JATS"),
   /** Notes and pages in Markdown. */
   MARKDOWN("markdown"),
   /** Articles without mark-up. */
-  PLAIN_TEXT("plain text"),
-  /** Blocks of a stamp {@code 00:00:05:39 - 00:00:31:13}, a name and what was said. */
-  TIMED_TRANSCRIPT("timed transcript");
-
-  private static final Set<String> MARKDOWN_NAMES = Set.of("md", "markdown", "mdown", "mkd");
-  private static final Set<String> TEXT_NAMES = Set.of("txt", "text");
-
-  /** What only Markdown has: front matter, marked headings, wikilinks, anchored timecodes. */
-  private static final Pattern MARKDOWN_SIGNS =
-      Pattern.compile(
-          "\\A---\\n|^#{1,6} \\S|\\[\\[[^\\[\\]\\n]+]]|yt-timestamp", Pattern.MULTILINE);
+  PLAIN_TEXT("plain text");
 
   private final String label;
 
@@ -34,34 +44,16 @@ enum Format {
     return label;
   }
 
-  /**
-   * Checks that files of such a name are read.
-   *
-   * @throws RejectedException if not
-   */
-  static void checkName(String path) throws RejectedException {
-    String extension = extension(path);
-    if (!MARKDOWN_NAMES.contains(extension) && !TEXT_NAMES.contains(extension)) {
-      throw new RejectedException(
-          Rejection.UNSUPPORTED_FORMAT,
-          extension.isEmpty() ? "a name without an extension" : "." + extension);
-    }
+  /** Whether its files are text, so that their encoding has to be found out. */
+  boolean isText() {
+    return switch (this) {
+      case PDF, DOCX, ODT, EPUB, RTF -> false;
+      default -> true;
+    };
   }
 
-  /** The format of a file whose name is that of a text file. */
-  static Format of(FileText file) {
-    if (TimedTranscriptReader.recognises(file)) {
-      return TIMED_TRANSCRIPT;
-    }
-    return MARKDOWN_NAMES.contains(extension(file.path()))
-            || MARKDOWN_SIGNS.matcher(file.text()).find()
-        ? MARKDOWN
-        : PLAIN_TEXT;
-  }
-
-  private static String extension(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    int dot = name.lastIndexOf('.');
-    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  /** Whether its text is worked out from how pages look. */
+  boolean isDerived() {
+    return this == PDF;
   }
 }

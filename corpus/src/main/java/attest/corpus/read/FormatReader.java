@@ -6,9 +6,9 @@ import attest.corpus.RejectedException;
 /** Reads files of one format. Safe for use by several threads. */
 interface FormatReader {
   /**
-   * Turns a file's text into a document.
+   * Turns a file into a document.
    *
-   * @throws RejectedException if it is not of the format after all
+   * @throws RejectedException if it is not of the format after all, or cannot be read
    */
-  Document read(FileText file) throws RejectedException;
+  Document read(SourceFile file) throws RejectedException;
 }

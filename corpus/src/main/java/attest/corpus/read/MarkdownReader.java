@@ -28,8 +28,8 @@ final class MarkdownReader implements FormatReader {
           .build();
 
   @Override
-  public Document read(FileText file) throws RejectedException {
-    List<String> lines = file.lines();
+  public Document read(SourceFile file) throws RejectedException {
+    List<String> lines = file.text().lines();
     FrontMatter front = FrontMatter.of(lines);
     Node root =
         parser.parse(MarkdownDialect.commonMark(lines.subList(front.lines(), lines.size())));

@@ -1,6 +1,7 @@
 package attest.corpus.read;
 
 import attest.corpus.Document;
+import attest.corpus.RejectedException;
 import attest.corpus.Voice;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -28,11 +29,12 @@ final class PlainTextReader implements FormatReader {
   private static final int TOP_LINES = 30;
 
   @Override
-  public Document read(FileText file) {
+  public Document read(SourceFile file) throws RejectedException {
     CanonicalText text = new CanonicalText();
-    new PlainTextBlocks(text).write(file.lines());
+    List<String> lines = file.text().lines();
+    new PlainTextBlocks(text).write(lines);
     return text.of(
-        new Provenance(file, fields(file.lines()))
+        new Provenance(file, fields(lines))
             .source(Format.PLAIN_TEXT, Voice.AUTHOR, text.leadingHeading()));
   }
 

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param file the file itself
  * @param fields its front matter, or what a reader found in its place
  */
-record Provenance(FileText file, ObjectNode fields) {
+record Provenance(SourceFile file, ObjectNode fields) {
   private static final Pattern VIDEO_ID = Pattern.compile("[A-Za-z0-9_-]{11}");
   private static final Pattern VIDEO_URL =
       Pattern.compile(
@@ -35,7 +35,7 @@ record Provenance(FileText file, ObjectNode fields) {
       Pattern.compile("(?:^|/)(\\d{4}[-/]\\d{2}[-/]\\d{2})[-/]");
 
   /** A file that says nothing of its work. */
-  static Provenance of(FileText file) {
+  static Provenance of(SourceFile file) {
     return new Provenance(file, JsonNodeFactory.instance.objectNode());
   }
 
@@ -59,7 +59,10 @@ record Provenance(FileText file, ObjectNode fields) {
         authors(),
         text("container", "channel", "journal", "site", "publication"),
         date(),
-        url.or(() -> doi.map(d -> "https://doi.org/" + d)));
+        url.or(() -> doi.map(d -> "https://doi.org/" + d)),
+        doi,
+        text("language", "lang"),
+        format.isDerived());
   }
 
   private Optional<String> video() {

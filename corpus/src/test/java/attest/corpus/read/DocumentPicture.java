@@ -21,6 +21,8 @@ final class DocumentPicture {
     source.container().ifPresent(container -> line(picture, "from", container));
     source.date().ifPresent(date -> line(picture, "date", date.iso()));
     source.url().ifPresent(url -> line(picture, "url", url));
+    source.doi().ifPresent(doi -> line(picture, "doi", doi));
+    source.language().ifPresent(language -> line(picture, "language", language));
     document.remarks().forEach(remark -> line(picture, "remark", remark));
     for (Passage passage : document.passages()) {
       picture.append(passage(document, passage)).append('\n');
@@ -38,7 +40,14 @@ final class DocumentPicture {
     StringBuilder line =
         new StringBuilder(
             String.format(
-                Locale.ROOT, "%4d %-11s ", passage.line(), passage.kind().label() + depth));
+                Locale.ROOT,
+                "%4s %-11s ",
+                passage
+                    .line()
+                    .map(String::valueOf)
+                    .or(() -> passage.page().map(p -> "p" + p))
+                    .orElse(""),
+                passage.kind().label() + depth));
     if (!passage.headings().isEmpty()) {
       line.append(
           passage.headings().stream()

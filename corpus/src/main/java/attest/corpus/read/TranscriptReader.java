@@ -2,6 +2,7 @@ package attest.corpus.read;
 
 import attest.corpus.Document;
 import attest.corpus.Passage;
+import attest.corpus.RejectedException;
 import attest.corpus.Voice;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * what was said. Blocks of one speaker that follow each other are one turn, since sentences run
  * across them.
  */
-final class TimedTranscriptReader implements FormatReader {
+final class TranscriptReader implements FormatReader {
   private static final String TIME = "(\\d{1,3}:\\d{2}:\\d{2}(?:[:.,]\\d{1,3})?)";
   private static final Pattern STAMP =
       Pattern.compile("\\s*" + TIME + "\\s*(?:-|–|-->)\\s*" + TIME + "\\s*");
@@ -37,8 +38,8 @@ final class TimedTranscriptReader implements FormatReader {
   }
 
   @Override
-  public Document read(FileText file) {
-    List<String> lines = file.lines();
+  public Document read(SourceFile file) throws RejectedException {
+    List<String> lines = file.text().lines();
     CanonicalText text = new CanonicalText();
     Optional<String> title = Optional.empty();
     int line = 0;
@@ -55,7 +56,7 @@ final class TimedTranscriptReader implements FormatReader {
       title = title.isPresent() || words.isBlank() ? title : Optional.of(words.strip());
     }
     turns(blocks(lines, line, text), text);
-    return text.of(Provenance.of(file).source(Format.TIMED_TRANSCRIPT, Voice.SPEAKER, title));
+    return text.of(Provenance.of(file).source(Format.TRANSCRIPT, Voice.SPEAKER, title));
   }
 
   private static List<Block> blocks(List<String> lines, int from, CanonicalText text) {

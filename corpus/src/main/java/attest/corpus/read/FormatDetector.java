@@ -1,0 +1,165 @@
+package attest.corpus.read;
+
+import attest.corpus.RejectedException;
+import attest.corpus.Rejection;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells what a file is: by its content first, and by its name where the content leaves it open. */
+final class FormatDetector {
+  private static final Set<String> MARKDOWN_NAMES = Set.of("md", "markdown", "mdown", "mkd", "qmd");
+  private static final Set<String> TEXT_NAMES = Set.of("txt", "text");
+  private static final Set<String> HTML_NAMES =
+      Set.of("html", "htm", "xhtml", "php", "asp", "aspx", "jsp", "svelte", "vue");
+  private static final Set<String> CAPTION_NAMES = Set.of("vtt", "srt", "sbv");
+
+  private static final int HEAD = 4096;
+
+  /** What only Markdown has: front matter, marked headings, wikilinks, anchored timecodes. */
+  private static final Pattern MARKDOWN_SIGNS =
+      Pattern.compile(
+          "\\A---\\n|^#{1,6} \\S|\\[\\[[^\\[\\]\\n]+]]|yt-timestamp", Pattern.MULTILINE);
+
+  private static final Pattern HTML_SIGNS =
+      Pattern.compile(
+          "<!doctype\\s+html|<html[\\s>]|<head[\\s>]|<body[\\s>]", Pattern.CASE_INSENSITIVE);
+
+  /** The first element, after a declaration, comments, instructions and a document type. */
+  private static final Pattern ROOT =
+      Pattern.compile(
+          "\\A\\s*(?:<\\?[^>]*>\\s*|<!--.*?-->\\s*|<!DOCTYPE[^>\\[]*(?:\\[.*?]\\s*)?>\\s*)*"
+              + "<([A-Za-z_][\\w:.-]*)",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+  private final JsonMapper json = new JsonMapper();
+
+  /**
+   * The format of a file.
+   *
+   * @throws RejectedException if no reader reads it; the detail says what it looks like
+   */
+  Format of(SourceFile file) throws RejectedException {
+    Optional<Format> packed = PackedFormats.of(file);
+    if (packed.isPresent()) {
+      return packed.get();
+    }
+    String head = file.text().head(HEAD);
+    if (file.text().text().startsWith("WEBVTT")) {
+      return Format.WEBVTT;
+    }
+    if (head.startsWith("<")) {
+      Optional<Format> marked = markup(file, head);
+      if (marked.isPresent()) {
+        return marked.get();
+      }
+    }
+    if (head.startsWith("{") || head.startsWith("[")) {
+      Optional<Format> data = json(file);
+      if (data.isPresent()) {
+        return data.get();
+      }
+    }
+    return text(file, head);
+  }
+
+  private static Optional<Format> markup(SourceFile file, String head) throws RejectedException {
+    Matcher root = ROOT.matcher(file.text().text());
+    String name = root.lookingAt() ? root.group(1).toLowerCase(Locale.ROOT) : "";
+    return switch (name.substring(name.indexOf(':') + 1)) {
+      case "transcript", "timedtext" -> Optional.of(Format.TIMED_TEXT);
+      // HTML has an element of that name, too.
+      case "article" ->
+          Optional.of(HTML_NAMES.contains(file.extension()) ? Format.HTML : Format.JATS);
+      case "pmc-articleset", "book-part" -> Optional.of(Format.JATS);
+      case "html" -> Optional.of(Format.HTML);
+      default -> otherMarkup(file, head, name);
+    };
+  }
+
+  private static Optional<Format> otherMarkup(SourceFile file, String head, String root)
+      throws RejectedException {
+    boolean isHtml = HTML_SIGNS.matcher(head).find();
+    boolean isXml = head.startsWith("<?xml") || file.extension().equals("xml");
+    if (isXml && !isHtml) {
+      throw new RejectedException(
+          Rejection.UNSUPPORTED_FORMAT,
+          root.isEmpty() ? "XML without an element" : "XML with the root element <" + root + ">");
+    }
+    return isHtml || HTML_NAMES.contains(file.extension())
+        ? Optional.of(Format.HTML)
+        : Optional.empty();
+  }
+
+  /** The format of a file of JSON; none if it is text that only starts like it. */
+  private Optional<Format> json(SourceFile file) throws RejectedException {
+    JsonNode root;
+    try {
+      root = json.readTree(file.text().text());
+    } catch (JsonProcessingException e) {
+      if (file.extension().equals("json")) {
+        throw new RejectedException(
+            Rejection.DAMAGED, "JSON that breaks at line " + e.getLocation().getLineNr());
+      }
+      return Optional.empty();
+    }
+    if (JsonTranscriptReader.recognises(root)) {
+      return Optional.of(Format.JSON_TRANSCRIPT);
+    }
+    if (root.isEmpty()) {
+      throw new RejectedException(Rejection.NO_TEXT, "JSON with nothing in it");
+    }
+    throw new RejectedException(Rejection.UNSUPPORTED_FORMAT, "JSON, " + look(root));
+  }
+
+  private static String look(JsonNode root) {
+    if (root.isArray()) {
+      return "a list of " + root.size() + ", none of them a segment with text and a time";
+    }
+    StringBuilder names = new StringBuilder("an object with ");
+    root.fieldNames().forEachRemaining(name -> names.append(name).append(", "));
+    int end = Math.min(names.length() - 2, 80);
+    return names.substring(0, end) + ", and no segments with text and times";
+  }
+
+  private static Format text(SourceFile file, String head) throws RejectedException {
+    if (SbvReader.recognises(file.text())) {
+      return Format.SBV;
+    }
+    if (SubRipReader.recognises(file.text())) {
+      return Format.SUBRIP;
+    }
+    String extension = file.extension();
+    boolean markdown = MARKDOWN_NAMES.contains(extension);
+    if (!markdown && !TEXT_NAMES.contains(extension)) {
+      if (HTML_NAMES.contains(extension)) {
+        return Format.HTML;
+      }
+      throw new RejectedException(Rejection.UNSUPPORTED_FORMAT, unknown(extension));
+    }
+    if (HTML_SIGNS.matcher(head).find() && !markdown) {
+      return Format.HTML;
+    }
+    file.text().checkLines();
+    if (TranscriptReader.recognises(file.text())) {
+      return Format.TRANSCRIPT;
+    }
+    return markdown || MARKDOWN_SIGNS.matcher(file.text().text()).find()
+        ? Format.MARKDOWN
+        : Format.PLAIN_TEXT;
+  }
+
+  private static String unknown(String extension) {
+    if (extension.isEmpty()) {
+      return "a name without an extension";
+    }
+    return CAPTION_NAMES.contains(extension)
+        ? "." + extension + " without a line of times"
+        : "." + extension;
+  }
+}

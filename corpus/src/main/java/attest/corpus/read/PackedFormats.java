@@ -1,0 +1,112 @@
+package attest.corpus.read;
+
+import attest.corpus.RejectedException;
+import attest.corpus.Rejection;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * Tells formats that are no text by their first bytes, and by the parts of those that are packed.
+ */
+final class PackedFormats {
+  private static final int MOST_PARTS = 200;
+
+  private PackedFormats() {}
+
+  /**
+   * The format of a file that is no text; none if it may be text.
+   *
+   * @throws RejectedException if it is no text and no reader reads it
+   */
+  static Optional<Format> of(SourceFile file) throws RejectedException {
+    byte[] bytes = file.bytes();
+    if (holds(bytes, "%PDF-", 1024)) {
+      return Optional.of(Format.PDF);
+    }
+    if (starts(bytes, "{\\rtf")) {
+      return Optional.of(Format.RTF);
+    }
+    if (starts(bytes, "PK\003\004")) {
+      return Optional.of(zip(bytes));
+    }
+    if (starts(bytes, "\u00D0\u00CF\u0011\u00E0")) {
+      throw compound(bytes);
+    }
+    return Optional.empty();
+  }
+
+  /** OLE2: a Word file behind a password, or one of the time before 2007. */
+  private static RejectedException compound(byte[] bytes) {
+    String utf16 = new String(bytes, StandardCharsets.UTF_16LE);
+    return utf16.contains("EncryptedPackage")
+        ? new RejectedException(Rejection.ENCRYPTED, "an Office file behind a password")
+        : new RejectedException(
+            Rejection.UNSUPPORTED_FORMAT, "an Office file of the time before 2007");
+  }
+
+  private static Format zip(byte[] bytes) throws RejectedException {
+    try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (int i = 0; i < MOST_PARTS; i++) {
+        ZipEntry part = parts.getNextEntry();
+        if (part == null) {
+          break;
+        }
+        if (part.getName().equals("mimetype")) {
+          return byMimeType(new String(parts.readNBytes(100), StandardCharsets.US_ASCII).strip());
+        }
+        if (part.getName().startsWith("word/")) {
+          return Format.DOCX;
+        }
+        if (part.getName().startsWith("ppt/") || part.getName().startsWith("xl/")) {
+          throw new RejectedException(
+              Rejection.UNSUPPORTED_FORMAT,
+              part.getName().startsWith("ppt/") ? "PowerPoint slides" : "an Excel workbook");
+        }
+      }
+    } catch (IOException e) {
+      throw new RejectedException(Rejection.DAMAGED, "a packed file that breaks off");
+    }
+    throw new RejectedException(
+        Rejection.UNSUPPORTED_FORMAT, "a packed file that is no document of any kind known");
+  }
+
+  private static Format byMimeType(String type) throws RejectedException {
+    return switch (type) {
+      case "application/epub+zip" -> Format.EPUB;
+      case "application/vnd.oasis.opendocument.text",
+          "application/vnd.oasis.opendocument.text-template" ->
+          Format.ODT;
+      default -> throw new RejectedException(Rejection.UNSUPPORTED_FORMAT, type);
+    };
+  }
+
+  static boolean starts(byte[] bytes, String first) {
+    return holdsAt(bytes, first.getBytes(StandardCharsets.ISO_8859_1), 0);
+  }
+
+  private static boolean holds(byte[] bytes, String wanted, int within) {
+    byte[] needle = wanted.getBytes(StandardCharsets.ISO_8859_1);
+    for (int i = 0; i < Math.min(within, bytes.length); i++) {
+      if (holdsAt(bytes, needle, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsAt(byte[] bytes, byte[] needle, int at) {
+    if (at + needle.length > bytes.length) {
+      return false;
+    }
+    for (int i = 0; i < needle.length; i++) {
+      if (bytes[at + i] != needle[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
