@@ -1,7 +1,9 @@
 package attest.corpus;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A source as text that can be quoted from: its words without mark-up or timecodes, and what the
@@ -44,5 +46,27 @@ public record Document(
   /** The headings above a passage, outermost first. */
   public List<Passage> headings(Passage passage) {
     return passage.headings().stream().map(passages::get).toList();
+  }
+
+  /** The language of a passage as a BCP 47 tag, if that or the document's is known. */
+  public Optional<String> language(Passage passage) {
+    return passage.language().or(source::language);
+  }
+
+  /**
+   * The same document with its languages told.
+   *
+   * @param language the document's, as a BCP 47 tag
+   * @param ofPassages that of each passage, where it can be told
+   */
+  public Document in(String language, List<Optional<String>> ofPassages) {
+    List<Passage> told = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
+      told.add(
+          passage.in(
+              ofPassages.get(i).or(passage::language).filter(other -> !other.equals(language))));
+    }
+    return new Document(source.in(language), text, told, links, remarks);
   }
 }

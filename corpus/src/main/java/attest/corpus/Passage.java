@@ -49,6 +49,14 @@ public record Passage(
     moments = List.copyOf(moments);
   }
 
+  /** The same passage in a language, or in that of its document. */
+  Passage in(Optional<String> other) {
+    return language.equals(other)
+        ? this
+        : new Passage(
+            kind, span, line, page, depth, headings, leadIn, label, speaker, other, moments);
+  }
+
   /** What a passage is. */
   public enum Kind {
     /** A title of what follows; never a finding. */

@@ -63,4 +63,21 @@ public record Source(
     }
     return url;
   }
+
+  /** The same source in that language. */
+  Source in(String tag) {
+    return new Source(
+        path,
+        title,
+        format,
+        origin,
+        voice,
+        authors,
+        container,
+        date,
+        url,
+        doi,
+        Optional.of(tag),
+        derived);
+  }
 }

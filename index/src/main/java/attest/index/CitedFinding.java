@@ -26,10 +26,16 @@ import java.util.Optional;
  * @param start the first UTF-16 code unit of the quote in the canonical text, counted from 0
  * @param end the code unit after the last
  * @param path the file
- * @param line the line of the file that the quote's passage starts on, counted from 1
+ * @param line the line of the file that the quote's passage starts on, counted from 1, where the
+ *     file is text
+ * @param page the page that it starts on, counted from 1, where the file has pages
+ * @param paragraph the quote's passage, counted from 1 among all of the document
  * @param title the work's title
  * @param authors as far as the source names them
  * @param container the channel, journal or site that it appeared in
+ * @param doi of the work
+ * @param language of the quote, as a BCP 47 tag
+ * @param derived whether the text was worked out from how pages look
  * @param origin the witness behind the document, such as {@code youtube:GLjKn61fJBw}
  * @param voice whose words they are: speaker, notes, author
  * @param headings above the passage, outermost first
@@ -45,7 +51,18 @@ import java.util.Optional;
  * @param because the reasons for the type, strongest first
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"id", "type", "quote", "start", "end", "path", "line", "title"})
+@JsonPropertyOrder({
+  "id",
+  "type",
+  "quote",
+  "start",
+  "end",
+  "path",
+  "line",
+  "page",
+  "paragraph",
+  "title"
+})
 public record CitedFinding(
     String id,
     FindingType type,
@@ -53,10 +70,15 @@ public record CitedFinding(
     @JsonInclude(JsonInclude.Include.ALWAYS) int start,
     int end,
     String path,
-    int line,
+    Optional<Integer> line,
+    Optional<Integer> page,
+    int paragraph,
     String title,
     List<String> authors,
     Optional<String> container,
+    Optional<String> doi,
+    Optional<String> language,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean derived,
     String origin,
     Voice voice,
     List<String> headings,
@@ -91,9 +113,14 @@ public record CitedFinding(
         finding.span().end(),
         source.path(),
         passage.line(),
+        passage.page(),
+        finding.passage() + 1,
         source.title(),
         source.authors(),
         source.container(),
+        source.doi(),
+        document.language(passage),
+        source.derived(),
         source.origin(),
         source.voice(),
         document.headings(passage).stream().map(document::text).toList(),
@@ -119,9 +146,14 @@ public record CitedFinding(
         end,
         path,
         line,
+        page,
+        paragraph,
         title,
         authors,
         container,
+        doi,
+        language,
+        derived,
         origin,
         voice,
         headings,

@@ -31,7 +31,7 @@ public final class EvidenceIndexer implements AutoCloseable {
   private static final double BUFFER_MEGABYTES = 64;
 
   /** Bits of a place that count the findings of one file. */
-  private static final int WITHIN_FILE = 20;
+  private static final int WITHIN_FILE = 28;
 
   private final Directory directory;
   private final Analyzer analyzer = Fields.analyzer();
@@ -59,15 +59,16 @@ public final class EvidenceIndexer implements AutoCloseable {
    * Adds a file's text and findings.
    *
    * @param file its place among all files of the run
+   * @param before how many findings the same file had so far, where it is a bundle of several
    * @throws IOException if it cannot be written
    */
-  public void add(int file, Mined mined) throws IOException {
+  public void add(int file, int before, Mined mined) throws IOException {
     Document document = new Document();
     document.add(new StringField(Fields.KIND, Fields.DOCUMENT, Store.NO));
     addWhole(document, Fields.PATH, mined.path());
     document.add(new StoredField(Fields.STORED, mined.document().text()));
     writer.addDocument(document);
-    long place = (long) file << WITHIN_FILE;
+    long place = ((long) file << WITHIN_FILE) + before;
     for (Finding finding : mined.findings()) {
       writer.addDocument(entry(mined.document(), finding, place++));
     }

@@ -23,8 +23,9 @@ import java.util.Map;
  * @param directory the folder that relative paths start from
  * @param options as the user gave them, by name
  * @param inputs every file, in the order of the ledger
- * @param counts how many of what after each stage: given, mined, rejected, findings, those of each
- *     type, origins, and remarks on odd files
+ * @param counts how many of what after each stage: files, the documents given in them (a bundle
+ *     holds several), mined, rejected, findings, those of each type, origins, and remarks on odd
+ *     files
  * @param documents how many were mined of each format and voice, such as {@code markdown notes}
  * @param rejected every file that was set aside
  * @param seconds how long each stage took

@@ -47,7 +47,7 @@ final class Evidence {
     Generation generation = new Generation("000001", folder);
     try (EvidenceIndexer indexer = new EvidenceIndexer(generation)) {
       for (int file = files.size() - 1; file >= 0; file--) {
-        indexer.add(file, files.get(file));
+        indexer.add(file, 0, files.get(file));
       }
       indexer.commit();
     }

@@ -268,7 +268,7 @@ class EvidenceIndexTest {
     assertEquals(STRATEGY, finding.type());
     assertEquals("essay.txt", finding.path());
     assertEquals(Optional.of("Open books."), finding.label());
-    assertEquals(1, finding.line());
+    assertEquals(Optional.of(1), finding.line());
     assertEquals(
         BOOKS, index.text("essay.txt").orElseThrow().substring(finding.start(), finding.end()));
     assertEquals(

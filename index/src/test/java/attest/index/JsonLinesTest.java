@@ -20,10 +20,15 @@ class JsonLinesTest {
           8,
           24,
           "notes/talk.md",
-          3,
+          Optional.of(3),
+          Optional.of(7),
+          2,
           "A talk",
           List.of("Ann Author", "Bo Writer"),
           Optional.of("Talks Channel"),
+          Optional.of("10.1000/182"),
+          Optional.of("en"),
+          true,
           "youtube:aTTestSmp01",
           Voice.NOTES,
           List.of("Talk", "Hurdles"),
@@ -46,10 +51,15 @@ class JsonLinesTest {
           0,
           5,
           "a.txt",
+          Optional.empty(),
+          Optional.empty(),
           1,
           "a",
           List.of(),
           Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          false,
           "sha256:00",
           Voice.AUTHOR,
           List.of(),
@@ -70,8 +80,10 @@ class JsonLinesTest {
   void aLineHasTheFormThatIsPromised() {
     assertEquals(
         "{\"id\":\"8b3bec8cc39a2476\",\"type\":\"challenge\",\"quote\":\"Trust is “slow”.\","
-            + "\"start\":8,\"end\":24,\"path\":\"notes/talk.md\",\"line\":3,\"title\":\"A talk\","
+            + "\"start\":8,\"end\":24,\"path\":\"notes/talk.md\",\"line\":3,\"page\":7,"
+            + "\"paragraph\":2,\"title\":\"A talk\","
             + "\"authors\":[\"Ann Author\",\"Bo Writer\"],\"container\":\"Talks Channel\","
+            + "\"doi\":\"10.1000/182\",\"language\":\"en\",\"derived\":true,"
             + "\"origin\":\"youtube:aTTestSmp01\",\"voice\":\"notes\","
             + "\"headings\":[\"Talk\",\"Hurdles\"],\"label\":\"Trust:\",\"speaker\":\"Ada Smith\","
             + "\"startSeconds\":83,\"endSeconds\":85.5,\"timeBasis\":\"marker\","
@@ -85,7 +97,7 @@ class JsonLinesTest {
   void whatIsUnknownIsLeftOut() {
     assertEquals(
         "{\"id\":\"00\",\"type\":\"strategy\",\"quote\":\"Meet.\",\"start\":0,\"end\":5,"
-            + "\"path\":\"a.txt\",\"line\":1,\"title\":\"a\",\"origin\":\"sha256:00\","
+            + "\"path\":\"a.txt\",\"paragraph\":1,\"title\":\"a\",\"origin\":\"sha256:00\","
             + "\"voice\":\"author\",\"score\":0.0}",
         json.line(BARE));
   }

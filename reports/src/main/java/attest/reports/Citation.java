@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param work authors, title, container and date, as far as they are known
  * @param voice whose words they are, where that is not the author's own text
- * @param place the moment in the recording, or else the line of the file
+ * @param place the moment in the recording, or else the page, line or paragraph of the file
  */
 public record Citation(String work, Optional<String> voice, String place) {
   /** The citation of a finding. */
@@ -41,7 +41,9 @@ public record Citation(String work, Optional<String> voice, String place) {
     return finding
         .startSeconds()
         .map(seconds -> at(finding.timeBasis().orElse(TimeBasis.MARKER)) + clock(seconds))
-        .orElse("line " + finding.line());
+        .or(() -> finding.page().map(page -> "p. " + page))
+        .or(() -> finding.line().map(line -> "line " + line))
+        .orElse("para. " + finding.paragraph());
   }
 
   private static String at(TimeBasis basis) {

@@ -123,7 +123,7 @@ class ReportTest {
       StringBuilder ledger = new StringBuilder();
       try (EvidenceIndexer indexer = new EvidenceIndexer(generation)) {
         for (int i = 0; i < all.length; i++) {
-          indexer.add(i, all[i]);
+          indexer.add(i, 0, all[i]);
           ledger.append(new Ledger().line(all[i])).append('\n');
         }
         indexer.commit();

@@ -10,6 +10,7 @@ import java.util.List;
 /** Reads a file of any format that Attest knows. Safe for use by several threads. */
 public final class DocumentReader {
   private final Limits limits;
+  private final IsolatedReader isolated;
   private final FormatDetector detector = new FormatDetector();
   private final FormatReader webVtt = new WebVttReader();
   private final FormatReader subRip = new SubRipReader();
@@ -27,6 +28,7 @@ public final class DocumentReader {
   /** A reader that keeps to those limits. */
   public DocumentReader(Limits limits) {
     this.limits = limits;
+    this.isolated = new IsolatedReader(limits);
   }
 
   /**
@@ -53,6 +55,12 @@ public final class DocumentReader {
    */
   public Document read(String path, byte[] bytes) throws RejectedException {
     checkSize(bytes.length, limits);
+    Format format = detector.of(new SourceFile(path, bytes, limits));
+    return format.isIsolated() ? isolated.read(path, bytes) : readHere(path, bytes);
+  }
+
+  /** Reads one file in this process, whatever its format. */
+  Document readHere(String path, byte[] bytes) throws RejectedException {
     SourceFile file = new SourceFile(path, bytes, limits);
     Format format = detector.of(file);
     Document document = reader(format).read(file);

@@ -12,10 +12,13 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.tika.parser.txt.CharsetDetector;
 import org.apache.tika.parser.txt.CharsetMatch;
 
@@ -46,6 +49,12 @@ record Encoding(Charset charset, Basis basis) {
 
   /** Of 100; below that, the statistics know nothing. */
   private static final int LEAST_CONFIDENCE = 10;
+
+  /** The Encoding Standard of WHATWG reads the first as the second, which has more characters. */
+  private static final Set<String> WESTERN = Set.of("ISO-8859-1", "windows-1252");
+
+  /** Of 100: how much less sure the western encoding may be and still be taken. */
+  private static final int WESTERN_BONUS = 20;
 
   private static final Pattern DECLARATION =
       Pattern.compile(
@@ -195,15 +204,21 @@ record Encoding(Charset charset, Basis basis) {
   private static Optional<Charset> guessed(byte[] bytes) {
     CharsetDetector detector = new CharsetDetector();
     detector.setText(bytes.length <= SAMPLE_BYTES ? bytes : Arrays.copyOf(bytes, SAMPLE_BYTES));
-    for (CharsetMatch match : detector.detectAll()) {
-      if (match.getConfidence() < LEAST_CONFIDENCE) {
-        break;
-      }
-      if (Charset.isSupported(match.getName())) {
-        return Optional.of(Charset.forName(match.getName()));
-      }
+    List<CharsetMatch> matches =
+        Stream.of(detector.detectAll())
+            .filter(match -> match.getConfidence() >= LEAST_CONFIDENCE)
+            .filter(match -> Charset.isSupported(match.getName()))
+            .toList();
+    if (matches.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    // Few bytes beyond ASCII tell Latin alphabets badly apart; the western one is the commonest.
+    int enough = matches.get(0).getConfidence() - WESTERN_BONUS;
+    boolean western =
+        matches.stream()
+            .anyMatch(
+                match -> match.getConfidence() >= enough && WESTERN.contains(match.getName()));
+    return Optional.of(Charset.forName(western ? "windows-1252" : matches.get(0).getName()));
   }
 
   private static boolean isValid(Charset charset, byte[] bytes) {

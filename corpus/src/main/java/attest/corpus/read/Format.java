@@ -52,6 +52,17 @@ enum Format {
     };
   }
 
+  /**
+   * Whether its files are read in a process of their own: those that are taken apart by parsers
+   * that are not ours, which may hang or run out of memory.
+   */
+  boolean isIsolated() {
+    return switch (this) {
+      case PDF, DOCX, ODT, EPUB, RTF, HTML, JATS -> true;
+      default -> false;
+    };
+  }
+
   /** Whether its text is worked out from how pages look. */
   boolean isDerived() {
     return this == PDF;

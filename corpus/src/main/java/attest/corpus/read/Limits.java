@@ -1,6 +1,8 @@
 package attest.corpus.read;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How much is read of what people give, so that no file takes a run with it.
@@ -41,5 +43,24 @@ public record Limits(
     if (fileBytes > Integer.MAX_VALUE - 8) {
       throw new IllegalArgumentException("a file of more than 2 GiB cannot be read");
     }
+  }
+
+  /** The numbers, in their order, to hand to another process. */
+  List<String> numbers() {
+    return Stream.of(fileBytes, unpackedBytes, ratio, depth, members, characters, seconds)
+        .map(String::valueOf)
+        .toList();
+  }
+
+  /** The limits of such numbers. */
+  static Limits parse(List<String> numbers) {
+    return new Limits(
+        Long.parseLong(numbers.get(0)),
+        Long.parseLong(numbers.get(1)),
+        Integer.parseInt(numbers.get(2)),
+        Integer.parseInt(numbers.get(3)),
+        Integer.parseInt(numbers.get(4)),
+        Integer.parseInt(numbers.get(5)),
+        Integer.parseInt(numbers.get(6)));
   }
 }

@@ -5,6 +5,7 @@ import attest.corpus.Rejection;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -14,6 +15,7 @@ import java.util.zip.ZipInputStream;
  */
 final class PackedFormats {
   private static final int MOST_PARTS = 200;
+  private static final List<String> OFFICE_FOLDERS = List.of("word/", "ppt/", "xl/");
 
   private PackedFormats() {}
 
@@ -48,40 +50,59 @@ final class PackedFormats {
             Rejection.UNSUPPORTED_FORMAT, "an Office file of the time before 2007");
   }
 
-  private static Format zip(byte[] bytes) throws RejectedException {
-    try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (int i = 0; i < MOST_PARTS; i++) {
-        ZipEntry part = parts.getNextEntry();
-        if (part == null) {
-          break;
-        }
-        if (part.getName().equals("mimetype")) {
-          return byMimeType(new String(parts.readNBytes(100), StandardCharsets.US_ASCII).strip());
-        }
-        if (part.getName().startsWith("word/")) {
-          return Format.DOCX;
-        }
-        if (part.getName().startsWith("ppt/") || part.getName().startsWith("xl/")) {
-          throw new RejectedException(
-              Rejection.UNSUPPORTED_FORMAT,
-              part.getName().startsWith("ppt/") ? "PowerPoint slides" : "an Excel workbook");
-        }
-      }
-    } catch (IOException e) {
-      throw new RejectedException(Rejection.DAMAGED, "a packed file that breaks off");
-    }
-    throw new RejectedException(
-        Rejection.UNSUPPORTED_FORMAT, "a packed file that is no document of any kind known");
+  /** Whether a zip file is a packed document or Office file, and no bundle of files. */
+  static boolean isDocument(byte[] bytes) {
+    return part(bytes).isPresent();
   }
 
-  private static Format byMimeType(String type) throws RejectedException {
-    return switch (type) {
+  private static Format zip(byte[] bytes) throws RejectedException {
+    Part part =
+        part(bytes)
+            .orElseThrow(
+                () ->
+                    new RejectedException(
+                        Rejection.UNSUPPORTED_FORMAT, "a bundle where a document should be"));
+    return switch (part.name()) {
       case "application/epub+zip" -> Format.EPUB;
       case "application/vnd.oasis.opendocument.text",
           "application/vnd.oasis.opendocument.text-template" ->
           Format.ODT;
-      default -> throw new RejectedException(Rejection.UNSUPPORTED_FORMAT, type);
+      case "word/" -> Format.DOCX;
+      case "ppt/" -> throw new RejectedException(Rejection.UNSUPPORTED_FORMAT, "PowerPoint slides");
+      case "xl/" -> throw new RejectedException(Rejection.UNSUPPORTED_FORMAT, "an Excel workbook");
+      default -> throw new RejectedException(Rejection.UNSUPPORTED_FORMAT, part.name());
     };
+  }
+
+  /**
+   * What tells a packed document from a bundle.
+   *
+   * @param name its media type, or the folder that only such documents have
+   */
+  private record Part(String name) {}
+
+  private static Optional<Part> part(byte[] bytes) {
+    try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (int i = 0; i < MOST_PARTS; i++) {
+        ZipEntry part = parts.getNextEntry();
+        if (part == null) {
+          return Optional.empty();
+        }
+        if (part.getName().equals("mimetype")) {
+          String type = new String(parts.readNBytes(100), StandardCharsets.US_ASCII);
+          return Optional.of(new Part(type.strip()));
+        }
+        for (String folder : OFFICE_FOLDERS) {
+          if (part.getName().startsWith(folder)) {
+            return Optional.of(new Part(folder));
+          }
+        }
+      }
+      return Optional.empty();
+    } catch (IOException | IllegalArgumentException e) {
+      // It breaks off before it says what it is; whoever opens it will say so.
+      return Optional.empty();
+    }
   }
 
   static boolean starts(byte[] bytes, String first) {

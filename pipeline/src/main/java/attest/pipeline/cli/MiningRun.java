@@ -2,6 +2,7 @@ package attest.pipeline.cli;
 
 import attest.corpus.UsageException;
 import attest.corpus.YamlFile;
+import attest.corpus.read.Limits;
 import attest.index.Draft;
 import attest.index.EvidenceBase;
 import attest.index.EvidenceIndexer;
@@ -28,14 +29,17 @@ final class MiningRun {
   private final EvidenceBase base;
   private final String master;
   private final Optional<YamlFile> cues;
+  private final Limits limits;
   private final PrintWriter err;
   private final Map<String, Double> seconds = new TreeMap<>();
   private long since = System.nanoTime();
 
-  MiningRun(EvidenceBase base, String master, Optional<YamlFile> cues, PrintWriter err) {
+  MiningRun(
+      EvidenceBase base, String master, Optional<YamlFile> cues, Limits limits, PrintWriter err) {
     this.base = base;
     this.master = master;
     this.cues = cues;
+    this.limits = limits;
     this.err = err;
   }
 
@@ -88,7 +92,7 @@ final class MiningRun {
     try (EvidenceIndexer indexer = new EvidenceIndexer(generation);
         OutcomeCollector collector = new OutcomeCollector(files, indexer, spool, progress)) {
       try {
-        new MiningJob(master, cues.map(YamlFile::text).orElse("")).run(files, collector);
+        new MiningJob(master, cues.map(YamlFile::text).orElse(""), limits).run(files, collector);
       } finally {
         progress.finish();
       }

@@ -41,7 +41,7 @@ final class OutcomeCollector implements MiningJob.Taker, Closeable {
   private final Path spool;
   private final FileChannel channel;
   private final Map<Integer, Stretch> stretches = new TreeMap<>();
-  private final Map<Integer, Rejected> rejected = new TreeMap<>();
+  private final Map<Integer, List<Rejected>> rejected = new TreeMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Integer> documents = new HashMap<>();
   private final Set<String> origins = new HashSet<>();
@@ -69,9 +69,13 @@ final class OutcomeCollector implements MiningJob.Taker, Closeable {
   public void take(int first, List<FileResult> results) throws IOException {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < results.size(); i++) {
-      lines.append(results.get(i).ledgerLine()).append('\n');
-      hashes[first + i] = results.get(i).sha256();
-      take(first + i, ledger.outcome(results.get(i).ledgerLine()));
+      int file = first + i;
+      hashes[file] = results.get(i).sha256();
+      int findings = 0;
+      for (String line : results.get(i).ledgerLines()) {
+        lines.append(line).append('\n');
+        findings += take(file, findings, ledger.outcome(line));
+      }
     }
     ByteBuffer bytes = StandardCharsets.UTF_8.encode(lines.toString());
     stretches.put(first, new Stretch(channel.size(), bytes.remaining()));
@@ -81,13 +85,16 @@ final class OutcomeCollector implements MiningJob.Taker, Closeable {
     progress.advance(results.size());
   }
 
-  private void take(int file, Outcome outcome) throws IOException {
+  /** Takes one outcome, and tells how many findings it has. */
+  private int take(int file, int before, Outcome outcome) throws IOException {
+    counts.merge("given", 1, Integer::sum);
     if (outcome instanceof Mined mined) {
-      indexer.add(file, mined);
+      indexer.add(file, before, mined);
       count(mined);
-    } else if (outcome instanceof Rejected reject) {
-      rejected.put(file, reject);
+      return mined.findings().size();
     }
+    rejected.computeIfAbsent(file, f -> new ArrayList<>()).add((Rejected) outcome);
+    return 0;
   }
 
   private void count(Mined mined) {
@@ -121,11 +128,11 @@ final class OutcomeCollector implements MiningJob.Taker, Closeable {
     for (FindingType type : FindingType.values()) {
       all.putIfAbsent(type.label(), 0);
     }
-    for (String name : List.of("mined", "findings", "remarks")) {
+    for (String name : List.of("given", "mined", "findings", "remarks")) {
       all.putIfAbsent(name, 0);
     }
-    all.put("given", files.size());
-    all.put("rejected", rejected.size());
+    all.put("files", files.size());
+    all.put("rejected", rejected().size());
     all.put("origins", origins.size());
     return all;
   }
@@ -135,7 +142,7 @@ final class OutcomeCollector implements MiningJob.Taker, Closeable {
   }
 
   List<Rejected> rejected() {
-    return List.copyOf(rejected.values());
+    return rejected.values().stream().flatMap(List::stream).toList();
   }
 
   List<RunRecord.Input> inputs() {

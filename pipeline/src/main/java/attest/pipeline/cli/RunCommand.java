@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +16,13 @@ import picocli.CommandLine.Spec;
 /** {@code attest run}: from files to a published evidence base. */
 @Command(
     name = "run",
-    description = "Reads and mines files, indexes what was found, and publishes it.",
+    description = {
+      "Reads and mines files, indexes what was found, and publishes it.",
+      "",
+      "Formats, told by content: captions (WebVTT, SubRip, SBV, YouTube's XML and JSON, JSON of "
+          + "segments), transcripts as text, PDF, Word (.docx), OpenDocument, EPUB, RTF, HTML, "
+          + "JATS, Markdown, plain text; and bundles of them (.zip, .tar, .tar.gz, .qdpx)."
+    },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {
@@ -42,6 +49,9 @@ final class RunCommand implements Callable<Integer> {
       description = "Spark's master (default: ${DEFAULT-VALUE}, all cores of this machine).")
   private String master = "local[*]";
 
+  @ArgGroup(heading = "%nLimits, so that no file takes a run with it:%n", exclusive = false)
+  private LimitOptions limits = new LimitOptions();
+
   @Mixin private CuesOption cues = new CuesOption();
 
   @Option(names = "--strict", description = "End with exit code 3 if a file was rejected.")
@@ -60,7 +70,7 @@ final class RunCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     // A faulty rule file is said before anything is read.
     cues.rules();
-    MiningRun run = new MiningRun(base.base(), master, cues.file(), err);
+    MiningRun run = new MiningRun(base.base(), master, cues.file(), limits.limits(), err);
     RunRecord record = run.run(paths);
     if (json) {
       out.println(Json.of(record));

@@ -23,8 +23,11 @@ final class RunText {
     lines.add(
         String.format(
             Locale.ROOT,
-            "%s given = %,d mined + %,d rejected",
-            count(run.count("given"), "file"),
+            "%s given%s = %,d mined + %,d rejected",
+            count(run.count("files"), "file"),
+            run.count("given") == run.count("files")
+                ? ""
+                : ", bundles opened: " + count(run.count("given"), "document"),
             run.count("mined"),
             run.count("rejected")));
     new TreeMap<>(run.documents())

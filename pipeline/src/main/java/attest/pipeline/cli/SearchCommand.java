@@ -142,7 +142,7 @@ final class SearchCommand implements Callable<Integer> {
       out.println("  “" + highlighted(hit) + "”");
       out.println("  — " + Citation.of(finding).line());
       finding.link().ifPresent(link -> out.println("    " + link));
-      out.println("    " + finding.path() + ":" + finding.line());
+      out.println("    " + finding.path() + finding.line().map(line -> ":" + line).orElse(""));
       if (context > 0) {
         index
             .text(finding.path())

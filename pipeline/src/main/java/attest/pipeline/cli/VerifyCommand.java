@@ -5,6 +5,7 @@ import attest.index.RunRecord;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +31,10 @@ final class VerifyCommand implements Callable<Integer> {
   private static final int MOST_SHOWN = 50;
 
   @Mixin private BaseOption base = new BaseOption();
+
+  @ArgGroup(heading = "%nLimits, as they were for the run:%n", exclusive = false)
+  private LimitOptions limits = new LimitOptions();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -38,7 +43,7 @@ final class VerifyCommand implements Callable<Integer> {
     Generation generation = base.base().current();
     RunRecord run = RunRecord.read(generation.run());
     Progress progress = Progress.of(spec.commandLine().getErr(), "Verifying", run.count("given"));
-    Verification verification = new Verification(run.directory());
+    Verification verification = new Verification(run.directory(), limits.limits());
     try {
       verification.verify(generation, progress);
     } finally {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Objects;
+import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.util.Version;
+import org.jspecify.annotations.Nullable;
 
 /**
  * OpenNLP's models of English, trained on the Universal Dependencies' English Web Treebank. They
@@ -19,6 +21,7 @@ public final class Models {
   private final TokenizerModel tokens;
   private final POSModel tags;
   private final LemmatizerModel lemmas;
+  private @Nullable LanguageDetectorModel languages;
 
   private Models() throws IOException {
     sentences = new SentenceModel(resource("sentence"));
@@ -60,5 +63,20 @@ public final class Models {
 
   LemmatizerModel lemmas() {
     return lemmas;
+  }
+
+  /** Loaded when it is first asked for: a corpus of plain English never needs it. */
+  synchronized LanguageDetectorModel languages() {
+    LanguageDetectorModel loaded = languages;
+    if (loaded == null) {
+      try {
+        URL model = Objects.requireNonNull(Models.class.getResource("/langdetect-183.bin"));
+        loaded = new LanguageDetectorModel(model);
+      } catch (IOException e) {
+        throw new UncheckedIOException("the model of languages cannot be loaded", e);
+      }
+      languages = loaded;
+    }
+    return loaded;
   }
 }

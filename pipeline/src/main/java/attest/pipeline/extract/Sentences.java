@@ -46,13 +46,17 @@ final class Sentences {
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < document.passages().size(); i++) {
       Passage passage = document.passages().get(i);
-      if (passage.kind() != Passage.Kind.HEADING) {
+      if (passage.kind() != Passage.Kind.HEADING && isEnglish(document, passage)) {
         for (Span span : spans(document.text(), body(document, passage, announcing.contains(i)))) {
           sentences.add(new Sentence(i, span, maker.of(document.text(), span, rules.atoms())));
         }
       }
     }
     return sentences;
+  }
+
+  private static boolean isEnglish(Document document, Passage passage) {
+    return document.language(passage).filter(tag -> !tag.equals(Languages.ENGLISH)).isEmpty();
   }
 
   /**

@@ -3,13 +3,14 @@ package attest.pipeline.spark;
 import attest.pipeline.spark.Chunks.Chunk;
 import attest.pipeline.spark.MiningJob.Taker;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,16 +40,16 @@ final class Delivery implements AutoCloseable {
   /**
    * Passes on what a task gave back.
    *
-   * @param lines for each file its ledger line and its hash, as {@link Miner#lines} gives them
+   * @param results for each file its hash and its ledger lines, as {@link Miner#results} gives them
    * @throws IllegalStateException if the taker has failed, which stops the job
    */
-  void hand(int chunk, String[] lines) {
+  void hand(int chunk, String[][] results) {
     places.acquireUninterruptibly();
     if (failure.get() != null) {
       places.release();
       throw new IllegalStateException("the results cannot be kept");
     }
-    thread.execute(() -> take(chunks.get(chunk).first(), lines));
+    thread.execute(() -> take(chunks.get(chunk).first(), results));
   }
 
   /**
@@ -78,14 +79,14 @@ final class Delivery implements AutoCloseable {
     }
   }
 
-  private void take(int first, String[] lines) {
+  private void take(int first, String[][] results) {
     try {
       if (failure.get() == null) {
-        List<FileResult> results = new ArrayList<>();
-        for (int i = 0; i < lines.length; i += 2) {
-          results.add(new FileResult(lines[i], lines[i + 1]));
-        }
-        taker.take(first, results);
+        taker.take(
+            first,
+            Stream.of(results)
+                .map(r -> new FileResult(r[0], Arrays.asList(r).subList(1, r.length)))
+                .toList());
       }
     } catch (IOException | RuntimeException e) {
       failure.set(e);

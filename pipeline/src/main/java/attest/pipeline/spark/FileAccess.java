@@ -4,6 +4,7 @@ import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
 import attest.corpus.UsageException;
 import attest.corpus.read.DocumentReader;
+import attest.corpus.read.Limits;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,7 +78,7 @@ public final class FileAccess {
    *
    * @throws RejectedException if it is too large to be read, or cannot be
    */
-  public byte[] read(String path) throws RejectedException {
+  public byte[] read(String path, Limits limits) throws RejectedException {
     try {
       FileSystem files = files(path);
       FileStatus status = files.getFileStatus(path(path));
@@ -87,7 +88,7 @@ public final class FileAccess {
       if (files instanceof RawLocalFileSystem && !isRegular(status)) {
         throw new RejectedException(Rejection.UNREADABLE, "a pipe or device, no file");
       }
-      DocumentReader.checkSize(status.getLen());
+      DocumentReader.checkSize(status.getLen(), limits);
       try (InputStream in = files.open(path(path))) {
         return in.readAllBytes();
       }

@@ -8,14 +8,19 @@ import attest.corpus.Rejected;
 import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
 import attest.corpus.YamlFile;
+import attest.corpus.read.Bundles;
 import attest.corpus.read.DocumentReader;
+import attest.corpus.read.Limits;
 import attest.pipeline.extract.CueRules;
 import attest.pipeline.extract.Extractor;
 import attest.pipeline.extract.Models;
 import java.io.Serializable;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.util.SerializableConfiguration;
 import org.jspecify.annotations.Nullable;
 
@@ -28,45 +33,79 @@ final class Miner implements Serializable {
 
   private final SerializableConfiguration configuration;
   private final String cues;
+  private final Limits limits;
   private transient @Nullable Tools tools;
 
   /** What all tasks of an executor share; safe for use by several threads. */
-  private record Tools(FileAccess files, DocumentReader reader, Models models, CueRules rules) {}
+  private record Tools(
+      FileAccess files, Bundles bundles, DocumentReader reader, Models models, CueRules rules) {}
 
   /**
    * A miner.
    *
    * @param cues a user's cue rules, as their file holds them; empty if there are none
    */
-  Miner(SerializableConfiguration configuration, String cues) {
+  Miner(SerializableConfiguration configuration, String cues, Limits limits) {
     this.configuration = configuration;
     this.cues = cues;
+    this.limits = limits;
   }
 
-  /** Mines some files: for each, in their order, its ledger line and the hash of its bytes. */
-  String[] lines(String[] paths) {
+  /** Mines some files: for each, in their order, the hash of its bytes and its ledger lines. */
+  String[][] results(String[] paths) {
     Tools shared = tools();
-    // An extractor belongs to one thread: it keeps state between the sentences of a document.
-    Extractor extractor = new Extractor(shared.models(), shared.rules());
-    Ledger ledger = new Ledger();
-    String[] lines = new String[2 * paths.length];
-    for (int i = 0; i < paths.length; i++) {
-      byte[] bytes = {};
-      Outcome outcome;
+    Mining mining =
+        new Mining(
+            new Reading(shared.reader(), shared.models()),
+            new Extractor(shared.models(), shared.rules()));
+    return Stream.of(paths).map(path -> result(path, shared, mining)).toArray(String[][]::new);
+  }
+
+  private String[] result(String path, Tools shared, Mining mining) {
+    List<String> result = new ArrayList<>();
+    try {
+      byte[] bytes = shared.files().read(path, limits);
+      result.add(sha256(bytes));
+      shared.bundles().open(path, bytes, mining.into(result));
+    } catch (RejectedException e) {
+      result.add(sha256(new byte[0]));
+      mining.into(result).rejected(e.of(path));
+    }
+    return result.toArray(String[]::new);
+  }
+
+  /** One thread's tools: what they are made of keeps state between the sentences of a document. */
+  private record Mining(Reading reading, Extractor extractor) {
+    private static final Ledger LEDGER = new Ledger();
+
+    Bundles.Receiver into(List<String> lines) {
+      return new Bundles.Receiver() {
+        @Override
+        public void file(String path, byte[] bytes) {
+          lines.add(LEDGER.line(outcome(path, bytes)));
+        }
+
+        @Override
+        public void rejected(Rejected rejected) {
+          lines.add(LEDGER.line(rejected));
+        }
+      };
+    }
+
+    private Outcome outcome(String path, byte[] bytes) {
       try {
-        bytes = shared.files().read(paths[i]);
-        Document document = shared.reader().read(paths[i], bytes);
-        outcome = new Mined(document, extractor.extract(document));
+        Document document = reading.read(path, bytes);
+        return new Mined(document, extractor.extract(document));
       } catch (RejectedException e) {
-        outcome = e.of(paths[i]);
+        return e.of(path);
+      } catch (OutOfMemoryError e) {
+        return new Rejected(
+            path, Rejection.TOO_LARGE, "it takes more memory than there is; see ATTEST_JAVA_OPTS");
       } catch (RuntimeException | StackOverflowError e) {
         // A fault of ours on one file is one rejected file, and is said to be ours.
-        outcome = new Rejected(paths[i], Rejection.FAILED, fault(e));
+        return new Rejected(path, Rejection.FAILED, fault(e));
       }
-      lines[2 * i] = ledger.line(outcome);
-      lines[2 * i + 1] = sha256(bytes);
     }
-    return lines;
   }
 
   private static String fault(Throwable e) {
@@ -80,7 +119,8 @@ final class Miner implements Serializable {
       made =
           new Tools(
               new FileAccess(configuration.value()),
-              new DocumentReader(),
+              new Bundles(limits),
+              new DocumentReader(limits),
               Models.load(),
               cues.isEmpty()
                   ? CueRules.builtIn()

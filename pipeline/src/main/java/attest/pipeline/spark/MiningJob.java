@@ -1,6 +1,7 @@
 package attest.pipeline.spark;
 
 import attest.corpus.UsageException;
+import attest.corpus.read.Limits;
 import attest.pipeline.spark.Chunks.Chunk;
 import java.io.File;
 import java.io.IOException;
@@ -29,6 +30,7 @@ import scala.runtime.BoxedUnit;
 public final class MiningJob {
   private final String master;
   private final String cues;
+  private final Limits limits;
 
   /** Takes the results of chunks, one call at a time, in no particular order. */
   @FunctionalInterface
@@ -48,9 +50,10 @@ public final class MiningJob {
    * @param master Spark's master URL, such as {@code local[*]}
    * @param cues a user's cue rules, as their file holds them; empty if there are none
    */
-  public MiningJob(String master, String cues) {
+  public MiningJob(String master, String cues, Limits limits) {
     this.master = master;
     this.cues = cues;
+    this.limits = limits;
   }
 
   /** The version of Spark that runs it. */
@@ -77,10 +80,10 @@ public final class MiningJob {
       throws IOException {
     Broadcast<Miner> miner =
         spark.broadcast(
-            new Miner(new SerializableConfiguration(spark.hadoopConfiguration()), cues));
-    Function2<TaskContext, Iterator<String[]>, String[]> task =
-        (Function2<TaskContext, Iterator<String[]>, String[]> & Serializable)
-            (context, partition) -> miner.value().lines(partition.next());
+            new Miner(new SerializableConfiguration(spark.hadoopConfiguration()), cues, limits));
+    Function2<TaskContext, Iterator<String[]>, String[][]> task =
+        (Function2<TaskContext, Iterator<String[]>, String[][]> & Serializable)
+            (context, partition) -> miner.value().results(partition.next());
     List<String[]> paths = chunks.stream().map(Chunk::paths).toList();
     try {
       spark
@@ -89,11 +92,11 @@ public final class MiningJob {
               spark.parallelize(paths, paths.size()).rdd(),
               task,
               partitions(paths.size()),
-              (chunk, lines) -> {
-                delivery.hand((Integer) chunk, lines);
+              (chunk, results) -> {
+                delivery.hand((Integer) chunk, results);
                 return BoxedUnit.UNIT;
               },
-              ClassTag$.MODULE$.<String[]>apply(String[].class));
+              ClassTag$.MODULE$.<String[][]>apply(String[][].class));
     } catch (Exception e) {
       // Why the results could not be kept says more than that they could not. Scala throws checked
       // exceptions without saying so.

@@ -12,6 +12,7 @@ import attest.corpus.RejectedException;
 import attest.corpus.TimeBasis;
 import attest.corpus.YamlFile;
 import attest.corpus.read.DocumentReader;
+import attest.corpus.read.Limits;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -147,7 +148,7 @@ class ExtractorTest {
 
   private static Document read(String name, String text) {
     try {
-      return new DocumentReader().read(name, text.getBytes(StandardCharsets.UTF_8));
+      return new DocumentReader(Limits.DEFAULT).read(name, text.getBytes(StandardCharsets.UTF_8));
     } catch (RejectedException e) {
       throw new AssertionError(e);
     }

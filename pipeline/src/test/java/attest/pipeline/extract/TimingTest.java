@@ -9,6 +9,7 @@ import attest.corpus.RejectedException;
 import attest.corpus.Span;
 import attest.corpus.TimeBasis;
 import attest.corpus.read.DocumentReader;
+import attest.corpus.read.Limits;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class TimingTest {
   private static Optional<MediaTime> time(String markdown, String words) {
     try {
       byte[] bytes = (FRONT + markdown + "\n").getBytes(StandardCharsets.UTF_8);
-      Document document = new DocumentReader().read("t.md", bytes);
+      Document document = new DocumentReader(Limits.DEFAULT).read("t.md", bytes);
       int start = document.text().indexOf(words);
       int end = document.text().indexOf('.', start) + 1;
       Passage passage =

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
 import attest.corpus.UsageException;
+import attest.corpus.read.Limits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -88,7 +89,8 @@ class FileAccessTest {
   @Test
   void aFileThatIsGoneIsUnreadable() {
     RejectedException gone =
-        assertThrows(RejectedException.class, () -> files.read(folder + "/gone.md"));
+        assertThrows(
+            RejectedException.class, () -> files.read(folder + "/gone.md", Limits.DEFAULT));
     assertEquals(Rejection.UNREADABLE, gone.reason());
   }
 
@@ -102,7 +104,7 @@ class FileAccessTest {
 
   private byte[] read(String path) {
     try {
-      return files.read(path);
+      return files.read(path, Limits.DEFAULT);
     } catch (RejectedException e) {
       throw new AssertionError(e);
     }

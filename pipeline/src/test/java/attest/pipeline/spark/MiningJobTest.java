@@ -9,6 +9,7 @@ import attest.corpus.Mined;
 import attest.corpus.Outcome;
 import attest.corpus.Rejected;
 import attest.corpus.Rejection;
+import attest.corpus.read.Limits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ class MiningJobTest {
     Files.writeString(folder.resolve("d.md"), "# Good\n\nWe left.\n", StandardCharsets.UTF_8);
     List<Outcome> outcomes =
         mine("local[2]", new FileAccess().find(List.of(folder.toString()))).stream()
-            .map(result -> new Ledger().outcome(result.ledgerLine()))
+            .map(result -> new Ledger().outcome(result.ledgerLines().get(0)))
             .toList();
     assertEquals(
         List.of(Mined.class, Rejected.class, Rejected.class, Mined.class),
@@ -54,7 +55,7 @@ class MiningJobTest {
         assertThrows(
             IOException.class,
             () ->
-                new MiningJob("local[2]", "")
+                new MiningJob("local[2]", "", Limits.DEFAULT)
                     .run(
                         files,
                         (first, results) -> {
@@ -71,17 +72,17 @@ class MiningJobTest {
         "rules: [{rule: own, when: barn raising, weights: {strategy: 20}, finds: a barn raising,"
             + " misses: a barn}]";
     List<FileResult> results = new ArrayList<>();
-    new MiningJob("local[1]", rules)
+    new MiningJob("local[1]", rules, Limits.DEFAULT)
         .run(
             new FileAccess().find(List.of(folder.toString())),
             (first, chunk) -> results.addAll(chunk));
-    assertTrue(results.get(0).ledgerLine().contains("\"name\":\"own\""));
+    assertTrue(results.get(0).ledgerLines().get(0).contains("\"name\":\"own\""));
   }
 
   /** The results in the order of the files, whatever the order in which they came. */
   private static List<FileResult> mine(String master, List<InputFile> files) throws IOException {
     Map<Integer, List<FileResult>> chunks = new TreeMap<>();
-    new MiningJob(master, "").run(files, chunks::put);
+    new MiningJob(master, "", Limits.DEFAULT).run(files, chunks::put);
     return chunks.values().stream().flatMap(List::stream).toList();
   }
 }

@@ -1,0 +1,156 @@
+package attest.corpus.read;
+
+import attest.corpus.Document;
+import attest.corpus.Ledger;
+import attest.corpus.Mined;
+import attest.corpus.Outcome;
+import attest.corpus.Rejected;
+import attest.corpus.RejectedException;
+import attest.corpus.Rejection;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/**
+ * Reads files in processes of their own, since a parser that hangs can only be ended with its
+ * process, and one that runs out of memory must not take the run with it.
+ *
+ * <p>A process is started when it is first needed and used again until a file breaks it. It ends
+ * with this one, since its input does. Safe for use by several threads.
+ */
+final class IsolatedReader {
+  /** Memory for the parsers of one file. */
+  private static final String MEMORY = "-Xmx1g";
+
+  /** What {@code -XX:+ExitOnOutOfMemoryError} exits with. */
+  private static final int OUT_OF_MEMORY = 3;
+
+  private final Limits limits;
+  private final Ledger ledger = new Ledger();
+  private final ConcurrentLinkedQueue<Worker> idle = new ConcurrentLinkedQueue<>();
+  private final ExecutorService threads =
+      Executors.newCachedThreadPool(
+          work -> {
+            Thread thread = new Thread(work, "attest-isolated-reader");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  IsolatedReader(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** A process and the streams to and from it. */
+  private record Worker(Process process, DataOutputStream requests, DataInputStream replies) {
+    Worker(Process process) {
+      this(
+          process,
+          new DataOutputStream(new BufferedOutputStream(process.getOutputStream())),
+          new DataInputStream(new BufferedInputStream(process.getInputStream())));
+    }
+
+    String ask(String path, byte[] bytes) throws IOException {
+      byte[] name = path.getBytes(StandardCharsets.UTF_8);
+      requests.writeInt(name.length);
+      requests.write(name);
+      requests.writeInt(bytes.length);
+      requests.write(bytes);
+      requests.flush();
+      return new String(replies.readNBytes(replies.readInt()), StandardCharsets.UTF_8);
+    }
+  }
+
+  /**
+   * Reads a file within its time.
+   *
+   * @throws RejectedException if it cannot be read as a document
+   */
+  Document read(String path, byte[] bytes) throws RejectedException {
+    Worker worker = Objects.requireNonNullElseGet(idle.poll(), this::start);
+    Outcome outcome = ledger.outcome(ask(worker, path, bytes));
+    idle.add(worker);
+    if (outcome instanceof Rejected rejected) {
+      throw new RejectedException(rejected.reason(), rejected.detail());
+    }
+    return ((Mined) outcome).document();
+  }
+
+  private String ask(Worker worker, String path, byte[] bytes) throws RejectedException {
+    Future<String> reply = threads.submit(() -> worker.ask(path, bytes));
+    try {
+      return reply.get(limits.seconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      worker.process().destroyForcibly();
+      throw new RejectedException(
+          Rejection.TOO_SLOW, "given up after " + limits.seconds() + " seconds");
+    } catch (ExecutionException e) {
+      throw broken(worker, e);
+    } catch (InterruptedException e) {
+      worker.process().destroyForcibly();
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while reading " + path, e);
+    }
+  }
+
+  private static RejectedException broken(Worker worker, ExecutionException e) {
+    worker.process().destroyForcibly();
+    int code = worker.process().onExit().join().exitValue();
+    return code == OUT_OF_MEMORY
+        ? new RejectedException(
+            Rejection.TOO_LARGE, "reading it takes more memory than a document has (1 GiB)")
+        : new RejectedException(
+            Rejection.FAILED,
+            "its reader ended with exit code " + code + " (" + e.getCause() + ")");
+  }
+
+  private Worker start() {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(MEMORY, "-Xss8m", "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC"));
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"));
+    // The archive of the classes' data makes this process start as fast as the launcher's.
+    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(argument -> argument.startsWith("-XX:SharedArchiveFile="))
+        .forEach(archive -> command.addAll(List.of(archive, "-Xshare:auto", "-Xlog:disable")));
+    command.addAll(List.of("-cp", classPath(), ReadingProcess.class.getName()));
+    command.addAll(limits.numbers());
+    try {
+      return new Worker(
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot start a process to read files in", e);
+    }
+  }
+
+  /** What this process runs with; on a cluster, jars come to it through a class loader. */
+  private static String classPath() {
+    ClassLoader loader = IsolatedReader.class.getClassLoader();
+    Stream<String> shipped =
+        loader instanceof URLClassLoader urls
+            ? Stream.of(urls.getURLs()).map(URL::getPath)
+            : Stream.empty();
+    return String.join(
+        File.pathSeparator,
+        Stream.concat(Stream.of(System.getProperty("java.class.path")), shipped).toList());
+  }
+}

@@ -1,0 +1,72 @@
+package attest.corpus.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import attest.corpus.Document;
+import attest.corpus.RejectedException;
+import attest.corpus.Rejection;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.junit.jupiter.api.Test;
+
+class IsolatedReaderTest {
+  private static final byte[] PAGE =
+      "<html><title>A</title><body><h1>Trust</h1><p>We met every month.</p></body></html>"
+          .getBytes(UTF_8);
+
+  @Test
+  void aFileIsReadAsItWouldBeHere() throws RejectedException {
+    Document here = new DocumentReader(Limits.DEFAULT).readHere("a.html", PAGE);
+    IsolatedReader reader = new IsolatedReader(Limits.DEFAULT);
+    assertEquals(here, reader.read("a.html", PAGE));
+    assertEquals(here, reader.read("a.html", PAGE));
+  }
+
+  @Test
+  void aRejectionComesBackWithItsReason() {
+    RejectedException e =
+        assertThrows(
+            RejectedException.class,
+            () -> new IsolatedReader(Limits.DEFAULT).read("a.bin", new byte[] {1, 0, 2}));
+    assertEquals(Rejection.NOT_TEXT, e.reason());
+  }
+
+  @Test
+  void aDocumentThatTakesTooLongIsGivenUpAndTheNextOneIsRead() throws Exception {
+    byte[] slow = pdf("0 0 m 1 1 l S\n", 12_000_000);
+    IsolatedReader reader =
+        new IsolatedReader(new Limits(64 << 20, 1 << 30, 200, 3, 10, 1_000_000, 2));
+    RejectedException e =
+        assertThrows(RejectedException.class, () -> reader.read("slow.pdf", slow));
+    assertEquals(Rejection.TOO_SLOW, e.reason());
+    Limits patient = Limits.DEFAULT;
+    assertEquals(
+        "Trust\nWe met every month.", new IsolatedReader(patient).read("a.html", PAGE).text());
+  }
+
+  /** A page whose content says the same over and over: small when packed, long to read. */
+  private static byte[] pdf(String operators, int times) throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      PDStream content = new PDStream(document);
+      try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
+        byte[] block = operators.repeat(1000).getBytes(UTF_8);
+        for (int i = 0; i < times / 1000; i++) {
+          out.write(block);
+        }
+      }
+      page.setContents(content);
+      document.addPage(page);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      return bytes.toByteArray();
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package attest.pipeline.cli;
+
+import attest.corpus.MediaTime;
+import attest.corpus.Passage;
+import attest.corpus.read.BareText;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a bare file, to look for quotes in.
+ *
+ * <p>Between two words of a quote others may stand: marks, links, a page's head. A word of the
+ * quote may stand in two pieces, as it does over the end of a line, or with the number of a
+ * footnote at its end.
+ */
+final class BareWords {
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern FOOTNOTE = Pattern.compile("\\d+$");
+
+  private final BareText bare;
+  private final List<String> words = new ArrayList<>();
+  private final int[] starts;
+
+  BareWords(BareText bare) {
+    this.bare = bare;
+    this.starts = new int[bare.parts().size()];
+    for (int part = 0; part < starts.length; part++) {
+      starts[part] = words.size();
+      words.addAll(words(bare.parts().get(part)));
+    }
+  }
+
+  /** Whether the words of a quote follow each other from where its passage starts. */
+  boolean follow(String quote, Passage passage) {
+    int at = start(passage);
+    for (String word : words(quote)) {
+      at = next(word, at);
+      if (at < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a moment is written there: as a clock shows it, in seconds or in milliseconds. */
+  boolean isWritten(MediaTime time) {
+    long seconds = (long) time.startSeconds();
+    String minutes = "(?:0+:)?0*" + seconds / 60;
+    String hours = String.format(Locale.ROOT, "0*%d:%02d", seconds / 3600, seconds / 60 % 60);
+    String written =
+        String.format(
+            Locale.ROOT,
+            "(?<![\\d:])(?:(?:%s|%s):%02d(?!\\d)|%d(?:\\.\\d+)?(?![\\d:])|%d(?!\\d))",
+            minutes,
+            hours,
+            seconds % 60,
+            seconds,
+            Math.round(time.startSeconds() * 1000));
+    Pattern pattern = Pattern.compile(written);
+    return bare.parts().stream().anyMatch(part -> pattern.matcher(part).find());
+  }
+
+  private int start(Passage passage) {
+    int part =
+        switch (bare.basis()) {
+          case LINES -> passage.line().orElse(1) - 1;
+          case PAGES -> passage.page().orElse(1) - 1;
+          case WHOLE -> 0;
+        };
+    return part < starts.length ? starts[part] : words.size();
+  }
+
+  /** The place after the word, or -1 if it does not come any more. */
+  private int next(String word, int from) {
+    for (int i = from; i < words.size(); i++) {
+      String found = words.get(i);
+      if (found.equals(word) || FOOTNOTE.matcher(found).replaceFirst("").equals(word)) {
+        return i + 1;
+      }
+      if (word.startsWith(found)) {
+        int end = pieced(word, i);
+        if (end > 0) {
+          return end;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The place after the pieces that make up the word from there on, or -1 if they do not. */
+  private int pieced(String word, int from) {
+    StringBuilder pieces = new StringBuilder();
+    for (int i = from; i < words.size() && pieces.length() < word.length(); i++) {
+      pieces.append(words.get(i));
+      if (!word.startsWith(pieces.toString())) {
+        return -1;
+      }
+      if (pieces.length() == word.length()) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Words in lower case, ligatures undone. */
+  private static List<String> words(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return NO_WORD.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
+  }
+}
