@@ -75,7 +75,7 @@ final class PlainTextBlocks {
     String words = line.strip();
     return !Character.isWhitespace(line.charAt(0))
         && words.length() <= (titled ? MAX_HEADING_CHARS : MAX_TITLE_CHARS)
-        && ".,;:”\"".indexOf(words.charAt(words.length() - 1)) < 0
+        && ".,;:”\"。！？؟।".indexOf(words.charAt(words.length() - 1)) < 0
         && words.indexOf(';') < 0
         && !Character.isLowerCase(words.codePointAt(0))
         && words.codePoints().anyMatch(Character::isLetter)

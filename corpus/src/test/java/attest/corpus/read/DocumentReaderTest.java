@@ -136,12 +136,12 @@ class DocumentReaderTest {
   }
 
   /**
-   * Checks what came of a sample. With {@code -Dattest.expect=write} it is written down instead,
+   * Checks what came of a sample. With {@code -Dattest.golden=write} it is written down instead,
    * for a person to read and commit.
    */
   private static void check(Path sample, String actual) throws IOException {
     Path expected = Path.of(sample + ".expected");
-    if (System.getProperty("attest.expect", "").equals("write")) {
+    if (System.getProperty("attest.golden", "").equals("write")) {
       Files.writeString(expected, actual, UTF_8);
     }
     assertEquals(Files.readString(expected, UTF_8), actual);

@@ -6,6 +6,7 @@ import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,12 +41,15 @@ public final class Languages {
   private static final int ENOUGH_WORDS = 6;
 
   /** Shorter passages are too short to tell, and have the language of their document. */
-  private static final int ENOUGH_LETTERS = 120;
+  private static final int ENOUGH_LETTERS = 80;
 
   /** In scripts that English is not written in, few letters tell that much. */
   private static final int ENOUGH_FOREIGN_LETTERS = 20;
 
-  private static final double SURE = 0.5;
+  /** The model's probabilities are low for a line or two, but its first guess stands out. */
+  private static final double SURE = 0.12;
+
+  private static final double TIMES_ENGLISH = 4;
 
   /** More is not needed: the model is sure after some hundred characters. */
   private static final int SAMPLE = 1000;
@@ -124,10 +128,14 @@ public final class Languages {
     if (letters < (latin ? ENOUGH_LETTERS : ENOUGH_FOREIGN_LETTERS)) {
       return Optional.empty();
     }
-    Language best = detector().predictLanguage(sample);
-    return best.getConfidence() >= SURE || !latin
-        ? Optional.of(tag(best.getLang()))
-        : Optional.empty();
+    Map<String, Double> confidences = new LinkedHashMap<>();
+    for (Language language : detector().predictLanguages(sample)) {
+      confidences.put(tag(language.getLang()), language.getConfidence());
+    }
+    Map.Entry<String, Double> best = confidences.entrySet().iterator().next();
+    double english = best.getKey().equals(ENGLISH) ? 0 : confidences.getOrDefault(ENGLISH, 0.0);
+    boolean sure = best.getValue() >= Math.max(SURE, TIMES_ENGLISH * english);
+    return sure || !latin ? Optional.of(best.getKey()) : Optional.empty();
   }
 
   private static boolean isPlainlyEnglish(String text) {

@@ -63,7 +63,7 @@ class CommandLineTest {
     assertEquals(64, run.at("/inputs/0/sha256").asText().length());
     Ended status = attest("status", "--base", base());
     assertTrue(status.out().contains(given + " files given"), status.out());
-    assertTrue(status.out().contains("convert it to UTF-8"), status.out());
+    assertTrue(status.out().contains("fetch it again or leave it out"), status.out());
   }
 
   @Test
