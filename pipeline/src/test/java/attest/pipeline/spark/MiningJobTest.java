@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +48,24 @@ class MiningJobTest {
         List.of(Mined.class, Rejected.class, Rejected.class, Mined.class),
         outcomes.stream().map(Object::getClass).toList());
     assertEquals(Rejection.UNREADABLE, ((Rejected) outcomes.get(2)).reason());
+  }
+
+  @Test
+  void theMembersOfABundleAreDocumentsOfTheirOwn(@TempDir Path folder) throws IOException {
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("notes.zip")))) {
+      for (String name : List.of("a.md", "broken.pptx", "talks/b.md")) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write("# Trust\n\nTrust is needed.\n".getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+    }
+    List<FileResult> results = mine("local[1]", new FileAccess().find(List.of(folder.toString())));
+    assertEquals(1, results.size());
+    String zip = folder + "/notes.zip!/";
+    assertEquals(
+        List.of(zip + "a.md", zip + "broken.pptx", zip + "talks/b.md"),
+        results.get(0).ledgerLines().stream().map(l -> new Ledger().outcome(l).path()).toList());
   }
 
   @Test
