@@ -61,7 +61,7 @@ record Provenance(SourceFile file, ObjectNode fields) {
         date(),
         url.or(() -> doi.map(d -> "https://doi.org/" + d)),
         doi,
-        text("language", "lang"),
+        text("language", "lang").flatMap(LanguageTag::of),
         format.isDerived());
   }
 
@@ -95,14 +95,14 @@ record Provenance(SourceFile file, ObjectNode fields) {
   private Optional<PartialDate> date() {
     return Stream.of("date", "published", "publishDate", "pubDate", "year", "lastUpdated")
         .flatMap(name -> text(name).stream())
-        .flatMap(value -> PartialDate.in(value).stream())
+        .flatMap(value -> DateText.of(value).stream())
         .findFirst()
         .or(
             () ->
                 Stream.concat(text("permalink").stream(), Stream.of(file.path()))
                     .map(DATED_NAME::matcher)
                     .filter(Matcher::find)
-                    .flatMap(found -> PartialDate.in(found.group(1).replace('/', '-')).stream())
+                    .flatMap(found -> DateText.of(found.group(1)).stream())
                     .findFirst());
   }
 
