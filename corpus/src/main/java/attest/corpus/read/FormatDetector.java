@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells what a file is: by its content first, and by its name where the content leaves it open. */
@@ -29,13 +28,6 @@ final class FormatDetector {
   private static final Pattern HTML_SIGNS =
       Pattern.compile(
           "<!doctype\\s+html|<html[\\s>]|<head[\\s>]|<body[\\s>]", Pattern.CASE_INSENSITIVE);
-
-  /** The first element, after a declaration, comments, instructions and a document type. */
-  private static final Pattern ROOT =
-      Pattern.compile(
-          "\\A\\s*(?:<\\?[^>]*>\\s*|<!--.*?-->\\s*|<!DOCTYPE[^>\\[]*(?:\\[.*?]\\s*)?>\\s*)*"
-              + "<([A-Za-z_][\\w:.-]*)",
-          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   private final JsonMapper json = new JsonMapper();
 
@@ -69,8 +61,7 @@ final class FormatDetector {
   }
 
   private static Optional<Format> markup(SourceFile file, String head) throws RejectedException {
-    Matcher root = ROOT.matcher(file.text().text());
-    String name = root.lookingAt() ? root.group(1).toLowerCase(Locale.ROOT) : "";
+    String name = XmlProlog.of(file.text().text()).root().toLowerCase(Locale.ROOT);
     return switch (name.substring(name.indexOf(':') + 1)) {
       case "transcript", "timedtext" -> Optional.of(Format.TIMED_TEXT);
       // HTML has an element of that name, too.
