@@ -39,6 +39,7 @@ final class CanonicalText {
   private boolean afterGap;
   private Optional<Integer> page = Optional.empty();
   private Optional<Integer> startPage = Optional.empty();
+  private Optional<String> language = Optional.empty();
 
   /** Notes what was odd and how it was taken. */
   void remark(String remark) {
@@ -48,6 +49,11 @@ final class CanonicalText {
   /** Tells that what comes next stands on that page, counted from 1. */
   void page(int number) {
     page = Optional.of(number);
+  }
+
+  /** Tells the language of what comes next as a BCP 47 tag; empty for the document's own. */
+  void language(String tag) {
+    language = Optional.of(tag).filter(t -> !t.isEmpty());
   }
 
   /** Starts a passage. */
@@ -117,7 +123,7 @@ final class CanonicalText {
       return Optional.empty();
     }
     if (kind == Passage.Kind.HEADING) {
-      headings.removeIf(h -> passages.get(h).depth() >= depth);
+      leaveHeadings(depth);
     }
     int index = passages.size();
     passages.add(
@@ -131,12 +137,19 @@ final class CanonicalText {
             leadIn,
             label,
             speaker,
-            Optional.empty(),
+            language,
             moments));
     if (kind == Passage.Kind.HEADING) {
       headings.addLast(index);
     }
     return Optional.of(index);
+  }
+
+  /** Tells that what headings of that depth and of greater depths head has ended. */
+  void leaveHeadings(int depth) {
+    while (!headings.isEmpty() && passages.get(headings.getLast()).depth() >= depth) {
+      headings.removeLast();
+    }
   }
 
   /** The words of the passage that is being written. */
@@ -151,7 +164,8 @@ final class CanonicalText {
 
   /** The words of a passage that was kept. */
   String words(int passage) {
-    return passages.get(passage).span().of(text.toString());
+    Span span = passages.get(passage).span();
+    return text.substring(span.start(), span.end());
   }
 
   /**

@@ -64,9 +64,11 @@ final class FormatDetector {
     String name = XmlProlog.of(file.text().text()).root().toLowerCase(Locale.ROOT);
     return switch (name.substring(name.indexOf(':') + 1)) {
       case "transcript", "timedtext" -> Optional.of(Format.TIMED_TEXT);
-      // HTML has an element of that name, too.
+      // HTML and DocBook have elements of that name, too.
       case "article" ->
-          Optional.of(HTML_NAMES.contains(file.extension()) ? Format.HTML : Format.JATS);
+          JatsReader.recognises(file.text())
+              ? Optional.of(Format.JATS)
+              : otherMarkup(file, head, name);
       case "pmc-articleset", "book-part" -> Optional.of(Format.JATS);
       case "html" -> Optional.of(Format.HTML);
       default -> otherMarkup(file, head, name);

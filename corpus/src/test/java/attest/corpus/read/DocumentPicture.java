@@ -57,6 +57,7 @@ final class DocumentPicture {
     passage.leadIn().ifPresent(on -> line.append(" on ").append(on).append(':'));
     passage.label().ifPresent(label -> line.append(" <" + label.of(document.text()) + ">"));
     passage.speaker().ifPresent(speaker -> line.append(" (").append(speaker).append(')'));
+    passage.language().ifPresent(tag -> line.append(" [").append(tag).append(']'));
     line.append(' ').append(document.text(passage));
     passage
         .moments()

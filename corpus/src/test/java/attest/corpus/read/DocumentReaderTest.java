@@ -104,7 +104,21 @@ class DocumentReaderTest {
             "00:00:01 - 00:00:02\nA\nb\n\n".repeat(20_000),
             ("| a ".repeat(500) + "\n").repeat(2) + "a",
             "  - a\n".repeat(50_000),
-            "---\n" + "a: [".repeat(50_000) + "\n---\na")
+            "---\n" + "a: [".repeat(50_000) + "\n---\na",
+            "<article><front/><body>" + "<sec><title>a</title>".repeat(100_000) + "<p>b",
+            "<article><front/><body><p>" + "<italic>a".repeat(100_000),
+            "<article><front/><body>" + "<p>a".repeat(100_000),
+            "<article><front/><body>a" + "</p>".repeat(300_000),
+            "<article><front/><body><p>a" + "<xref><sup>1</sup></xref>, ".repeat(50_000),
+            "<article><front/><body><p>a" + "<fig/>".repeat(100_000) + "b",
+            "<article><front/><body><table>" + "<tr><td>a".repeat(50_000),
+            "<article><front/><body><list>" + "<list-item><label>1</label>a".repeat(20_000),
+            "<article><front/><body><p>a</p><p " + "a='' ".repeat(200_000) + ">b",
+            "<!-- -->".repeat(100_000) + "<article><front/><body><p>a",
+            "<!DOCTYPE article ["
+                + "<!ENTITY a \"b\">".repeat(50_000)
+                + "]><article><front/><body><p>a",
+            "<article><front/><body><p>" + "&a<!--".repeat(100_000))
         .map(
             text ->
                 DynamicTest.dynamicTest(
