@@ -1,10 +1,12 @@
 package attest.corpus.read;
 
+import attest.corpus.Source;
 import attest.corpus.Voice;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +47,29 @@ record Identifiers(Optional<String> video, Optional<String> doi, Optional<String
   private static final Set<String> TRACKING =
       Set.of(
           "fbclid", "gclid", "dclid", "msclkid", "igshid", "mc_cid", "mc_eid", "_hsenc", "_hsmi");
+
+  /** What a source is known by; an address that only leads on from the DOI counts as that. */
+  static Identifiers of(Source source) {
+    return new Identifiers(
+        source.video(),
+        source.doi(),
+        source.url().filter(url -> !doiAt(url).equals(source.doi()) || source.doi().isEmpty()));
+  }
+
+  /** These, and of what is not among them the others. */
+  Identifiers or(Identifiers others) {
+    return new Identifiers(video.or(others::video), doi.or(others::doi), url.or(others::url));
+  }
+
+  /** All keys of the work, the DOI first. */
+  List<String> keys() {
+    return Stream.of(
+            doi.map(d -> "doi:" + d),
+            video.map(id -> "youtube:" + id),
+            url.map(Identifiers::canonical))
+        .flatMap(Optional::stream)
+        .toList();
+  }
 
   /** The key of its witness: video before DOI before page; {@code otherwise} without any. */
   String origin(String otherwise) {
