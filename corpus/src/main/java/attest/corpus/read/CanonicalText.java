@@ -88,6 +88,11 @@ final class CanonicalText {
     moments.add(new Moment(here(), seconds));
   }
 
+  /** Adds the end of what was said, behind the last word. */
+  void momentAfterLastWord(double seconds) {
+    moments.add(new Moment(Math.max(start, text.length()), seconds));
+  }
+
   /** The offset at which the next word will stand. */
   int here() {
     return text.length() > start ? text.length() + (space ? 1 : 0) : start;

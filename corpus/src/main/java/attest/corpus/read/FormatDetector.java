@@ -42,7 +42,7 @@ final class FormatDetector {
       return packed.get();
     }
     String head = file.text().head(HEAD);
-    if (file.text().text().startsWith("WEBVTT")) {
+    if (head.startsWith("WEBVTT")) {
       return Format.WEBVTT;
     }
     if (head.startsWith("<")) {
