@@ -97,7 +97,10 @@ final class FormatDetector {
     } catch (JsonProcessingException e) {
       if (file.extension().equals("json")) {
         throw new RejectedException(
-            Rejection.DAMAGED, "JSON that breaks at line " + e.getLocation().getLineNr());
+            Rejection.DAMAGED,
+            e.getLocation() == null
+                ? "JSON that is nested too deep"
+                : "JSON that breaks at line " + e.getLocation().getLineNr());
       }
       return Optional.empty();
     }
