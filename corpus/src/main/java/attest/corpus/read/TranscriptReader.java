@@ -4,124 +4,122 @@ import attest.corpus.Document;
 import attest.corpus.Passage;
 import attest.corpus.RejectedException;
 import attest.corpus.Voice;
-import java.util.ArrayList;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads transcripts made of blocks: a stamp {@code 00:00:05:39 - 00:00:31:13}, the speaker's name,
- * what was said. Blocks of one speaker that follow each other are one turn, since sentences run
- * across them.
+ * Reads transcripts as text, Markdown or not: {@code [00:12:34] Name: …}, {@code Name (00:12:34):
+ * …}, a stamp on a line of its own above a name and what is said, a stamp in front of each line, or
+ * {@code Name: …} without times.
  */
 final class TranscriptReader implements FormatReader {
-  private static final String TIME = "(\\d{1,3}:\\d{2}:\\d{2}(?:[:.,]\\d{1,3})?)";
-  private static final Pattern STAMP =
-      Pattern.compile("\\s*" + TIME + "\\s*(?:-|–|-->)\\s*" + TIME + "\\s*");
+  private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*)");
+  private static final Pattern URL = Pattern.compile("(?:#+\\s+)?(https?://\\S+)");
+  private static final int MAX_TITLE = 200;
 
-  /** How many stamps make a transcript; fewer may stand in any text. */
-  private static final int ENOUGH = 3;
+  /** What exports of captions say above them, beside the title. */
+  private static final Pattern EXPORT =
+      Pattern.compile("#+ (?:tactiq\\.io .*|No title found)", Pattern.CASE_INSENSITIVE);
 
-  /** A name is short; a line of speech is not. */
-  private static final int MAX_NAME_WORDS = 5;
+  /** {@code Date: 2024-05-31} above the first turn. */
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "\\**(Title|Date|Published|Source|URL)\\**:\\**\\s+(\\S.*)", Pattern.CASE_INSENSITIVE);
 
-  /** One block: when it starts and ends, who speaks, what is said. */
-  private record Block(
-      int line, double start, double end, Optional<String> speaker, String words) {}
+  private final MarkdownWords markdown = new MarkdownWords();
 
   /** Whether the file is of this kind. */
   static boolean recognises(FileText file) {
-    return file.text().lines().filter(line -> STAMP.matcher(line).matches()).limit(ENOUGH).count()
-        == ENOUGH;
+    List<String> lines = file.lines();
+    return TranscriptForm.of(lines.subList(FrontMatter.of(lines).lines(), lines.size()))
+        .isPresent();
   }
 
   @Override
   public Document read(SourceFile file) throws RejectedException {
-    List<String> lines = file.text().lines();
+    List<String> all = file.text().lines();
+    FrontMatter front = FrontMatter.of(all);
+    List<String> lines = all.subList(front.lines(), all.size());
+    TranscriptForm form =
+        TranscriptForm.of(lines).orElseThrow(() -> new IllegalStateException("not recognised"));
     CanonicalText text = new CanonicalText();
-    Optional<String> title = Optional.empty();
-    int line = 0;
-    for (; line < lines.size() && !STAMP.matcher(lines.get(line)).matches(); line++) {
-      String words = lines.get(line).replaceFirst("^#+\\s*", "");
-      boolean heading = lines.get(line).startsWith("#");
-      text.begin();
-      text.words(words);
-      text.end(
-          heading ? Passage.Kind.HEADING : Passage.Kind.PARAGRAPH,
-          line + 1,
-          heading ? 1 : 0,
-          Optional.empty());
-      title = title.isPresent() || words.isBlank() ? title : Optional.of(words.strip());
+    front.remark().ifPresent(text::remark);
+    Optional<String> title = lead(lines.subList(0, form.first()), front, text);
+    TranscriptCues cues =
+        new TranscriptCues(
+            form,
+            front.lines(),
+            isMarkdown(file, lines) ? Optional.of(markdown) : Optional.empty());
+    for (int line = form.first(); line < lines.size(); line++) {
+      cues.line(line, lines.get(line));
     }
-    turns(blocks(lines, line, text), text);
-    return text.of(Provenance.of(file).source(Format.TRANSCRIPT, Voice.SPEAKER, title));
+    cues.write(text);
+    CaptionName.of(file).addTo(front.fields());
+    return text.of(
+        new Provenance(file, front.fields()).source(Format.TRANSCRIPT, Voice.SPEAKER, title));
   }
 
-  private static List<Block> blocks(List<String> lines, int from, CanonicalText text) {
-    List<Block> blocks = new ArrayList<>();
-    int line = from;
-    while (line < lines.size()) {
-      Matcher stamp = STAMP.matcher(lines.get(line));
-      if (!stamp.matches()) {
-        line++;
+  /** Whether names stand in the bold type of Markdown, or sections under its headings. */
+  private static boolean isMarkdown(SourceFile file, List<String> lines) {
+    return file.extension().equals("md")
+        || lines.stream().anyMatch(l -> TranscriptLine.of(l).bold());
+  }
+
+  /** Writes what stands above the first turn; the title is returned if it is there. */
+  private static Optional<String> lead(List<String> lines, FrontMatter front, CanonicalText text) {
+    boolean exported = lines.stream().anyMatch(line -> EXPORT.matcher(line).matches());
+    Optional<String> title = Optional.empty();
+    boolean open = false;
+    int start = 0;
+    for (int i = 0; i <= lines.size(); i++) {
+      String line = i < lines.size() ? lines.get(i).strip() : "";
+      Matcher heading = HEADING.matcher(line);
+      boolean isHeading = heading.matches();
+      if (open && (isHeading || line.isEmpty())) {
+        text.end(Passage.Kind.PARAGRAPH, start, 0, Optional.empty());
+        open = false;
+      }
+      if (line.isEmpty() || EXPORT.matcher(line).matches() || isField(line, front.fields())) {
         continue;
       }
-      int next = line + 1;
-      List<String> said = new ArrayList<>();
-      while (next < lines.size() && !STAMP.matcher(lines.get(next)).matches()) {
-        if (!lines.get(next).isBlank()) {
-          said.add(lines.get(next).strip());
-        }
-        next++;
+      String words = isHeading ? heading.group(2) : line;
+      title = title.isPresent() || words.length() > MAX_TITLE ? title : Optional.of(words);
+      if (exported && isHeading) {
+        continue;
       }
-      OptionalDouble start = Timecode.seconds(stamp.group(1));
-      OptionalDouble end = Timecode.seconds(stamp.group(2));
-      if (start.isEmpty() || end.isEmpty()) {
-        text.remark("line " + (line + 1) + ": " + lines.get(line).strip() + " is no time");
-      }
-      blocks.add(block(line + 1, start.orElse(0), end.orElse(start.orElse(0)), said));
-      line = next;
-    }
-    return blocks;
-  }
-
-  private static Block block(int line, double start, double end, List<String> said) {
-    boolean named = said.size() > 1 && isName(said.get(0));
-    return new Block(
-        line,
-        start,
-        Math.max(start, end),
-        named ? Optional.of(said.get(0)) : Optional.empty(),
-        String.join(" ", named ? said.subList(1, said.size()) : said));
-  }
-
-  private static boolean isName(String line) {
-    return line.split("\\s+").length <= MAX_NAME_WORDS
-        && !line.isEmpty()
-        && ".?!,;".indexOf(line.charAt(line.length() - 1)) < 0;
-  }
-
-  private static void turns(List<Block> blocks, CanonicalText text) {
-    int line = 0;
-    for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      boolean opens = i == 0 || !blocks.get(i - 1).speaker().equals(block.speaker());
-      boolean closes =
-          i + 1 == blocks.size() || !blocks.get(i + 1).speaker().equals(block.speaker());
-      if (opens) {
+      start = open ? start : front.lines() + i + 1;
+      if (!open) {
         text.begin();
-        line = block.line();
-      } else {
-        text.words(" ");
       }
-      text.momentBeforeNextWord(block.start());
-      text.words(block.words());
-      if (closes) {
-        text.moment(block.end());
-        text.end(Passage.Kind.TURN, line, 0, Optional.empty(), Optional.empty(), block.speaker());
+      text.words(" " + words);
+      open = !isHeading;
+      if (isHeading) {
+        text.end(Passage.Kind.HEADING, start, heading.group(1).length(), Optional.empty());
       }
+    }
+    return title;
+  }
+
+  /** Whether a line tells of the work rather than being part of it; what it tells is taken. */
+  private static boolean isField(String line, ObjectNode fields) {
+    Matcher url = URL.matcher(line);
+    Matcher field = FIELD.matcher(line);
+    if (url.matches()) {
+      put("url", url.group(1), fields);
+    } else if (field.matches()) {
+      String name = field.group(1).toLowerCase(Locale.ROOT);
+      put(name, field.group(2), fields);
+    }
+    return url.matches() || field.matches();
+  }
+
+  private static void put(String name, String value, ObjectNode fields) {
+    if (!fields.has(name)) {
+      fields.put(name, value);
     }
   }
 }
