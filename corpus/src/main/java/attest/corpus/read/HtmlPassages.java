@@ -1,63 +1,253 @@
 package attest.corpus.read;
 
 import attest.corpus.Passage;
+import attest.corpus.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
-/** Writes the passages of a block of HTML that stands inside a Markdown file. */
-final class HtmlPassages {
-  private static final String NO_TEXT = "script, style, template, noscript, svg";
+/**
+ * Writes the passages of a tree of HTML: paragraphs, headings, list items, boxes and cells, with
+ * their links and timecodes.
+ *
+ * <p>The tree is walked without recursion, since pages nest as deep as they like.
+ */
+final class HtmlPassages implements NodeFilter {
+  /** Below every marked heading: a paragraph of bold words that stands in for one. */
+  private static final int BOLD_HEADING = 7;
+
+  /** {@code [00:29:25]}, as notes have it in their text. */
+  private static final Pattern TIME = Pattern.compile("\\[[\\d:.,;|– -]{4,40}]");
+
+  /** Characters that are not shown: soft hyphens, spaces without width, byte-order marks. */
+  private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B\\uFEFF]");
+
+  private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*(?=\\n)");
 
   private final CanonicalText text;
-  private final int line;
+  private final int linesBefore;
+  private final Deque<HtmlScope> scopes = new ArrayDeque<>();
 
-  HtmlPassages(CanonicalText text, int line) {
+  private boolean open;
+  private int line = CanonicalText.NO_LINE;
+  private int start;
+  private int boldEnd;
+  private boolean onlyBold;
+  private int bold;
+  private int breaks;
+  private int linkStart;
+  private boolean inPre;
+  private Optional<Integer> headingLevel = Optional.empty();
+
+  /**
+   * A writer.
+   *
+   * @param linesBefore how many lines of the file stand before the HTML
+   */
+  HtmlPassages(CanonicalText text, int linesBefore) {
     this.text = text;
-    this.line = line;
+    this.linesBefore = linesBefore;
   }
 
-  /** Writes each element that has words of its own. */
+  /** Writes a piece of HTML. */
   void write(String html) {
-    Element body = Jsoup.parseBodyFragment(html).body();
-    body.select(NO_TEXT).remove();
-    for (Element element : body.getAllElements()) {
-      if (element.isBlock()) {
-        passage(element);
+    write(Parser.htmlParser().setTrackPosition(true).parseInput(html, "").body());
+  }
+
+  /** Writes what is in an element. */
+  void write(Element root) {
+    scopes.push(HtmlScope.root(root));
+    NodeTraversor.filter(this, root);
+    close();
+    scopes.pop();
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      words(words);
+    } else if (node instanceof Element element) {
+      if (element.nameIs("a") && element.hasAttr("data-t")) {
+        anchor(element.attr("data-t"));
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (HtmlElement.isLeftOut(element)) {
+        text.leftOut();
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      head(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void head(Element element) {
+    if (element.nameIs("br")) {
+      lineBreak();
+    } else if (HtmlElement.isBlock(element)) {
+      close();
+      inPre |= element.nameIs("pre");
+      headingLevel = headingLevel.or(() -> HtmlElement.headingLevel(element));
+      scope().of(element, text::words).ifPresent(scopes::push);
+    } else if (element.nameIs("a")) {
+      linkStart = open ? text.here() : 0;
+    } else if (HtmlElement.isBold(element)) {
+      bold++;
+    }
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (!(node instanceof Element element)) {
+      return FilterResult.CONTINUE;
+    }
+    if (HtmlElement.isBlock(element)) {
+      close();
+      end(element);
+    } else if (element.nameIs("a")) {
+      if (open && !element.attr("href").isBlank()) {
+        text.link(linkStart, element.attr("href"));
+      }
+    } else if (HtmlElement.isBold(element)) {
+      bold--;
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void end(Element block) {
+    inPre &= !block.nameIs("pre");
+    if (HtmlElement.headingLevel(block).isPresent()) {
+      headingLevel = Optional.empty();
+    }
+    if (scopes.size() > 1 && scope().element().equals(block)) {
+      HtmlScope ended = scopes.pop();
+      scope().ended(ended);
+    } else if (scope().kind() == Passage.Kind.BOX && HtmlElement.isTitle(block)) {
+      scope().titled();
+    }
+  }
+
+  private HtmlScope scope() {
+    return scopes.element();
+  }
+
+  private void words(TextNode node) {
+    String words = UNSEEN.matcher(node.getWholeText()).replaceAll("");
+    Range range = node.sourceRange();
+    int at = range.isTracked() ? range.start().lineNumber() + linesBefore : CanonicalText.NO_LINE;
+    if (!inPre) {
+      words(words, at);
+      return;
+    }
+    for (String paragraph : BLANK_LINE.split(words, -1)) {
+      words(paragraph, at);
+      close();
+      at += at == CanonicalText.NO_LINE ? 0 : 1 + lineFeeds(paragraph);
+    }
+  }
+
+  private void words(String words, int at) {
+    if (words.isBlank()) {
+      text.words(open ? " " : "");
+      return;
+    }
+    String ahead = words.substring(0, words.length() - words.stripLeading().length());
+    open(at == CanonicalText.NO_LINE ? at : at + lineFeeds(ahead));
+    breaks = 0;
+    onlyBold &= bold > 0;
+    int from = 0;
+    Matcher time = TIME.matcher(words);
+    while (time.find()) {
+      String inside = words.substring(time.start() + 1, time.end() - 1);
+      Optional<List<Double>> times = Timecode.marker(inside);
+      if (times.isPresent()) {
+        text.words(words.substring(from, time.start()));
+        time(time.group(), times.get());
+        from = time.end();
       }
     }
+    text.words(words.substring(from));
+    boldEnd = onlyBold ? text.here() : boldEnd;
   }
 
-  private void passage(Element element) {
-    Elements anchors = element.select("a[data-t]");
-    boolean holdsBlocks = element.children().stream().anyMatch(HtmlPassages::hasBlock);
+  private void time(String written, List<Double> seconds) {
+    if (seconds.isEmpty()) {
+      text.leftOut();
+      text.remark(
+          (line == CanonicalText.NO_LINE ? "" : "line " + line + ": ")
+              + written
+              + " is no time; it was left out");
+    }
+    seconds.forEach(text::moment);
+  }
+
+  private void anchor(String written) {
+    open(line);
+    OptionalDouble seconds = Timecode.seconds(written.replaceAll("^\\[|]$", ""));
+    time(written, seconds.stream().boxed().toList());
+  }
+
+  private static int lineFeeds(String words) {
+    return (int) words.chars().filter(c -> c == '\n').count();
+  }
+
+  /** One break parts lines of an address; two in a row part paragraphs. */
+  private void lineBreak() {
+    breaks++;
+    if (breaks > 1 && headingLevel.isEmpty()) {
+      close();
+    } else if (open) {
+      text.words(" ");
+    }
+  }
+
+  private void open(int at) {
+    if (open) {
+      return;
+    }
     text.begin();
-    if (holdsBlocks) {
-      text.words(element.ownText());
-    } else {
-      anchors.forEach(Element::remove);
-      text.words(element.text());
-      anchors.forEach(anchor -> Timecode.seconds(anchor.attr("data-t")).ifPresent(text::moment));
-    }
-    String name = element.normalName();
-    if (name.matches("h[1-6]")) {
-      text.end(Passage.Kind.HEADING, line, name.charAt(1) - '0', Optional.empty());
-    } else {
-      text.end(kind(name), line, 0, Optional.empty());
-    }
+    open = true;
+    line = at;
+    start = text.here();
+    boldEnd = start;
+    onlyBold = true;
+    linkStart = Math.max(linkStart, start);
   }
 
-  private static boolean hasBlock(Element element) {
-    return element.getAllElements().stream().anyMatch(Element::isBlock);
-  }
-
-  private static Passage.Kind kind(String name) {
-    return switch (name) {
-      case "li", "dd", "dt" -> Passage.Kind.LIST_ITEM;
-      case "td", "th" -> Passage.Kind.TABLE_CELL;
-      case "blockquote" -> Passage.Kind.BOX;
-      default -> Passage.Kind.PARAGRAPH;
-    };
+  private void close() {
+    breaks = 0;
+    if (!open) {
+      return;
+    }
+    open = false;
+    String all = text.passage();
+    String lead = all.substring(0, Math.min(all.length(), boldEnd - start)).strip();
+    boolean isParagraph = scope().kind() == Passage.Kind.PARAGRAPH;
+    Optional<Integer> level =
+        isParagraph && !lead.isEmpty() && lead.equals(all) && Label.isHeading(lead)
+            ? headingLevel.or(() -> Optional.of(BOLD_HEADING))
+            : headingLevel;
+    Optional<Span> label = lead.isEmpty() ? Optional.empty() : Label.of(lead, all);
+    Optional<Integer> written =
+        level.isPresent()
+            ? text.end(Passage.Kind.HEADING, line, level.get(), Optional.empty())
+            : text.end(
+                scope().kind(),
+                line,
+                scope().depth(),
+                scope().leadIn(),
+                label.map(text::inPassage),
+                Optional.empty());
+    written.ifPresent(scope()::wrote);
   }
 }

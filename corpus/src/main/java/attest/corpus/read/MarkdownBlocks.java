@@ -83,7 +83,7 @@ final class MarkdownBlocks {
       text.words(indented.getLiteral());
       return text.end(Passage.Kind.BOX, line, place.depth(), place.leadIn());
     } else if (node instanceof HtmlBlock html) {
-      new HtmlPassages(text, line).write(html.getLiteral());
+      new HtmlPassages(text, line - 1).write(html.getLiteral());
     }
     return Optional.empty();
   }
