@@ -61,6 +61,7 @@ public final class DocumentReader {
 
   /** Reads one file in this process, whatever its format. */
   Document readHere(String path, byte[] bytes) throws RejectedException {
+    checkSize(bytes.length, limits);
     SourceFile file = new SourceFile(path, bytes, limits);
     Format format = detector.of(file);
     Document document = reader(format).read(file);
