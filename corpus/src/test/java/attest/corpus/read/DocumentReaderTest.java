@@ -67,7 +67,8 @@ class DocumentReaderTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("tr"));
-      Document document = reader.readHere("NOTES.MD", "# IT\n\nI write. [00:01:00]\n".getBytes(UTF_8));
+      Document document =
+          reader.readHere("NOTES.MD", "# IT\n\nI write. [00:01:00]\n".getBytes(UTF_8));
       assertEquals("IT\nI write.", document.text());
     } finally {
       Locale.setDefault(before);
@@ -185,7 +186,8 @@ class DocumentReaderTest {
                             () -> {
                               String[] parts = file.split(" ", 2);
                               try {
-                                checkInvariants(reader.readHere(parts[0], parts[1].getBytes(UTF_8)));
+                                checkInvariants(
+                                    reader.readHere(parts[0], parts[1].getBytes(UTF_8)));
                               } catch (RejectedException e) {
                                 assertTrue(e.reason() != Rejection.FAILED);
                               }
