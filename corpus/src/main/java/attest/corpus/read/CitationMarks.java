@@ -19,6 +19,9 @@ final class CitationMarks {
   /** A number that is raised by style sheets where nothing parts it from the word before. */
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
+  private static final Pattern NUMBERS =
+      Pattern.compile("\\d{1,3}(?:\\s?[,;–-]\\s?\\d{1,3}){1,20}");
+
   /** What stands between raised marks: {@code ,}, {@code –}, {@code ),(}. */
   private static final Pattern RAISED_SEPARATOR = Pattern.compile("[\\s,;()\\[\\]–—-]*");
 
@@ -64,10 +67,18 @@ final class CitationMarks {
 
   private static boolean isMark(Element element, char before) {
     return switch (element.normalName()) {
-      case "sup" -> !element.getElementsByTag("xref").isEmpty();
+      case "sup" -> isRaisedMark(element, before);
       case "xref" -> isMarkReference(element, before);
       default -> false;
     };
+  }
+
+  /** Raised numbers without a reference are powers, unless there are several or a word is over. */
+  private static boolean isRaisedMark(Element sup, char before) {
+    String words = sup.text().strip();
+    return !sup.getElementsByTag("xref").isEmpty()
+        || (NUMBERS.matcher(words).matches() && !Character.isDigit(before))
+        || (NUMBER.matcher(words).matches() && ".,;:”’".indexOf(before) >= 0);
   }
 
   private static boolean isMarkReference(Element xref, char before) {

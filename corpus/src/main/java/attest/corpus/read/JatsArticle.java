@@ -42,7 +42,9 @@ final class JatsArticle {
   }
 
   private void front(Element meta) {
-    JatsFront.title(meta).ifPresent(title -> paragraphs.heading(title, meta, TITLE));
+    JatsFront.title(meta)
+        .ifPresent(
+            title -> paragraphs.heading(title, JatsFront.titleElement(meta).orElse(meta), TITLE));
     for (Element part : meta.children()) {
       if (part.nameIs("abstract") || part.nameIs("trans-abstract")) {
         String outer = language.enter(part);

@@ -10,18 +10,22 @@ final class JatsBoilerplate {
   private static final Pattern TYPES =
       Pattern.compile(
           "supplementary-material|coi-statement|conflict|data-availability|funding"
-              + "|author-contributions?|ethics-statement|ack(?:nowledge?ments?)?");
+              + "|author-contributions?|ack(?:nowledge?ments?)?");
 
   private static final Pattern TITLES =
       Pattern.compile(
-          "acknowledge?ments?|funding|financial (?:support|disclosure)s?"
+          "acknowledge?ments?|abbreviations|references|publisher['’]s note"
+              + "|(?:sources? of |role of the )?funding(?: sources?| statement| information)?"
+              + "|financial (?:support|disclosure)s?|how to cite this article"
               + "|(?:declarations? of )?(?:competing|conflicts? of|conflicting) interests?"
               + "(?: statement| disclosures?)?|declarations? of interests?"
-              + "|disclosures?(?: statement)?|authors?['’]? contributions?|author information"
+              + "|disclosures?(?: statement)?|provenance and peer review"
+              + "|(?:authors?['’]?|credit authorship) contributions?(?: statement)?"
+              + "|author information|consent for publication"
               + "|(?:supplementa(?:ry|l)|supporting) (?:materials?|information|data|files?)"
               + "|(?:data|code) availability(?: statement)?|data sharing statement"
               + "|availability of (?:data|supporting data)(?: and materials?)?"
-              + "|publisher['’]s note|abbreviations|references|pre-?publication history");
+              + "|pre-?publication history");
 
   /** Numbers in front of a title. */
   private static final Pattern NUMBER = Pattern.compile("^[\\d.]{0,10}\\s{0,10}");

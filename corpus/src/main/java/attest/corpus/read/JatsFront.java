@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 
 /** What the front of an article says of the work: {@code journal-meta}, {@code article-meta}. */
 final class JatsFront {
-  /** Kinds of {@code pub-date} that are no publication of the work: archives, drafts, notices. */
+  /** Kinds of {@code pub-date} that count where there is no other: archives, drafts, notices. */
   private static final Set<String> OTHER_DATES =
       Set.of(
           "pmc-release",
@@ -39,7 +39,7 @@ final class JatsFront {
 
   /** The title, with the subtitle behind a colon. */
   static Optional<String> title(Element meta) {
-    return first(meta, "> title-group > article-title, > title-group > title")
+    return titleElement(meta)
         .map(JatsInlines::plain)
         .filter(title -> !title.isEmpty())
         .map(
@@ -47,6 +47,11 @@ final class JatsFront {
                 Stream.concat(Stream.of(title), subtitles(meta))
                     .reduce((a, b) -> a + (a.matches(".*[:?!.—–]") ? " " : ": ") + b)
                     .orElse(title));
+  }
+
+  /** Where the title stands. */
+  static Optional<Element> titleElement(Element meta) {
+    return first(meta, "> title-group > article-title, > title-group > title");
   }
 
   private static Stream<String> subtitles(Element meta) {
@@ -129,15 +134,24 @@ final class JatsFront {
 
   /** The day on which the work first came out, as exactly as any of its dates says. */
   private static Optional<PartialDate> date(Element meta) {
-    return meta.select("> pub-date").stream()
-        .filter(date -> !OTHER_DATES.contains(date.attr("pub-type").toLowerCase(Locale.ROOT)))
-        .filter(date -> !OTHER_DATES.contains(date.attr("date-type").toLowerCase(Locale.ROOT)))
-        .flatMap(date -> date(date.attr("iso-8601-date"), date).stream())
-        .min(Comparator.comparing(PartialDate::last))
+    List<Element> dates = meta.select("> pub-date");
+    return first(dates.stream().filter(date -> !isOther(date)))
+        .or(() -> first(dates.stream()))
         .or(
             () ->
                 first(meta, "> permissions > copyright-year")
                     .flatMap(year -> DateText.date(year.text(), "", "")));
+  }
+
+  private static Optional<PartialDate> first(Stream<Element> dates) {
+    return dates
+        .flatMap(date -> date(date.attr("iso-8601-date"), date).stream())
+        .min(Comparator.comparing(PartialDate::last));
+  }
+
+  private static boolean isOther(Element date) {
+    return Stream.of("pub-type", "date-type")
+        .anyMatch(name -> OTHER_DATES.contains(date.attr(name).toLowerCase(Locale.ROOT)));
   }
 
   private static Optional<PartialDate> date(String iso, Element date) {

@@ -17,14 +17,14 @@ import java.util.stream.Stream;
  * {@code TY} to {@code ER}. Own code, since no library for it is kept up.
  */
 final class RisBibliography {
-  private static final Pattern LINE = Pattern.compile("\\s?([A-Z][A-Z0-9]) {0,2}-(?: (.*))?");
+  private static final Pattern LINE = Pattern.compile("\\s?([A-Z][A-Z0-9]) {1,2}-(?: (.*))?");
 
   /** A note that is nothing but the name of a file. */
   private static final Pattern FILE_NOTE =
       Pattern.compile("(?i:files?:)\\s*(.+)|(\\S+\\.[A-Za-z0-9]{1,5})");
 
   private final List<BibliographyEntry> entries = new ArrayList<>();
-  private final Map<String, List<String>> values = new HashMap<>();
+  private final Map<String, List<StringBuilder>> values = new HashMap<>();
   private String last = "";
   private int start;
 
@@ -66,17 +66,16 @@ final class RisBibliography {
     if (tag.equals("ER")) {
       end();
     } else {
-      values.computeIfAbsent(tag, t -> new ArrayList<>()).add(value);
+      values.computeIfAbsent(tag, t -> new ArrayList<>()).add(new StringBuilder(value));
       last = tag;
     }
   }
 
   /** A long value may go on on the next line; what stands between entries is of none. */
   private void goOn(String line) {
-    List<String> value = values.get(last);
+    List<StringBuilder> value = values.get(last);
     if (value != null && !line.isEmpty()) {
-      int index = value.size() - 1;
-      value.set(index, value.get(index) + " " + line);
+      value.get(value.size() - 1).append(' ').append(line);
     }
   }
 
@@ -108,6 +107,7 @@ final class RisBibliography {
   private Stream<String> all(String... tags) {
     return Stream.of(tags)
         .flatMap(tag -> values.getOrDefault(tag, List.of()).stream())
+        .map(StringBuilder::toString)
         .filter(value -> !value.isBlank());
   }
 

@@ -7,6 +7,9 @@
  * hand words, moments and structure to {@code CanonicalText}, which keeps the offsets, and what
  * they know of the work to {@code Provenance}, which makes the {@link attest.corpus.Source}.
  *
+ * <p>{@link attest.corpus.read.Bibliography} is what people say of the works in files of their own:
+ * a sheet of sources, RIS or BibTeX beside the files.
+ *
  * <p>To add a format: add a constant to {@code Format} with the names that it goes by; the compiler
  * then asks for its reader in {@code DocumentReader}; write that class, a {@code FormatReader}; put
  * samples beside the others in the test resources, where a contract test reads all of them.
