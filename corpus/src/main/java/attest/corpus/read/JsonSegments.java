@@ -1,8 +1,8 @@
 package attest.corpus.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,43 +14,6 @@ import org.jsoup.parser.Parser;
  * times under any of their usual names, or a row such as {@code ["text", 0.0, 1.5]}.
  */
 final class JsonSegments {
-  private static final List<String> TEXT =
-      List.of(
-          "text",
-          "punctuated_word",
-          "content",
-          "body",
-          "transcript",
-          "sentence",
-          "caption",
-          "display",
-          "word",
-          "value",
-          "utf8",
-          "line",
-          "words");
-  private static final List<String> WORDS =
-      List.of(
-          "words",
-          "wdlist",
-          "segs",
-          "elements",
-          "tokens",
-          "sentences",
-          "segments",
-          "cues",
-          "utterances",
-          "paragraphs");
-  private static final List<String> SPEAKER =
-      List.of(
-          "speaker_name",
-          "speakerName",
-          "speaker",
-          "speaker_label",
-          "speakerLabel",
-          "speaker_id",
-          "speakerId");
-
   /** Words of a phrase, and the seconds of silence that end it. */
   private static final int MOST_WORDS = 15;
 
@@ -76,24 +39,14 @@ final class JsonSegments {
 
   private JsonSegments() {}
 
-  /** Whether an element of a list is a segment: it has words and a time. */
-  static boolean isSegment(JsonNode element) {
-    JsonNode nested = nested(element);
-    if (!nested.isMissingNode() && isTimed(nested)) {
-      return true;
-    }
-    return JsonTimes.of(element).start().isPresent()
-        && (text(element).isPresent() || !nested.isMissingNode());
-  }
-
   /** Whether segments are single words. */
   static boolean areWords(JsonNode segments) {
     int tokens = 0;
     for (JsonNode segment : segments) {
-      if (!nested(segment).isMissingNode()) {
+      if (!JsonSegment.nested(segment).isMissingNode()) {
         return false;
       }
-      tokens += text(segment).orElse("").strip().split("\\s+").length;
+      tokens += JsonSegment.text(segment).orElse("").strip().split("\\s+").length;
     }
     return tokens < SINGLE * segments.size();
   }
@@ -110,25 +63,26 @@ final class JsonSegments {
   }
 
   private void segment(JsonNode segment) {
-    JsonNode nested = nested(segment);
-    Optional<String> said = text(segment);
-    Optional<String> by = speaker(segment);
-    boolean timed = !nested.isMissingNode() && isTimed(nested);
-    if (timed && (said.isEmpty() || squeezed(said.get()).equals(squeezed(joined(nested))))) {
+    JsonNode nested = JsonSegment.nested(segment);
+    Optional<String> said = JsonSegment.text(segment);
+    Optional<String> by = JsonSegment.speaker(segment);
+    boolean timed = !nested.isMissingNode() && JsonSegment.isTimed(nested);
+    if (timed
+        && (said.isEmpty() || squeezed(said.get()).equals(squeezed(JsonSegment.joined(nested))))) {
       words(nested, by);
     } else {
-      String all = said.orElseGet(() -> joined(nested));
+      String all = said.orElseGet(() -> JsonSegment.joined(nested));
       phrases.add(new Phrase(JsonTimes.of(segment), by, unescaped(all)));
     }
   }
 
   /** Cuts words into phrases at the ends of sentences, at silences and where speakers change. */
   private void words(JsonNode list, Optional<String> by) {
-    boolean spaced = areSpaced(list);
+    boolean spaced = JsonSegment.areSpaced(list);
     for (JsonNode word : list) {
-      String token = text(word).orElse("");
+      String token = JsonSegment.text(word).orElse("");
       CueTimes times = JsonTimes.of(word);
-      Optional<String> who = by.or(() -> speaker(word));
+      Optional<String> who = by.or(() -> JsonSegment.speaker(word));
       boolean mark = token.codePoints().noneMatch(Character::isLetterOrDigit);
       if (!mark && isCut(times, who)) {
         phrase();
@@ -176,72 +130,13 @@ final class JsonSegments {
             .sorted()
             .toArray();
     long words = phrases.stream().mapToLong(p -> p.words().split("\\s+").length).sum();
-    boolean whole = java.util.Arrays.stream(times).allMatch(t -> t == Math.rint(t));
-    boolean milliseconds =
-        whole && times.length > 0 && words < SLOWEST * (times[times.length - 1] - times[0]);
+    boolean whole = Arrays.stream(times).allMatch(t -> t == Math.rint(t));
+    double length = times.length == 0 ? 0 : times[times.length - 1] - times[0];
+    boolean milliseconds = whole && length >= MILLISECONDS && words < SLOWEST * length;
     double unit = milliseconds ? MILLISECONDS : 1;
     return phrases.stream()
         .map(p -> new Phrase(JsonTimes.in(unit, p.times()), p.speaker(), p.words()))
         .toList();
-  }
-
-  /** What recognisers that offer alternatives think most likely. */
-  private static JsonNode best(JsonNode node) {
-    return node.path("alternatives").path(0);
-  }
-
-  private static JsonNode nested(JsonNode segment) {
-    return Stream.of(segment, best(segment))
-        .flatMap(node -> WORDS.stream().map(node::path))
-        .filter(list -> list.isArray() && text(list.path(0)).isPresent())
-        .findFirst()
-        .orElse(JsonNodeFactory.instance.missingNode());
-  }
-
-  private static boolean isTimed(JsonNode words) {
-    return JsonTimes.of(words.path(0)).start().isPresent();
-  }
-
-  private static Optional<String> text(JsonNode node) {
-    if (node.isTextual()) {
-      return Optional.of(node.asText());
-    }
-    Stream<JsonNode> candidates =
-        node.isArray()
-            ? JsonTimes.isRow(node) ? JsonTimes.elements(node) : Stream.empty()
-            : Stream.of(node, best(node)).flatMap(n -> TEXT.stream().map(n::path));
-    return candidates.filter(JsonNode::isTextual).map(JsonNode::asText).findFirst();
-  }
-
-  private static Optional<String> speaker(JsonNode node) {
-    return SPEAKER.stream()
-        .map(node::path)
-        .map(value -> value.isObject() ? value.path("name") : value)
-        .filter(value -> value.isTextual() || value.isIntegralNumber())
-        .map(value -> value.asText().strip())
-        .filter(name -> !name.isEmpty())
-        .map(name -> name.chars().allMatch(Character::isDigit) ? "Speaker " + name : name)
-        .findFirst();
-  }
-
-  private static String joined(JsonNode words) {
-    String space = areSpaced(words) ? "" : " ";
-    StringBuilder joined = new StringBuilder();
-    for (JsonNode word : words) {
-      joined.append(joined.isEmpty() ? "" : space).append(text(word).orElse(""));
-    }
-    return joined.toString();
-  }
-
-  /** Whether words bring the white space between them along. */
-  private static boolean areSpaced(JsonNode words) {
-    for (JsonNode word : words) {
-      String token = text(word).orElse("");
-      if (!token.equals(token.strip())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String squeezed(String text) {

@@ -117,7 +117,7 @@ final class JsonTranscriptReader implements FormatReader {
         break;
       }
       looked++;
-      segments += JsonSegments.isSegment(element) ? 1 : 0;
+      segments += JsonSegment.isSegment(element) ? 1 : 0;
     }
     return segments > 0 && segments * 2 >= looked;
   }
