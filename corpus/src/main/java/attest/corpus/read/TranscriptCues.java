@@ -72,8 +72,8 @@ final class TranscriptCues {
       open =
           Cue.of(line, parsed.start(), parsed.end(), "")
               .by(parsed.name().or(() -> name.map(SpeakerName::name)));
-      block = parsed.stamped() && parsed.said().isEmpty() && parsed.name().isEmpty();
-      firstOfBlock = block;
+      block = parsed.stamped() && parsed.name().isEmpty() && isEmptyOrName(parsed.said());
+      firstOfBlock = block && parsed.said().isEmpty();
       words.append(name.map(SpeakerName::said).orElse(parsed.said()));
     } else {
       if (afterBlank && !block && !words.isEmpty()) {
@@ -86,6 +86,10 @@ final class TranscriptCues {
       words.append(words.isEmpty() ? "" : below ? "\n" : " ").append(written.strip());
       firstOfBlock = false;
     }
+  }
+
+  private static boolean isEmptyOrName(String said) {
+    return said.isEmpty() || SpeakerName.of(said).filter(SpeakerName::isCapitalised).isPresent();
   }
 
   /** Ends the open cue; stamps inside of it make several of it. */

@@ -32,7 +32,10 @@ record TranscriptForm(int first, Set<String> names) {
   private static final double MOST_LEAD = 0.3;
 
   /** Words a second; who speaks says more, who notes what was said writes less. */
-  private static final double SLOWEST = 0.5;
+  private static final double SLOWEST = 1;
+
+  /** Words a second; nobody speaks faster, but days have such stamps. */
+  private static final double FASTEST = 10;
 
   private static final double RISING = 0.9;
   private static final int LEAST_WORDS_A_TURN = 5;
@@ -129,10 +132,14 @@ record TranscriptForm(int first, Set<String> names) {
       rising += times[i] >= times[i - 1] ? 1 : 0;
     }
     int last = stamped.get(stamped.size() - 1).line();
-    return times.length >= ENOUGH
-        && rising >= RISING * (times.length - 1)
-        && words(lines.subList(stamped.get(0).line(), last))
-            >= SLOWEST * (times[times.length - 1] - times[0]);
+    if (times.length < ENOUGH) {
+      return false;
+    }
+    long words = words(lines.subList(stamped.get(0).line(), last));
+    double seconds = times[times.length - 1] - times[0];
+    return rising >= RISING * (times.length - 1)
+        && words >= SLOWEST * seconds
+        && words <= FASTEST * seconds;
   }
 
   private static Optional<TranscriptForm> named(List<String> lines, List<Start> starts) {

@@ -26,6 +26,9 @@ final class WebVttReader implements FormatReader {
   private static final Pattern NOTED_LANGUAGE =
       Pattern.compile("NOTE\\s+language:\\s*([\\w-]+)\\s*", Pattern.CASE_INSENSITIVE);
 
+  /** {@code 12 "Ann Smith" (1234)}: an identifier as Webex has it. */
+  private static final Pattern NAMING = Pattern.compile("\\d+ \"([^\"<>]+)\" \\(\\d+\\)");
+
   private static final Set<String> FIELDS =
       Set.of("title", "language", "author", "channel", "date", "url", "source", "video");
 
@@ -89,7 +92,8 @@ final class WebVttReader implements FormatReader {
     }
     // Without times it is a note, a style sheet or a region.
     if (timed) {
-      cue(lines.get(timings), timings + 1, String.join("\n", text), renamed, captions);
+      String words = named(lines.get(from)) + String.join("\n", text);
+      cue(lines.get(timings), timings + 1, words, renamed, captions);
     }
     return line;
   }
@@ -105,6 +109,12 @@ final class WebVttReader implements FormatReader {
     for (CueText.Part part : parts) {
       captions.add(line, times.get(), part.speaker(), part.opens(), part.words());
     }
+  }
+
+  /** The voice that an identifier names, as a tag. */
+  private static String named(String identifier) {
+    Matcher name = NAMING.matcher(identifier);
+    return name.matches() ? "<v " + name.group(1) + ">" : "";
   }
 
   private static boolean isArrow(String line) {

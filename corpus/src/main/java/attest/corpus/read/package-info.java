@@ -7,6 +7,10 @@
  * hand words, moments and structure to {@code CanonicalText}, which keeps the offsets, and what
  * they know of the work to {@code Provenance}, which makes the {@link attest.corpus.Source}.
  *
+ * <p>Captions and transcripts of all formats become {@code Cue}s first: {@code Captions} puts them
+ * in order, {@code RollingCaptions} leaves out what they repeat, {@code Speakers} finds who speaks,
+ * and {@code Turns} writes them.
+ *
  * <p>{@link attest.corpus.read.Bibliography} is what people say of the works in files of their own:
  * a sheet of sources, RIS or BibTeX beside the files.
  *
