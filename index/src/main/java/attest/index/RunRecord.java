@@ -22,6 +22,7 @@ import java.util.Map;
  * @param started when, in ISO 8601 with the offset from UTC
  * @param directory the folder that relative paths start from
  * @param options as the user gave them, by name
+ * @param bibliographies the files beside the inputs that say what the works are
  * @param inputs every file, in the order of the ledger
  * @param counts how many of what after each stage: files, the documents given in them (a bundle
  *     holds several), mined, rejected, findings, those of each type, origins, and remarks on odd
@@ -37,6 +38,7 @@ public record RunRecord(
     String started,
     String directory,
     Map<String, String> options,
+    List<String> bibliographies,
     List<Input> inputs,
     Map<String, Integer> counts,
     Map<String, Integer> documents,
@@ -55,6 +57,7 @@ public record RunRecord(
   public RunRecord {
     libraries = Map.copyOf(libraries);
     options = Map.copyOf(options);
+    bibliographies = List.copyOf(bibliographies);
     inputs = List.copyOf(inputs);
     counts = Map.copyOf(counts);
     documents = Map.copyOf(documents);

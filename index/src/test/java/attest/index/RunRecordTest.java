@@ -23,6 +23,7 @@ class RunRecordTest {
           "2026-01-01T12:00:00+02:00",
           "/home/åsa/corpus",
           Map.of("base", "evidence", "jobs", "2"),
+          List.of("notes/sources.csv"),
           List.of(
               new RunRecord.Input("talk \"1\".md", 5_000_000_000L, "ab12"),
               new RunRecord.Input("deck.pptx", 0, "cd34")),
@@ -38,6 +39,7 @@ class RunRecordTest {
           "2026-01-01T12:00:00Z",
           "/",
           Map.of(),
+          List.of(),
           List.of(),
           Map.of(),
           Map.of(),

@@ -9,6 +9,7 @@ import attest.index.EvidenceIndexer;
 import attest.index.Generation;
 import attest.index.RunRecord;
 import attest.pipeline.extract.Models;
+import attest.pipeline.spark.Bibliographies;
 import attest.pipeline.spark.FileAccess;
 import attest.pipeline.spark.InputFile;
 import attest.pipeline.spark.MiningJob;
@@ -22,6 +23,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A whole run: finds the files, mines and indexes them at once, and publishes what was found. */
@@ -51,14 +53,18 @@ final class MiningRun {
    */
   RunRecord run(List<String> paths) throws IOException {
     String started = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).toString();
-    List<InputFile> files =
+    List<InputFile> found =
         new FileAccess().find(paths).stream().filter(file -> !isInBase(file)).toList();
+    List<InputFile> files =
+        found.stream().filter(file -> !Bibliographies.isOne(file.path())).toList();
     if (files.isEmpty()) {
       throw new UsageException("there is no file in " + String.join(", ", paths));
     }
+    Map<String, byte[]> bibliographies = new BibliographyFiles(limits).beside(found);
+    Bibliographies.of(bibliographies).warnings().forEach(err::println);
     clock("find files");
     try (Draft draft = base.begin()) {
-      RunRecord record = fill(draft.contents(), files, started, paths);
+      RunRecord record = fill(draft.contents(), files, bibliographies, started, paths);
       draft.publish();
       return record;
     } catch (IOException e) {
@@ -85,14 +91,19 @@ final class MiningRun {
   }
 
   private RunRecord fill(
-      Generation generation, List<InputFile> files, String started, List<String> paths)
+      Generation generation,
+      List<InputFile> files,
+      Map<String, byte[]> bibliographies,
+      String started,
+      List<String> paths)
       throws IOException {
     Progress progress = Progress.of(err, "Mining", files.size());
     Path spool = generation.folder().resolve("spool");
     try (EvidenceIndexer indexer = new EvidenceIndexer(generation);
         OutcomeCollector collector = new OutcomeCollector(files, indexer, spool, progress)) {
       try {
-        new MiningJob(master, cues.map(YamlFile::text).orElse(""), limits).run(files, collector);
+        new MiningJob(master, cues.map(YamlFile::text).orElse(""), bibliographies, limits)
+            .run(files, collector);
       } finally {
         progress.finish();
       }
@@ -100,13 +111,14 @@ final class MiningRun {
       collector.assemble(generation.ledger());
       indexer.commit();
       clock("put in order");
-      RunRecord record = record(collector, started, paths);
+      RunRecord record = record(collector, bibliographies.keySet(), started, paths);
       record.write(generation.run());
       return record;
     }
   }
 
-  private RunRecord record(OutcomeCollector collector, String started, List<String> paths) {
+  private RunRecord record(
+      OutcomeCollector collector, Set<String> bibliographies, String started, List<String> paths) {
     Map<String, String> options = new TreeMap<>();
     options.put("paths", String.join(" ", paths));
     options.put("master", master);
@@ -120,6 +132,7 @@ final class MiningRun {
         started,
         Path.of("").toAbsolutePath().toString(),
         options,
+        bibliographies.stream().sorted().toList(),
         collector.inputs(),
         collector.counts(),
         collector.documents(),

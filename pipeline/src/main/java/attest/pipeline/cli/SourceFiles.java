@@ -5,6 +5,7 @@ import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
 import attest.corpus.read.Bundles;
 import attest.corpus.read.Limits;
+import attest.pipeline.spark.Bibliographies;
 import attest.pipeline.spark.FileAccess;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,6 +47,13 @@ final class SourceFiles {
       throw new RejectedException(Rejection.UNREADABLE, "the bundle does not hold it any more");
     }
     return bytes;
+  }
+
+  /** The bibliographies in the bundle that is open. */
+  Bibliographies within() {
+    Map<String, byte[]> found = new HashMap<>(members);
+    found.keySet().removeIf(path -> !Bibliographies.isOne(path));
+    return Bibliographies.of(found);
   }
 
   private void open(String file) throws RejectedException {

@@ -11,7 +11,9 @@ import attest.corpus.read.BareText;
 import attest.corpus.read.DocumentReader;
 import attest.corpus.read.Limits;
 import attest.index.Generation;
+import attest.index.RunRecord;
 import attest.pipeline.extract.Models;
+import attest.pipeline.spark.Bibliographies;
 import attest.pipeline.spark.Reading;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ import java.util.List;
 final class Verification {
   private final SourceFiles files;
   private final Reading reading;
+  private final Bibliographies beside;
   private final List<String> faults = new ArrayList<>();
   private int findings;
   private int documents;
@@ -32,10 +35,12 @@ final class Verification {
   /**
    * A verification.
    *
-   * @param directory the folder that relative paths start from
+   * @param run the run whose findings they are
    */
-  Verification(String directory, Limits limits) {
-    this.files = new SourceFiles(directory, limits);
+  Verification(RunRecord run, Limits limits) {
+    this.files = new SourceFiles(run.directory(), limits);
+    this.beside =
+        Bibliographies.of(new BibliographyFiles(limits).of(run.bibliographies(), run.directory()));
     this.reading = new Reading(new DocumentReader(limits), Models.load());
   }
 
@@ -55,7 +60,7 @@ final class Verification {
       findings += mined.findings().size();
       try {
         byte[] bytes = files.bytes(mined.path());
-        verify(mined, reading.read(mined.path(), bytes));
+        verify(mined, reading.read(mined.path(), bytes, beside.and(files.within())));
         verifyBare(mined, new BareWords(BareText.of(mined.path(), bytes)));
       } catch (RejectedException e) {
         faults.add(mined.path() + ": cannot be read any more: " + e.getMessage());

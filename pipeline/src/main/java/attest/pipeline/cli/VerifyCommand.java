@@ -43,7 +43,7 @@ final class VerifyCommand implements Callable<Integer> {
     Generation generation = base.base().current();
     RunRecord run = RunRecord.read(generation.run());
     Progress progress = Progress.of(spec.commandLine().getErr(), "Verifying", run.count("given"));
-    Verification verification = new Verification(run.directory(), limits.limits());
+    Verification verification = new Verification(run, limits.limits());
     try {
       verification.verify(generation, progress);
     } finally {

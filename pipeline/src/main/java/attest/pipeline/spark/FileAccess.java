@@ -99,6 +99,16 @@ public final class FileAccess {
     }
   }
 
+  /** Whether there is a file at that path. */
+  public boolean isFile(String path) {
+    try {
+      FileSystem files = files(path);
+      return files.exists(path(path)) && files.getFileStatus(path(path)).isFile();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** Opening a pipe waits for somebody to write into it. */
   private static boolean isRegular(FileStatus status) {
     return Files.isRegularFile(java.nio.file.Path.of(status.getPath().toUri().getPath()));

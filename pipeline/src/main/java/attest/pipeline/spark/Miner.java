@@ -7,6 +7,7 @@ import attest.corpus.Outcome;
 import attest.corpus.Rejected;
 import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
+import attest.corpus.UsageException;
 import attest.corpus.YamlFile;
 import attest.corpus.read.Bundles;
 import attest.corpus.read.DocumentReader;
@@ -18,8 +19,10 @@ import java.io.Serializable;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.util.SerializableConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -33,19 +36,31 @@ final class Miner implements Serializable {
 
   private final SerializableConfiguration configuration;
   private final String cues;
+  private final HashMap<String, byte[]> bibliographies;
   private final Limits limits;
   private transient @Nullable Tools tools;
 
   /** What all tasks of an executor share; safe for use by several threads. */
   private record Tools(
-      FileAccess files, Bundles bundles, DocumentReader reader, Models models, CueRules rules) {}
+      FileAccess files,
+      Bundles bundles,
+      DocumentReader reader,
+      Bibliographies bibliographies,
+      Models models,
+      CueRules rules) {}
 
   /**
    * A miner.
    *
    * @param cues a user's cue rules, as their file holds them; empty if there are none
+   * @param bibliographies what those beside the files hold, by path
    */
-  Miner(SerializableConfiguration configuration, String cues, Limits limits) {
+  Miner(
+      SerializableConfiguration configuration,
+      String cues,
+      Map<String, byte[]> bibliographies,
+      Limits limits) {
+    this.bibliographies = new HashMap<>(bibliographies);
     this.configuration = configuration;
     this.cues = cues;
     this.limits = limits;
@@ -66,35 +81,69 @@ final class Miner implements Serializable {
     try {
       byte[] bytes = shared.files().read(path, limits);
       result.add(sha256(bytes));
-      shared.bundles().open(path, bytes, mining.into(result));
+      Bibliographies beside = shared.bibliographies();
+      if (Bundles.isBundle(path, bytes)) {
+        beside = beside.and(within(path, bytes, shared.bundles()));
+      }
+      shared.bundles().open(path, bytes, mining.into(result, beside));
     } catch (RejectedException e) {
       result.add(sha256(new byte[0]));
-      mining.into(result).rejected(e.of(path));
+      mining.reject(e.of(path), result);
+    } catch (UsageException e) {
+      mining.reject(new Rejected(path, Rejection.DAMAGED, String.valueOf(e.getMessage())), result);
     }
     return result.toArray(String[]::new);
+  }
+
+  /** The bibliographies in a bundle, which may come after the files that they speak of. */
+  private static Bibliographies within(String path, byte[] bytes, Bundles bundles) {
+    Map<String, byte[]> found = new HashMap<>();
+    bundles.open(
+        path,
+        bytes,
+        new Bundles.Receiver() {
+          @Override
+          public void file(String member, byte[] content) {
+            if (Bibliographies.isOne(member)) {
+              found.put(member, content);
+            }
+          }
+
+          @Override
+          public void rejected(Rejected rejected) {
+            // The members are opened a second time, and rejected then.
+          }
+        });
+    return Bibliographies.of(found);
   }
 
   /** One thread's tools: what they are made of keeps state between the sentences of a document. */
   private record Mining(Reading reading, Extractor extractor) {
     private static final Ledger LEDGER = new Ledger();
 
-    Bundles.Receiver into(List<String> lines) {
+    void reject(Rejected rejected, List<String> lines) {
+      lines.add(LEDGER.line(rejected));
+    }
+
+    Bundles.Receiver into(List<String> lines, Bibliographies beside) {
       return new Bundles.Receiver() {
         @Override
         public void file(String path, byte[] bytes) {
-          lines.add(LEDGER.line(outcome(path, bytes)));
+          if (!Bibliographies.isOne(path)) {
+            lines.add(LEDGER.line(outcome(path, bytes, beside)));
+          }
         }
 
         @Override
         public void rejected(Rejected rejected) {
-          lines.add(LEDGER.line(rejected));
+          reject(rejected, lines);
         }
       };
     }
 
-    private Outcome outcome(String path, byte[] bytes) {
+    private Outcome outcome(String path, byte[] bytes, Bibliographies beside) {
       try {
-        Document document = reading.read(path, bytes);
+        Document document = reading.read(path, bytes, beside);
         return new Mined(document, extractor.extract(document));
       } catch (RejectedException e) {
         return e.of(path);
@@ -121,6 +170,7 @@ final class Miner implements Serializable {
               new FileAccess(configuration.value()),
               new Bundles(limits),
               new DocumentReader(limits),
+              Bibliographies.of(bibliographies),
               Models.load(),
               cues.isEmpty()
                   ? CueRules.builtIn()

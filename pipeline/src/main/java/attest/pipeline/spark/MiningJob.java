@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.SparkConf;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -30,6 +31,7 @@ import scala.runtime.BoxedUnit;
 public final class MiningJob {
   private final String master;
   private final String cues;
+  private final Map<String, byte[]> bibliographies;
   private final Limits limits;
 
   /** Takes the results of chunks, one call at a time, in no particular order. */
@@ -49,8 +51,10 @@ public final class MiningJob {
    *
    * @param master Spark's master URL, such as {@code local[*]}
    * @param cues a user's cue rules, as their file holds them; empty if there are none
+   * @param bibliographies what those beside the files hold, by path
    */
-  public MiningJob(String master, String cues, Limits limits) {
+  public MiningJob(String master, String cues, Map<String, byte[]> bibliographies, Limits limits) {
+    this.bibliographies = Map.copyOf(bibliographies);
     this.master = master;
     this.cues = cues;
     this.limits = limits;
@@ -80,7 +84,11 @@ public final class MiningJob {
       throws IOException {
     Broadcast<Miner> miner =
         spark.broadcast(
-            new Miner(new SerializableConfiguration(spark.hadoopConfiguration()), cues, limits));
+            new Miner(
+                new SerializableConfiguration(spark.hadoopConfiguration()),
+                cues,
+                bibliographies,
+                limits));
     Function2<TaskContext, Iterator<String[]>, String[][]> task =
         (Function2<TaskContext, Iterator<String[]>, String[][]> & Serializable)
             (context, partition) -> miner.value().results(partition.next());

@@ -7,8 +7,8 @@ import attest.pipeline.extract.Languages;
 import attest.pipeline.extract.Models;
 
 /**
- * From a file's bytes to a document that can be mined: read, and its languages told. Belongs to one
- * thread; the reader and the models can be shared.
+ * From a file's bytes to a document that can be mined: read, told what bibliographies say of it,
+ * and its languages found. Belongs to one thread; what it is made of can be shared.
  */
 public final class Reading {
   private final DocumentReader reader;
@@ -25,7 +25,8 @@ public final class Reading {
    *
    * @throws RejectedException if it cannot be mined
    */
-  public Document read(String path, byte[] bytes) throws RejectedException {
-    return languages.told(reader.read(path, bytes));
+  public Document read(String path, byte[] bytes, Bibliographies bibliographies)
+      throws RejectedException {
+    return languages.told(bibliographies.apply(reader.read(path, bytes)));
   }
 }

@@ -1,0 +1,64 @@
+package attest.pipeline.cli;
+
+import attest.corpus.RejectedException;
+import attest.corpus.UsageException;
+import attest.corpus.read.Bibliography;
+import attest.corpus.read.Limits;
+import attest.pipeline.spark.Bibliographies;
+import attest.pipeline.spark.FileAccess;
+import attest.pipeline.spark.InputFile;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Finds and reads the bibliographies that lie beside the files of a run. */
+final class BibliographyFiles {
+  private final FileAccess files = new FileAccess();
+  private final Limits limits;
+
+  BibliographyFiles(Limits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * What the bibliographies hold that are among those files or in the folders of them, by path.
+   *
+   * @throws UsageException if one of them cannot be read
+   */
+  Map<String, byte[]> beside(List<InputFile> found) {
+    Set<String> known = new TreeSet<>();
+    Set<String> folders = new TreeSet<>();
+    for (InputFile file : found) {
+      folders.add(file.path().substring(0, file.path().lastIndexOf('/') + 1));
+      if (Bibliographies.isOne(file.path())) {
+        known.add(file.path());
+      }
+    }
+    folders.stream()
+        .flatMap(folder -> Bibliography.NAMES.stream().map(name -> folder + name))
+        .filter(files::isFile)
+        .forEach(known::add);
+    return of(known, "");
+  }
+
+  /**
+   * What those bibliographies hold, by path as the run had it.
+   *
+   * @param directory the folder that relative paths start from; empty for the current one
+   */
+  Map<String, byte[]> of(Collection<String> paths, String directory) {
+    Map<String, byte[]> bytes = new TreeMap<>();
+    for (String path : paths) {
+      String place = directory.isEmpty() ? path : FileAccess.located(directory, path);
+      try {
+        bytes.put(path, files.read(place, limits));
+      } catch (RejectedException e) {
+        throw new UsageException("cannot read " + path + ": " + e.getMessage(), e);
+      }
+    }
+    return bytes;
+  }
+}

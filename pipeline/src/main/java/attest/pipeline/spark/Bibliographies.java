@@ -1,0 +1,80 @@
+package attest.pipeline.spark;
+
+import attest.corpus.Document;
+import attest.corpus.read.Bibliography;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The bibliographies that lie beside the files of a run or within a bundle. One speaks for the
+ * files of its folder and of all folders below; the closest is heard last, and so has the last
+ * word.
+ *
+ * <p>Immutable, and safe for use by several threads.
+ */
+public final class Bibliographies {
+  private final Map<String, Bibliography> byPath;
+
+  private Bibliographies(Map<String, Bibliography> byPath) {
+    this.byPath = Map.copyOf(byPath);
+  }
+
+  /**
+   * Reads bibliographies.
+   *
+   * @param files what they hold, by path
+   * @throws attest.corpus.UsageException if one of them is faulty
+   */
+  public static Bibliographies of(Map<String, byte[]> files) {
+    Map<String, Bibliography> byPath = new HashMap<>();
+    files.forEach((path, bytes) -> byPath.put(path, Bibliography.parse(path, bytes)));
+    return new Bibliographies(byPath);
+  }
+
+  /** Whether a file is a bibliography by its name, and so no document. */
+  public static boolean isOne(String path) {
+    return Bibliography.NAMES.contains(path.substring(path.lastIndexOf('/') + 1));
+  }
+
+  /** These and others. */
+  public Bibliographies and(Bibliographies others) {
+    Map<String, Bibliography> all = new HashMap<>(byPath);
+    all.putAll(others.byPath);
+    return new Bibliographies(all);
+  }
+
+  /** What was odd in them, one line each. */
+  public List<String> warnings() {
+    return byPath.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .flatMap(entry -> entry.getValue().warnings().stream())
+        .toList();
+  }
+
+  /** The document, with what is said of its work. */
+  public Document apply(Document document) {
+    if (byPath.isEmpty()) {
+      return document;
+    }
+    Document told = document;
+    for (String folder : folders(document.source().path())) {
+      // Of one folder's, the sheet has the last word: it is what people write by hand.
+      for (int i = Bibliography.NAMES.size() - 1; i >= 0; i--) {
+        told =
+            byPath.getOrDefault(folder + Bibliography.NAMES.get(i), Bibliography.NONE).apply(told);
+      }
+    }
+    return told;
+  }
+
+  /** The folders above a path, outermost first, each ending in a slash. */
+  private static List<String> folders(String path) {
+    List<String> folders = new ArrayList<>(List.of(""));
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      folders.add(path.substring(0, slash + 1));
+    }
+    return folders;
+  }
+}
