@@ -71,8 +71,13 @@ final class HtmlElement {
         || FOR_SCREEN_READERS.matcher(element.className()).find();
   }
 
+  /** What EPUB 3 says of an element; Tika leaves the prefix away. */
+  private static String epubType(Element element) {
+    return element.hasAttr("epub:type") ? element.attr("epub:type") : element.attr("type");
+  }
+
   private static boolean isNotes(Element element) {
-    return NOTES.matcher(element.attr("role") + " " + element.attr("epub:type")).find();
+    return NOTES.matcher(element.attr("role") + " " + epubType(element)).find();
   }
 
   /** The mark of a note, or the sign that links to a heading: no part of the sentence. */
@@ -81,7 +86,7 @@ final class HtmlElement {
     if (!raised && !element.nameIs("a")) {
       return false;
     }
-    if (element.attr("role").equals("doc-noteref") || element.attr("epub:type").equals("noteref")) {
+    if (element.attr("role").equals("doc-noteref") || epubType(element).equals("noteref")) {
       return true;
     }
     Optional<Element> link =

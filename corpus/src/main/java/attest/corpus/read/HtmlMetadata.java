@@ -32,8 +32,6 @@ final class HtmlMetadata {
   private static final Pattern DATE =
       Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?(?!\\d).*", Pattern.DOTALL);
 
-  private static final Pattern INVERTED_NAME = Pattern.compile("([^,]+),\\s*([^,]+)");
-
   private final Document page;
   private final StructuredData data;
   private final Map<String, List<String>> metas = new HashMap<>();
@@ -109,20 +107,11 @@ final class HtmlMetadata {
     Set<String> authors = new LinkedHashSet<>();
     for (String name : names) {
       Stream.of(name.split("\\s*;\\s*|\\s+(?:and|&)\\s+"))
-          .map(HtmlMetadata::upright)
+          .map(one -> one.strip().replaceFirst("^[Bb]y\\s+", ""))
           .filter(one -> !one.isEmpty() && !one.contains("://") && !one.startsWith("@"))
           .forEach(authors::add);
     }
     return authors;
-  }
-
-  /** {@code Doe, Jane} the way people say it. */
-  private static String upright(String name) {
-    String plain = name.strip().replaceFirst("^[Bb]y\\s+", "");
-    Matcher inverted = INVERTED_NAME.matcher(plain);
-    return inverted.matches() && !inverted.group(1).contains(" ")
-        ? inverted.group(2).strip() + " " + inverted.group(1).strip()
-        : plain;
   }
 
   private Optional<String> container() {

@@ -158,7 +158,7 @@ final class HtmlPassages implements NodeFilter {
 
   private void words(String words, int at) {
     if (words.isBlank()) {
-      text.words(open ? " " : "");
+      text.words(open ? words : "");
       return;
     }
     String ahead = words.substring(0, words.length() - words.stripLeading().length());
