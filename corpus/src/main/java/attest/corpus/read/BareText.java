@@ -7,13 +7,19 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.tika.Tika;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.sax.BodyContentHandler;
+import org.xml.sax.SAXException;
 
 /**
  * The words of a file as a tool that is not ours finds them, to check against: its own lines where
@@ -71,9 +77,22 @@ public record BareText(List<String> parts, Basis basis) {
   }
 
   private static BareText whole(byte[] bytes) throws IOException, TikaException {
-    Tika tika = new Tika();
-    tika.setMaxStringLength(-1);
-    return new BareText(List.of(tika.parseToString(new ByteArrayInputStream(bytes))), Basis.WHOLE);
+    OfficeParserConfig office = new OfficeParserConfig();
+    office.setUseSAXDocxExtractor(true);
+    ParseContext context = new ParseContext();
+    context.set(OfficeParserConfig.class, office);
+    StringWriter words = new StringWriter();
+    try {
+      new AutoDetectParser()
+          .parse(
+              new ByteArrayInputStream(bytes),
+              new BodyContentHandler(words),
+              new Metadata(),
+              context);
+    } catch (SAXException e) {
+      throw new TikaException("it cannot be taken apart", e);
+    }
+    return new BareText(List.of(words.toString()), Basis.WHOLE);
   }
 
   /** The strings and numbers of JSON, in their order. */

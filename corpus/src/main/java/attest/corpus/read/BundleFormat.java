@@ -25,6 +25,10 @@ enum BundleFormat {
         throws IOException, RejectedException {
       try (ZipFile zip =
           ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
+        if (!zip.getEntries().hasMoreElements() && bytes.length > EMPTY_ZIP) {
+          throw new RejectedException(
+              Rejection.DAMAGED, "a zip file whose list of members is broken");
+        }
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
           if (!entry.isDirectory() && isDocument(entry.getName())) {
             opener.take(entry.getName(), () -> member(zip, entry, budget));
@@ -62,6 +66,9 @@ enum BundleFormat {
       }
     }
   };
+
+  /** A zip file without members is its end record alone. */
+  private static final int EMPTY_ZIP = 22;
 
   private static final int TAR_HEADER = 512;
   private static final int TAR_MAGIC_OFFSET = 257;

@@ -72,7 +72,7 @@ public final class Bundles {
       } catch (RejectedException e) {
         receiver.rejected(e.of(path));
       } catch (IOException | RuntimeException e) {
-        reject(path, Rejection.DAMAGED, "a bundle that breaks off or is broken");
+        reject(path, Rejection.DAMAGED, "a packed file that breaks off or is broken");
       }
     }
 
