@@ -10,6 +10,7 @@ import org.apache.tika.parser.microsoft.ooxml.ParagraphProperties;
 import org.apache.tika.parser.microsoft.ooxml.RunProperties;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
 
 /**
  * Makes a tree of HTML of what Tika reads in the main part of a Word document.
@@ -21,47 +22,19 @@ final class DocxTree implements XWPFBodyContentsHandler {
   /** Word has nine levels, counted from 0. */
   private static final int DEEPEST_LIST = 8;
 
+  private static final int DEEPEST_CONTAINER = 100;
+
   private final DocxStyles styles;
   private final Element body = new Element("body");
 
   /** The body, cells and text boxes that are open, the innermost first. */
-  private final Deque<Container> containers = new ArrayDeque<>();
+  private final Deque<DocxContainer> containers = new ArrayDeque<>();
 
   private final Deque<Element> tables = new ArrayDeque<>();
 
-  /** Where blocks go, and what is open in it. */
-  private static final class Container {
-    private final Element element;
-    private final Deque<Element> lists = new ArrayDeque<>();
-    private Optional<Element> paragraph = Optional.empty();
-    private Optional<Element> link = Optional.empty();
-
-    private Container(Element element) {
-      this.element = element;
-    }
-
-    /** A new item, in as many lists as its level asks for. */
-    private Element item(int level) {
-      while (lists.size() > level + 1) {
-        lists.pop();
-      }
-      while (lists.size() < level + 1) {
-        Element outer = lists.isEmpty() ? element : lastItem();
-        lists.push(outer.appendElement("ul"));
-      }
-      return lists.element().appendElement("li");
-    }
-
-    private Element lastItem() {
-      Element list = lists.element();
-      Element last = list.lastElementChild();
-      return last == null ? list : last;
-    }
-  }
-
   DocxTree(DocxStyles styles) {
     this.styles = styles;
-    containers.push(new Container(body));
+    containers.push(new DocxContainer(body));
   }
 
   /** All of the document. */
@@ -70,15 +43,15 @@ final class DocxTree implements XWPFBodyContentsHandler {
   }
 
   @Override
-  public void startParagraph(ParagraphProperties properties) {
-    if (containers.element().paragraph.isPresent()) {
+  public void startParagraph(ParagraphProperties properties) throws SAXException {
+    if (containers.element().paragraph().isPresent()) {
       // A paragraph in a paragraph stands in a text box, which is anchored there.
-      containers.push(new Container(containers.element().element.appendElement("aside")));
+      open(containers.element().element().appendElement("aside"));
     }
-    Container container = containers.element();
+    DocxContainer container = containers.element();
     String style = properties.getStyleID() == null ? "" : properties.getStyleID();
     Element paragraph = paragraph(container, properties, style);
-    container.paragraph = Optional.of(paragraph);
+    container.begin(paragraph);
     if (styles.repeats(style)) {
       paragraph.attr("hidden", "");
     }
@@ -87,10 +60,17 @@ final class DocxTree implements XWPFBodyContentsHandler {
     }
   }
 
-  private Element paragraph(Container container, ParagraphProperties properties, String style) {
+  private void open(Element element) throws SAXException {
+    if (containers.size() > DEEPEST_CONTAINER) {
+      throw new SAXException("cells and text boxes nested deeper than Word can show");
+    }
+    containers.push(new DocxContainer(element));
+  }
+
+  private Element paragraph(DocxContainer container, ParagraphProperties properties, String style) {
     Optional<Integer> heading = styles.headingLevel(style);
     if (heading.isPresent()) {
-      return container.element.appendElement("h" + Math.min(6, heading.get()));
+      return container.element().appendElement("h" + Math.min(6, heading.get()));
     }
     int number = properties.getNumId();
     Optional<Integer> level =
@@ -100,31 +80,20 @@ final class DocxTree implements XWPFBodyContentsHandler {
     if (level.isPresent()) {
       return container.item(Math.min(DEEPEST_LIST, level.get()));
     }
-    boolean continues = !container.lists.isEmpty() && styles.continuesItem(style);
-    return (continues ? container.lastItem() : container.element).appendElement("p");
+    boolean continues = container.inList() && styles.continuesItem(style);
+    return (continues ? container.lastItem() : container.element()).appendElement("p");
   }
 
   @Override
   public void endParagraph() {
-    Container container = inParagraph();
-    container.paragraph.ifPresent(paragraph -> end(container, paragraph));
-    container.paragraph = Optional.empty();
-    container.link = Optional.empty();
-  }
-
-  private static void end(Container container, Element paragraph) {
-    // Empty paragraphs are there for the space between items.
-    Element parent = paragraph.parent();
-    boolean inItem = paragraph.nameIs("li") || (parent != null && parent.nameIs("li"));
-    if (!inItem && paragraph.hasText()) {
-      container.lists.clear();
-    }
+    DocxContainer container = inParagraph();
+    container.end();
   }
 
   /** The container whose paragraph goes on; text boxes in it have ended. */
-  private Container inParagraph() {
-    while (containers.element().paragraph.isEmpty()
-        && containers.element().element.nameIs("aside")) {
+  private DocxContainer inParagraph() {
+    while (containers.element().paragraph().isEmpty()
+        && containers.element().element().nameIs("aside")) {
       containers.pop();
     }
     return containers.element();
@@ -132,8 +101,8 @@ final class DocxTree implements XWPFBodyContentsHandler {
 
   @Override
   public void run(RunProperties properties, String contents) {
-    Container container = inParagraph();
-    Element paragraph = container.link.or(() -> container.paragraph).orElse(container.element);
+    DocxContainer container = inParagraph();
+    Element paragraph = container.inline();
     String[] lines = contents.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
       if (i > 0) {
@@ -147,21 +116,20 @@ final class DocxTree implements XWPFBodyContentsHandler {
 
   @Override
   public void hyperlinkStart(@Nullable String link) {
-    Container container = inParagraph();
+    DocxContainer container = inParagraph();
     Element target = new Element("a").attr("href", link == null ? "" : link);
-    container.paragraph.ifPresent(paragraph -> paragraph.appendChild(target));
-    container.link = container.paragraph.map(paragraph -> target);
+    container.beginLink(target);
   }
 
   @Override
   public void hyperlinkEnd() {
-    containers.element().link = Optional.empty();
+    inParagraph().endLink();
   }
 
   @Override
   public void startTable() {
-    containers.element().lists.clear();
-    tables.push(containers.element().element.appendElement("table"));
+    containers.element().endLists();
+    tables.push(containers.element().element().appendElement("table"));
   }
 
   @Override
@@ -170,10 +138,10 @@ final class DocxTree implements XWPFBodyContentsHandler {
   }
 
   @Override
-  public void startTableCell() {
+  public void startTableCell() throws SAXException {
     Element row = tables.element().lastElementChild();
     Element cell = (row == null ? tables.element() : row).appendElement("td");
-    containers.push(new Container(cell));
+    open(cell);
   }
 
   @Override
@@ -181,7 +149,7 @@ final class DocxTree implements XWPFBodyContentsHandler {
     boolean ended = false;
     while (!ended && containers.size() > 1) {
       // What was open in the cell ends with it.
-      ended = containers.pop().element.nameIs("td");
+      ended = containers.pop().element().nameIs("td");
     }
   }
 

@@ -4,10 +4,7 @@ import attest.corpus.Passage;
 import attest.corpus.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -27,15 +24,13 @@ final class HtmlPassages implements NodeFilter {
   /** Below every marked heading: a paragraph of bold words that stands in for one. */
   private static final int BOLD_HEADING = 7;
 
-  /** {@code [00:29:25]}, as notes have it in their text. */
-  private static final Pattern TIME = Pattern.compile("\\[[\\d:.,;|– -]{4,40}]");
-
   /** Characters that are not shown: soft hyphens, spaces without width, byte-order marks. */
   private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B\\uFEFF]");
 
   private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*(?=\\n)");
 
   private final CanonicalText text;
+  private final TimedWords timed;
   private final int linesBefore;
   private final Deque<HtmlScope> scopes = new ArrayDeque<>();
 
@@ -57,6 +52,7 @@ final class HtmlPassages implements NodeFilter {
    */
   HtmlPassages(CanonicalText text, int linesBefore) {
     this.text = text;
+    this.timed = new TimedWords(text);
     this.linesBefore = linesBefore;
   }
 
@@ -79,7 +75,8 @@ final class HtmlPassages implements NodeFilter {
       words(words);
     } else if (node instanceof Element element) {
       if (element.nameIs("a") && element.hasAttr("data-t")) {
-        anchor(element.attr("data-t"));
+        open(line);
+        timed.anchor(element.attr("data-t"), line);
         return FilterResult.SKIP_ENTIRELY;
       }
       if (HtmlElement.isLeftOut(element)) {
@@ -165,36 +162,8 @@ final class HtmlPassages implements NodeFilter {
     open(at == CanonicalText.NO_LINE ? at : at + lineFeeds(ahead));
     breaks = 0;
     onlyBold &= bold > 0;
-    int from = 0;
-    Matcher time = TIME.matcher(words);
-    while (time.find()) {
-      String inside = words.substring(time.start() + 1, time.end() - 1);
-      Optional<List<Double>> times = Timecode.marker(inside);
-      if (times.isPresent()) {
-        text.words(words.substring(from, time.start()));
-        time(time.group(), times.get());
-        from = time.end();
-      }
-    }
-    text.words(words.substring(from));
+    timed.write(words, line);
     boldEnd = onlyBold ? text.here() : boldEnd;
-  }
-
-  private void time(String written, List<Double> seconds) {
-    if (seconds.isEmpty()) {
-      text.leftOut();
-      text.remark(
-          (line == CanonicalText.NO_LINE ? "" : "line " + line + ": ")
-              + written
-              + " is no time; it was left out");
-    }
-    seconds.forEach(text::moment);
-  }
-
-  private void anchor(String written) {
-    open(line);
-    OptionalDouble seconds = Timecode.seconds(written.replaceAll("^\\[|]$", ""));
-    time(written, seconds.stream().boxed().toList());
   }
 
   private static int lineFeeds(String words) {

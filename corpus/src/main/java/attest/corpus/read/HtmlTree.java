@@ -8,6 +8,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Makes a tree of the XHTML that Tika's parsers tell of. */
 final class HtmlTree extends DefaultHandler {
+  private static final int DEEPEST = 512;
+
   private final Element root = new Element("body");
   private final Deque<Element> open = new ArrayDeque<>();
 
@@ -26,7 +28,8 @@ final class HtmlTree extends DefaultHandler {
     for (int i = 0; i < attributes.getLength(); i++) {
       element.attr(attributes.getQName(i), attributes.getValue(i));
     }
-    open.push(element);
+    // As in browsers, what is deeper goes into the deepest.
+    open.push(open.size() < DEEPEST ? element : open.element());
   }
 
   @Override

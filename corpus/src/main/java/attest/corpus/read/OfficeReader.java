@@ -8,11 +8,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
@@ -29,17 +26,7 @@ import org.xml.sax.SAXException;
 
 /** Reads documents of word processors and electronic books, with Apache Tika. */
 final class OfficeReader implements FormatReader {
-  /** What Tika makes of notes and comments, and of the contents of books. */
-  private static final String NOTES = "p.note, .annotation, nav, div.embedded, div.package-entry";
-
   private static final String CHANGES_END = "</text:tracked-changes>";
-
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
-
-  private static final int MOST_TITLE_LINES = 3;
-
-  /** A line at the top that is no longer may be the title. */
-  private static final int LONGEST_TITLE = 120;
 
   @Override
   public Document read(SourceFile file) throws RejectedException {
@@ -138,78 +125,15 @@ final class OfficeReader implements FormatReader {
 
   private static Document document(
       SourceFile file, Format format, Element body, ObjectNode fields) {
-    body.select(NOTES).attr("hidden", "");
-    body.select("p, li, dt").stream()
-        .filter(OfficeReader::isContentsLine)
-        .forEach(OfficeReader::hide);
-    TypedList.in(body);
-    body.select("ul").stream().filter(OfficeReader::isHeading).forEach(OfficeReader::promote);
-    title(body).ifPresent(title -> fields.put("title", title));
+    OfficeTree tree = new OfficeTree(body);
+    tree.tidy();
+    tree.title().ifPresent(title -> fields.put("title", title));
     CanonicalText text = new CanonicalText();
     new HtmlPassages(text, 0).write(body);
-    return text.of(
-        new Provenance(file, fields)
-            .source(format, Voice.AUTHOR, topLines(body).or(text::leadingHeading)));
-  }
-
-  /** What is set in the style of titles. */
-  private static Optional<String> title(Element body) {
-    return body.select("h1.title").stream().filter(Element::hasText).map(Element::text).findFirst();
-  }
-
-  /** A list of one item, all bold, is a numbered heading. */
-  private static boolean isHeading(Element list) {
-    return list.childrenSize() == 1
-        && list.hasText()
-        && letters(list).equals(bold(list))
-        && Label.isHeading(list.text().strip());
-  }
-
-  private static void promote(Element list) {
-    list.tagName("div");
-    list.children().forEach(item -> item.tagName("p"));
-  }
-
-  private static String bold(Element element) {
-    return element.select("b").stream().map(OfficeReader::letters).collect(Collectors.joining());
-  }
-
-  /** The text without spaces, since those between bold words need not be bold. */
-  private static String letters(Element element) {
-    return SPACE.matcher(element.wholeText()).replaceAll("");
-  }
-
-  /** A line of a table of contents is nothing but a link into the document. */
-  private static boolean isContentsLine(Element line) {
-    Element link = line.selectFirst("a[href]");
-    return link != null
-        && !link.attr("href").contains("://")
-        && link.text().strip().equals(line.text().strip());
-  }
-
-  private static void hide(Element element) {
-    element.attr("hidden", "");
-  }
-
-  /** The first line, if it may be a title, with the bold lines that follow it at once. */
-  private static Optional<String> topLines(Element body) {
-    List<Element> lines =
-        body.select("p, h1, h2, h3, h4, h5, h6, li, td").stream()
-            .dropWhile(line -> !line.hasText())
-            .takeWhile(line -> line.nameIs("p") && line.hasText())
-            .limit(MOST_TITLE_LINES)
-            .toList();
-    if (lines.isEmpty()) {
-      return Optional.empty();
-    }
-    StringBuilder title = new StringBuilder(lines.get(0).text().strip());
-    for (Element line : lines.subList(1, lines.size())) {
-      if (bold(lines.get(0)).isEmpty() || !letters(line).equals(bold(line))) {
-        break;
-      }
-      title.append(' ').append(line.text().strip());
-    }
-    return Optional.of(title.toString())
-        .filter(line -> line.length() <= LONGEST_TITLE && !line.endsWith("."));
+    Optional<String> top =
+        tree.startsBold()
+            ? tree.topLines().or(text::leadingHeading)
+            : text.leadingHeading().or(tree::topLines);
+    return text.of(new Provenance(file, fields).source(format, Voice.AUTHOR, top));
   }
 }

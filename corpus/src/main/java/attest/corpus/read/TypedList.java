@@ -1,8 +1,12 @@
 package attest.corpus.read;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Makes lists of paragraphs that start with a bullet which somebody typed. */
@@ -15,23 +19,34 @@ final class TypedList {
 
   /** Makes items of all such paragraphs in an element; those in a row are of one list. */
   static void in(Element body) {
+    Set<Element> parents = new LinkedHashSet<>();
     for (Element paragraph : body.select("p")) {
       String words = paragraph.wholeText();
       Matcher bullet = BULLET.matcher(words);
-      if (bullet.find() && bullet.end() < words.length()) {
+      if (paragraph.parent() != null && bullet.find() && bullet.end() < words.length()) {
         removeStart(paragraph, bullet.end());
-        item(paragraph);
+        paragraph.tagName("li");
+        parents.add(paragraph.parent());
       }
     }
+    parents.forEach(TypedList::gather);
   }
 
-  private static void item(Element paragraph) {
-    Element before = paragraph.previousElementSibling();
-    paragraph.tagName("li");
-    if (before != null && before.nameIs("ul")) {
-      before.appendChild(paragraph);
-    } else {
-      paragraph.wrap("<ul></ul>");
+  /** Puts the items among an element's children into lists. */
+  private static void gather(Element parent) {
+    List<Node> children = List.copyOf(parent.childNodes());
+    // Moving one child after the other would take quadratic time.
+    parent.empty();
+    Element list = parent;
+    for (Node child : children) {
+      boolean item = child instanceof Element element && element.nameIs("li");
+      boolean space = child instanceof TextNode text && text.isBlank();
+      if (item && list.equals(parent)) {
+        list = parent.appendElement("ul");
+      } else if (!item && !space) {
+        list = parent;
+      }
+      list.appendChild(child);
     }
   }
 
