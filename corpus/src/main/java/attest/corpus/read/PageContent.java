@@ -67,8 +67,14 @@ final class PageContent {
       copies.get(i).attr(NUMBER, String.valueOf(i));
       originals.put(String.valueOf(i), all.get(i));
     }
-    Element article = new Readability4J("", copy).parse().getArticleContent();
     List<Element> roots = new ArrayList<>();
+    Element article;
+    try {
+      article = new Readability4J("", copy).parse().getArticleContent();
+    } catch (RuntimeException e) {
+      // A fault of the library's costs its opinion, not the page.
+      return roots;
+    }
     if (article == null) {
       return roots;
     }
