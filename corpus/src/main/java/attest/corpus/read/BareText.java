@@ -7,28 +7,37 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.tika.Tika;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.parser.AutoDetectParser;
-import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.microsoft.OfficeParserConfig;
-import org.apache.tika.sax.BodyContentHandler;
-import org.xml.sax.SAXException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
 
 /**
  * The words of a file as a tool that is not ours finds them, to check against: its own lines where
- * it is text, the pages that PDFBox strips of a PDF, what Tika says of an office file.
+ * it is text, the pages that PDFBox strips of a PDF, the XML in an office file.
  *
  * @param parts the lines, or the pages, or the whole
  * @param basis what the parts are
  */
 public record BareText(List<String> parts, Basis basis) {
+  private static final Pattern MARKUP = Pattern.compile("\\.(?:xml|x?html?)$");
+  private static final Pattern PARTING =
+      Pattern.compile("(?:\\w+:)?(?:p|h|h[1-6]|li|td|th|div|tab|br|cr|s|line-break)");
+
   /** What the parts of a bare text are. */
   public enum Basis {
     /** The lines of the file, the first of which is line 1. */
@@ -54,7 +63,8 @@ public record BareText(List<String> parts, Basis basis) {
     try {
       return switch (new FormatDetector().of(file)) {
         case PDF -> pages(bytes);
-        case DOCX, ODT, EPUB, RTF -> whole(bytes);
+        case DOCX, ODT, EPUB -> parts(bytes);
+        case RTF -> richText(bytes);
         case JSON_TRANSCRIPT -> new BareText(List.of(values(file.text().text())), Basis.WHOLE);
         default -> new BareText(file.text().lines(), Basis.LINES);
       };
@@ -76,23 +86,42 @@ public record BareText(List<String> parts, Basis basis) {
     }
   }
 
-  private static BareText whole(byte[] bytes) throws IOException, TikaException {
-    OfficeParserConfig office = new OfficeParserConfig();
-    office.setUseSAXDocxExtractor(true);
-    ParseContext context = new ParseContext();
-    context.set(OfficeParserConfig.class, office);
-    StringWriter words = new StringWriter();
-    try {
-      new AutoDetectParser()
-          .parse(
-              new ByteArrayInputStream(bytes),
-              new BodyContentHandler(words),
-              new Metadata(),
-              context);
-    } catch (SAXException e) {
-      throw new TikaException("it cannot be taken apart", e);
+  /** The words of all XML in a packed document, whatever part it is. */
+  private static BareText parts(byte[] bytes) throws IOException {
+    StringBuilder words = new StringBuilder();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        if (MARKUP.matcher(part.getName()).find()) {
+          InputStream content = new ByteArrayInputStream(zip.readAllBytes());
+          Jsoup.parse(content, StandardCharsets.UTF_8.name(), "", Parser.xmlParser())
+              .traverse(new Words(words));
+        }
+      }
     }
     return new BareText(List.of(words.toString()), Basis.WHOLE);
+  }
+
+  /** Parts words where a paragraph, cell or line ends, and nowhere else. */
+  private record Words(StringBuilder words) implements NodeVisitor {
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode text) {
+        words.append(text.getWholeText());
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (PARTING.matcher(node.nodeName()).matches()) {
+        words.append(' ');
+      }
+    }
+  }
+
+  private static BareText richText(byte[] bytes) throws IOException, TikaException {
+    return new BareText(
+        List.of(new Tika().parseToString(new ByteArrayInputStream(bytes), new Metadata(), -1)),
+        Basis.WHOLE);
   }
 
   /** The strings and numbers of JSON, in their order. */

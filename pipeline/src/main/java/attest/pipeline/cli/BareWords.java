@@ -35,14 +35,30 @@ final class BareWords {
 
   /** Whether the words of a quote follow each other from where its passage starts. */
   boolean follow(String quote, Passage passage) {
-    int at = start(passage);
-    for (String word : words(quote)) {
+    List<String> wanted = words(quote);
+    int start = start(passage);
+    return follow(wanted, start) || (!wanted.isEmpty() && followGlued(wanted, start));
+  }
+
+  private boolean follow(List<String> wanted, int from) {
+    int at = from;
+    for (String word : wanted) {
       at = next(word, at);
       if (at < 0) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether they follow where a tool glued the first of them to the end of a heading. */
+  private boolean followGlued(List<String> wanted, int from) {
+    for (int i = from; i < words.size(); i++) {
+      if (words.get(i).endsWith(wanted.get(0)) && follow(wanted.subList(1, wanted.size()), i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a moment is written there: as a clock shows it, in seconds or in milliseconds. */
