@@ -22,6 +22,7 @@ record CaptionName(Optional<String> title, Optional<String> video, Optional<Stri
   private static final Set<String> WORDS =
       Set.of("am", "an", "as", "be", "is", "it", "my", "no", "or", "so", "to");
 
+  private static final Pattern TWO_LETTERS = Pattern.compile("[a-z]{2}(?:-|$)");
   private static final Pattern BRACKETED = Pattern.compile("(.*\\S)?\\s*\\[([\\w-]{11})]");
   private static final Pattern BARE = Pattern.compile("(?:(.*\\S)-)?([\\w-]{11})");
 
@@ -36,7 +37,11 @@ record CaptionName(Optional<String> title, Optional<String> video, Optional<Stri
     Matcher suffix = LANGUAGE.matcher(stem);
     boolean isCode =
         suffix.matches() && !(suffix.group(2).equals("_") && WORDS.contains(suffix.group(3)));
-    Optional<String> language = isCode ? LanguageTag.of(suffix.group(3)) : Optional.empty();
+    // Three letters in a name are more often an abbreviation than a code of ISO 639-3.
+    Optional<String> language =
+        isCode
+            ? LanguageTag.of(suffix.group(3)).filter(tag -> TWO_LETTERS.matcher(tag).lookingAt())
+            : Optional.empty();
     String name = language.isPresent() ? suffix.group(1) : stem;
     Matcher bracketed = BRACKETED.matcher(name);
     Matcher bare = BARE.matcher(name);

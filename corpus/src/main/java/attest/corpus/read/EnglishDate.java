@@ -37,7 +37,22 @@ final class EnglishDate {
               + ")\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "\\b(?:published|publication date|date of publication|issued|released)"
+              + "(?: online)?(?: on| in)?:? {0,3}(.{4,20})",
+          Pattern.CASE_INSENSITIVE);
+
   private EnglishDate() {}
+
+  /** The day or month on which a text says that it was published. */
+  static Optional<PartialDate> ofPublication(String text) {
+    return PUBLISHED
+        .matcher(text)
+        .results()
+        .flatMap(found -> in(found.group(1)).stream())
+        .findFirst();
+  }
 
   /** The first day or month that a text names. */
   static Optional<PartialDate> in(String text) {

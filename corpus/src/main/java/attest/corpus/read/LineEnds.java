@@ -70,6 +70,10 @@ final class LineEnds {
       text.append(line);
       return;
     }
+    // White space at the end of a line says nothing of what comes next.
+    while (end > 1 && Character.isWhitespace(text.charAt(end - 1))) {
+      text.setLength(--end);
+    }
     char last = text.charAt(end - 1);
     boolean hyphen = end > 1 && "-‐\u00AD".indexOf(last) >= 0;
     if (hyphen

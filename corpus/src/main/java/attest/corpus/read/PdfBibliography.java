@@ -47,10 +47,6 @@ final class PdfBibliography {
               + " \\p{Lu}\\S*(?: and .*)?");
   private static final Pattern DOI =
       Pattern.compile("(?i)(?:doi[:\\s]*|doi\\.org/)(10\\.\\d{4,9}/[^\\s\"<>]+)");
-  private static final Pattern PUBLISHED =
-      Pattern.compile(
-          "(?i)\\b(?:published|publication date|date of publication|issued|released)"
-              + "(?: online)?(?: on| in)?:? {0,3}(.{4,20})");
   private static final Pattern YEAR_OF_ISSUE =
       Pattern.compile(
           "(?:©|\\([Cc]\\)|[Cc]opyright)[ ©]{0,3}(20\\d\\d|19\\d\\d)\\b|\\b(20\\d\\d|19\\d\\d); ?\\d");
@@ -180,9 +176,7 @@ final class PdfBibliography {
     int latest = made == null ? Integer.MAX_VALUE : made.get(Calendar.YEAR) + 1;
     return Stream.of(
             Stream.concat(first.stream(), last.stream())
-                .map(PUBLISHED::matcher)
-                .filter(Matcher::find)
-                .flatMap(found -> EnglishDate.in(found.group(1)).stream()),
+                .flatMap(text -> EnglishDate.ofPublication(text).stream()),
             first.stream().flatMap(PdfBibliography::ofLine),
             Stream.concat(first.stream(), last.stream())
                 .map(YEAR_OF_ISSUE::matcher)

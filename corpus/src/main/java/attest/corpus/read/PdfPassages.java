@@ -28,11 +28,13 @@ final class PdfPassages {
   void write(List<PdfBlock> blocks, Function<PdfBlock, String> wording) {
     int inReferences = 0;
     boolean inTable = false;
-    for (PdfBlock block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      PdfBlock block = blocks.get(i);
       String words = wording.apply(block);
+      String next = i + 1 < blocks.size() ? blocks.get(i + 1).first().text() : "";
       boolean heading = block.kind() == Passage.Kind.HEADING;
       if (heading && (inReferences == 0 || headings.level(block) <= inReferences)) {
-        inReferences = ReferenceList.isAnnouncedBy(words) ? headings.level(block) : 0;
+        inReferences = ReferenceList.isAnnouncedBy(words, next) ? headings.level(block) : 0;
       }
       // Tables may have been put among the references, or behind them.
       inTable = PdfMarks.isCaption(words) || (inTable && block.kind() == Passage.Kind.TABLE_CELL);

@@ -20,6 +20,8 @@ final class PlainTextReader implements FormatReader {
       Pattern.compile(
           "(?:doi:\\s*|https?://(?:dx\\.)?doi\\.org/)(10\\.\\d{4,9}/\\S+)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAMED_DOI =
+      Pattern.compile("\\b(?:doi:? ?|doi\\.org/)(10\\.\\d{4,9}/\\S+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern DATE =
       Pattern.compile(
           "(?:date|published)(?: on| online)?:?\\s+(\\d{4}(?:-\\d{2}){0,2})\\b.*",
@@ -32,13 +34,15 @@ final class PlainTextReader implements FormatReader {
   public Document read(SourceFile file) throws RejectedException {
     CanonicalText text = new CanonicalText();
     List<String> lines = file.text().lines();
-    new PlainTextBlocks(text).write(lines);
+    PlainTextPages pages = PlainTextPages.of(lines);
+    new PlainTextBlocks(text).write(pages);
     return text.of(
-        new Provenance(file, fields(lines))
+        new Provenance(file, fields(pages))
             .source(Format.PLAIN_TEXT, Voice.AUTHOR, text.leadingHeading()));
   }
 
-  private static ObjectNode fields(List<String> lines) {
+  private static ObjectNode fields(PlainTextPages pages) {
+    List<String> lines = pages.lines();
     ObjectNode fields = JsonNodeFactory.instance.objectNode();
     for (String line : lines.subList(0, Math.min(TOP_LINES, lines.size()))) {
       Matcher byline = BYLINE.matcher(line.strip());
@@ -53,6 +57,22 @@ final class PlainTextReader implements FormatReader {
       } else if (date.matches() && !fields.has("date")) {
         fields.put("date", date.group(1));
       }
+    }
+    if (!fields.has("date")) {
+      Stream.concat(
+              lines.stream().limit(TOP_LINES),
+              lines.stream().skip(Math.max(0, lines.size() - TOP_LINES)))
+          .flatMap(line -> EnglishDate.ofPublication(line).stream())
+          .findFirst()
+          .ifPresent(date -> fields.put("date", date.iso()));
+    }
+    if (!fields.has("doi")) {
+      // A running head names the article itself.
+      pages.heads().stream()
+          .map(NAMED_DOI::matcher)
+          .filter(Matcher::find)
+          .findFirst()
+          .ifPresent(doi -> fields.put("doi", doi.group(1)));
     }
     return fields;
   }

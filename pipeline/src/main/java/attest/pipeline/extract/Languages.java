@@ -93,6 +93,16 @@ public final class Languages {
     return document.in(main, told);
   }
 
+  /** The language of a tag without its region or script. */
+  private static String primary(String tag) {
+    return Locale.forLanguageTag(tag).getLanguage();
+  }
+
+  /** Whether that is a language that is mined. */
+  static boolean isMined(String tag) {
+    return primary(tag).equals(ENGLISH);
+  }
+
   /** The name of a language for people: {@code German}. */
   private static String name(String tag) {
     return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
@@ -113,7 +123,7 @@ public final class Languages {
             Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .or(() -> of(document.text()))
-        .or(() -> document.source().language())
+        .or(() -> document.source().language().map(Languages::primary))
         .orElse(ENGLISH);
   }
 

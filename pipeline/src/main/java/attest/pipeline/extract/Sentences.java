@@ -56,7 +56,7 @@ final class Sentences {
   }
 
   private static boolean isEnglish(Document document, Passage passage) {
-    return document.language(passage).filter(tag -> !tag.equals(Languages.ENGLISH)).isEmpty();
+    return document.language(passage).map(Languages::isMined).orElse(true);
   }
 
   /**

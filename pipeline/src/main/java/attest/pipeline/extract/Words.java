@@ -96,7 +96,7 @@ final class Words {
     this.maker = maker;
     this.text = text;
     String sentence = span.of(text);
-    List<Span> found = maker.tokens(sentence);
+    List<Span> found = Fillers.without(sentence, maker.tokens(sentence));
     tokens = new String[found.size()];
     for (int i = 0; i < tokens.length; i++) {
       tokens[i] = found.get(i).of(sentence);
