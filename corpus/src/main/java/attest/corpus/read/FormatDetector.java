@@ -5,10 +5,16 @@ import attest.corpus.Rejection;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MimeTypes;
 
 /** Tells what a file is: by its content first, and by its name where the content leaves it open. */
 final class FormatDetector {
@@ -41,7 +47,7 @@ final class FormatDetector {
     if (packed.isPresent()) {
       return packed.get();
     }
-    String head = file.text().head(HEAD);
+    String head = text(file).head(HEAD);
     if (head.startsWith("WEBVTT")) {
       return Format.WEBVTT;
     }
@@ -58,6 +64,28 @@ final class FormatDetector {
       }
     }
     return text(file, head);
+  }
+
+  /** The text of a file, or what it is if it is none: pictures and recordings lie among texts. */
+  private FileText text(SourceFile file) throws RejectedException {
+    try {
+      return file.text();
+    } catch (RejectedException e) {
+      MediaType type = type(file.bytes());
+      if (e.reason() != Rejection.NOT_TEXT || type.equals(MediaType.OCTET_STREAM)) {
+        throw e;
+      }
+      throw new RejectedException(Rejection.UNSUPPORTED_FORMAT, type.toString());
+    }
+  }
+
+  private static MediaType type(byte[] bytes) {
+    try {
+      return MimeTypes.getDefaultMimeTypes()
+          .detect(new ByteArrayInputStream(bytes), new Metadata());
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes in memory cannot be read", e);
+    }
   }
 
   private static Optional<Format> markup(SourceFile file, String head) throws RejectedException {

@@ -33,6 +33,9 @@ final class RunText {
     new TreeMap<>(run.documents())
         .forEach(
             (kind, number) -> lines.add(String.format(Locale.ROOT, "  %,6d %s", number, kind)));
+    if (!run.bibliographies().isEmpty()) {
+      lines.add("Works as told by " + String.join(", ", run.bibliographies()));
+    }
     lines.add(
         String.format(
             Locale.ROOT,

@@ -59,10 +59,12 @@ class CommandLineTest {
     JsonNode run = json("status", "--base", base(), "--json");
     int given = run.at("/counts/given").asInt();
     assertEquals(given, run.at("/counts/mined").asInt() + run.at("/counts/rejected").asInt());
-    assertEquals(given, run.at("/inputs").size());
+    assertEquals(run.at("/counts/files").asInt(), run.at("/inputs").size());
     assertEquals(64, run.at("/inputs/0/sha256").asText().length());
     Ended status = attest("status", "--base", base());
-    assertTrue(status.out().contains(given + " files given"), status.out());
+    assertTrue(
+        status.out().contains(" files given, bundles opened: " + given + " documents"),
+        status.out());
     assertTrue(status.out().contains("fetch it again or leave it out"), status.out());
   }
 
