@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 record PdfGutter(int from, int to, float left, float right, int parted) {
   /** A bullet or number in front of an item: the gap after it parts nothing. */
   private static final Pattern MARK =
-      Pattern.compile("[^\\p{L}\\p{N}]{1,2}|o|[(\\[]?(?:\\d{1,3}|\\p{L}|[ivx]{1,5})[.)\\]]?");
+      Pattern.compile(
+          "[^\\p{L}\\p{N}]{1,2}|o|[(\\[]?(?:\\d{1,3}(?:\\.\\d{1,2}){0,3}|\\p{L}|[ivx]{1,5})[.)\\]]?");
 
   /** The most bands that are followed at a time. */
   private static final int MOST = 40;

@@ -69,13 +69,13 @@ final class PdfHeadings {
     if (block.kind() == Passage.Kind.TABLE_CELL
         || block.lines().size() > MAX_LINES
         || block.characters() > MAX_CHARS
-        || PdfMarks.isCaption(first)
-        || PdfMarks.isContentsEntry(last)
+        || LineMarks.isCaption(first)
+        || LineMarks.isContentsEntry(last)
         || first.codePoints().filter(Character::isLetter).count() < 2
         || ".,;".indexOf(last.charAt(last.length() - 1)) >= 0) {
       return false;
     }
-    boolean section = PdfMarks.isSection(first);
+    boolean section = LineMarks.isSection(first);
     if (block.kind() == Passage.Kind.LIST_ITEM && !section) {
       return false;
     }
@@ -85,7 +85,7 @@ final class PdfHeadings {
     return block.size() >= body.size() * NO_SMALLER
         && block.characters() <= MAX_BOLD_CHARS
         && (block.isBold() || isCapitals(first))
-        && !PdfMarks.startsInside(first);
+        && !LineMarks.startsInside(first);
   }
 
   private static boolean isCapitals(String text) {

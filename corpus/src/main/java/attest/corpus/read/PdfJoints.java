@@ -61,16 +61,17 @@ final class PdfJoints {
 
   private static boolean isBroken(PdfBlock block) {
     PdfLine last = block.last();
-    return !PdfMarks.endsSentence(last.text()) && block.right() - last.right() < FULL * last.size();
+    return !LineMarks.endsSentence(last.text())
+        && block.right() - last.right() < FULL * last.size();
   }
 
   private static boolean goesOn(PdfBlock block, PdfBlock next) {
     PdfLine first = next.first();
     return next.kind() == Passage.Kind.PARAGRAPH
         && Math.abs(next.size() - block.size()) <= SAME_SIZE * block.size()
-        && !PdfMarks.isCaption(first.text())
+        && !LineMarks.isCaption(first.text())
         && !first.noted()
-        && (PdfMarks.startsInside(first.text())
+        && (LineMarks.startsInside(first.text())
             || next.page() > block.page()
             || first.base() < block.last().base());
   }
@@ -79,6 +80,6 @@ final class PdfJoints {
   private boolean isFloat(PdfBlock block) {
     return block.kind() == Passage.Kind.TABLE_CELL
         || block.size() < body.size() * SMALLER
-        || PdfMarks.isCaption(block.first().text());
+        || LineMarks.isCaption(block.first().text());
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Brings what stands on a page into reading order: columns from left to right, what spans them
@@ -19,24 +19,13 @@ final class PdfLayout {
   /** How wide the gaps between the cells of a table are at least. */
   private static final float CELL_GAP = 1.1f;
 
+  /** Wider gaps than this part cells even if they are in one row only. */
+  private static final float WIDE_GAP = 2.5f;
+
   private static final int TABLE_ROWS = 2;
-
-  /** Lines of text have at least that many characters, as a rule. */
-  private static final int LINE_CHARS = 18;
-
-  /** And this part of them are letters. */
-  private static final double LETTERS = 0.7;
-
-  /** And they fill at least this part of their column. */
-  private static final double FILL = 0.6;
-
-  /** How much wider than usual the distance of two lines is between paragraphs. */
-  private static final float APART = 1.3f;
 
   /** Rows that are less than this many font sizes apart may belong together. */
   private static final float CLOSE = 1.6f;
-
-  private static final float SAME_HEIGHT = 3;
 
   /** How often a page is cut; what is left then is read line by line. */
   private static final int MAX_CUTS = 16;
@@ -108,7 +97,7 @@ final class PdfLayout {
   private static int end(List<PdfRow> rows, PdfGutter gutter) {
     int to = gutter.to();
     while (to - 1 > gutter.from()
-        && (isTabular(rows.get(to - 1)) || PdfMarks.isCaption(rows.get(to - 1).letters()))) {
+        && (isTabular(rows.get(to - 1)) || LineMarks.isCaption(rows.get(to - 1).letters()))) {
       to--;
     }
     while (to < rows.size()
@@ -131,58 +120,7 @@ final class PdfLayout {
     List<PdfRow> band = rows.subList(gutter.from(), gutter.to());
     List<PdfRow> left = PdfRow.of(PdfRow.between(band, Float.NEGATIVE_INFINITY, gutter.middle()));
     List<PdfRow> right = PdfRow.of(PdfRow.between(band, gutter.middle(), Float.POSITIVE_INFINITY));
-    return isText(left) && isText(right) && !areCells(left, right);
-  }
-
-  /** Whether rows are lines of a text rather than numbers or words of a table. */
-  private static boolean isText(List<PdfRow> rows) {
-    double left = rows.stream().mapToDouble(PdfRow::left).min().orElse(0);
-    double right = rows.stream().mapToDouble(PdfRow::right).max().orElse(0);
-    double[] fill =
-        rows.stream().mapToDouble(r -> (r.right() - r.left()) / (right - left)).sorted().toArray();
-    int[] chars = rows.stream().mapToInt(row -> row.letters().length()).sorted().toArray();
-    return rows.size() >= COLUMN_ROWS
-        && fill[fill.length / 2] >= FILL
-        && isProse(rows)
-        && chars[chars.length / 2] >= LINE_CHARS;
-  }
-
-  private static boolean isProse(List<PdfRow> rows) {
-    String all = rows.stream().map(PdfRow::letters).collect(Collectors.joining());
-    return all.codePoints().filter(Character::isLetter).count() >= LETTERS * all.length();
-  }
-
-  /** Whether the paragraphs on both sides begin at the same heights, as cells do. */
-  private static boolean areCells(List<PdfRow> left, List<PdfRow> right) {
-    List<Float> lefts = starts(left);
-    List<Float> rights = starts(right);
-    long level =
-        lefts.stream()
-            .filter(a -> rights.stream().anyMatch(b -> Math.abs(a - b) < SAME_HEIGHT))
-            .count();
-    return level >= 2 && level >= 0.6 * Math.min(lefts.size(), rights.size());
-  }
-
-  /** The baselines at which paragraphs begin, apart from the first. */
-  private static List<Float> starts(List<PdfRow> rows) {
-    float usual = usualDistance(rows);
-    List<Float> starts = new ArrayList<>();
-    for (int i = 1; i < rows.size(); i++) {
-      if (rows.get(i).base() - rows.get(i - 1).base() > APART * usual) {
-        starts.add(rows.get(i).base());
-      }
-    }
-    return starts;
-  }
-
-  /** How far apart lines of a paragraph are: a quarter of all distances are smaller. */
-  private static float usualDistance(List<PdfRow> rows) {
-    List<Float> distances = new ArrayList<>();
-    for (int i = 1; i < rows.size(); i++) {
-      distances.add(rows.get(i).base() - rows.get(i - 1).base());
-    }
-    distances.sort(null);
-    return distances.isEmpty() ? 0 : distances.get(distances.size() / 4);
+    return PdfProse.isText(left) && PdfProse.isText(right) && !PdfProse.areCells(left, right);
   }
 
   /** Adds rows as lines, and those of tables as cells. */
@@ -191,7 +129,9 @@ final class PdfLayout {
     while (done < rows.size()) {
       List<PdfRow> rest = rows.subList(done, rows.size());
       Optional<PdfGutter> table =
-          PdfGutter.of(rest, CELL_GAP, TABLE_ROWS).stream()
+          Stream.concat(
+                  PdfGutter.of(rest, CELL_GAP, TABLE_ROWS).stream(),
+                  PdfGutter.of(rest, WIDE_GAP, 1).stream())
               .min(Comparator.comparing(PdfGutter::from).thenComparing(g -> -g.parted()));
       int from = table.map(PdfGutter::from).orElse(rest.size());
       int to = table.map(gutter -> tableEnd(rest, gutter)).orElse(rest.size());
@@ -206,7 +146,7 @@ final class PdfLayout {
   /** The row after the last that has cells, or goes on with a cell that is not in front. */
   private static int tableEnd(List<PdfRow> rows, PdfGutter gutter) {
     int to = gutter.from() + 1;
-    while (to < gutter.to() && !PdfMarks.isCaption(rows.get(to).letters())) {
+    while (to < gutter.to() && !LineMarks.isCaption(rows.get(to).letters())) {
       to++;
     }
     while (to > gutter.from() + 1

@@ -40,6 +40,10 @@ record PdfLine(
   /** Gaps wider than this many usual ones part spaced-out words. */
   private static final float WIDE = 1.7f;
 
+  PdfLine {
+    bold = Math.min(bold, text.length());
+  }
+
   /** The line of some words. */
   static PdfLine of(PdfRow row) {
     List<PdfWord> words = joinSpaced(row.words());
@@ -62,16 +66,14 @@ record PdfLine(
       bold = stillBold ? text.length() : bold;
       last = word;
     }
-    PdfWord first = words.get(0);
-    String logical = logical(text.toString()).strip();
     return new PdfLine(
-        logical,
-        Math.min(bold, logical.length()),
-        first.left(),
+        logical(text.toString()).strip(),
+        bold,
+        words.get(0).left(),
         row.right(),
         row.base(),
         size,
-        first.right() - first.left(),
+        words.get(0).right() - words.get(0).left(),
         noted);
   }
 

@@ -69,8 +69,8 @@ final class PdfParagraphs {
   private void close() {
     String text = open.get(0).text();
     boolean item = isItem(text);
-    if (item && PdfMarks.number(text).isPresent()) {
-      number = PdfMarks.number(text);
+    if (item && LineMarks.number(text).isPresent()) {
+      number = LineMarks.number(text);
     }
     blocks.add(
         new PdfBlock(
@@ -80,10 +80,10 @@ final class PdfParagraphs {
 
   /** Whether it starts with a bullet, or with the number that comes next. */
   private boolean isItem(String text) {
-    if (PdfMarks.bullet(text) > 0) {
+    if (LineMarks.bullet(text) > 0) {
       return true;
     }
-    Optional<String> next = PdfMarks.number(text);
+    Optional<String> next = LineMarks.number(text);
     return next.isPresent()
         && (next.get().matches("1|a|i") || number.filter(n -> follows(n, next.get())).isPresent());
   }
@@ -102,12 +102,12 @@ final class PdfParagraphs {
     if (areApart(last, line) || line.noted() || isItem(line.text())) {
       return true;
     }
-    boolean ends = PdfMarks.endsSentence(last.text());
+    boolean ends = LineMarks.endsSentence(last.text());
     float room = edges[index - 1] - last.right() - line.first();
     boolean isShort = room > INDENT * size;
     boolean isVeryShort = room > VERY_SHORT * (edges[index - 1] - left);
-    boolean fresh = !PdfMarks.startsInside(line.text());
-    if (PdfMarks.isSection(line.text()) && (isShort || ends) && line.bold() > 0) {
+    boolean fresh = !LineMarks.startsInside(line.text());
+    if (LineMarks.isSection(line.text()) && (isShort || ends) && line.bold() > 0) {
       return true;
     }
     if (last.isBold() != line.isBold() && fresh && (isShort || ends || last.isBold())) {

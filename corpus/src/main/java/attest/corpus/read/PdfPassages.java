@@ -37,8 +37,8 @@ final class PdfPassages {
         inReferences = ReferenceList.isAnnouncedBy(words, next) ? headings.level(block) : 0;
       }
       // Tables may have been put among the references, or behind them.
-      inTable = PdfMarks.isCaption(words) || (inTable && block.kind() == Passage.Kind.TABLE_CELL);
-      if ((inReferences == 0 || inTable) && !PdfMarks.isContentsEntry(words)) {
+      inTable = LineMarks.isCaption(words) || (inTable && block.kind() == Passage.Kind.TABLE_CELL);
+      if ((inReferences == 0 || inTable) && !LineMarks.isContentsEntry(words)) {
         write(block, words);
       }
     }
@@ -57,7 +57,7 @@ final class PdfPassages {
         announcer = Optional.empty();
       }
       case LIST_ITEM -> {
-        int mark = Math.max(PdfMarks.bullet(words), PdfMarks.enumerator(words));
+        int mark = Math.max(LineMarks.bullet(words), LineMarks.enumerator(words));
         text.words(words.substring(mark));
         item(block, Math.max(0, block.first().bold() - mark));
       }

@@ -48,7 +48,7 @@ record PdfRow(List<PdfWord> words, float base, float size) {
 
   /** Bullets may be large, but are not what a line stands on. */
   private static float weight(PdfWord word) {
-    return PdfMarks.isBullet(word.text()) ? 0 : word.size();
+    return LineMarks.isBullet(word.text()) ? 0 : word.size();
   }
 
   private static boolean shares(PdfWord largest, PdfWord word) {

@@ -64,7 +64,7 @@ record PdfTable(List<List<List<PdfLine>>> rows) implements PdfRegion {
       if (word.left() - right >= gap * word.size() && !onlyMarks) {
         edges.add((right + word.left()) / 2);
       }
-      onlyMarks = (onlyMarks || word.left() - right >= 0) && PdfMarks.isBullet(word.text());
+      onlyMarks = (onlyMarks || word.left() - right >= 0) && LineMarks.isBullet(word.text());
       right = right == Float.POSITIVE_INFINITY ? word.right() : Math.max(right, word.right());
     }
     edges.add(Float.POSITIVE_INFINITY);

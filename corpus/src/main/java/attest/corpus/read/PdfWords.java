@@ -28,7 +28,6 @@ final class PdfWords extends PDFTextStripper {
 
   private static final float MAX_SPACE = 0.2f;
   private static final float SAME_LINE = 0.08f;
-  private static final float MIN_SIZE = 2;
 
   private final List<List<PdfWord>> pages = new ArrayList<>();
   private final Map<PDFont, PdfFontLook> looks = new HashMap<>();
@@ -107,7 +106,7 @@ final class PdfWords extends PDFTextStripper {
   @Override
   protected void processTextPosition(TextPosition glyph) {
     String text = glyph.getUnicode();
-    if (text != null && !furniture.contains(true) && !isSlanting(glyph)) {
+    if (text != null && !furniture.contains(true) && !PdfGlyphs.isSlanting(glyph)) {
       characters += text.length();
       super.processTextPosition(glyph);
     }
@@ -125,19 +124,12 @@ final class PdfWords extends PDFTextStripper {
     looks.clear();
   }
 
-  /** Whether its baseline runs neither along nor across the page, as that of a watermark. */
-  private static boolean isSlanting(TextPosition glyph) {
-    float along = Math.abs(glyph.getTextMatrix().getScaleX());
-    float across = Math.abs(glyph.getTextMatrix().getShearY());
-    return Math.min(along, across) > 0.1 * Math.max(along, across);
-  }
-
   private void words(List<TextPosition> glyphs, List<PdfWord> words) {
-    float direction = direction(glyphs);
+    float direction = PdfGlyphs.direction(glyphs);
     List<TextPosition> word = new ArrayList<>();
     for (TextPosition glyph : glyphs) {
-      boolean blank = isBlank(glyph);
-      if (glyph.getDir() != direction || !isOnPage(glyph)) {
+      boolean blank = PdfGlyphs.isBlank(glyph);
+      if (glyph.getDir() != direction || !PdfGlyphs.isOnPage(glyph)) {
         continue;
       }
       if (!word.isEmpty() && (blank || isApart(word.get(word.size() - 1), glyph))) {
@@ -154,36 +146,8 @@ final class PdfWords extends PDFTextStripper {
     words.removeIf(w -> w.text().isBlank());
   }
 
-  private static boolean isBlank(TextPosition glyph) {
-    String text = glyph.getUnicode();
-    return !text.isEmpty()
-        && text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
-  }
-
-  /** The way that most of the page runs, in degrees. */
-  private static float direction(List<TextPosition> glyphs) {
-    int[] count = new int[4];
-    glyphs.forEach(glyph -> count[Math.floorMod((int) glyph.getDir() / 90, 4)]++);
-    int most = 0;
-    for (int i = 1; i < count.length; i++) {
-      most = count[i] > count[most] ? i : most;
-    }
-    return most * 90f;
-  }
-
-  private static boolean isOnPage(TextPosition glyph) {
-    boolean upright = glyph.getDir() == 0 || glyph.getDir() == 180;
-    float width = upright ? glyph.getPageWidth() : glyph.getPageHeight();
-    float height = upright ? glyph.getPageHeight() : glyph.getPageWidth();
-    return size(glyph) >= MIN_SIZE
-        && glyph.getXDirAdj() > -1
-        && glyph.getXDirAdj() < width + 1
-        && glyph.getYDirAdj() > -1
-        && glyph.getYDirAdj() < height + size(glyph);
-  }
-
   private boolean isApart(TextPosition last, TextPosition next) {
-    float size = Math.max(size(last), size(next));
+    float size = Math.max(PdfGlyphs.size(last), PdfGlyphs.size(next));
     float gap = next.getXDirAdj() - (last.getXDirAdj() + last.getWidthDirAdj());
     float space =
         Math.min(
@@ -192,7 +156,7 @@ final class PdfWords extends PDFTextStripper {
     return gap > space
         || gap < -0.3 * size
         || Math.abs(next.getYDirAdj() - last.getYDirAdj()) > SAME_LINE * size
-        || Math.abs(size(next) - size(last)) > SAME_LINE * size
+        || Math.abs(PdfGlyphs.size(next) - PdfGlyphs.size(last)) > SAME_LINE * size
         || look(last.getFont()).bold() != look(next.getFont()).bold();
   }
 
@@ -206,7 +170,7 @@ final class PdfWords extends PDFTextStripper {
         first.getXDirAdj(),
         last.getXDirAdj() + last.getWidthDirAdj(),
         first.getYDirAdj(),
-        size(first),
+        PdfGlyphs.size(first),
         look(first.getFont()).bold());
   }
 
@@ -224,9 +188,5 @@ final class PdfWords extends PDFTextStripper {
 
   private PdfFontLook look(PDFont font) {
     return looks.computeIfAbsent(font, PdfFontLook::of);
-  }
-
-  private static float size(TextPosition glyph) {
-    return glyph.getYScale();
   }
 }

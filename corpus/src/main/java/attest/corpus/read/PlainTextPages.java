@@ -48,7 +48,7 @@ record PlainTextPages(List<String> lines, BitSet furniture) {
   boolean isBlank(int line) {
     return furniture.get(line)
         || lines.get(line).isBlank()
-        || PdfMarks.isContentsEntry(lines.get(line));
+        || LineMarks.isContentsEntry(lines.get(line));
   }
 
   /** Whether pages break between two lines. */

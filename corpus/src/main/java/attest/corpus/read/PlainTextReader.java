@@ -58,6 +58,13 @@ final class PlainTextReader implements FormatReader {
         fields.put("date", date.group(1));
       }
     }
+    addFromEnds(pages, fields);
+    return fields;
+  }
+
+  /** Adds what the first and last lines and the running heads say, as journals print it. */
+  private static void addFromEnds(PlainTextPages pages, ObjectNode fields) {
+    List<String> lines = pages.lines();
     if (!fields.has("date")) {
       Stream.concat(
               lines.stream().limit(TOP_LINES),
@@ -74,6 +81,5 @@ final class PlainTextReader implements FormatReader {
           .findFirst()
           .ifPresent(doi -> fields.put("doi", doi.group(1)));
     }
-    return fields;
   }
 }

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What lines start and end with that tells of their part in a text. */
-final class PdfMarks {
+final class LineMarks {
   private static final Pattern BULLET =
       Pattern.compile("(?:[•‣◦–—▪▫■□●○◆◇►▶➢➤✓✔★·-]{1,2}|[\\uE000-\\uF8FF]|o(?= \\p{Lu})) ?(?=\\S)");
   private static final Pattern ENUMERATOR =
@@ -24,7 +24,7 @@ final class PdfMarks {
   /** How much of an entry is looked at, from its end. */
   private static final int MAX_LEADERS = 40;
 
-  private PdfMarks() {}
+  private LineMarks() {}
 
   /** How many characters a bullet in front takes; 0 if there is none. */
   static int bullet(String line) {
