@@ -16,9 +16,12 @@ final class LineMarks {
   private static final Pattern SECTION =
       Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|[IVX]{1,5}\\.)\\s+\\p{Lu}.*");
 
+  /** {@code Table 2. Results}, but not {@code Table 2 presents the results}. */
   private static final Pattern CAPTION =
       Pattern.compile(
-          "(?:Figure|Fig\\.|Table|Box|Chart|Exhibit|Diagram)\\s*[A-Z]?\\d{1,3}(?!\\d).*");
+          "(?:Figure|Fig\\.|Table|Box|Chart|Exhibit|Diagram)\\s*[A-Z]?\\d{1,3}(?:\\.\\d{1,2})*"
+              + "(?:[.:–—|)-].*|\\s*\\p{Lu}.*)?");
+
   private static final Pattern LEADERS = Pattern.compile(".*(?:\\. ?){3,}\\s*[\\divxl]{1,5}\\s*");
 
   /** How much of an entry is looked at, from its end. */
