@@ -62,7 +62,7 @@ record PlainTextLine(String text, int number) {
     String words = text.strip();
     return !isIndented()
         && words.length() <= mostChars
-        && ".,;:”\"".indexOf(words.charAt(words.length() - 1)) < 0
+        && ".,;:”\"。！？؟।".indexOf(words.charAt(words.length() - 1)) < 0
         && words.indexOf(';') < 0
         && !Character.isLowerCase(words.codePointAt(0))
         && words.codePoints().anyMatch(Character::isLetter)
