@@ -26,6 +26,15 @@ class ArchitectureTest {
         List.of(
             "attest.corpus",
             "attest.corpus.read",
+            "attest.corpus.read.file",
+            "attest.corpus.read.text",
+            "attest.corpus.read.work",
+            "attest.corpus.read.speech",
+            "attest.corpus.read.plain",
+            "attest.corpus.read.html",
+            "attest.corpus.read.office",
+            "attest.corpus.read.pdf",
+            "attest.corpus.read.jats",
             "attest.index",
             "attest.reports",
             "attest.pipeline.extract",
@@ -72,7 +81,9 @@ class ArchitectureTest {
     only("attest.pipeline.spark..", "org.apache.spark..", "org.apache.hadoop..", "scala..");
     only("attest.index..", "org.apache.lucene..");
     only("attest.pipeline.extract..", "opennlp..");
-    only("attest.corpus.read..", "org.jsoup..");
+    only("attest.corpus.read..", "org.jsoup..", "org.apache.tika..", "org.apache.pdfbox..");
+    only("attest.corpus.read.html..", "net.dankito..");
+    only("attest.corpus.read.work..", "org.jbibtex..");
     noClasses()
         .that()
         .resideOutsideOfPackages("attest.corpus.read..", "attest.reports..")

@@ -2,6 +2,8 @@ package attest.corpus.read;
 
 import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
+import attest.corpus.read.file.Limits;
+import attest.corpus.read.file.SourceFile;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.json.JsonMapper;

@@ -4,6 +4,23 @@ import attest.corpus.Document;
 import attest.corpus.Passage;
 import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
+import attest.corpus.read.file.Encoding;
+import attest.corpus.read.file.Format;
+import attest.corpus.read.file.FormatReader;
+import attest.corpus.read.file.Limits;
+import attest.corpus.read.file.SourceFile;
+import attest.corpus.read.html.HtmlReader;
+import attest.corpus.read.jats.JatsReader;
+import attest.corpus.read.office.OfficeReader;
+import attest.corpus.read.pdf.PdfReader;
+import attest.corpus.read.plain.MarkdownReader;
+import attest.corpus.read.plain.PlainTextReader;
+import attest.corpus.read.speech.JsonTranscriptReader;
+import attest.corpus.read.speech.SbvReader;
+import attest.corpus.read.speech.SubRipReader;
+import attest.corpus.read.speech.TimedTextReader;
+import attest.corpus.read.speech.TranscriptReader;
+import attest.corpus.read.speech.WebVttReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,7 +77,7 @@ public final class DocumentReader {
   }
 
   /** Reads one file in this process, whatever its format. */
-  Document readHere(String path, byte[] bytes) throws RejectedException {
+  public Document readHere(String path, byte[] bytes) throws RejectedException {
     checkSize(bytes.length, limits);
     SourceFile file = new SourceFile(path, bytes, limits);
     Format format = detector.of(file);

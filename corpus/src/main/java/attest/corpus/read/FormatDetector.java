@@ -2,6 +2,16 @@ package attest.corpus.read;
 
 import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
+import attest.corpus.read.file.FileText;
+import attest.corpus.read.file.Format;
+import attest.corpus.read.file.PackedFormats;
+import attest.corpus.read.file.SourceFile;
+import attest.corpus.read.file.XmlProlog;
+import attest.corpus.read.jats.JatsReader;
+import attest.corpus.read.speech.JsonTranscriptReader;
+import attest.corpus.read.speech.SbvReader;
+import attest.corpus.read.speech.SubRipReader;
+import attest.corpus.read.speech.TranscriptReader;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;

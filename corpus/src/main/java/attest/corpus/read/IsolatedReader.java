@@ -7,6 +7,7 @@ import attest.corpus.Outcome;
 import attest.corpus.Rejected;
 import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
+import attest.corpus.read.file.Limits;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;

@@ -12,6 +12,8 @@ import attest.corpus.Moment;
 import attest.corpus.Passage;
 import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
+import attest.corpus.read.file.FileText;
+import attest.corpus.read.file.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import attest.corpus.Document;
 import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
+import attest.corpus.read.file.Limits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

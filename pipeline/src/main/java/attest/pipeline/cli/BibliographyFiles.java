@@ -2,8 +2,8 @@ package attest.pipeline.cli;
 
 import attest.corpus.RejectedException;
 import attest.corpus.UsageException;
-import attest.corpus.read.Bibliography;
-import attest.corpus.read.Limits;
+import attest.corpus.read.file.Limits;
+import attest.corpus.read.work.Bibliography;
 import attest.pipeline.spark.Bibliographies;
 import attest.pipeline.spark.FileAccess;
 import attest.pipeline.spark.InputFile;

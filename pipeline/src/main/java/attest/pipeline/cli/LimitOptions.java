@@ -1,7 +1,7 @@
 package attest.pipeline.cli;
 
 import attest.corpus.UsageException;
-import attest.corpus.read.Limits;
+import attest.corpus.read.file.Limits;
 import picocli.CommandLine.Option;
 
 /** How much may be read of a file, a bundle and a document. */

@@ -2,7 +2,7 @@ package attest.pipeline.cli;
 
 import attest.corpus.UsageException;
 import attest.corpus.YamlFile;
-import attest.corpus.read.Limits;
+import attest.corpus.read.file.Limits;
 import attest.index.Draft;
 import attest.index.EvidenceBase;
 import attest.index.EvidenceIndexer;

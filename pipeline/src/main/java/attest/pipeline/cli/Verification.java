@@ -9,7 +9,7 @@ import attest.corpus.Passage;
 import attest.corpus.RejectedException;
 import attest.corpus.read.BareText;
 import attest.corpus.read.DocumentReader;
-import attest.corpus.read.Limits;
+import attest.corpus.read.file.Limits;
 import attest.index.Generation;
 import attest.index.RunRecord;
 import attest.pipeline.extract.Models;

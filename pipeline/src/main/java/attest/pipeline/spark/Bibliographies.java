@@ -1,7 +1,7 @@
 package attest.pipeline.spark;
 
 import attest.corpus.Document;
-import attest.corpus.read.Bibliography;
+import attest.corpus.read.work.Bibliography;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

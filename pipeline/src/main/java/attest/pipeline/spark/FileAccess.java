@@ -4,7 +4,7 @@ import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
 import attest.corpus.UsageException;
 import attest.corpus.read.DocumentReader;
-import attest.corpus.read.Limits;
+import attest.corpus.read.file.Limits;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package attest.pipeline.spark;
 
 import attest.corpus.UsageException;
-import attest.corpus.read.Limits;
+import attest.corpus.read.file.Limits;
 import attest.pipeline.spark.Chunks.Chunk;
 import java.io.File;
 import java.io.IOException;

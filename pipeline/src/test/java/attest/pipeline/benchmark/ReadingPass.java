@@ -3,7 +3,7 @@ package attest.pipeline.benchmark;
 import attest.corpus.Document;
 import attest.corpus.RejectedException;
 import attest.corpus.read.DocumentReader;
-import attest.corpus.read.Limits;
+import attest.corpus.read.file.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

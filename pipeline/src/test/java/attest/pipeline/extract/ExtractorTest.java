@@ -12,7 +12,7 @@ import attest.corpus.RejectedException;
 import attest.corpus.TimeBasis;
 import attest.corpus.YamlFile;
 import attest.corpus.read.DocumentReader;
-import attest.corpus.read.Limits;
+import attest.corpus.read.file.Limits;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;

@@ -8,7 +8,7 @@ import attest.corpus.Document;
 import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
 import attest.corpus.read.DocumentReader;
-import attest.corpus.read.Limits;
+import attest.corpus.read.file.Limits;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

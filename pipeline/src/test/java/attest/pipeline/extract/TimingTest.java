@@ -9,7 +9,7 @@ import attest.corpus.RejectedException;
 import attest.corpus.Span;
 import attest.corpus.TimeBasis;
 import attest.corpus.read.DocumentReader;
-import attest.corpus.read.Limits;
+import attest.corpus.read.file.Limits;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

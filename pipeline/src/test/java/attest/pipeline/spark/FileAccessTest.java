@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
 import attest.corpus.UsageException;
-import attest.corpus.read.Limits;
+import attest.corpus.read.file.Limits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -9,7 +9,7 @@ import attest.corpus.Mined;
 import attest.corpus.Outcome;
 import attest.corpus.Rejected;
 import attest.corpus.Rejection;
-import attest.corpus.read.Limits;
+import attest.corpus.read.file.Limits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

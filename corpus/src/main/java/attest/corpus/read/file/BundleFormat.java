@@ -1,0 +1,167 @@
+package attest.corpus.read.file;
+
+import attest.corpus.RejectedException;
+import attest.corpus.Rejection;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/** The kinds of bundle that are opened, with Commons Compress. */
+enum BundleFormat {
+  /** A zip file, REFI-QDA's {@code .qdpx} among them. */
+  ZIP {
+    @Override
+    void unpack(byte[] bytes, UnpackingBudget budget, Opener opener)
+        throws IOException, RejectedException {
+      try (ZipFile zip =
+          ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
+        if (!zip.getEntries().hasMoreElements() && bytes.length > EMPTY_ZIP) {
+          throw new RejectedException(
+              Rejection.DAMAGED, "a zip file whose list of members is broken");
+        }
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+          if (!entry.isDirectory() && isDocument(entry.getName())) {
+            opener.take(entry.getName(), () -> member(zip, entry, budget));
+          }
+        }
+      }
+    }
+  },
+  /** A tar file. */
+  TAR {
+    @Override
+    void unpack(byte[] bytes, UnpackingBudget budget, Opener opener)
+        throws IOException, RejectedException {
+      members(new ByteArrayInputStream(bytes), 0, budget, opener);
+    }
+  },
+  /** A tar file behind gzip. */
+  TAR_GZ {
+    @Override
+    void unpack(byte[] bytes, UnpackingBudget budget, Opener opener)
+        throws IOException, RejectedException {
+      try (InputStream tar =
+          new BufferedInputStream(
+              GzipCompressorInputStream.builder()
+                  .setInputStream(new ByteArrayInputStream(bytes))
+                  .setDecompressConcatenated(true)
+                  .get())) {
+        tar.mark(TAR_HEADER);
+        if (!isTar(tar.readNBytes(TAR_HEADER))) {
+          throw new RejectedException(
+              Rejection.UNSUPPORTED_FORMAT, "a gzip file that holds no tar file");
+        }
+        tar.reset();
+        members(tar, bytes.length, budget, opener);
+      }
+    }
+  };
+
+  /** A zip file without members is its end record alone. */
+  private static final int EMPTY_ZIP = 22;
+
+  private static final int TAR_HEADER = 512;
+  private static final int TAR_MAGIC_OFFSET = 257;
+  private static final byte[] TAR_MAGIC = "ustar".getBytes(StandardCharsets.US_ASCII);
+
+  /** A member that is not unpacked yet. */
+  @FunctionalInterface
+  interface Member {
+    byte[] bytes() throws IOException, RejectedException;
+  }
+
+  /** Takes the members of a bundle, one after the other. */
+  @FunctionalInterface
+  interface Opener {
+    void take(String name, Member member) throws IOException, RejectedException;
+  }
+
+  /**
+   * Hands over the members, in the order of the bundle.
+   *
+   * @throws IOException if the bundle is broken
+   * @throws RejectedException if it holds too much
+   */
+  abstract void unpack(byte[] bytes, UnpackingBudget budget, Opener opener)
+      throws IOException, RejectedException;
+
+  /** The kind of bundle that a file is, if it is one and no packed document. */
+  static Optional<BundleFormat> of(SourceFile file) {
+    byte[] bytes = file.bytes();
+    if (PackedFormats.starts(bytes, "PK\003\004") || PackedFormats.starts(bytes, "PK\005\006")) {
+      return PackedFormats.isDocument(bytes) ? Optional.empty() : Optional.of(ZIP);
+    }
+    if (isTar(bytes)) {
+      return Optional.of(TAR);
+    }
+    if (PackedFormats.starts(bytes, "\u001F\u008B")) {
+      return Optional.of(TAR_GZ);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isTar(byte[] bytes) {
+    if (bytes.length < TAR_MAGIC_OFFSET + TAR_MAGIC.length) {
+      return false;
+    }
+    for (int i = 0; i < TAR_MAGIC.length; i++) {
+      if (bytes[TAR_MAGIC_OFFSET + i] != TAR_MAGIC[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static byte[] member(ZipFile zip, ZipArchiveEntry entry, UnpackingBudget budget)
+      throws IOException, RejectedException {
+    if (entry.getGeneralPurposeBit().usesEncryption()) {
+      throw new RejectedException(Rejection.ENCRYPTED, "a member behind a password");
+    }
+    if (!zip.canReadEntryData(entry)) {
+      throw new RejectedException(
+          Rejection.UNSUPPORTED_FORMAT, "a member packed in a way that is not known");
+    }
+    try (InputStream in = zip.getInputStream(entry)) {
+      return budget.unpack(in, entry.getCompressedSize());
+    }
+  }
+
+  /**
+   * The members of a tar file.
+   *
+   * @param packed how many bytes all of it takes; 0 if it is not packed
+   */
+  private static void members(InputStream in, long packed, UnpackingBudget budget, Opener opener)
+      throws IOException, RejectedException {
+    TarArchiveInputStream tar = new TarArchiveInputStream(in, StandardCharsets.UTF_8.name());
+    for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+      // Links lead out of the bundle, and devices are no documents.
+      if (entry.isFile() && !entry.isLink() && !entry.isSymbolicLink()) {
+        if (isDocument(entry.getName())) {
+          opener.take(entry.getName(), () -> budget.unpack(tar, packed));
+        }
+      }
+    }
+  }
+
+  /** Not what programs keep for themselves: dot-files, and the project file of a qdpx. */
+  private static boolean isDocument(String name) {
+    for (String part : name.split("/", -1)) {
+      boolean hidden = part.startsWith(".") && !part.equals(".") && !part.equals("..");
+      if (hidden || part.equals("__MACOSX")) {
+        return false;
+      }
+    }
+    return !name.equals("project.qde");
+  }
+}

@@ -1,0 +1,108 @@
+package attest.corpus.read.file;
+
+import attest.corpus.Rejected;
+import attest.corpus.RejectedException;
+import attest.corpus.Rejection;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Opens bundles: hands over each member of a {@code .zip}, {@code .tar}, {@code .tar.gz} or {@code
+ * .qdpx} as a file of its own, {@code bundle.zip!/path}, and any other file as it is.
+ *
+ * <p>Nothing is written to disk, so a member's name is only a name. Safe for use by several
+ * threads.
+ */
+public final class Bundles {
+  private final Limits limits;
+
+  /** Opens bundles within those limits. */
+  public Bundles(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** Takes what is in a bundle, in its order. */
+  public interface Receiver {
+    /** A file that can be read. */
+    void file(String path, byte[] bytes);
+
+    /** A bundle or a member that cannot. */
+    void rejected(Rejected rejected);
+  }
+
+  /**
+   * Hands over a file, or all members of a bundle, those of bundles in it included. What the bundle
+   * holds of its own program, and names that start with a dot, are passed over.
+   */
+  public void open(String path, byte[] bytes, Receiver receiver) {
+    new Opening(new UnpackingBudget(limits), receiver).open(path, bytes, 0);
+  }
+
+  /** Whether a file is a bundle, so that its members and not itself become documents. */
+  public static boolean isBundle(String path, byte[] bytes) {
+    return BundleFormat.of(new SourceFile(path, bytes, Limits.DEFAULT)).isPresent();
+  }
+
+  /** One bundle being opened. */
+  private final class Opening {
+    private final UnpackingBudget budget;
+    private final Receiver receiver;
+
+    Opening(UnpackingBudget budget, Receiver receiver) {
+      this.budget = budget;
+      this.receiver = receiver;
+    }
+
+    void open(String path, byte[] bytes, int depth) {
+      Optional<BundleFormat> bundle = BundleFormat.of(new SourceFile(path, bytes, limits));
+      if (bundle.isEmpty()) {
+        receiver.file(path, bytes);
+        return;
+      }
+      if (depth == limits.depth()) {
+        reject(path, Rejection.UNSAFE, "a bundle in more than " + depth + " bundles");
+        return;
+      }
+      int before = budget.members();
+      try {
+        bundle.get().unpack(bytes, budget, (name, member) -> take(path, name, member, depth));
+        if (budget.members() == before) {
+          reject(path, Rejection.EMPTY, "a bundle without files");
+        }
+      } catch (RejectedException e) {
+        receiver.rejected(e.of(path));
+      } catch (IOException | RuntimeException e) {
+        reject(path, Rejection.DAMAGED, "a packed file that breaks off or is broken");
+      }
+    }
+
+    private void take(String bundle, String name, BundleFormat.Member member, int depth)
+        throws IOException, RejectedException {
+      String path = bundle + "!/" + printable(name);
+      byte[] bytes;
+      try {
+        bytes = member.bytes();
+      } catch (RejectedException e) {
+        if (e.reason() == Rejection.TOO_LARGE) {
+          // What is left of the bundle is too much, too.
+          budget.check();
+        }
+        receiver.rejected(e.of(path));
+        return;
+      } catch (IOException | RuntimeException e) {
+        reject(path, Rejection.DAMAGED, "a member that breaks off or is broken");
+        return;
+      }
+      open(path, bytes, depth + 1);
+    }
+
+    private void reject(String path, Rejection reason, String detail) {
+      receiver.rejected(new Rejected(path, reason, detail));
+    }
+  }
+
+  /** A name that cannot move the cursor of whoever prints it. */
+  private static String printable(String name) {
+    return name.replaceAll("[\\p{Cntrl}\\p{Cf}]", "\uFFFD");
+  }
+}

@@ -1,0 +1,236 @@
+package attest.corpus.read.file;
+
+import attest.corpus.RejectedException;
+import attest.corpus.Rejection;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.tika.parser.txt.CharsetDetector;
+import org.apache.tika.parser.txt.CharsetMatch;
+
+/**
+ * How a file's bytes are read as text.
+ *
+ * @param charset the encoding
+ * @param basis how it was found
+ */
+public record Encoding(Charset charset, Basis basis) {
+  /** How an encoding was found, the surest first. */
+  enum Basis {
+    /** A byte-order mark. */
+    MARK,
+    /** UTF-8 that is valid throughout, which no other encoding is by chance. */
+    VALID,
+    /** What the file itself says: an XML declaration, a {@code meta} element of HTML. */
+    DECLARED,
+    /** How often which bytes stand beside which. */
+    STATISTICS
+  }
+
+  /** How much of a file is looked at for a declaration, as browsers do. */
+  private static final int DECLARATION_BYTES = 1024;
+
+  /** How much of a file the statistics look at. */
+  private static final int SAMPLE_BYTES = 64 << 10;
+
+  /** Of 100; below that, the statistics know nothing. */
+  private static final int LEAST_CONFIDENCE = 10;
+
+  /** The Encoding Standard of WHATWG reads the first as the second, which has more characters. */
+  private static final Set<String> WESTERN = Set.of("ISO-8859-1", "windows-1252");
+
+  /** Of 100: how much less sure the western encoding may be and still be taken. */
+  private static final int WESTERN_BONUS = 20;
+
+  private static final Pattern DECLARATION =
+      Pattern.compile(
+          "<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w.:-]+)"
+              + "|<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)",
+          Pattern.CASE_INSENSITIVE);
+
+  /**
+   * The encoding of a file.
+   *
+   * @throws RejectedException if it is binary, or in no encoding that can be told
+   */
+  public static Encoding of(byte[] bytes) throws RejectedException {
+    Optional<Charset> mark = mark(bytes);
+    if (mark.isPresent()) {
+      return new Encoding(mark.get(), Basis.MARK);
+    }
+    Optional<Charset> wide = wide(bytes);
+    if (wide.isPresent()) {
+      return new Encoding(wide.get(), Basis.STATISTICS);
+    }
+    checkNotBinary(bytes);
+    if (isValid(StandardCharsets.UTF_8, bytes)) {
+      return new Encoding(StandardCharsets.UTF_8, Basis.VALID);
+    }
+    return declared(bytes)
+        .map(charset -> new Encoding(charset, Basis.DECLARED))
+        .or(() -> guessed(bytes).map(charset -> new Encoding(charset, Basis.STATISTICS)))
+        .orElseThrow(
+            () ->
+                new RejectedException(
+                    Rejection.ENCODING, "neither UTF-8 nor any other encoding that can be told"));
+  }
+
+  /**
+   * The text of those bytes.
+   *
+   * @throws RejectedException if they break off in the middle of the encoding that their mark
+   *     promises
+   */
+  public String decode(byte[] bytes) throws RejectedException {
+    if (basis != Basis.MARK) {
+      // The others may hold a stray byte, which becomes U+FFFD and costs one word.
+      return new String(bytes, charset);
+    }
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = strict(charset).decode(in, out, true);
+    if (result.isError()) {
+      throw new RejectedException(
+          Rejection.ENCODING,
+          String.format(
+              Locale.ROOT,
+              "byte 0x%02X at offset %d is not %s",
+              bytes[in.position()],
+              in.position(),
+              charset.name()));
+    }
+    return out.flip().toString();
+  }
+
+  /** What was assumed, for people, where the file did not say it. */
+  public Optional<String> remark() {
+    return switch (basis) {
+      case MARK, VALID -> Optional.empty();
+      case DECLARED -> Optional.of("read as " + charset.name() + ", as the file says");
+      case STATISTICS ->
+          Optional.of("read as " + charset.name() + ", judged by its bytes: the file does not say");
+    };
+  }
+
+  private static Optional<Charset> mark(byte[] bytes) {
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+      return Optional.of(StandardCharsets.UTF_8);
+    }
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    return startsWith(bytes, 0xFE, 0xFF)
+        ? Optional.of(StandardCharsets.UTF_16BE)
+        : Optional.empty();
+  }
+
+  private static boolean startsWith(byte[] bytes, int... first) {
+    if (bytes.length < first.length) {
+      return false;
+    }
+    for (int i = 0; i < first.length; i++) {
+      if ((bytes[i] & 0xFF) != first[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** UTF-16 without a mark: of the first characters, nearly all have a zero byte on one side. */
+  private static Optional<Charset> wide(byte[] bytes) {
+    int pairs = Math.min(bytes.length, DECLARATION_BYTES) / 2;
+    int high = 0;
+    int low = 0;
+    for (int i = 0; i < pairs; i++) {
+      high += bytes[2 * i] == 0 ? 1 : 0;
+      low += bytes[2 * i + 1] == 0 ? 1 : 0;
+    }
+    if (bytes.length % 2 != 0 || pairs < 2 || high + low < pairs * 0.7) {
+      return Optional.empty();
+    }
+    if (high == 0) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    return low == 0 ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+  }
+
+  private static void checkNotBinary(byte[] bytes) throws RejectedException {
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        throw new RejectedException(Rejection.NOT_TEXT, "a zero byte at offset " + i);
+      }
+    }
+  }
+
+  private static Optional<Charset> declared(byte[] bytes) {
+    String head =
+        new String(
+            bytes, 0, Math.min(bytes.length, DECLARATION_BYTES), StandardCharsets.ISO_8859_1);
+    Matcher declaration = DECLARATION.matcher(head);
+    while (declaration.find()) {
+      // A file that is not what it says is left to the statistics.
+      Optional<Charset> charset =
+          charset(declaration.group(1) != null ? declaration.group(1) : declaration.group(2))
+              .filter(named -> isValid(named, bytes));
+      if (charset.isPresent()) {
+        return charset;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Charset> charset(String name) {
+    try {
+      return Optional.of(Charset.forName(name));
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Charset> guessed(byte[] bytes) {
+    CharsetDetector detector = new CharsetDetector();
+    detector.setText(bytes.length <= SAMPLE_BYTES ? bytes : Arrays.copyOf(bytes, SAMPLE_BYTES));
+    List<CharsetMatch> matches =
+        Stream.of(detector.detectAll())
+            .filter(match -> match.getConfidence() >= LEAST_CONFIDENCE)
+            .filter(match -> Charset.isSupported(match.getName()))
+            .toList();
+    if (matches.isEmpty()) {
+      return Optional.empty();
+    }
+    // Few bytes beyond ASCII tell Latin alphabets badly apart; the western one is the commonest.
+    int enough = matches.get(0).getConfidence() - WESTERN_BONUS;
+    boolean western =
+        matches.stream()
+            .anyMatch(
+                match -> match.getConfidence() >= enough && WESTERN.contains(match.getName()));
+    return Optional.of(Charset.forName(western ? "windows-1252" : matches.get(0).getName()));
+  }
+
+  private static boolean isValid(Charset charset, byte[] bytes) {
+    return !strict(charset)
+        .decode(ByteBuffer.wrap(bytes), CharBuffer.allocate(bytes.length + 1), true)
+        .isError();
+  }
+
+  private static CharsetDecoder strict(Charset charset) {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+}

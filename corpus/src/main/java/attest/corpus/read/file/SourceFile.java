@@ -1,0 +1,82 @@
+package attest.corpus.read.file;
+
+import attest.corpus.RejectedException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A file as it was given: its name and its bytes, and its text if it is text. */
+public final class SourceFile {
+  private final String path;
+  private final byte[] bytes;
+  private final Limits limits;
+  private @Nullable FileText text;
+
+  /**
+   * A file.
+   *
+   * @param path as it was given, or {@code bundle.zip!/path}; never opened
+   * @param bytes all that is in it; not to be changed any more
+   */
+  public SourceFile(String path, byte[] bytes, Limits limits) {
+    this.path = path;
+    this.bytes = bytes;
+    this.limits = limits;
+  }
+
+  public String path() {
+    return path;
+  }
+
+  /** All that is in it; not to be changed. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /** How much may be read. */
+  public Limits limits() {
+    return limits;
+  }
+
+  /**
+   * Its text, decoded when it is first asked for.
+   *
+   * @throws RejectedException if it is not text
+   */
+  public synchronized FileText text() throws RejectedException {
+    FileText decoded = text;
+    if (decoded == null) {
+      decoded = FileText.decode(bytes);
+      text = decoded;
+    }
+    return decoded;
+  }
+
+  /** Its name without folders. */
+  public String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** Its name without folders and extension. */
+  public String stem() {
+    int dot = name().lastIndexOf('.');
+    return dot > 0 ? name().substring(0, dot) : name();
+  }
+
+  /** What follows the last dot of its name, in lower case; empty if there is none. */
+  public String extension() {
+    int dot = name().lastIndexOf('.');
+    return dot < 0 ? "" : name().substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** The SHA-256 of its bytes, in hexadecimal. */
+  public String sha256() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package attest.corpus.read.file;
+
+import attest.corpus.RejectedException;
+import attest.corpus.Rejection;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Counts what one file unfolds into, so that a small one cannot fill the memory. One thread's. */
+final class UnpackingBudget {
+  /** Anything up to this size may be packed as well as it likes: blank pages pack very well. */
+  private static final long HARMLESS_BYTES = 1 << 20;
+
+  private final Limits limits;
+  private long bytes;
+  private int members;
+
+  UnpackingBudget(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** How many members were unpacked so far. */
+  int members() {
+    return members;
+  }
+
+  /**
+   * Unpacks a member.
+   *
+   * @param packed how many bytes it takes in the bundle; 0 if the bundle does not say
+   * @throws RejectedException if it, or all so far, is more than may be unpacked
+   */
+  byte[] unpack(InputStream in, long packed) throws IOException, RejectedException {
+    members++;
+    check();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    byte[] block = new byte[64 << 10];
+    for (int n = in.read(block); n >= 0; n = in.read(block)) {
+      out.write(block, 0, n);
+      bytes += n;
+      if (packed > 0 && out.size() > HARMLESS_BYTES && out.size() / packed >= limits.ratio()) {
+        throw new RejectedException(
+            Rejection.UNSAFE, "it unfolds into more than " + limits.ratio() + " times its size");
+      }
+      if (out.size() > limits.fileBytes()) {
+        throw new RejectedException(
+            Rejection.TOO_LARGE, "more than " + limits.fileBytes() + " bytes are not read");
+      }
+      check();
+    }
+    return out.toByteArray();
+  }
+
+  /**
+   * Whether more may be unpacked.
+   *
+   * @throws RejectedException if not
+   */
+  void check() throws RejectedException {
+    if (members > limits.members()) {
+      throw new RejectedException(
+          Rejection.TOO_LARGE, "more than " + limits.members() + " members; the rest was not read");
+    }
+    if (bytes > limits.unpackedBytes()) {
+      throw new RejectedException(
+          Rejection.TOO_LARGE,
+          "more than " + limits.unpackedBytes() + " bytes unpacked; the rest was not read");
+    }
+  }
+}

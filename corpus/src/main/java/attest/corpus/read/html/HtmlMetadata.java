@@ -1,0 +1,228 @@
+package attest.corpus.read.html;
+
+import attest.corpus.read.work.Provenance;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a page says of its work, as the fields of a {@link Provenance}: Highwire Press tags (which
+ * journals give to Google Scholar), Dublin Core, PRISM, Open Graph, schema.org in JSON-LD, and the
+ * elements of HTML.
+ */
+final class HtmlMetadata {
+  /** The comment that browsers put into a page which they save. */
+  private static final Pattern SAVED =
+      Pattern.compile("(?:saved from url=\\(\\d+\\)|url:\\s*)(https?://\\S+)");
+
+  /** {@code 2019/9/4} and {@code 2019-09-04}. */
+  private static final Pattern DATE =
+      Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?(?!\\d).*", Pattern.DOTALL);
+
+  private final Document page;
+  private final StructuredData data;
+  private final Map<String, List<String>> metas = new HashMap<>();
+
+  HtmlMetadata(Document page) {
+    this.page = page;
+    this.data = StructuredData.of(page);
+    for (Element meta : page.select("meta[content]")) {
+      if (!meta.attr("content").isBlank()) {
+        Stream.of("name", "property", "http-equiv")
+            .map(attribute -> meta.attr(attribute).toLowerCase(Locale.ROOT))
+            .filter(name -> !name.isEmpty())
+            .forEach(
+                name ->
+                    metas
+                        .computeIfAbsent(name, n -> new ArrayList<>())
+                        .add(meta.attr("content").strip()));
+      }
+    }
+  }
+
+  /** The fields. */
+  ObjectNode fields() {
+    ObjectNode fields = JsonNodeFactory.instance.objectNode();
+    new PageTitle(page, titles(), site()).text().ifPresent(title -> fields.put("title", title));
+    ArrayNode authors = fields.putArray("authors");
+    authors().forEach(authors::add);
+    container().ifPresent(container -> fields.put("container", container));
+    date().ifPresent(date -> fields.put("date", date));
+    url().ifPresent(url -> fields.put("url", url));
+    meta(
+            "citation_doi",
+            "prism.doi",
+            "doi",
+            "dc.identifier.doi",
+            "dc.identifier",
+            "bepress_citation_doi")
+        .filter(value -> value.contains("10."))
+        .findFirst()
+        .ifPresent(doi -> fields.put("doi", doi));
+    language().ifPresent(language -> fields.put("language", language));
+    return fields;
+  }
+
+  private List<String> titles() {
+    return Stream.of(
+            meta("citation_title", "dc.title", "dcterms.title"),
+            data.title().stream(),
+            meta("og:title", "twitter:title", "title", "parsely-title"),
+            Stream.of(page.title()))
+        .flatMap(titles -> titles)
+        .map(String::strip)
+        .filter(title -> !title.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private Set<String> authors() {
+    List<String> names =
+        meta("citation_author", "citation_authors", "dc.creator", "dcterms.creator").toList();
+    if (names.isEmpty()) {
+      names = data.authors();
+    }
+    if (names.isEmpty()) {
+      names = meta("author", "article:author", "parsely-author", "sailthru.author").toList();
+    }
+    if (names.isEmpty()) {
+      names =
+          page.select(
+                  "[itemprop=author] [itemprop=name], [itemprop=author]:not(:has([itemprop=name])), a[rel=author]")
+              .eachText();
+    }
+    Set<String> authors = new LinkedHashSet<>();
+    for (String name : names) {
+      Stream.of(name.split("\\s*;\\s*|\\s+(?:and|&)\\s+"))
+          .map(one -> one.strip().replaceFirst("^[Bb]y\\s+", ""))
+          .filter(one -> !one.isEmpty() && !one.contains("://") && !one.startsWith("@"))
+          .forEach(authors::add);
+    }
+    return authors;
+  }
+
+  private Optional<String> container() {
+    return Stream.of(
+            meta(
+                "citation_journal_title",
+                "citation_conference_title",
+                "citation_inbook_title",
+                "prism.publicationname",
+                "dcterms.ispartof",
+                "dc.relation.ispartof"),
+            data.container().stream(),
+            site().stream())
+        .flatMap(names -> names)
+        .findFirst();
+  }
+
+  private Optional<String> site() {
+    return meta("og:site_name", "application-name", "apple-mobile-web-app-title")
+        .findFirst()
+        .or(data::site);
+  }
+
+  private Optional<String> date() {
+    return Stream.of(
+            meta(
+                "citation_publication_date",
+                "citation_date",
+                "citation_online_date",
+                "citation_year",
+                "prism.publicationdate",
+                "dc.date.issued",
+                "dcterms.issued",
+                "dc.date",
+                "dcterms.date",
+                "dcterms.created",
+                "article:published_time",
+                "article:published"),
+            data.date().stream(),
+            meta("date", "pubdate", "publishdate", "publish_date", "published", "last-modified"),
+            attributes("[itemprop=datePublished]", "content"),
+            attributes(
+                "[itemprop=datePublished], time[pubdate], article time, time.published",
+                "datetime"))
+        .flatMap(dates -> dates)
+        .flatMap(date -> iso(date).stream())
+        .findFirst();
+  }
+
+  /** The date in the form of ISO 8601; none if the text does not start with one. */
+  static Optional<String> iso(String date) {
+    Matcher numbers = DATE.matcher(date.strip());
+    if (!numbers.matches()) {
+      return Optional.empty();
+    }
+    StringBuilder iso = new StringBuilder(numbers.group(1));
+    for (int part = 2; part <= 3 && numbers.group(part) != null; part++) {
+      iso.append('-')
+          .append("0".repeat(2 - numbers.group(part).length()))
+          .append(numbers.group(part));
+    }
+    return Optional.of(iso.toString());
+  }
+
+  private Optional<String> url() {
+    return Stream.of(
+            attributes("link[rel=canonical]", "href"),
+            meta("og:url", "citation_abstract_html_url", "citation_fulltext_html_url", "prism.url"),
+            data.url().stream(),
+            meta("twitter:url", "dc.identifier.uri", "dc.identifier"),
+            saved().stream())
+        .flatMap(urls -> urls)
+        .filter(url -> url.startsWith("http://") || url.startsWith("https://"))
+        .findFirst();
+  }
+
+  private Optional<String> saved() {
+    return Stream.concat(
+            page.childNodes().stream(),
+            page.children().stream().flatMap(html -> html.childNodes().stream()))
+        .filter(Comment.class::isInstance)
+        .map(comment -> SAVED.matcher(((Comment) comment).getData()))
+        .filter(Matcher::find)
+        .map(found -> found.group(1))
+        .findFirst();
+  }
+
+  /** As a BCP 47 tag. */
+  private Optional<String> language() {
+    return Stream.of(
+            attributes("html", "lang"),
+            attributes("html", "xml:lang"),
+            meta(
+                "citation_language",
+                "dc.language",
+                "dcterms.language",
+                "content-language",
+                "og:locale"))
+        .flatMap(languages -> languages)
+        .map(language -> Locale.forLanguageTag(language.strip().replace('_', '-')).toLanguageTag())
+        .filter(tag -> !tag.equals("und"))
+        .findFirst();
+  }
+
+  /** The contents of the {@code meta} elements of those names, the first name's first. */
+  private Stream<String> meta(String... names) {
+    return Stream.of(names).flatMap(name -> metas.getOrDefault(name, List.of()).stream());
+  }
+
+  private Stream<String> attributes(String query, String attribute) {
+    return page.select(query).eachAttr(attribute).stream().filter(value -> !value.isBlank());
+  }
+}

@@ -1,0 +1,42 @@
+package attest.corpus.read.html;
+
+import attest.corpus.Document;
+import attest.corpus.RejectedException;
+import attest.corpus.Voice;
+import attest.corpus.read.file.Format;
+import attest.corpus.read.file.FormatReader;
+import attest.corpus.read.file.SourceFile;
+import attest.corpus.read.text.CanonicalText;
+import attest.corpus.read.work.Provenance;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Reads web pages as the WHATWG's HTML standard says that browsers do. */
+public final class HtmlReader implements FormatReader {
+  @Override
+  public Document read(SourceFile file) throws RejectedException {
+    Optional<String> opening = expressionOpening(file);
+    String source = file.text().text();
+    String html = opening.map(o -> ComponentSource.html(source, o)).orElse(source);
+    org.jsoup.nodes.Document page = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+    ObjectNode fields = new HtmlMetadata(page).fields();
+    CanonicalText text = new CanonicalText();
+    HtmlPassages passages = new HtmlPassages(text, 0);
+    List<Element> content = opening.isPresent() ? List.of(page.body()) : PageContent.of(page);
+    content.forEach(passages::write);
+    return text.of(
+        new Provenance(file, fields).source(Format.HTML, Voice.AUTHOR, text.leadingHeading()));
+  }
+
+  /** What expressions start with in the languages that components of pages are written in. */
+  private static Optional<String> expressionOpening(SourceFile file) {
+    return switch (file.extension()) {
+      case "svelte" -> Optional.of("{");
+      case "vue" -> Optional.of("{{");
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,150 @@
+package attest.corpus.read.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.dankito.readability4j.Readability4J;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the parts of a page that hold its text rather than its navigation, notices and offers.
+ *
+ * <p>Readability (the reader view of browsers) says which elements hold the text. It works on a
+ * copy, which it rewrites; its findings are carried back to the page itself, which keeps its words
+ * and its lines. What it throws out of those elements, such as lists with some links, is judged
+ * again by {@link PageFurniture}.
+ */
+final class PageContent {
+  private static final String NUMBER = "data-attest";
+
+  /**
+   * Readability takes time by the square of how many nodes stand side by side; the sum of these
+   * squares is at most this, which are one or two seconds. Larger pages are books, and go without.
+   */
+  private static final long MOST_WORK = 30_000_000;
+
+  /** If less of what the page calls its main part is found, it does not end with the finding. */
+  private static final double LEAST_OF_MAIN = 0.6;
+
+  /** If less of a page is found that has no such part, the finding is not trusted. */
+  private static final double LEAST_OF_PAGE = 0.3;
+
+  private final Document page;
+  private final List<Element> all;
+  private final Set<Element> survivors = new HashSet<>();
+
+  private PageContent(Document page) {
+    this.page = page;
+    this.all = page.getAllElements();
+  }
+
+  /** The elements that hold the page's text, in order; what is not text in them is hidden. */
+  static List<Element> of(Document page) {
+    PageContent content = new PageContent(page);
+    List<Element> found = content.work() > MOST_WORK ? List.of() : content.byReadability();
+    PageFurniture furniture = new PageFurniture(page, content.survivors);
+    List<Element> roots = content.roots(found, furniture);
+    roots.forEach(furniture::hide);
+    return content.withTitle(roots);
+  }
+
+  private long work() {
+    return all.stream().mapToLong(e -> (long) e.childNodeSize() * e.childNodeSize()).sum();
+  }
+
+  /** What Readability takes for the text; empty if it finds none. */
+  private List<Element> byReadability() {
+    Document copy = page.clone();
+    List<Element> copies = copy.getAllElements();
+    Map<String, Element> originals = new HashMap<>();
+    for (int i = 0; i < copies.size(); i++) {
+      copies.get(i).attr(NUMBER, String.valueOf(i));
+      originals.put(String.valueOf(i), all.get(i));
+    }
+    List<Element> roots = new ArrayList<>();
+    Element article;
+    try {
+      article = new Readability4J("", copy).parse().getArticleContent();
+    } catch (RuntimeException e) {
+      // A fault of the library's costs its opinion, not the page.
+      return roots;
+    }
+    if (article == null) {
+      return roots;
+    }
+    for (Element kept : article.getAllElements()) {
+      Element original = originals.get(kept.attr(NUMBER));
+      if (original != null
+          && original.parents().contains(page.body())
+          && original.closest("nav, [role=navigation]") == null) {
+        survivors.add(original);
+        roots.add(withLooseText(original));
+      }
+    }
+    Set<Element> distinct = new LinkedHashSet<>(roots);
+    return distinct.stream()
+        .filter(root -> root.parents().stream().noneMatch(distinct::contains))
+        .toList();
+  }
+
+  /** An element, or the one above that has words of its own beside it. */
+  private static Element withLooseText(Element element) {
+    Element root = element;
+    Element parent = root.parent();
+    while (parent != null && parent.textNodes().stream().anyMatch(text -> !text.isBlank())) {
+      root = parent;
+      parent = root.parent();
+    }
+    return root;
+  }
+
+  /**
+   * What the page calls its main part, since it has titles and introductions above what Readability
+   * finds in it; else that finding; else all of the page.
+   */
+  private List<Element> roots(List<Element> found, PageFurniture furniture) {
+    Optional<Element> main =
+        Optional.ofNullable(page.selectFirst("main, [role=main]"))
+            .or(
+                () ->
+                    Optional.of(page.select("article"))
+                        .filter(a -> a.size() == 1)
+                        .map(a -> a.get(0)))
+            .filter(element -> furniture.text(element) > 0)
+            .filter(element -> found.stream().allMatch(root -> root.parents().contains(element)));
+    int text = found.stream().mapToInt(furniture::text).sum();
+    if (main.isPresent()) {
+      if (text >= LEAST_OF_MAIN * furniture.text(main.get()) && text > 0) {
+        furniture.hideOffersAfter(found.get(found.size() - 1), main.get());
+      }
+      return List.of(main.get());
+    }
+    return text > 0 && text >= LEAST_OF_PAGE * furniture.text(page.body())
+        ? found
+        : List.of(page.body());
+  }
+
+  /** With the page's title in front, which mostly stands above what holds the text. */
+  private List<Element> withTitle(List<Element> roots) {
+    List<Element> headings = page.select("h1");
+    for (Element heading : headings) {
+      boolean inside =
+          roots.stream().anyMatch(root -> root.equals(heading) || heading.parents().contains(root));
+      if (inside) {
+        return roots;
+      }
+    }
+    List<Element> withTitle = new ArrayList<>(roots);
+    headings.stream()
+        .filter(heading -> page.title().contains(heading.text().strip()))
+        .findFirst()
+        .ifPresent(title -> withTitle.add(0, title));
+    return withTitle;
+  }
+}

@@ -1,0 +1,215 @@
+package attest.corpus.read.html;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** Tells what on a page is no part of its text: navigation, notices, offers, comments. */
+final class PageFurniture {
+  private static final Set<String> ELEMENTS = Set.of("form", "dialog", "footer");
+
+  private static final Set<String> ROLES =
+      Set.of(
+          "banner contentinfo search dialog alertdialog complementary menu menubar toolbar"
+              .split(" "));
+
+  /** Words of class names and ids; each has to stand alone or between hyphens. */
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:comments?|respond|disqus|related|share|sharing|sharedaddy|socials?|cookies?"
+              + "|consent|gdpr|newsletter|subscribe|signup|sidebar|breadcrumbs?|pagination|pager"
+              + "|promo|advert|advertisement|ads|sponsor|sponsored|popup|modal|menu|navbar|nav"
+              + "|navigation|toc|footer|prev-next|byline|postmeta|tagcloud|skip-link|noprint"
+              + "|mw-editsection|jp-relatedposts)(?:[\\s_-]|$)");
+
+  /** Of an element's characters, how many may be those of links in text. */
+  private static final double MOST_LINKED = 0.5;
+
+  /** What stands alone and is shorter, such as {@code Read more}, says nothing. */
+  private static final int SHORT_LINK = 25;
+
+  /** What follows a page's text is a part of it only if it has more characters. */
+  private static final int LONG_AFTER_TEXT = 400;
+
+  /** How many characters an element holds, and how many of them in links. */
+  private static final class Measure {
+    private int characters;
+    private int linked;
+    private boolean survives;
+  }
+
+  private final Set<Element> survivors;
+  private final Map<Element, Measure> measures = new HashMap<>();
+
+  /**
+   * A judge of a page.
+   *
+   * @param survivors what Readability takes for text
+   */
+  PageFurniture(Document page, Set<Element> survivors) {
+    this.survivors = survivors;
+    page.getAllElements().forEach(element -> measures.put(element, new Measure()));
+    NodeTraversor.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {}
+
+          @Override
+          public void tail(Node node, int depth) {
+            measure(node);
+          }
+        },
+        page);
+  }
+
+  private void measure(Node node) {
+    Element parent = node.parent() instanceof Element above ? above : null;
+    if (parent == null) {
+      return;
+    }
+    Measure sum = measure(parent);
+    if (node instanceof TextNode text) {
+      sum.characters += text.text().strip().length();
+    } else if (node instanceof Element element && !HtmlElement.isLeftOut(element)) {
+      Measure part = measure(element);
+      sum.characters += part.characters;
+      // A heading that is a link, as those above teasers are, is a heading all the same.
+      boolean isHeading = HtmlElement.headingLevel(element).isPresent();
+      sum.linked += element.nameIs("a") ? part.characters : isHeading ? 0 : part.linked;
+      sum.survives |= part.survives || survivors.contains(element);
+    }
+  }
+
+  private Measure measure(Element element) {
+    return measures.getOrDefault(element, new Measure());
+  }
+
+  /** How many characters of text an element holds, those of its furniture and links not counted. */
+  int text(Element root) {
+    int[] sum = new int[1];
+    NodeTraversor.filter(
+        (node, depth) -> {
+          if (node instanceof Element element && isFurniture(element, root)) {
+            return NodeFilter.FilterResult.SKIP_ENTIRELY;
+          }
+          sum[0] += node instanceof TextNode text ? text.text().strip().length() : 0;
+          return NodeFilter.FilterResult.CONTINUE;
+        },
+        root);
+    return sum[0];
+  }
+
+  /** Hides what is short and comes after the text: newsletters, authors, what to read next. */
+  void hideOffersAfter(Element text, Element root) {
+    for (Element above = text;
+        !above.equals(root) && above.parent() != null;
+        above = above.parent()) {
+      for (Element after : above.nextElementSiblings()) {
+        Measure measure = measure(after);
+        if (measure.characters - measure.linked < LONG_AFTER_TEXT) {
+          after.attr("hidden", "");
+        }
+      }
+    }
+  }
+
+  /** Hides the furniture in an element, and headings under which nothing else was. */
+  void hide(Element root) {
+    Deque<Element> headings = new ArrayDeque<>();
+    NodeTraversor.filter(
+        (node, depth) -> {
+          if (node instanceof Element element) {
+            return hide(element, root, headings);
+          }
+          if (node instanceof TextNode text && !text.isBlank()) {
+            headings.clear();
+          }
+          return NodeFilter.FilterResult.CONTINUE;
+        },
+        root);
+    headings.forEach(PageFurniture::hideHeading);
+  }
+
+  private NodeFilter.FilterResult hide(Element element, Element root, Deque<Element> headings) {
+    if (isFurniture(element, root)) {
+      element.attr("hidden", "");
+    }
+    if (HtmlElement.isLeftOut(element)) {
+      return NodeFilter.FilterResult.SKIP_ENTIRELY;
+    }
+    Optional<Integer> level = HtmlElement.headingLevel(element);
+    if (level.isEmpty() || measure(element).characters == 0) {
+      return NodeFilter.FilterResult.CONTINUE;
+    }
+    while (!headings.isEmpty()
+        && HtmlElement.headingLevel(headings.element()).orElse(0) >= level.get()) {
+      hideHeading(headings.pop());
+    }
+    headings.push(element);
+    return NodeFilter.FilterResult.SKIP_ENTIRELY;
+  }
+
+  private static void hideHeading(Element heading) {
+    if (!heading.nameIs("h1")) {
+      heading.attr("hidden", "");
+    }
+  }
+
+  private boolean isFurniture(Element element, Element root) {
+    Measure measure = measure(element);
+    if (element.equals(root) || !HtmlElement.isBlock(element)) {
+      return element.nameIs("a") && isShortLink(element, measure);
+    }
+    // What holds most of the text is not furniture, whatever it is called.
+    boolean large = 2 * measure.characters > measure(root).characters;
+    return isNavigation(element)
+        || (!large && isNamedSo(element))
+        || (isJudgedByLinks(element)
+            && (isShortLink(element, measure)
+                || (!measure.survives
+                    && !survivors.contains(element)
+                    && measure.linked > MOST_LINKED * measure.characters)));
+  }
+
+  private static boolean isNavigation(Element element) {
+    return element.nameIs("nav") || element.attr("role").equals("navigation");
+  }
+
+  private static boolean isNamedSo(Element element) {
+    return ELEMENTS.contains(element.normalName())
+        || ROLES.contains(element.attr("role"))
+        || NAMES
+            .matcher((element.className() + " " + element.id()).toLowerCase(Locale.ROOT))
+            .find();
+  }
+
+  /** An item or a cell goes or stays with the others. */
+  private static boolean isJudgedByLinks(Element element) {
+    return HtmlElement.headingLevel(element).isEmpty()
+        && switch (element.normalName()) {
+          case "li", "dt", "dd", "tr", "td", "th", "tbody", "thead", "tfoot" -> false;
+          default -> true;
+        };
+  }
+
+  private boolean isShortLink(Element element, Measure measure) {
+    return measure.characters > 0
+        && (measure.linked == measure.characters || element.nameIs("a"))
+        && HtmlElement.standsAlone(element)
+        && measure.characters < SHORT_LINK
+        && (element.parent() == null || measure(element.parent()).characters > measure.characters)
+        && element.text().codePoints().allMatch(c -> Character.isLetter(c) || c == ' ');
+  }
+}

@@ -1,0 +1,113 @@
+package attest.corpus.read.office;
+
+import attest.corpus.RejectedException;
+import attest.corpus.Rejection;
+import attest.corpus.read.file.Limits;
+import attest.corpus.read.file.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** The parts of a document that is packed as a ZIP archive: Office Open XML, OpenDocument, EPUB. */
+final class OfficePackage implements AutoCloseable {
+  /** What is smaller does no harm, however well it was packed. */
+  private static final long HARMLESS_BYTES = 8 << 20;
+
+  private static final int BUFFER = 64 << 10;
+
+  private final ZipFile zip;
+
+  private OfficePackage(ZipFile zip) {
+    this.zip = zip;
+  }
+
+  /**
+   * Opens a package, and unpacks all of it once to see that it is whole and keeps to the limits.
+   *
+   * @throws RejectedException if it is damaged, encrypted, or unfolds into more than may be read
+   */
+  static OfficePackage open(SourceFile file) throws RejectedException {
+    try {
+      ZipFile zip =
+          ZipFile.builder()
+              .setSeekableByteChannel(new SeekableInMemoryByteChannel(file.bytes()))
+              .get();
+      OfficePackage parts = new OfficePackage(zip);
+      parts.check(file.limits());
+      return parts;
+    } catch (IOException | IllegalArgumentException e) {
+      throw new RejectedException(Rejection.DAMAGED, "a packed document that breaks off");
+    }
+  }
+
+  private void check(Limits limits) throws IOException, RejectedException {
+    long all = 0;
+    for (ZipArchiveEntry entry : java.util.Collections.list(zip.getEntries())) {
+      if (entry.getGeneralPurposeBit().usesEncryption()) {
+        throw new RejectedException(Rejection.ENCRYPTED, entry.getName() + " is encrypted");
+      }
+      all = unpack(entry, all, limits);
+    }
+  }
+
+  private long unpack(ZipArchiveEntry entry, long before, Limits limits)
+      throws IOException, RejectedException {
+    byte[] buffer = new byte[BUFFER];
+    long size = 0;
+    try (InputStream in = zip.getInputStream(entry)) {
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        size += n;
+        boolean dense = size > HARMLESS_BYTES && size / limits.ratio() > entry.getCompressedSize();
+        if (dense || before + size > limits.unpackedBytes()) {
+          throw new RejectedException(
+              Rejection.UNSAFE,
+              entry.getName()
+                  + " unfolds from "
+                  + entry.getCompressedSize()
+                  + " bytes to more than "
+                  + size);
+        }
+      }
+    }
+    return before + size;
+  }
+
+  /**
+   * A part of that name.
+   *
+   * @throws RejectedException if it cannot be unpacked
+   */
+  Optional<byte[]> part(String name) throws RejectedException {
+    ZipArchiveEntry entry = zip.getEntry(name);
+    if (entry == null) {
+      return Optional.empty();
+    }
+    try (InputStream in = zip.getInputStream(entry)) {
+      return Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new RejectedException(Rejection.DAMAGED, name + " cannot be unpacked");
+    }
+  }
+
+  /** A part of XML as a tree; an empty one if there is no such part. Entities are not expanded. */
+  Document xml(String name) throws RejectedException {
+    String xml = part(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
+    return Jsoup.parse(xml, "", Parser.xmlParser());
+  }
+
+  @Override
+  public void close() throws RejectedException {
+    try {
+      zip.close();
+    } catch (IOException e) {
+      throw new RejectedException(Rejection.DAMAGED, "a packed document that breaks off");
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package attest.corpus.read.office;
+
+import attest.corpus.Document;
+import attest.corpus.RejectedException;
+import attest.corpus.Rejection;
+import attest.corpus.Voice;
+import attest.corpus.read.file.Format;
+import attest.corpus.read.file.FormatReader;
+import attest.corpus.read.file.PackedFormats;
+import attest.corpus.read.file.SourceFile;
+import attest.corpus.read.html.HtmlPassages;
+import attest.corpus.read.html.HtmlTree;
+import attest.corpus.read.text.CanonicalText;
+import attest.corpus.read.work.Provenance;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.EmptyParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.epub.EpubParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.odf.OpenDocumentContentParser;
+import org.jsoup.nodes.Element;
+import org.xml.sax.SAXException;
+
+/** Reads documents of word processors and electronic books, with Apache Tika. */
+public final class OfficeReader implements FormatReader {
+  private static final String CHANGES_END = "</text:tracked-changes>";
+
+  @Override
+  public Document read(SourceFile file) throws RejectedException {
+    Format format = PackedFormats.of(file).orElseThrow();
+    ObjectNode fields = JsonNodeFactory.instance.objectNode();
+    if (format == Format.RTF) {
+      return document(
+          file, format, parse(new RTFParser(), RtfSource.textOf(file.bytes()), fields), fields);
+    }
+    try (OfficePackage parts = OfficePackage.open(file)) {
+      Element body =
+          switch (format) {
+            case DOCX -> docx(new DocxPackage(parts), fields);
+            case ODT -> odt(parts, fields);
+            default -> parse(new EpubParser(), file.bytes(), fields);
+          };
+      return document(file, format, body, fields);
+    }
+  }
+
+  private static Element docx(DocxPackage docx, ObjectNode fields) throws RejectedException {
+    docx.describe(fields);
+    return docx.body();
+  }
+
+  /**
+   * Only the content: Tika's parser of the whole would add the heads and feet of pages. The
+   * manifest says what is encrypted: OpenDocument 1.3 part 2, section 3.4.
+   */
+  private static Element odt(OfficePackage parts, ObjectNode fields) throws RejectedException {
+    if (parts.xml("META-INF/manifest.xml").selectFirst("manifest|encryption-data") != null) {
+      throw new RejectedException(Rejection.ENCRYPTED, "behind a password");
+    }
+    byte[] content =
+        parts
+            .part("content.xml")
+            .orElseThrow(() -> new RejectedException(Rejection.DAMAGED, "without content.xml"));
+    Element body = parse(new OpenDocumentContentParser(), withoutDeletions(content), fields);
+    Element meta = parts.xml("meta.xml");
+    Map.of("dc|title", "title", "meta|initial-creator", "authors", "meta|creation-date", "date")
+        .forEach(
+            (query, field) ->
+                put(fields, field, meta.select(query).stream().map(Element::text).findFirst()));
+    return body;
+  }
+
+  /** Tika reads as text what was deleted: OpenDocument 1.3 part 3, section 5.5. */
+  private static byte[] withoutDeletions(byte[] content) {
+    String xml = new String(content, StandardCharsets.UTF_8);
+    int start = xml.indexOf("<text:tracked-changes");
+    int end = xml.indexOf(CHANGES_END, Math.max(0, start));
+    return start < 0 || end < 0
+        ? content
+        : (xml.substring(0, start) + xml.substring(end + CHANGES_END.length()))
+            .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Element parse(Parser parser, byte[] bytes, ObjectNode fields)
+      throws RejectedException {
+    Metadata metadata = new Metadata();
+    HtmlTree tree = new HtmlTree();
+    ParseContext context = new ParseContext();
+    // What is embedded in a document is not a part of its text.
+    context.set(Parser.class, EmptyParser.INSTANCE);
+    try (TikaInputStream in = TikaInputStream.get(bytes)) {
+      parser.parse(in, tree, metadata, context);
+    } catch (EncryptedDocumentException e) {
+      throw new RejectedException(Rejection.ENCRYPTED, "behind a password");
+    } catch (TikaException | SAXException | IOException | RuntimeException e) {
+      // Parsers of binary formats meet broken files with exceptions of every kind.
+      throw new RejectedException(Rejection.DAMAGED, "its parts do not fit together");
+    }
+    describe(metadata, fields);
+    return tree.root();
+  }
+
+  private static void describe(Metadata metadata, ObjectNode fields) {
+    Map.of(
+            "title", TikaCoreProperties.TITLE,
+            "container", TikaCoreProperties.PUBLISHER,
+            "language", TikaCoreProperties.LANGUAGE)
+        .forEach(
+            (field, property) -> put(fields, field, Optional.ofNullable(metadata.get(property))));
+    put(fields, "date", Optional.ofNullable(metadata.get("dc:date")));
+    put(fields, "date", Optional.ofNullable(metadata.get(TikaCoreProperties.CREATED)));
+    String identifier = String.join(" ", metadata.getValues("dc:identifier"));
+    put(fields, "doi", Optional.of(identifier).filter(id -> id.contains("10.")));
+    for (String creator : metadata.getValues(TikaCoreProperties.CREATOR)) {
+      fields.withArray("authors").add(creator);
+    }
+  }
+
+  private static void put(ObjectNode fields, String field, Optional<String> value) {
+    value.filter(v -> !v.isBlank()).ifPresent(v -> fields.put(field, v.strip()));
+  }
+
+  private static Document document(
+      SourceFile file, Format format, Element body, ObjectNode fields) {
+    OfficeTree tree = new OfficeTree(body);
+    tree.tidy();
+    tree.title().ifPresent(title -> fields.put("title", title));
+    CanonicalText text = new CanonicalText();
+    new HtmlPassages(text, 0).write(body);
+    Optional<String> top =
+        tree.startsBold()
+            ? tree.topLines().or(text::leadingHeading)
+            : text.leadingHeading().or(tree::topLines);
+    return text.of(new Provenance(file, fields).source(format, Voice.AUTHOR, top));
+  }
+}

@@ -1,0 +1,101 @@
+package attest.corpus.read.office;
+
+import attest.corpus.read.text.Label;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+
+/**
+ * What Tika tells of a document, as a tree of HTML that people's ways of writing are undone in.
+ *
+ * @param body the tree; {@link #tidy} changes it
+ */
+record OfficeTree(Element body) {
+  /** What Tika makes of notes and comments, and of the contents of books. */
+  private static final String NOTES = "p.note, .annotation, nav, div.embedded, div.package-entry";
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
+
+  private static final int MOST_TITLE_LINES = 3;
+
+  /** A line at the top that is no longer may be the title. */
+  private static final int LONGEST_TITLE = 120;
+
+  /** Hides what repeats other parts, and gives lists and headings that were typed their names. */
+  void tidy() {
+    body.select(NOTES).attr("hidden", "");
+    body.select("p, li, dt").stream()
+        .filter(OfficeTree::isContentsLine)
+        .forEach(line -> line.attr("hidden", ""));
+    TypedList.in(body);
+    body.select("ul").stream().filter(OfficeTree::isHeading).forEach(OfficeTree::promote);
+  }
+
+  /** Whether the first line is bold. */
+  boolean startsBold() {
+    return body.select("p").stream()
+        .filter(Element::hasText)
+        .findFirst()
+        .filter(line -> letters(line).equals(bold(line)))
+        .isPresent();
+  }
+
+  /** What is set in the style of titles. */
+  Optional<String> title() {
+    return body.select("h1.title").stream().filter(Element::hasText).map(Element::text).findFirst();
+  }
+
+  /** A list of one item, all bold, is a numbered heading. */
+  private static boolean isHeading(Element list) {
+    return list.childrenSize() == 1
+        && list.hasText()
+        && letters(list).equals(bold(list))
+        && Label.isHeading(list.text().strip());
+  }
+
+  private static void promote(Element list) {
+    list.tagName("div");
+    list.children().forEach(item -> item.tagName("p"));
+  }
+
+  private static String bold(Element element) {
+    return element.select("b").stream().map(OfficeTree::letters).collect(Collectors.joining());
+  }
+
+  /** The text without spaces, since those between bold words need not be bold. */
+  private static String letters(Element element) {
+    return SPACE.matcher(element.wholeText()).replaceAll("");
+  }
+
+  /** A line of a table of contents is nothing but a link into the document. */
+  private static boolean isContentsLine(Element line) {
+    Element link = line.selectFirst("a[href]");
+    return link != null
+        && link.attr("href").indexOf(':') < 0
+        && link.text().strip().equals(line.text().strip());
+  }
+
+  /** The first line, if it may be a title, with the bold lines that follow it at once. */
+  Optional<String> topLines() {
+    List<Element> lines =
+        body.select("p, h1, h2, h3, h4, h5, h6, li, td").stream()
+            .dropWhile(line -> !line.hasText())
+            .takeWhile(line -> line.nameIs("p") && line.hasText())
+            .limit(MOST_TITLE_LINES)
+            .toList();
+    if (lines.isEmpty()) {
+      return Optional.empty();
+    }
+    StringBuilder title = new StringBuilder(lines.get(0).text().strip());
+    for (Element line : lines.subList(1, lines.size())) {
+      if (bold(lines.get(0)).isEmpty() || !letters(line).equals(bold(line))) {
+        break;
+      }
+      title.append(' ').append(line.text().strip());
+    }
+    return Optional.of(title.toString())
+        .filter(line -> line.length() <= LONGEST_TITLE && !line.endsWith("."));
+  }
+}

@@ -1,0 +1,5 @@
+/** Word, OpenDocument, EPUB and RTF, with Apache Tika. */
+@NullMarked
+package attest.corpus.read.office;
+
+import org.jspecify.annotations.NullMarked;

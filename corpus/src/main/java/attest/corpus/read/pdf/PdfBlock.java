@@ -1,0 +1,61 @@
+package attest.corpus.read.pdf;
+
+import attest.corpus.Passage;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines that make one passage.
+ *
+ * @param kind what it is
+ * @param lines one at least
+ * @param page the page that it starts on, counted from 1
+ * @param left the left edge of its column, in points
+ * @param right the right edge of its column, in points
+ * @param opens whether it is the first cell of a row
+ */
+record PdfBlock(
+    Passage.Kind kind, List<PdfLine> lines, int page, float left, float right, boolean opens) {
+  PdfBlock(Passage.Kind kind, List<PdfLine> lines, int page, float left, float right) {
+    this(kind, List.copyOf(lines), page, left, right, false);
+  }
+
+  PdfLine first() {
+    return lines.get(0);
+  }
+
+  PdfLine last() {
+    return lines.get(lines.size() - 1);
+  }
+
+  /** The size of the font that most of its lines are set in, in points. */
+  float size() {
+    List<Float> sizes = new ArrayList<>(lines.stream().map(PdfLine::size).toList());
+    sizes.sort(null);
+    return sizes.get(sizes.size() / 2);
+  }
+
+  boolean isBold() {
+    return lines.stream().allMatch(PdfLine::isBold);
+  }
+
+  /** How far it is indented, in points. */
+  float indent() {
+    return first().left() - left;
+  }
+
+  int characters() {
+    return lines.stream().mapToInt(line -> line.text().length()).sum();
+  }
+
+  PdfBlock as(Passage.Kind other) {
+    return new PdfBlock(other, lines, page, left, right, opens);
+  }
+
+  /** The block with another that goes on with it. */
+  PdfBlock with(PdfBlock rest) {
+    List<PdfLine> all = new ArrayList<>(lines);
+    all.addAll(rest.lines);
+    return new PdfBlock(kind, all, page, left, rest.right);
+  }
+}

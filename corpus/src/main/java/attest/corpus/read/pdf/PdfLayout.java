@@ -1,0 +1,166 @@
+package attest.corpus.read.pdf;
+
+import attest.corpus.read.text.LineMarks;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Brings what stands on a page into reading order: columns from left to right, what spans them
+ * before or after them, tables row by row.
+ */
+final class PdfLayout {
+  /** How wide a white band between columns of text is at least, as a part of the font size. */
+  private static final float COLUMN_GAP = 0.8f;
+
+  private static final int COLUMN_ROWS = 4;
+
+  /** How wide the gaps between the cells of a table are at least. */
+  private static final float CELL_GAP = 1.1f;
+
+  /** Wider gaps than this part cells even if they are in one row only. */
+  private static final float WIDE_GAP = 2.5f;
+
+  private static final int TABLE_ROWS = 2;
+
+  /** Rows that are less than this many font sizes apart may belong together. */
+  private static final float CLOSE = 1.6f;
+
+  /** How often a page is cut; what is left then is read line by line. */
+  private static final int MAX_CUTS = 16;
+
+  private static final Comparator<PdfGutter> LONGEST_FIRST =
+      Comparator.comparing(PdfGutter::parted)
+          .thenComparing(gutter -> gutter.right() - gutter.left())
+          .reversed();
+
+  private final List<PdfRegion> regions = new ArrayList<>();
+
+  private PdfLayout() {}
+
+  /** What stands on a page, in reading order. */
+  static List<PdfRegion> of(List<PdfWord> words) {
+    PdfLayout layout = new PdfLayout();
+    layout.cut(PdfRow.of(words), 0);
+    return layout.regions;
+  }
+
+  private void cut(List<PdfRow> rows, int depth) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    Optional<PdfGutter> gutter = depth > MAX_CUTS ? Optional.empty() : columns(rows);
+    if (gutter.isEmpty()) {
+      tables(rows);
+      return;
+    }
+    int from = start(rows, gutter.get());
+    int to = end(rows, gutter.get());
+    List<PdfRow> band = rows.subList(from, to);
+    float middle = gutter.get().middle();
+    cut(rows.subList(0, from), depth + 1);
+    cut(PdfRow.of(PdfRow.between(band, Float.NEGATIVE_INFINITY, middle)), depth + 1);
+    cut(PdfRow.of(PdfRow.between(band, middle, Float.POSITIVE_INFINITY)), depth + 1);
+    cut(rows.subList(to, rows.size()), depth + 1);
+  }
+
+  private static Optional<PdfGutter> columns(List<PdfRow> rows) {
+    return PdfGutter.of(rows, COLUMN_GAP, COLUMN_ROWS).stream()
+        .sorted(LONGEST_FIRST)
+        .filter(gutter -> partsColumns(rows, gutter))
+        .findFirst();
+  }
+
+  /**
+   * Where columns begin: with the first row of those above the gutter that do not cross it, nor go
+   * on with one that does.
+   */
+  private static int start(List<PdfRow> rows, PdfGutter gutter) {
+    int from = gutter.from();
+    while (from > 0
+        && (rows.get(from - 1).right() <= gutter.left()
+            || (rows.get(from - 1).left() >= gutter.right()
+                && rows.get(from).base() - rows.get(from - 1).base()
+                    < 2 * rows.get(from).size()))) {
+      from--;
+    }
+    while (from > 0
+        && from < gutter.from()
+        && rows.get(from).base() - rows.get(from - 1).base() < CLOSE * rows.get(from).size()) {
+      from++;
+    }
+    return from;
+  }
+
+  /** Where columns end: before a table, or a short line just above one that spans them. */
+  private static int end(List<PdfRow> rows, PdfGutter gutter) {
+    int to = gutter.to();
+    while (to - 1 > gutter.from()
+        && (isTabular(rows.get(to - 1)) || LineMarks.isCaption(rows.get(to - 1).letters()))) {
+      to--;
+    }
+    while (to < rows.size()
+        && to - 1 > gutter.from()
+        && gutter.to() - to < 2
+        && rows.get(to - 1).right() <= gutter.left()
+        && rows.get(to).base() - rows.get(to - 1).base() < 2 * rows.get(to).size()
+        && rows.get(to - 1).base() - rows.get(to - 2).base() > 1.5 * rows.get(to - 1).size()) {
+      to--;
+    }
+    return to;
+  }
+
+  /** Whether a row has so many gaps that it is of a table. */
+  private static boolean isTabular(PdfRow row) {
+    return PdfGutter.of(List.of(row), CELL_GAP, 1).size() > 1;
+  }
+
+  private static boolean partsColumns(List<PdfRow> rows, PdfGutter gutter) {
+    List<PdfRow> band = rows.subList(gutter.from(), gutter.to());
+    List<PdfRow> left = PdfRow.of(PdfRow.between(band, Float.NEGATIVE_INFINITY, gutter.middle()));
+    List<PdfRow> right = PdfRow.of(PdfRow.between(band, gutter.middle(), Float.POSITIVE_INFINITY));
+    return PdfProse.isText(left) && PdfProse.isText(right) && !PdfProse.areCells(left, right);
+  }
+
+  /** Adds rows as lines, and those of tables as cells. */
+  private void tables(List<PdfRow> rows) {
+    int done = 0;
+    while (done < rows.size()) {
+      List<PdfRow> rest = rows.subList(done, rows.size());
+      Optional<PdfGutter> table =
+          Stream.concat(
+                  PdfGutter.of(rest, CELL_GAP, TABLE_ROWS).stream(),
+                  PdfGutter.of(rest, WIDE_GAP, 1).stream())
+              .min(Comparator.comparing(PdfGutter::from).thenComparing(g -> -g.parted()));
+      int from = table.map(PdfGutter::from).orElse(rest.size());
+      int to = table.map(gutter -> tableEnd(rest, gutter)).orElse(rest.size());
+      lines(rest.subList(0, from));
+      if (to > from) {
+        regions.add(PdfTable.of(rest.subList(from, to), CELL_GAP));
+      }
+      done += to;
+    }
+  }
+
+  /** The row after the last that has cells, or goes on with a cell that is not in front. */
+  private static int tableEnd(List<PdfRow> rows, PdfGutter gutter) {
+    int to = gutter.from() + 1;
+    while (to < gutter.to() && !LineMarks.isCaption(rows.get(to).letters())) {
+      to++;
+    }
+    while (to > gutter.from() + 1
+        && rows.get(to - 1).left() < gutter.left()
+        && rows.get(to - 1).right() <= gutter.right()) {
+      to--;
+    }
+    return to;
+  }
+
+  private void lines(List<PdfRow> rows) {
+    if (!rows.isEmpty()) {
+      regions.add(new PdfColumn(rows.stream().map(PdfLine::of).toList()));
+    }
+  }
+}

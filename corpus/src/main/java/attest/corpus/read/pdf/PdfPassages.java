@@ -1,0 +1,101 @@
+package attest.corpus.read.pdf;
+
+import attest.corpus.Passage;
+import attest.corpus.Span;
+import attest.corpus.read.text.CanonicalText;
+import attest.corpus.read.text.Label;
+import attest.corpus.read.text.LineMarks;
+import attest.corpus.read.text.ReferenceList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Writes the blocks of a PDF as passages. */
+final class PdfPassages {
+  private final CanonicalText text;
+  private final PdfHeadings headings;
+  private Optional<Integer> announcer = Optional.empty();
+  private Optional<Integer> row = Optional.empty();
+  private final Deque<Item> items = new ArrayDeque<>();
+
+  /** An item that others may hang on, and how far it is indented, in points. */
+  private record Item(float indent, int passage) {}
+
+  PdfPassages(CanonicalText text, PdfHeadings headings) {
+    this.text = text;
+    this.headings = headings;
+  }
+
+  /** Writes blocks, without lists of references and tables of contents. */
+  void write(List<PdfBlock> blocks, Function<PdfBlock, String> wording) {
+    int inReferences = 0;
+    boolean inTable = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      PdfBlock block = blocks.get(i);
+      String words = wording.apply(block);
+      String next = i + 1 < blocks.size() ? blocks.get(i + 1).first().text() : "";
+      boolean heading = block.kind() == Passage.Kind.HEADING;
+      if (heading && (inReferences == 0 || headings.level(block) <= inReferences)) {
+        inReferences = ReferenceList.isAnnouncedBy(words, next) ? headings.level(block) : 0;
+      }
+      // Tables may have been put among the references, or behind them.
+      inTable = LineMarks.isCaption(words) || (inTable && block.kind() == Passage.Kind.TABLE_CELL);
+      if ((inReferences == 0 || inTable) && !LineMarks.isContentsEntry(words)) {
+        write(block, words);
+      }
+    }
+  }
+
+  private void write(PdfBlock block, String words) {
+    text.page(block.page());
+    if (block.kind() != Passage.Kind.LIST_ITEM) {
+      items.clear();
+    }
+    text.begin();
+    switch (block.kind()) {
+      case HEADING -> {
+        text.words(words);
+        text.end(block.kind(), CanonicalText.NO_LINE, headings.level(block), Optional.empty());
+        announcer = Optional.empty();
+      }
+      case LIST_ITEM -> {
+        int mark = Math.max(LineMarks.bullet(words), LineMarks.enumerator(words));
+        text.words(words.substring(mark));
+        item(block, Math.max(0, block.first().bold() - mark));
+      }
+      case TABLE_CELL -> {
+        text.words(words);
+        Optional<Integer> on = block.opens() ? Optional.empty() : row;
+        Optional<Integer> cell = end(block, 0, on, 0);
+        row = block.opens() ? cell : row;
+      }
+      default -> {
+        text.words(words);
+        announcer =
+            end(block, 0, Optional.empty(), block.first().bold())
+                .filter(paragraph -> text.words(paragraph).endsWith(":"));
+      }
+    }
+  }
+
+  /** Ends an item; it hangs on the one above that is indented less, else on what announces all. */
+  private void item(PdfBlock block, int bold) {
+    while (!items.isEmpty() && items.getLast().indent() > block.indent() - block.size() / 2) {
+      items.removeLast();
+    }
+    Optional<Integer> on = items.isEmpty() ? announcer : Optional.of(items.getLast().passage());
+    end(block, items.size() + 1, on, bold)
+        .ifPresent(passage -> items.addLast(new Item(block.indent(), passage)));
+  }
+
+  private Optional<Integer> end(PdfBlock block, int depth, Optional<Integer> on, int bold) {
+    String passage = text.passage();
+    Optional<Span> label =
+        bold > 0 && bold < passage.length() && !block.isBold()
+            ? Label.of(passage.substring(0, bold).strip(), passage).map(text::inPassage)
+            : Optional.empty();
+    return text.end(block.kind(), CanonicalText.NO_LINE, depth, on, label, Optional.empty());
+  }
+}

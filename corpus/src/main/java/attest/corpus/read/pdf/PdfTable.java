@@ -1,0 +1,85 @@
+package attest.corpus.read.pdf;
+
+import attest.corpus.read.text.LineMarks;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Cells side by side.
+ *
+ * @param rows from top to bottom; the lines of each cell, from left to right, none of them empty
+ */
+record PdfTable(List<List<List<PdfLine>>> rows) implements PdfRegion {
+  /** Lines that are further apart than this many font sizes are never of one cell. */
+  private static final float MAX_LEADING = 1.5f;
+
+  /** How much wider than the least distance of lines is that of rows. */
+  private static final float APART = 1.25f;
+
+  /**
+   * The table of some rows of words.
+   *
+   * @param gap how wide the gaps between cells are at least, as a part of the font size
+   */
+  static PdfTable of(List<PdfRow> rows, float gap) {
+    List<Float> edges = edges(rows, gap);
+    float apart = apart(rows);
+    boolean wrapped =
+        rows.stream().anyMatch(row -> cells(List.of(row), edges).size() < edges.size());
+    List<List<List<PdfLine>>> cells = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= rows.size(); i++) {
+      if (i == rows.size()
+          || distance(rows, i) > apart
+          || (!wrapped && rows.get(i).left() < edges.get(0))) {
+        cells.add(cells(rows.subList(start, i), edges));
+        start = i;
+      }
+    }
+    return new PdfTable(cells);
+  }
+
+  private static float distance(List<PdfRow> rows, int row) {
+    return rows.get(row).base() - rows.get(row - 1).base();
+  }
+
+  /** How far apart baselines are at least where a new row begins, if cells have several lines. */
+  private static float apart(List<PdfRow> rows) {
+    float least = Float.MAX_VALUE;
+    for (int i = 1; i < rows.size(); i++) {
+      least = Math.min(least, distance(rows, i));
+    }
+    return least > rows.get(0).size() * MAX_LEADING ? 0 : least * APART;
+  }
+
+  /** Where columns end: to the right of each there is a gap all the way down. */
+  private static List<Float> edges(List<PdfRow> rows, float gap) {
+    List<PdfWord> words =
+        new ArrayList<>(rows.stream().flatMap(row -> row.words().stream()).toList());
+    words.sort((a, b) -> Float.compare(a.left(), b.left()));
+    List<Float> edges = new ArrayList<>();
+    float right = Float.POSITIVE_INFINITY;
+    boolean onlyMarks = true;
+    for (PdfWord word : words) {
+      if (word.left() - right >= gap * word.size() && !onlyMarks) {
+        edges.add((right + word.left()) / 2);
+      }
+      onlyMarks = (onlyMarks || word.left() - right >= 0) && LineMarks.isBullet(word.text());
+      right = right == Float.POSITIVE_INFINITY ? word.right() : Math.max(right, word.right());
+    }
+    edges.add(Float.POSITIVE_INFINITY);
+    return edges;
+  }
+
+  private static List<List<PdfLine>> cells(List<PdfRow> rows, List<Float> edges) {
+    List<List<PdfLine>> cells = new ArrayList<>();
+    float left = Float.NEGATIVE_INFINITY;
+    for (float edge : edges) {
+      cells.add(PdfRow.of(PdfRow.between(rows, left, edge)).stream().map(PdfLine::of).toList());
+      left = edge;
+    }
+    cells.removeIf(List::isEmpty);
+    return Collections.unmodifiableList(cells);
+  }
+}

@@ -1,0 +1,77 @@
+package attest.corpus.read.pdf;
+
+import attest.corpus.Passage;
+import attest.corpus.read.text.CanonicalText;
+import attest.corpus.read.text.LineEnds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/** The text of a PDF as its pages show it. */
+final class PdfText {
+  private final LineEnds lineEnds = new LineEnds();
+  private final PdfHeadings headings;
+  private final List<PdfBlock> blocks;
+
+  /** The text of the words of each page. */
+  PdfText(List<List<PdfWord>> pages) {
+    List<List<PdfRegion>> regions = pages.stream().map(PdfLayout::of).toList();
+    List<PdfColumn> columns = new ArrayList<>();
+    for (List<PdfRegion> page : regions) {
+      for (PdfRegion region : page) {
+        if (region instanceof PdfColumn column) {
+          columns.add(column);
+          column.lines().forEach(line -> lineEnds.learn(line.text()));
+        }
+      }
+    }
+    PdfBody body = PdfBody.of(columns);
+    List<PdfBlock> found = new ArrayList<>();
+    for (int page = 0; page < regions.size(); page++) {
+      for (PdfRegion region : regions.get(page)) {
+        found.addAll(blocks(region, page + 1, body));
+      }
+    }
+    headings = new PdfHeadings(body);
+    blocks = PdfJoints.join(headings.mark(found), body);
+  }
+
+  private static List<PdfBlock> blocks(PdfRegion region, int page, PdfBody body) {
+    if (region instanceof PdfColumn column) {
+      return PdfParagraphs.of(column, page, body);
+    }
+    List<PdfBlock> blocks = new ArrayList<>();
+    if (region instanceof PdfTable table) {
+      for (List<List<PdfLine>> row : table.rows()) {
+        boolean opens = true;
+        for (List<PdfLine> cell : row) {
+          blocks.add(new PdfBlock(Passage.Kind.TABLE_CELL, cell, page, 0, 0, opens));
+          opens = false;
+        }
+      }
+    }
+    return blocks;
+  }
+
+  /** Writes it as passages. */
+  void write(CanonicalText text) {
+    new PdfPassages(text, headings).write(blocks, this::words);
+  }
+
+  /** The title that its first page shows. */
+  Optional<String> title() {
+    return PdfTitle.of(blocks, this::words);
+  }
+
+  /** What stands on some pages, counted from 1, passage by passage. */
+  List<String> on(IntPredicate page) {
+    return blocks.stream().filter(block -> page.test(block.page())).map(this::words).toList();
+  }
+
+  private String words(PdfBlock block) {
+    StringBuilder words = new StringBuilder();
+    block.lines().forEach(line -> lineEnds.join(words, line.text()));
+    return words.toString().replace("\u00AD", "");
+  }
+}

@@ -1,0 +1,48 @@
+package attest.corpus.read.pdf;
+
+import attest.corpus.Passage;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Finds the title on the first page: the largest heading that says enough. */
+final class PdfTitle {
+  private static final int FEW_WORDS = 3;
+
+  /** A page with a longer paragraph is no cover. */
+  private static final int PARAGRAPH = 200;
+
+  private PdfTitle() {}
+
+  /** The title that the first page of these shows. */
+  static Optional<String> of(List<PdfBlock> blocks, Function<PdfBlock, String> words) {
+    int page = blocks.stream().mapToInt(PdfBlock::page).min().orElse(0);
+    List<PdfBlock> first = blocks.stream().filter(block -> block.page() == page).toList();
+    List<PdfBlock> headings =
+        first.stream().filter(block -> block.kind() == Passage.Kind.HEADING).toList();
+    Optional<PdfBlock> largest = largest(headings);
+    if (largest.map(words).filter(PdfTitle::saysEnough).isPresent()) {
+      return largest.map(words);
+    }
+    boolean cover = first.stream().noneMatch(block -> block.characters() > PARAGRAPH);
+    int next = largest.map(headings::indexOf).orElse(0) + 1;
+    if (cover && next < headings.size()) {
+      return largest.map(title -> words.apply(title) + ": " + words.apply(headings.get(next)));
+    }
+    return largest(headings.stream().filter(h -> saysEnough(words.apply(h))).toList())
+        .or(() -> largest)
+        .map(words);
+  }
+
+  private static boolean saysEnough(String title) {
+    return title.split(" ").length > FEW_WORDS;
+  }
+
+  /** The first of the largest headings. */
+  private static Optional<PdfBlock> largest(List<PdfBlock> headings) {
+    return headings.stream()
+        .sorted(Comparator.comparing((PdfBlock heading) -> -heading.size()))
+        .findFirst();
+  }
+}

@@ -1,0 +1,34 @@
+package attest.corpus.read.pdf;
+
+/**
+ * Glyphs of one font without a space between them, as they stand on a page.
+ *
+ * @param text in visual order, left to right
+ * @param left the left edge, in points from the left of the page
+ * @param right the right edge
+ * @param base the baseline, in points from the top of the page
+ * @param size of the font, in points
+ * @param bold whether the font is bold
+ */
+record PdfWord(String text, float left, float right, float base, float size, boolean bold) {
+  /** How far apart words of a line stand at least, as a part of the font size. */
+  static final float SPACE = 0.12f;
+
+  /** Superscripts and subscripts are smaller than this part of the words beside them. */
+  private static final float SMALL = 0.82f;
+
+  private static final float RAISED = 0.15f;
+
+  /** Whether it is raised and small, as a footnote mark is, beside words of that line. */
+  boolean isSuperscript(float lineBase, float lineSize) {
+    return size <= lineSize * SMALL && lineBase - base >= lineSize * RAISED;
+  }
+
+  float middle() {
+    return (left + right) / 2;
+  }
+
+  float gapTo(PdfWord next) {
+    return next.left - right;
+  }
+}

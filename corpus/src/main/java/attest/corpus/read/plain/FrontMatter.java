@@ -1,0 +1,88 @@
+package attest.corpus.read.plain;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The YAML block between {@code ---} lines that a Markdown file may start with.
+ *
+ * @param fields what it says; empty if there is none
+ * @param lines how many lines of the file it takes
+ * @param remark what was wrong with it, if something was
+ */
+public record FrontMatter(ObjectNode fields, int lines, Optional<String> remark) {
+  private static final ObjectMapper YAML = new YAMLMapper();
+  private static final Pattern PLAIN_FIELD = Pattern.compile("([A-Za-z][\\w-]*):(?: +(.*))?");
+
+  /** The most lines that are searched for the end of a block. */
+  private static final int MAX_LINES = 500;
+
+  /** The front matter of a file. */
+  public static FrontMatter of(List<String> lines) {
+    if (lines.isEmpty() || !lines.get(0).stripTrailing().equals("---")) {
+      return new FrontMatter(YAML.createObjectNode(), 0, Optional.empty());
+    }
+    for (int i = 1; i < Math.min(lines.size(), MAX_LINES); i++) {
+      String line = lines.get(i).stripTrailing();
+      if (line.equals("---") || line.equals("...")) {
+        return parse(lines.subList(1, i), i + 1);
+      }
+    }
+    return unclosed(lines);
+  }
+
+  private static FrontMatter parse(List<String> block, int lines) {
+    try {
+      JsonNode node = YAML.readTree(String.join("\n", block));
+      if (node instanceof ObjectNode fields) {
+        return new FrontMatter(fields, lines, Optional.empty());
+      }
+      boolean blank = node == null || node.isMissingNode() || node.isNull();
+      return new FrontMatter(
+          YAML.createObjectNode(),
+          lines,
+          blank
+              ? Optional.empty()
+              : Optional.of("the front matter is no list of fields; it was left aside"));
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr() + 1;
+      return new FrontMatter(
+          plainFields(block),
+          lines,
+          Optional.of(
+              "line " + line + ": the front matter is not YAML; its plain fields were taken"));
+    }
+  }
+
+  private static FrontMatter unclosed(List<String> lines) {
+    int end = 1;
+    while (end < lines.size() && PLAIN_FIELD.matcher(lines.get(end)).matches()) {
+      end++;
+    }
+    if (end == 1) {
+      return new FrontMatter(YAML.createObjectNode(), 0, Optional.empty());
+    }
+    return new FrontMatter(
+        plainFields(lines.subList(1, end)),
+        end,
+        Optional.of("line 1: the front matter has no end; its plain fields were taken"));
+  }
+
+  private static ObjectNode plainFields(List<String> block) {
+    ObjectNode fields = YAML.createObjectNode();
+    for (String line : block) {
+      Matcher field = PLAIN_FIELD.matcher(line.stripTrailing());
+      if (field.matches() && field.group(2) != null) {
+        fields.put(field.group(1), field.group(2).replaceAll("^[\"']|[\"']$", ""));
+      }
+    }
+    return fields;
+  }
+}

@@ -1,0 +1,86 @@
+package attest.corpus.read.plain;
+
+import attest.corpus.read.text.Timecode;
+import java.util.List;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.InlineParserContext;
+import org.commonmark.parser.beta.LinkInfo;
+import org.commonmark.parser.beta.LinkProcessor;
+import org.commonmark.parser.beta.LinkResult;
+import org.commonmark.parser.beta.Scanner;
+
+/**
+ * Teaches the Markdown parser two marks of notes: wikilinks {@code [[target | label]]} and
+ * timecodes {@code [00:29:25]}.
+ */
+final class InlineMarks implements LinkProcessor {
+  /** {@code [[target | label]]}. */
+  static final class WikiLink extends CustomNode {
+    private final String target;
+    private final String label;
+
+    WikiLink(String target, String label) {
+      this.target = target;
+      this.label = label;
+    }
+
+    String target() {
+      return target;
+    }
+
+    String label() {
+      return label;
+    }
+  }
+
+  /** {@code [00:29:25]}, or several times in one pair of brackets. */
+  static final class TimeMark extends CustomNode {
+    private final String written;
+    private final List<Double> times;
+
+    TimeMark(String written, List<Double> times) {
+      this.written = written;
+      this.times = times;
+    }
+
+    String written() {
+      return written;
+    }
+
+    /** Seconds since the start of the recording; empty if what is written is no time. */
+    List<Double> times() {
+      return times;
+    }
+  }
+
+  @Override
+  public LinkResult process(LinkInfo brackets, Scanner scanner, InlineParserContext context) {
+    if (brackets.marker() != null) {
+      return LinkResult.none();
+    }
+    String text = brackets.text(scanner);
+    if (brackets.openingBracket().getPrevious() instanceof Text outer
+        && outer.getLiteral().equals("[")
+        && scanner.next(']')) {
+      // The parser offers the inner brackets; the outer ones go with them.
+      outer.setLiteral("");
+      return replace(wikiLink(text), scanner);
+    }
+    // A timecode that links to the video says the same twice: the address goes with it.
+    return Timecode.marker(text)
+        .map(times -> replace(new TimeMark("[" + text + "]", times), scanner))
+        .orElseGet(LinkResult::none);
+  }
+
+  private static WikiLink wikiLink(String inside) {
+    String[] parts = inside.split("\\|", 2);
+    String label = parts[parts.length - 1].strip();
+    return new WikiLink(parts[0].strip(), label.isEmpty() ? parts[0].strip() : label);
+  }
+
+  private static LinkResult replace(Node mark, Scanner scanner) {
+    return LinkResult.replaceWith(mark, scanner.position());
+  }
+}

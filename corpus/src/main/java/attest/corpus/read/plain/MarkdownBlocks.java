@@ -1,0 +1,196 @@
+package attest.corpus.read.plain;
+
+import attest.corpus.Passage;
+import attest.corpus.read.html.HtmlPassages;
+import attest.corpus.read.text.CanonicalText;
+import attest.corpus.read.text.Label;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Walks the blocks of a Markdown file and writes each as a passage. */
+final class MarkdownBlocks {
+  /** Below every marked heading: a line of bold words that stands in for one. */
+  private static final int BOLD_HEADING = 7;
+
+  /** {@code > [!NOTE] Title}: a callout. */
+  private static final Pattern CALLOUT = Pattern.compile("^\\[!\\w+][+-]?\\s*");
+
+  /** Where a block stands: in which kind of thing, how deep, and on what it hangs. */
+  private record Place(Passage.Kind kind, int depth, Optional<Integer> leadIn) {}
+
+  private final CanonicalText text;
+  private final int linesBefore;
+  private int line = 1;
+  private Optional<String> channel = Optional.empty();
+
+  MarkdownBlocks(CanonicalText text, int linesBefore) {
+    this.text = text;
+    this.linesBefore = linesBefore;
+  }
+
+  /** The channel that notes name in a line {@code From: [[channel]]}. */
+  Optional<String> channel() {
+    return channel;
+  }
+
+  /** Writes all blocks of a file. */
+  void write(Node root) {
+    blocks(root, new Place(Passage.Kind.PARAGRAPH, 0, Optional.empty()));
+  }
+
+  private void blocks(Node parent, Place place) {
+    Optional<Integer> first = Optional.empty();
+    Optional<Integer> before = Optional.empty();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof ListBlock list) {
+        boolean nested = place.kind() == Passage.Kind.LIST_ITEM && first.isPresent();
+        Optional<Integer> announced = before.filter(b -> text.words(b).endsWith(":"));
+        list(list, place.depth() + 1, nested ? first : announced.or(place::leadIn));
+        before = Optional.empty();
+      } else {
+        before = block(node, place);
+        first = first.isPresent() ? first : before;
+      }
+    }
+  }
+
+  /** Writes one block; the passage is told where it is one that can announce a list. */
+  private Optional<Integer> block(Node node, Place place) {
+    locate(node);
+    if (node instanceof Heading heading) {
+      inlines(heading);
+      return text.end(Passage.Kind.HEADING, line, heading.getLevel(), Optional.empty());
+    } else if (node instanceof Paragraph paragraph) {
+      return paragraph(paragraph, place);
+    } else if (node instanceof BlockQuote quote) {
+      quote(quote, place);
+    } else if (node instanceof TableBlock table) {
+      table(table);
+    } else if (node instanceof IndentedCodeBlock indented) {
+      text.begin();
+      text.words(indented.getLiteral());
+      return text.end(Passage.Kind.BOX, line, place.depth(), place.leadIn());
+    } else if (node instanceof HtmlBlock html) {
+      new HtmlPassages(text, line - 1).write(html.getLiteral());
+    }
+    return Optional.empty();
+  }
+
+  private void list(ListBlock list, int depth, Optional<Integer> leadIn) {
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      blocks(item, new Place(Passage.Kind.LIST_ITEM, depth, leadIn));
+    }
+  }
+
+  private Optional<Integer> paragraph(Paragraph paragraph, Place place) {
+    takeChannel(paragraph);
+    Node first = paragraph.getFirstChild();
+    if (!(first instanceof StrongEmphasis)) {
+      inlines(paragraph);
+      return text.end(place.kind(), line, place.depth(), place.leadIn());
+    }
+    MarkdownInlines inlines = new MarkdownInlines(text, line);
+    text.begin();
+    inlines.write(first);
+    String bold = text.passage();
+    inlines.writeFrom(first.getNext());
+    String all = text.passage();
+    if (place.kind() == Passage.Kind.PARAGRAPH && all.equals(bold) && Label.isHeading(bold)) {
+      return text.end(Passage.Kind.HEADING, line, BOLD_HEADING, Optional.empty());
+    }
+    return text.end(
+        place.kind(),
+        line,
+        place.depth(),
+        place.leadIn(),
+        Label.of(bold, all).map(text::inPassage),
+        Optional.empty());
+  }
+
+  /** The words {@code From: [[channel]]} say whose video notes are of; they are no text. */
+  private void takeChannel(Paragraph paragraph) {
+    if (channel.isEmpty()
+        && paragraph.getFirstChild() instanceof Text from
+        && from.getLiteral().strip().equals("From:")
+        && from.getNext() instanceof InlineMarks.WikiLink link) {
+      channel = Optional.of(link.label());
+      link.unlink();
+      from.unlink();
+    }
+  }
+
+  /** Boxed text; the title of a callout is a passage of its own, on which the rest hangs. */
+  private void quote(BlockQuote quote, Place place) {
+    Optional<Integer> title = Optional.empty();
+    if (quote.getFirstChild() instanceof Paragraph paragraph
+        && paragraph.getFirstChild() instanceof Text words) {
+      Matcher callout = CALLOUT.matcher(words.getLiteral());
+      if (callout.find()) {
+        words.setLiteral(words.getLiteral().substring(callout.end()));
+        title = calloutTitle(paragraph, place);
+      }
+    }
+    blocks(quote, new Place(Passage.Kind.BOX, place.depth(), title.or(place::leadIn)));
+  }
+
+  private Optional<Integer> calloutTitle(Paragraph paragraph, Place place) {
+    text.begin();
+    MarkdownInlines inlines = new MarkdownInlines(text, line);
+    @Nullable Node node = paragraph.getFirstChild();
+    while (node != null && !(node instanceof SoftLineBreak)) {
+      Node written = node;
+      inlines.write(written);
+      node = node.getNext();
+      written.unlink();
+    }
+    return text.end(Passage.Kind.BOX, line, place.depth(), place.leadIn());
+  }
+
+  private void table(TableBlock table) {
+    Optional<Integer> header = Optional.empty();
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      for (Node row = part.getFirstChild(); row instanceof TableRow; row = row.getNext()) {
+        locate(row);
+        Optional<Integer> first = row(row, header);
+        header = header.isPresent() ? header : first;
+      }
+    }
+  }
+
+  private Optional<Integer> row(Node row, Optional<Integer> header) {
+    Optional<Integer> first = Optional.empty();
+    for (Node cell = row.getFirstChild(); cell instanceof TableCell; cell = cell.getNext()) {
+      inlines(cell);
+      Optional<Integer> written =
+          text.end(Passage.Kind.TABLE_CELL, line, 0, first.isPresent() ? first : header);
+      first = first.isPresent() ? first : written;
+    }
+    return first;
+  }
+
+  private void inlines(Node block) {
+    text.begin();
+    new MarkdownInlines(text, line).writeFrom(block.getFirstChild());
+  }
+
+  private void locate(Node node) {
+    if (!node.getSourceSpans().isEmpty()) {
+      line = node.getSourceSpans().get(0).getLineIndex() + 1 + linesBefore;
+    }
+  }
+}

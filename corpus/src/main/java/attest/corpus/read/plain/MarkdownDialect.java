@@ -1,0 +1,80 @@
+package attest.corpus.read.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Brings what site generators add to Markdown back to CommonMark, line by line, so that lines keep
+ * their numbers.
+ */
+final class MarkdownDialect {
+  /** {@code ##Heading}, which CommonMark takes for text. */
+  private static final Pattern TIGHT_HEADING =
+      Pattern.compile("^( {0,3})(#{2,6}|#(?=\\p{Lu}))(?=[^#\\s])");
+
+  /** {@code {{ page.url }}}, {@code {% include x %}}: Liquid, Jinja, Hugo. */
+  private static final Pattern TEMPLATE = Pattern.compile("\\{\\{[^{}]*}}|\\{%[^{}]*%}");
+
+  /** {@code {: .class}}, {@code {#id}}, {@code {.class key=value}}: Kramdown, Pandoc. */
+  private static final Pattern ATTRIBUTES =
+      Pattern.compile("\\{:?\\s*[.#][^{}\\n]*}|\\{:[^{}\\n]*}");
+
+  /** Lines that only open or close a box: Pandoc, MkDocs. */
+  private static final Pattern FENCE_OF_BOX = Pattern.compile("^\\s*(:{3,}|/{3,}).*$");
+
+  /** A tag alone on its line, which would keep the lines after it from being read as Markdown. */
+  private static final Pattern LONE_TAG =
+      Pattern.compile("^\\s*</?(?:div|section|aside|details|center|figure)\\b[^<>]*>\\s*$");
+
+  /** A timed anchor, however badly its other attributes are quoted. */
+  private static final Pattern TIMED_ANCHOR =
+      Pattern.compile("<a\\b[^<>]*\\bdata-t=\"([^\"<>]*)\"[^<>]*>");
+
+  /** {@code \[12:34\]}: a timecode whose brackets an editor escaped. */
+  private static final Pattern ESCAPED_TIME =
+      Pattern.compile("\\\\\\[(\\d{1,3}:\\d{2}(?::\\d{2})?)\\\\]");
+
+  private static final Pattern CODE_FENCE = Pattern.compile("^ {0,3}(?:```|~~~)\\s*(\\w*).*");
+
+  private MarkdownDialect() {}
+
+  /** The same number of lines, in CommonMark. */
+  static String commonMark(List<String> lines) {
+    List<String> clean = new ArrayList<>(lines.size());
+    boolean inFence = false;
+    boolean inCode = false;
+    for (String line : lines) {
+      Matcher fence = CODE_FENCE.matcher(line);
+      if (fence.matches()) {
+        // A fence around Markdown is packing, not code: it goes, and what is in it is read.
+        boolean packing = inFence ? !inCode : fence.group(1).matches("markdown|md");
+        inCode = !inFence && !packing;
+        inFence = !inFence;
+        clean.add(packing ? "" : line);
+      } else {
+        clean.add(inCode ? line : clean(line));
+      }
+    }
+    return String.join("\n", clean);
+  }
+
+  private static String clean(String line) {
+    if (FENCE_OF_BOX.matcher(line).matches() || LONE_TAG.matcher(line).matches()) {
+      return "";
+    }
+    String clean = line;
+    if (clean.indexOf('{') >= 0) {
+      clean = TEMPLATE.matcher(clean).replaceAll("");
+      clean = ATTRIBUTES.matcher(clean).replaceAll("");
+    }
+    if (clean.indexOf('<') >= 0) {
+      clean = TIMED_ANCHOR.matcher(clean).replaceAll("<a data-t=\"$1\">");
+    }
+    if (clean.indexOf('\\') >= 0) {
+      clean = ESCAPED_TIME.matcher(clean).replaceAll("[$1]");
+    }
+    return TIGHT_HEADING.matcher(clean).replaceFirst("$1$2 ");
+  }
+}

@@ -1,0 +1,174 @@
+package attest.corpus.read.plain;
+
+import attest.corpus.Passage;
+import attest.corpus.read.text.CanonicalText;
+import attest.corpus.read.text.LineEnds;
+import attest.corpus.read.text.ReferenceList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes the passages of a text without mark-up: lines between blank ones make a block. */
+final class PlainTextBlocks {
+  /** {@code 2.1. STUDY DESIGN This study used …}: a heading that lost the end of its line. */
+  private static final Pattern RUN_IN =
+      Pattern.compile(
+          "^(\\d{1,2}(?:\\.\\d{1,2})*\\.?(?: \\p{Lu}[\\p{Lu}\\p{Pd}&,/]+)+) (?=\\p{Lu}\\p{Ll}|A |\\d)");
+
+  /** What may follow a list of references. */
+  private static final Pattern AFTER_REFERENCES =
+      Pattern.compile("(?i)(?:appendi|annex|supplement|acknowledg|glossary|about the )");
+
+  /** In files of wrapped lines, a converter may have joined some that ended in a hyphen. */
+  private static final int JOINED_WIDTH = 400;
+
+  /** The title may be longer than a heading: nothing else starts a file. */
+  private static final int MAX_TITLE_CHARS = 200;
+
+  private final CanonicalText text;
+  private final LineEnds lineEnds = new LineEnds();
+  private int wrappedWidth = PlainTextLine.WRAPPED_WIDTH;
+  private Optional<Integer> announcer = Optional.empty();
+  private boolean titled;
+  private boolean inReferences;
+
+  PlainTextBlocks(CanonicalText text) {
+    this.text = text;
+  }
+
+  /** Writes all blocks of a file. */
+  void write(PlainTextPages pages) {
+    List<String> lines = pages.lines();
+    lines.forEach(lineEnds::learn);
+    wrappedWidth = areWrapped(lines) ? JOINED_WIDTH : PlainTextLine.WRAPPED_WIDTH;
+    List<PlainTextLine> block = new ArrayList<>();
+    String bullet = "";
+    for (int i = 0; i < lines.size(); i++) {
+      String words = lines.get(i).replace("\f", "");
+      if (pages.isBlank(i)) {
+        continue;
+      }
+      if (PlainTextLine.isLoneBullet(words)) {
+        bullet = words.strip() + " ";
+        continue;
+      }
+      PlainTextLine line = new PlainTextLine(bullet + words, i + 1);
+      boolean follows = i > 0 && !pages.isBlank(i - 1) && !pages.breakBetween(i - 1, i);
+      if (!block.isEmpty() && (!bullet.isEmpty() || !(follows || line.continues(block)))) {
+        block(block, line.text());
+        block.clear();
+      }
+      bullet = "";
+      block.add(line);
+    }
+    if (!block.isEmpty()) {
+      block(block, "");
+    }
+  }
+
+  /** Whether most characters stand in lines that somebody wrapped. */
+  private static boolean areWrapped(List<String> lines) {
+    long all = lines.stream().mapToLong(String::length).sum();
+    long wide =
+        lines.stream()
+            .mapToLong(String::length)
+            .filter(length -> length > PlainTextLine.WRAPPED_WIDTH)
+            .sum();
+    return wide < all / 2;
+  }
+
+  private void block(List<PlainTextLine> lines, String next) {
+    PlainTextLine first = lines.get(0);
+    String second = lines.size() > 1 ? lines.get(1).text() : next;
+    inReferences =
+        ReferenceList.isAnnouncedBy(first.text(), second)
+            || (inReferences && !AFTER_REFERENCES.matcher(first.text().strip()).lookingAt());
+    if (inReferences) {
+      return;
+    }
+    boolean mayHead = titled ? first.mayHead() : first.mayHead(MAX_TITLE_CHARS);
+    boolean numbered = lines.size() == 1 && first.isNumberedHeading(next);
+    if (numbered || (mayHead && (lines.size() == 1 || heads(lines)))) {
+      heading(first.text(), first.number());
+      paragraphs(lines.subList(1, lines.size()), next);
+    } else {
+      titled = true;
+      paragraphs(lines, next);
+    }
+  }
+
+  /** Whether the first line of a block of wrapped lines is much shorter than the rest. */
+  private static boolean heads(List<PlainTextLine> lines) {
+    return lines.get(0).isShortAmong(lines)
+        && Character.isUpperCase(lines.get(1).text().strip().codePointAt(0));
+  }
+
+  private void heading(String words, int line) {
+    text.begin();
+    text.words(words);
+    // The title is above all other headings.
+    text.end(Passage.Kind.HEADING, line, titled ? 2 : 1, Optional.empty());
+    announcer = Optional.empty();
+    titled = true;
+  }
+
+  private void paragraphs(List<PlainTextLine> lines, String next) {
+    boolean wrapped = PlainTextLine.widest(lines) <= wrappedWidth;
+    List<PlainTextLine> open = new ArrayList<>();
+    for (int i = 0; i < lines.size() && !inReferences; i++) {
+      PlainTextLine line = lines.get(i);
+      String after = i + 1 < lines.size() ? lines.get(i + 1).text() : next;
+      inReferences = ReferenceList.isAnnouncedBy(line.text(), after);
+      boolean heads =
+          (line.isNumberedHeading(after) || line.isCapitalHeading())
+              && (!wrapped || line.isShortAmong(lines));
+      boolean opens =
+          heads
+              || inReferences
+              || (!open.isEmpty() && (wrapped ? line.opensAfter(open) : !line.continues(open)));
+      if (opens) {
+        paragraph(open);
+        open.clear();
+      }
+      if (heads) {
+        heading(line.text(), line.number());
+      } else if (!inReferences) {
+        open.add(wrapped ? line : withoutRunIn(line));
+      }
+    }
+    paragraph(open);
+  }
+
+  /** The line without a heading that ran into it, which is written. */
+  private PlainTextLine withoutRunIn(PlainTextLine line) {
+    Matcher runIn = RUN_IN.matcher(line.text());
+    if (!runIn.find()) {
+      return line;
+    }
+    heading(runIn.group(1), line.number());
+    return new PlainTextLine(line.text().substring(runIn.end()), line.number());
+  }
+
+  private void paragraph(List<PlainTextLine> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    PlainTextLine first = lines.get(0);
+    Optional<String> item = first.item();
+    StringBuilder words = new StringBuilder(item.orElse(first.text()));
+    lines.stream().skip(1).forEach(more -> lineEnds.join(words, more.text().strip()));
+    text.begin();
+    text.words(words);
+    if (item.isPresent()) {
+      text.end(Passage.Kind.LIST_ITEM, first.number(), 1, announcer);
+    } else if (first.isIndented()) {
+      text.end(Passage.Kind.BOX, first.number(), 0, announcer);
+    } else {
+      announcer =
+          text.end(Passage.Kind.PARAGRAPH, first.number(), 0, Optional.empty())
+              .filter(paragraph -> text.words(paragraph).endsWith(":"));
+    }
+  }
+}

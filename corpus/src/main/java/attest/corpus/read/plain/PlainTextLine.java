@@ -1,0 +1,119 @@
+package attest.corpus.read.plain;
+
+import attest.corpus.read.text.LineMarks;
+import attest.corpus.read.work.EnglishDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line of a text without mark-up that is not blank.
+ *
+ * @param text its words, white space in front included
+ * @param number counted from 1
+ */
+record PlainTextLine(String text, int number) {
+  /** A longer line than this was not wrapped: it is a paragraph. */
+  static final int WRAPPED_WIDTH = 120;
+
+  private static final Pattern BULLET =
+      Pattern.compile(
+          "^\\s*(?:[-*•‣◦–▪\\uE000-\\uF8FF]|o(?=\\s+\\p{Lu})|\\(?(?:\\d{1,2}|[a-z])[.)])\\s+(.*)$");
+  private static final Pattern LONE_BULLET =
+      Pattern.compile("\\s*(?:[•‣◦▪\\uE000-\\uF8FF]|\\d{1,2}[.)])\\s*");
+
+  /** {@code 2. Methods}: a heading, where no further number follows. */
+  private static final Pattern SECTION =
+      Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s+\\p{Lu}.{0,80}[^.,;:]$");
+
+  /** How much shorter than the widest line around it a line is that ends or heads something. */
+  private static final double SHORT = 0.7;
+
+  private static final int MAX_HEADING_CHARS = 100;
+
+  /** A paragraph that a column or page breaks has at least that many characters before. */
+  private static final int MIN_BROKEN_CHARS = 60;
+
+  /** Whether it is nothing but the mark of an item that stands on a line of its own. */
+  static boolean isLoneBullet(String line) {
+    return LONE_BULLET.matcher(line).matches();
+  }
+
+  /** What follows its bullet or number, if it has one. */
+  Optional<String> item() {
+    Matcher bullet = BULLET.matcher(text);
+    return bullet.matches() ? Optional.of(bullet.group(1)) : Optional.empty();
+  }
+
+  boolean isItem() {
+    return BULLET.matcher(text).matches();
+  }
+
+  boolean isIndented() {
+    return Character.isWhitespace(text.charAt(0));
+  }
+
+  /** Whether it is a numbered heading: no item of a list, whose next would follow. */
+  boolean isNumberedHeading(String next) {
+    return SECTION.matcher(text).matches() && !BULLET.matcher(next).matches();
+  }
+
+  /** Whether it may be a heading by its words. */
+  boolean mayHead(int mostChars) {
+    String words = text.strip();
+    return !isIndented()
+        && words.length() <= mostChars
+        && ".,;:”\"。！？؟।".indexOf(words.charAt(words.length() - 1)) < 0
+        && words.indexOf(';') < 0
+        && !Character.isLowerCase(words.codePointAt(0))
+        && words.codePoints().anyMatch(Character::isLetter)
+        && !PlainTextReader.BYLINE.matcher(words).matches()
+        && !PlainTextReader.DOI.matcher(words).matches()
+        && EnglishDate.ofPublication(words).isEmpty()
+        && !isItem();
+  }
+
+  boolean mayHead() {
+    return mayHead(MAX_HEADING_CHARS);
+  }
+
+  /** Whether it may be a heading, and is in capitals. */
+  boolean isCapitalHeading() {
+    return mayHead()
+        && text.codePoints().filter(Character::isUpperCase).count() > 3
+        && text.codePoints().noneMatch(Character::isLowerCase);
+  }
+
+  /** Whether it is much shorter than the widest of some lines. */
+  boolean isShortAmong(List<PlainTextLine> lines) {
+    return text.length() < widest(lines) * SHORT;
+  }
+
+  static int widest(List<PlainTextLine> lines) {
+    return lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+  }
+
+  /** Whether it goes on with lines that a page, a column or a blank line parts from it. */
+  boolean continues(List<PlainTextLine> block) {
+    String last = block.get(block.size() - 1).text().stripTrailing();
+    int characters = block.stream().mapToInt(part -> part.text().length()).sum();
+    return characters >= MIN_BROKEN_CHARS
+        && last.length() >= Math.min(widest(block), WRAPPED_WIDTH) * SHORT
+        && !LineMarks.endsSentence(last)
+        && LineMarks.startsInside(text.strip())
+        && !isItem();
+  }
+
+  /** Whether it, a wrapped line, starts something new rather than going on with those before. */
+  boolean opensAfter(List<PlainTextLine> open) {
+    PlainTextLine first = open.get(0);
+    PlainTextLine last = open.get(open.size() - 1);
+    boolean inside = LineMarks.startsInside(text.strip());
+    boolean ended = LineMarks.endsSentence(last.text().stripTrailing()) && last.isShortAmong(open);
+    if (isItem() || (!inside && ended)) {
+      return true;
+    }
+    return first.isItem() ? !isIndented() && !inside : isIndented() != first.isIndented();
+  }
+}

@@ -1,0 +1,136 @@
+package attest.corpus.read.plain;
+
+import attest.corpus.read.text.LineMarks;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The pages that a text was converted from: running heads and feet, which come back, and page
+ * numbers, which stand beside them or at a form feed.
+ *
+ * @param lines of the file
+ * @param furniture the indexes of lines that are no text
+ */
+record PlainTextPages(List<String> lines, BitSet furniture) {
+  /** A line that stands alone and comes back that often is a running head. */
+  private static final int TIMES = 3;
+
+  private static final int MIN_CHARS = 5;
+  private static final int MAX_CHARS = 160;
+
+  private static final Pattern NUMBERS_AT_ENDS = Pattern.compile("^\\d{1,4}\\s+|\\s+\\d{1,4}$");
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("(?:[-–—] ?)?(?:[Pp]age )?(\\d{1,4})(?: of \\d{1,4})?(?: ?[-–—])?");
+
+  /** The pages of a file. */
+  static PlainTextPages of(List<String> lines) {
+    BitSet furniture = new BitSet();
+    Map<String, List<Integer>> heads = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String text = NUMBERS_AT_ENDS.matcher(lines.get(i).strip()).replaceAll("").strip();
+      if (text.length() >= MIN_CHARS && text.length() <= MAX_CHARS && standsAlone(lines, i)) {
+        heads.computeIfAbsent(text, key -> new ArrayList<>()).add(i);
+      }
+    }
+    heads.values().stream()
+        .filter(found -> found.size() >= TIMES && countsPages(lines, found))
+        .forEach(found -> found.forEach(furniture::set));
+    numbers(lines, furniture);
+    return new PlainTextPages(lines, furniture);
+  }
+
+  /** Whether a line is furniture, of a table of contents, or has nothing but white space. */
+  boolean isBlank(int line) {
+    return furniture.get(line)
+        || lines.get(line).isBlank()
+        || LineMarks.isContentsEntry(lines.get(line));
+  }
+
+  /** Whether pages break between two lines. */
+  boolean breakBetween(int from, int to) {
+    int found = furniture.nextSetBit(from);
+    return (found >= 0 && found < to)
+        || lines.subList(from, Math.min(to + 1, lines.size())).stream()
+            .anyMatch(line -> line.indexOf('\f') >= 0);
+  }
+
+  /** The running heads and feet. */
+  List<String> heads() {
+    return furniture.stream().mapToObj(lines::get).toList();
+  }
+
+  private static boolean standsAlone(List<String> lines, int line) {
+    return lines.get(line).startsWith("\f")
+        || ((line == 0 || lines.get(line - 1).isBlank() || isNumber(lines.get(line - 1)))
+            && (line + 1 == lines.size()
+                || lines.get(line + 1).isBlank()
+                || isNumber(lines.get(line + 1))
+                || lines.get(line + 1).startsWith("\f")));
+  }
+
+  /** Whether page numbers or form feeds stand at most of some lines. */
+  private static boolean countsPages(List<String> lines, List<Integer> heads) {
+    long paged =
+        heads.stream()
+            .filter(
+                line ->
+                    NUMBERS_AT_ENDS.matcher(lines.get(line).strip()).find()
+                        || isPageBreak(lines, line)
+                        || neighbour(lines, line, 1).filter(PlainTextPages::isNumber).isPresent()
+                        || neighbour(lines, line, -1).filter(PlainTextPages::isNumber).isPresent())
+            .count();
+    return paged * 2 > heads.size();
+  }
+
+  /** Numbers that stand alone, beside a running head or at a form feed. */
+  private static void numbers(List<String> lines, BitSet furniture) {
+    BitSet heads = (BitSet) furniture.clone();
+    for (int i = 0; i < lines.size(); i++) {
+      if (isNumber(lines.get(i)) && (isPageBreak(lines, i) || isBeside(heads, lines, i))) {
+        furniture.set(i);
+      }
+    }
+  }
+
+  private static boolean isBeside(BitSet heads, List<String> lines, int line) {
+    return isHead(heads, next(lines, line, 1)) || isHead(heads, next(lines, line, -1));
+  }
+
+  private static boolean isHead(BitSet heads, int line) {
+    return line >= 0 && heads.get(line);
+  }
+
+  /** Whether a page begins with that line, or after it. */
+  private static boolean isPageBreak(List<String> lines, int line) {
+    return lines.get(line).indexOf('\f') >= 0
+        || neighbour(lines, line, 1).filter(next -> next.startsWith("\f")).isPresent();
+  }
+
+  private static Optional<String> neighbour(List<String> lines, int line, int step) {
+    int next = next(lines, line, step);
+    return next < 0 ? Optional.empty() : Optional.of(lines.get(next));
+  }
+
+  /** The line beside one, blank ones left aside unless a page begins there; -1 if there is none. */
+  private static int next(List<String> lines, int line, int step) {
+    int next = line + step;
+    while (next >= 0
+        && next < lines.size()
+        && lines.get(next).isBlank()
+        && lines.get(next).indexOf('\f') < 0) {
+      next += step;
+    }
+    return next >= 0 && next < lines.size() ? next : -1;
+  }
+
+  private static boolean isNumber(String line) {
+    Matcher number = PAGE_NUMBER.matcher(line.strip());
+    return number.matches();
+  }
+}

@@ -1,0 +1,91 @@
+package attest.corpus.read.plain;
+
+import attest.corpus.Document;
+import attest.corpus.RejectedException;
+import attest.corpus.Voice;
+import attest.corpus.read.file.Format;
+import attest.corpus.read.file.FormatReader;
+import attest.corpus.read.file.SourceFile;
+import attest.corpus.read.text.CanonicalText;
+import attest.corpus.read.work.EnglishDate;
+import attest.corpus.read.work.Provenance;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reads articles without mark-up: a title and a byline, headings that are nothing but short lines,
+ * lists and boxes told by their bullets and indentation.
+ */
+public final class PlainTextReader implements FormatReader {
+  public static final Pattern BYLINE = Pattern.compile("[Bb]y:?\\s+(\\p{Lu}.{2,200})");
+  public static final Pattern DOI =
+      Pattern.compile(
+          "(?:doi:\\s*|https?://(?:dx\\.)?doi\\.org/)(10\\.\\d{4,9}/\\S+)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAMED_DOI =
+      Pattern.compile("\\b(?:doi:? ?|doi\\.org/)(10\\.\\d{4,9}/\\S+)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:date|published)(?: on| online)?:?\\s+(\\d{4}(?:-\\d{2}){0,2})\\b.*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** How many lines at the top may tell of the work itself; further down, lines cite others. */
+  private static final int TOP_LINES = 30;
+
+  @Override
+  public Document read(SourceFile file) throws RejectedException {
+    CanonicalText text = new CanonicalText();
+    List<String> lines = file.text().lines();
+    PlainTextPages pages = PlainTextPages.of(lines);
+    new PlainTextBlocks(text).write(pages);
+    return text.of(
+        new Provenance(file, fields(pages))
+            .source(Format.PLAIN_TEXT, Voice.AUTHOR, text.leadingHeading()));
+  }
+
+  private static ObjectNode fields(PlainTextPages pages) {
+    List<String> lines = pages.lines();
+    ObjectNode fields = JsonNodeFactory.instance.objectNode();
+    for (String line : lines.subList(0, Math.min(TOP_LINES, lines.size()))) {
+      Matcher byline = BYLINE.matcher(line.strip());
+      Matcher doi = DOI.matcher(line.strip());
+      Matcher date = DATE.matcher(line.strip());
+      if (byline.matches() && !fields.has("authors")) {
+        Stream.of(byline.group(1).split("\\s*(?:,| and |&)\\s*"))
+            .filter(name -> !name.isBlank())
+            .forEach(fields.withArray("authors")::add);
+      } else if (doi.matches() && !fields.has("doi")) {
+        fields.put("doi", doi.group(1));
+      } else if (date.matches() && !fields.has("date")) {
+        fields.put("date", date.group(1));
+      }
+    }
+    addFromEnds(pages, fields);
+    return fields;
+  }
+
+  /** Adds what the first and last lines and the running heads say, as journals print it. */
+  private static void addFromEnds(PlainTextPages pages, ObjectNode fields) {
+    List<String> lines = pages.lines();
+    if (!fields.has("date")) {
+      Stream.concat(
+              lines.stream().limit(TOP_LINES),
+              lines.stream().skip(Math.max(0, lines.size() - TOP_LINES)))
+          .flatMap(line -> EnglishDate.ofPublication(line).stream())
+          .findFirst()
+          .ifPresent(date -> fields.put("date", date.iso()));
+    }
+    if (!fields.has("doi")) {
+      // A running head names the article itself.
+      pages.heads().stream()
+          .map(NAMED_DOI::matcher)
+          .filter(Matcher::find)
+          .findFirst()
+          .ifPresent(doi -> fields.put("doi", doi.group(1)));
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package attest.corpus.read.speech;
+
+import attest.corpus.read.text.CanonicalText;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+
+/**
+ * What is shown or said in one go.
+ *
+ * @param line the line of the file that it starts on, counted from 1; {@link CanonicalText#NO_LINE}
+ *     in files that have no lines
+ * @param start in seconds since the start of the recording, where it is known
+ * @param end in the same seconds; never before the start
+ * @param speaker who says it, as far as the cue itself tells
+ * @param opens whether somebody else starts to speak here, named or not; otherwise a cue without a
+ *     speaker goes on with the last one
+ * @param words as they are shown, each line on its own
+ */
+record Cue(
+    int line,
+    OptionalDouble start,
+    OptionalDouble end,
+    Optional<String> speaker,
+    boolean opens,
+    String words) {
+  /** Slower than people speak: what is shown for longer than that was followed by silence. */
+  private static final double SECONDS_PER_WORD = 0.6;
+
+  private static final double SECONDS_PER_CUE = 1;
+
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+  /** Checks that no time is negative, and that the end is none without a start before it. */
+  Cue {
+    if (start.orElse(0) < 0
+        || (end.isPresent() && end.getAsDouble() < start.orElse(Double.MAX_VALUE))) {
+      throw new IllegalArgumentException("no cue from " + start + " to " + end);
+    }
+  }
+
+  /** A cue of somebody who is not named. */
+  Cue(int line, OptionalDouble start, OptionalDouble end, String words) {
+    this(line, start, end, Optional.empty(), false, words);
+  }
+
+  /** A cue whose end, if it lies before the start, counts as unknown. */
+  static Cue of(int line, OptionalDouble start, OptionalDouble end, String words) {
+    boolean forwards =
+        start.isPresent() && end.isPresent() && end.getAsDouble() >= start.getAsDouble();
+    return new Cue(line, start, forwards ? end : OptionalDouble.empty(), words);
+  }
+
+  /** The same time with other words. */
+  Cue saying(String other) {
+    return new Cue(line, start, end, speaker, opens, other);
+  }
+
+  /** The same, said by that speaker if one is told, who starts here. */
+  Cue by(Optional<String> teller) {
+    return new Cue(line, start, end, teller, teller.isPresent(), words);
+  }
+
+  /** The same time with other words, which somebody else starts with. */
+  Cue opened(Optional<String> by, String other) {
+    return new Cue(line, start, end, by, true, other);
+  }
+
+  /** The same words, until then. */
+  Cue until(OptionalDouble then) {
+    return new Cue(line, start, then, speaker, opens, words);
+  }
+
+  /** The words that white space parts. */
+  String[] tokens() {
+    return words.isBlank() ? new String[0] : WHITE_SPACE.split(words.strip());
+  }
+
+  /** The seconds of silence between the words of a cue and this one, as far as the times tell. */
+  double pauseAfter(Cue before) {
+    if (before.start.isEmpty() || start.isEmpty()) {
+      return 0;
+    }
+    double spoken =
+        before.start.getAsDouble() + SECONDS_PER_CUE + before.tokens().length * SECONDS_PER_WORD;
+    return start.getAsDouble() - Math.min(before.end.orElse(spoken), spoken);
+  }
+}

@@ -1,0 +1,90 @@
+package attest.corpus.read.speech;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A name in front of what its bearer says: {@code Ada Lovelace: Good morning.}
+ *
+ * @param name without the brackets that it may stand in
+ * @param said the rest of the line
+ */
+record SpeakerName(String name, String said) {
+  private static final int MAX_CHARS = 60;
+  private static final int MAX_WORDS = 6;
+
+  /** Words that stand before a colon in speech and notes, and name nobody. */
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          """
+          action after aim also and background barrier because before benefit but cause
+          challenge chapter conclusion cons context cost date duration effect email enabler
+          evidence example goal how impact important key lesson link location mechanism method
+          note now or outcome part place problem pros purpose quote recommendation remember
+          result risk section so solution source step strategies strategy subject summary theme
+          then time tip title topic transcript url warning well what when where who why
+          """
+              .strip()
+              .split("\\s+"));
+
+  /** Parts of names that are written small. */
+  private static final Set<String> SMALL =
+      Set.of(
+          "de", "da", "di", "do", "del", "della", "van", "von", "der", "den", "la", "le", "bin",
+          "ibn", "al", "el", "and", "of", "the", "y");
+
+  /** What no name has: ends of sentences, colons, quotation marks. */
+  private static final Pattern NO_NAME =
+      Pattern.compile("[?!:;\"“”<>{}=*#…]|\\.\\s+\\p{Ll}|\\w://");
+
+  private static final Pattern WORD_BREAK = Pattern.compile("[\\s(|]+");
+  private static final Pattern BRACKETED = Pattern.compile("\\((.+)\\)|\\[(.+)]");
+
+  /** The name that a line starts with, if something stands there that can be one. */
+  static Optional<SpeakerName> in(String line) {
+    String words = line.strip();
+    int colon = words.indexOf(':');
+    if (colon <= 0
+        || colon > MAX_CHARS
+        || (colon + 1 < words.length() && !Character.isWhitespace(words.charAt(colon + 1)))) {
+      return Optional.empty();
+    }
+    return of(words.substring(0, colon))
+        .map(name -> new SpeakerName(name, words.substring(colon + 1).strip()));
+  }
+
+  /** The name that a text is, if it can be one. */
+  static Optional<String> of(String text) {
+    var bracketed = BRACKETED.matcher(text.strip());
+    String name =
+        bracketed.matches()
+            ? String.valueOf(bracketed.group(1) == null ? bracketed.group(2) : bracketed.group(1))
+                .strip()
+            : text.strip();
+    boolean can =
+        !name.isEmpty()
+            && name.length() <= MAX_CHARS
+            && Character.isLetter(name.codePointAt(0))
+            && name.split("\\s+").length <= MAX_WORDS
+            && ".,".indexOf(name.charAt(name.length() - 1)) < 0
+            && !NO_NAME.matcher(name).find()
+            && !NO_NAMES.contains(name.toLowerCase(Locale.ROOT).replaceFirst("s$", ""));
+    return can ? Optional.of(name) : Optional.empty();
+  }
+
+  /** Whether each word of a name is written as names are, in scripts that have capitals. */
+  static boolean isCapitalised(String name) {
+    return !Character.isLowerCase(name.codePointAt(0))
+        && WORD_BREAK
+            .splitAsStream(name)
+            .filter(word -> !word.isEmpty() && !SMALL.contains(word))
+            .noneMatch(word -> Character.isLowerCase(word.codePointAt(0)));
+  }
+
+  /** Whether nothing else is written like it: capitals throughout, several words, or a number. */
+  static boolean isDistinct(String name) {
+    return name.codePoints().noneMatch(Character::isLowerCase) || name.matches("(?s).*\\s.*");
+  }
+}

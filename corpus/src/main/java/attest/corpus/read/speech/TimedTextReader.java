@@ -1,0 +1,141 @@
+package attest.corpus.read.speech;
+
+import attest.corpus.Document;
+import attest.corpus.RejectedException;
+import attest.corpus.Rejection;
+import attest.corpus.read.file.Format;
+import attest.corpus.read.file.FormatReader;
+import attest.corpus.read.file.SourceFile;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.StringReader;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads YouTube's timed text in XML: {@code <transcript><text start dur>} in seconds, {@code
+ * <timedtext><text t d>} and {@code <timedtext><body><p t d>} in milliseconds.
+ *
+ * <p>No document type, entity or other file is ever loaded.
+ */
+public final class TimedTextReader implements FormatReader {
+  private static final Set<String> CUES = Set.of("text", "p");
+  private static final double MILLISECONDS = 1000;
+
+  /** Far more than any recording lasts: 1,000 hours, in seconds. */
+  private static final double MAX_SECONDS = 3.6e6;
+
+  /** What one file's elements say, as they come. */
+  private static final class Cues {
+    private final Captions captions;
+    private final StringBuilder words = new StringBuilder();
+    private CueTimes times = new CueTimes(OptionalDouble.empty(), OptionalDouble.empty());
+    private int line;
+    private boolean open;
+    private boolean found;
+
+    Cues(Captions captions) {
+      this.captions = captions;
+    }
+
+    void event(XMLStreamReader xml) {
+      switch (xml.getEventType()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          if (CUES.contains(xml.getLocalName())) {
+            times = times(xml);
+            line = xml.getLocation().getLineNumber();
+            words.setLength(0);
+            open = true;
+            found = true;
+          } else if (xml.getLocalName().equals("br")) {
+            words.append('\n');
+          }
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> words.append(xml.getText());
+        case XMLStreamConstants.ENTITY_REFERENCE ->
+            words.append('&').append(xml.getLocalName()).append(';');
+        case XMLStreamConstants.END_ELEMENT -> {
+          if (open && CUES.contains(xml.getLocalName())) {
+            // The text is often escaped twice.
+            String text = CueText.plain(Parser.unescapeEntities(words.toString(), false));
+            captions.add(line, times, Optional.empty(), false, text);
+            open = false;
+          }
+        }
+        default -> {}
+      }
+    }
+  }
+
+  @Override
+  public Document read(SourceFile file) throws RejectedException {
+    Captions captions =
+        new Captions(file, Format.TIMED_TEXT, JsonNodeFactory.instance.objectNode());
+    Cues cues = new Cues(captions);
+    if (file.text().text().contains("<!ENTITY")) {
+      throw new RejectedException(Rejection.UNSAFE, "timed text that declares entities");
+    }
+    try {
+      XMLStreamReader xml =
+          factory().createXMLStreamReader(new StringReader(file.text().text().stripLeading()));
+      while (xml.hasNext()) {
+        xml.next();
+        cues.event(xml);
+      }
+    } catch (XMLStreamException e) {
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
+      throw new RejectedException(Rejection.DAMAGED, "XML that breaks at line " + line);
+    }
+    if (!cues.found) {
+      throw new RejectedException(Rejection.UNSUPPORTED_FORMAT, "XML without timed text");
+    }
+    return captions.document();
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    return factory;
+  }
+
+  private static CueTimes times(XMLStreamReader xml) {
+    OptionalDouble start = number(xml.getAttributeValue(null, "start"), 1);
+    if (start.isPresent()) {
+      return times(start, number(xml.getAttributeValue(null, "dur"), 1));
+    }
+    return times(
+        number(xml.getAttributeValue(null, "t"), MILLISECONDS),
+        number(xml.getAttributeValue(null, "d"), MILLISECONDS));
+  }
+
+  private static CueTimes times(OptionalDouble start, OptionalDouble duration) {
+    boolean ends = start.isPresent() && duration.isPresent();
+    return new CueTimes(
+        start,
+        ends
+            ? OptionalDouble.of(start.getAsDouble() + duration.getAsDouble())
+            : OptionalDouble.empty());
+  }
+
+  private static OptionalDouble number(@Nullable String attribute, double unit) {
+    if (attribute == null) {
+      return OptionalDouble.empty();
+    }
+    try {
+      double seconds = Double.parseDouble(attribute.strip()) / unit;
+      return seconds >= 0 && seconds <= MAX_SECONDS
+          ? OptionalDouble.of(seconds)
+          : OptionalDouble.empty();
+    } catch (NumberFormatException e) {
+      return OptionalDouble.empty();
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package attest.corpus.read.speech;
+
+import attest.corpus.Passage;
+import attest.corpus.read.plain.MarkdownWords;
+import attest.corpus.read.text.CanonicalText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Gathers the lines of a transcript into cues, one for each stamp, name or paragraph. */
+final class TranscriptCues {
+  private static final Pattern HEADING = Pattern.compile("\\s*(#{1,6})\\s+(.*)");
+  private static final Pattern RULE = Pattern.compile("\\s*(?:-{3,}|\\*{3,}|_{3,})\\s*");
+
+  /** A stamp in the midst of what somebody says. */
+  private static final Pattern STAMP =
+      Pattern.compile("\\[\\\\?(\\d{1,3}:\\d{2}(?::\\d{2})?(?:[:.,]\\d{1,3})?)]");
+
+  /** A heading and what is said under it. */
+  private record Section(int line, int level, String heading, List<Cue> cues) {}
+
+  private final TranscriptForm form;
+  private final int linesBefore;
+  private final Optional<MarkdownWords> markdown;
+  private final Oddities oddities = new Oddities();
+  private final List<Section> sections = new ArrayList<>();
+
+  private Cue open = new Cue(1, OptionalDouble.empty(), OptionalDouble.empty(), "");
+  private final StringBuilder words = new StringBuilder();
+  private boolean block;
+  private boolean firstOfBlock;
+  private boolean afterBlank;
+
+  /**
+   * No cues yet.
+   *
+   * @param linesBefore how many lines of the file stand before the first that is counted
+   * @param markdown what takes the marks out of the words, where there are some
+   */
+  TranscriptCues(TranscriptForm form, int linesBefore, Optional<MarkdownWords> markdown) {
+    this.form = form;
+    this.linesBefore = linesBefore;
+    this.markdown = markdown;
+    sections.add(new Section(1, 1, "", new ArrayList<>()));
+  }
+
+  /** Takes the next line, whose number is counted from 0. */
+  void line(int number, String line) {
+    int inFile = linesBefore + number + 1;
+    Matcher heading = HEADING.matcher(line);
+    if (heading.matches()) {
+      close();
+      open = new Cue(inFile, OptionalDouble.empty(), OptionalDouble.empty(), "");
+      sections.add(
+          new Section(inFile, heading.group(1).length(), heading.group(2), new ArrayList<>()));
+    } else if (!line.isBlank() && !RULE.matcher(line).matches()) {
+      words(inFile, line);
+    }
+    afterBlank = line.isBlank();
+  }
+
+  private void words(int line, String written) {
+    TranscriptLine parsed = TranscriptLine.of(written);
+    Optional<SpeakerName> name =
+        SpeakerName.in(parsed.said()).filter(n -> form.names().contains(n.name()));
+    if (parsed.stamped() || name.isPresent()) {
+      close();
+      if (parsed.stamped() && parsed.start().isEmpty()) {
+        oddities.add(line, "the stamp is no time that there is; it was left out");
+      }
+      open =
+          Cue.of(line, parsed.start(), parsed.end(), "")
+              .by(parsed.name().or(() -> name.map(SpeakerName::name)));
+      block = parsed.stamped() && parsed.name().isEmpty() && isEmptyOrName(parsed.said());
+      firstOfBlock = block && parsed.said().isEmpty();
+      words.append(name.map(SpeakerName::said).orElse(parsed.said()));
+    } else {
+      if (afterBlank && !block && !words.isEmpty()) {
+        Cue paragraph = new Cue(line, open.start(), open.end(), "");
+        close();
+        open = paragraph;
+      }
+      // A name may stand above the words of a block, on a line of its own.
+      boolean below = block && !firstOfBlock && words.indexOf("\n") < 0;
+      words.append(words.isEmpty() ? "" : below ? "\n" : " ").append(written.strip());
+      firstOfBlock = false;
+    }
+  }
+
+  private static boolean isEmptyOrName(String said) {
+    return said.isEmpty() || SpeakerName.of(said).filter(SpeakerName::isCapitalised).isPresent();
+  }
+
+  /** Ends the open cue; stamps inside of it make several of it. */
+  private void close() {
+    String said = markdown.map(m -> m.of(words.toString())).orElse(words.toString());
+    words.setLength(0);
+    List<Cue> cues = sections.get(sections.size() - 1).cues();
+    Cue cue = open;
+    int from = 0;
+    Matcher stamp = STAMP.matcher(said);
+    while (stamp.find()) {
+      keep(cue.saying(said.substring(from, stamp.start())), cues);
+      OptionalDouble start = CueTimes.seconds(stamp.group(1));
+      // Who has said nothing yet speaks behind the stamp.
+      boolean silent = said.substring(from, stamp.start()).isBlank();
+      Cue next = new Cue(cue.line(), start, OptionalDouble.empty(), "");
+      cue = silent ? new Cue(cue.line(), start, next.end(), cue.speaker(), cue.opens(), "") : next;
+      from = stamp.end();
+    }
+    keep(cue.saying(said.substring(from)), cues);
+  }
+
+  private static void keep(Cue cue, List<Cue> cues) {
+    if (!cue.words().isBlank()) {
+      cues.add(cue);
+    }
+  }
+
+  /** Writes the turns of all cues under their headings. */
+  void write(CanonicalText text) {
+    close();
+    oddities.remarks().forEach(text::remark);
+    List<Cue> all = sections.stream().flatMap(section -> section.cues().stream()).toList();
+    Speakers speakers =
+        form.names().isEmpty() ? Speakers.of(all) : new Speakers(form.names(), false);
+    Turns turns = new Turns(text, new Utterances(all));
+    for (Section section : sections) {
+      text.begin();
+      text.words(section.heading());
+      text.end(Passage.Kind.HEADING, section.line(), section.level(), Optional.empty());
+      turns.write(speakers.resolve(ended(section.cues())));
+    }
+  }
+
+  /** The cues, where only starts are told each until the next. */
+  private static List<Cue> ended(List<Cue> cues) {
+    List<Cue> ended = new ArrayList<>(cues);
+    OptionalDouble next = OptionalDouble.empty();
+    OptionalDouble start = OptionalDouble.empty();
+    for (int i = cues.size() - 1; i >= 0; i--) {
+      Cue cue = cues.get(i);
+      if (cue.start().isEmpty()) {
+        continue;
+      }
+      if (!cue.start().equals(start)) {
+        next = start;
+        start = cue.start();
+      }
+      boolean later = next.isPresent() && next.getAsDouble() > cue.start().getAsDouble();
+      if (cue.end().isEmpty() && later) {
+        ended.set(i, cue.until(next));
+      }
+    }
+    return ended;
+  }
+}

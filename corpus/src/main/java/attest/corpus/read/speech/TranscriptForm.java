@@ -1,0 +1,194 @@
+package attest.corpus.read.speech;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * How a transcript as text tells who speaks and when.
+ *
+ * @param first the line that the first turn starts on, counted from 0
+ * @param names the names that stand in front of what is said, each with a colon
+ */
+record TranscriptForm(int first, Set<String> names) {
+  /** How many stamps make a transcript; fewer may stand in any text. */
+  private static final int ENOUGH = 3;
+
+  private static final int ENOUGH_TURNS = 4;
+
+  /** The least share of blocks that start with a stamp or a name. */
+  private static final double SHARE_STAMPED = 0.4;
+
+  private static final double SHARE_NAMED = 0.5;
+
+  /** The most that may stand before the first turn, as a share of all words. */
+  private static final double MOST_LEAD = 0.3;
+
+  /** Words a second; who speaks says more, who notes what was said writes less. */
+  private static final double SLOWEST = 1;
+
+  /** Words a second; nobody speaks faster, but days have such stamps. */
+  private static final double FASTEST = 10;
+
+  private static final double RISING = 0.9;
+  private static final int LEAST_WORDS_A_TURN = 5;
+
+  /** The least share of words that only people who talk with each other use as often. */
+  private static final double SPEECH = 0.015;
+
+  private static final Set<String> SPOKEN =
+      Set.of(
+          "i", "i'm", "i've", "i'd", "i'll", "you", "you're", "your", "yeah", "yes", "okay", "um",
+          "uh", "my", "me", "thanks", "hello", "we're", "let's");
+
+  private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}'’]+");
+  private static final Pattern VIDEO = Pattern.compile("# https?://(?:www\\.)?youtu\\S+\\s*");
+
+  /** Copies, so that it does not change. */
+  TranscriptForm {
+    names = Set.copyOf(names);
+  }
+
+  /** A line that starts something: after an empty one, or with a stamp. */
+  private record Start(int line, boolean afterBlank, TranscriptLine parsed, Optional<String> name) {
+    /** Whether its name, even if it comes once only, is one. */
+    boolean isNamed() {
+      return afterBlank && name.filter(SpeakerName::isDistinct).isPresent();
+    }
+  }
+
+  /** The form of a file, if it is a transcript. */
+  static Optional<TranscriptForm> of(List<String> lines) {
+    List<Start> starts = new ArrayList<>();
+    boolean afterBlank = true;
+    for (int i = 0; i < lines.size(); i++) {
+      TranscriptLine line = TranscriptLine.of(lines.get(i));
+      Optional<String> name =
+          line.name()
+              .or(() -> SpeakerName.in(line.said()).map(SpeakerName::name))
+              .filter(SpeakerName::isCapitalised);
+      boolean blank = lines.get(i).isBlank();
+      if (!blank && (afterBlank || line.stamped() || name.isPresent())) {
+        starts.add(new Start(i, afterBlank, line, name));
+      }
+      afterBlank = blank;
+    }
+    return stamped(lines, starts).or(() -> named(lines, starts));
+  }
+
+  private static Optional<TranscriptForm> stamped(List<String> lines, List<Start> starts) {
+    List<Start> stamped = starts.stream().filter(start -> start.parsed().stamped()).toList();
+    if (stamped.size() < ENOUGH) {
+      return Optional.empty();
+    }
+    Map<String, Integer> counts = names(stamped);
+    int repeated = counts.values().stream().filter(n -> n > 1).mapToInt(Integer::intValue).sum();
+    boolean named = repeated * 2 >= stamped.size();
+    Set<String> names = named ? again(names(starts)) : new HashSet<>();
+    if (named) {
+      names.addAll(counts.keySet());
+    }
+    int first = first(starts, names);
+    long ranges = stamped.stream().filter(start -> start.parsed().isRange()).count();
+    boolean exported = lines.subList(0, first).stream().anyMatch(l -> VIDEO.matcher(l).matches());
+    boolean often = stamped.size() >= SHARE_STAMPED * blocks(starts);
+    boolean is =
+        isMostlyTurns(lines, first)
+            && (ranges >= ENOUGH || exported || (often && (named || isSpoken(lines, stamped))));
+    return is ? Optional.of(new TranscriptForm(first, names)) : Optional.empty();
+  }
+
+  private static int first(List<Start> starts, Set<String> names) {
+    return starts.stream()
+        .filter(s -> s.parsed().stamped() || s.name().filter(names::contains).isPresent())
+        .mapToInt(Start::line)
+        .min()
+        .orElse(0);
+  }
+
+  /** How many blocks there are that can be turns; a line with a name inside of one is none. */
+  private static long blocks(List<Start> starts) {
+    return starts.stream()
+        .filter(start -> start.parsed().stamped() || start.name().isEmpty())
+        .count();
+  }
+
+  /** Whether as much is said between the stamps as can be. */
+  private static boolean isSpoken(List<String> lines, List<Start> stamped) {
+    double[] times =
+        stamped.stream()
+            .filter(start -> start.parsed().start().isPresent())
+            .mapToDouble(start -> start.parsed().start().getAsDouble())
+            .toArray();
+    int rising = 0;
+    for (int i = 1; i < times.length; i++) {
+      rising += times[i] >= times[i - 1] ? 1 : 0;
+    }
+    int last = stamped.get(stamped.size() - 1).line();
+    if (times.length < ENOUGH) {
+      return false;
+    }
+    long words = words(lines.subList(stamped.get(0).line(), last));
+    double seconds = times[times.length - 1] - times[0];
+    return rising >= RISING * (times.length - 1)
+        && words >= SLOWEST * seconds
+        && words <= FASTEST * seconds;
+  }
+
+  private static Optional<TranscriptForm> named(List<String> lines, List<Start> starts) {
+    Map<String, Integer> counts = names(starts);
+    Set<String> again = again(counts);
+    List<Start> turns =
+        starts.stream().filter(s -> s.name().filter(again::contains).isPresent()).toList();
+    if (again.size() < 2 || turns.size() < ENOUGH_TURNS) {
+      return Optional.empty();
+    }
+    int first = turns.get(0).line();
+    long words = words(lines.subList(first, lines.size()));
+    boolean is =
+        isMostlyTurns(lines, first)
+            && turns.size() >= SHARE_NAMED * starts.size()
+            && words >= (long) LEAST_WORDS_A_TURN * turns.size()
+            && spoken(lines.subList(first, lines.size())) >= SPEECH * words;
+    starts.stream().filter(Start::isNamed).flatMap(s -> s.name().stream()).forEach(again::add);
+    return is ? Optional.of(new TranscriptForm(first, again)) : Optional.empty();
+  }
+
+  private static Map<String, Integer> names(List<Start> starts) {
+    Map<String, Integer> names = new HashMap<>();
+    starts.forEach(start -> start.name().ifPresent(n -> names.merge(n, 1, Integer::sum)));
+    return names;
+  }
+
+  /** The names that come more than once. */
+  private static Set<String> again(Map<String, Integer> names) {
+    return names.entrySet().stream()
+        .filter(name -> name.getValue() > 1)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static boolean isMostlyTurns(List<String> lines, int first) {
+    return words(lines.subList(0, first)) <= MOST_LEAD * words(lines);
+  }
+
+  private static long words(List<String> lines) {
+    return lines.stream()
+        .mapToLong(line -> line.isBlank() ? 0 : line.strip().split("\\s+").length)
+        .sum();
+  }
+
+  private static long spoken(List<String> lines) {
+    return lines.stream()
+        .flatMap(BREAK::splitAsStream)
+        .filter(word -> SPOKEN.contains(word.replace('’', '\'').toLowerCase(Locale.ROOT)))
+        .count();
+  }
+}

@@ -1,0 +1,113 @@
+package attest.corpus.read.speech;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line of a transcript as text, and what it starts with.
+ *
+ * @param stamped whether times stand in it
+ * @param start in seconds, where the stamp is a time that there is
+ * @param end in seconds, where the stamp is a range
+ * @param name who speaks, where a name stands in front of the stamp
+ * @param said the rest; where no name is given yet, a name and a colon may come first
+ * @param bold whether the line starts in the bold type of Markdown
+ */
+record TranscriptLine(
+    boolean stamped,
+    OptionalDouble start,
+    OptionalDouble end,
+    Optional<String> name,
+    String said,
+    boolean bold) {
+  private static final String TIME =
+      "(\\d{1,3}:\\d{2}(?::\\d{2})?(?:[:.,]\\d{1,3})?|\\d{1,2}:\\d{1,2}:\\d{1,2}(?:[.,]\\d{1,3})?)";
+
+  /** A time or a range, in brackets or not; the first of these groups that is there. */
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "([\\[(]?)" + TIME + "(?:\\s*(?:--?>|-|–|—|to)\\s*" + TIME + ")?(?![\\d:])([])]?)");
+
+  /** What parts a stamp from what is said. */
+  private static final Pattern AFTER_STAMP = Pattern.compile("\\s*[:–—|-]?(?:\\s+|$)");
+
+  /** A name in front of a stamp is no longer. */
+  private static final int MAX_NAME = 60;
+
+  private static final String BOLD = "**";
+
+  /** What a line of the file starts with. */
+  static TranscriptLine of(String line) {
+    String words = line.strip();
+    boolean bold = words.startsWith(BOLD);
+    if (bold) {
+      int end = words.indexOf(BOLD, BOLD.length());
+      bold = end > 0 && end <= 2 * MAX_NAME;
+      words = bold ? words.substring(BOLD.length(), end) + words.substring(end + 2) : words;
+    }
+    boolean inBold = bold;
+    String bare = words.indexOf('\\') < 0 ? words : words.replace("\\[", "[").replace("\\]", "]");
+    return stamp(bare, 0, Optional.empty(), inBold)
+        .or(() -> named(bare, inBold))
+        .orElse(
+            new TranscriptLine(
+                false,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Optional.empty(),
+                bare,
+                inBold));
+  }
+
+  /** Whether nothing but a range of times stands in the line. */
+  boolean isRange() {
+    return stamped && said.isEmpty() && name.isEmpty() && (end.isPresent() || start.isEmpty());
+  }
+
+  private static Optional<TranscriptLine> stamp(
+      String words, int at, Optional<String> name, boolean bold) {
+    if (at >= words.length() || "[(0123456789".indexOf(words.charAt(at)) < 0) {
+      return Optional.empty();
+    }
+    Matcher stamp = STAMP.matcher(words).region(at, words.length());
+    if (!stamp.lookingAt() || stamp.group(1).isEmpty() != stamp.group(4).isEmpty()) {
+      return Optional.empty();
+    }
+    Matcher rest = AFTER_STAMP.matcher(words).region(stamp.end(), words.length());
+    boolean bracketed = !stamp.group(1).isEmpty();
+    if (!rest.lookingAt() && !bracketed) {
+      return Optional.empty();
+    }
+    int said = rest.lookingAt() ? rest.end() : stamp.end();
+    return Optional.of(
+        new TranscriptLine(
+            true,
+            CueTimes.seconds(stamp.group(2)),
+            stamp.group(3) == null ? OptionalDouble.empty() : CueTimes.seconds(stamp.group(3)),
+            name,
+            words.substring(said).strip(),
+            bold));
+  }
+
+  /** {@code Name (00:12:34): …}, {@code Name: [00:12:34] …}, or {@code Name 0:03} alone. */
+  private static Optional<TranscriptLine> named(String words, boolean bold) {
+    for (int at = 1; at < Math.min(words.length(), MAX_NAME); at++) {
+      char c = words.charAt(at);
+      boolean opens = c == '[' || c == '(';
+      boolean digit = Character.isDigit(c) && Character.isWhitespace(words.charAt(at - 1));
+      if (opens || digit) {
+        Optional<String> name =
+            SpeakerName.of(words.substring(0, at).strip().replaceFirst("\\s*[:,|–—-]$", ""))
+                .filter(SpeakerName::isCapitalised);
+        Optional<TranscriptLine> line =
+            name.isEmpty() ? Optional.empty() : stamp(words, at, name, bold);
+        if (line.isPresent() && (opens || line.get().said().isEmpty())) {
+          return line;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,133 @@
+package attest.corpus.read.speech;
+
+import attest.corpus.Document;
+import attest.corpus.Passage;
+import attest.corpus.RejectedException;
+import attest.corpus.Voice;
+import attest.corpus.read.file.FileText;
+import attest.corpus.read.file.Format;
+import attest.corpus.read.file.FormatReader;
+import attest.corpus.read.file.SourceFile;
+import attest.corpus.read.plain.FrontMatter;
+import attest.corpus.read.plain.MarkdownWords;
+import attest.corpus.read.text.CanonicalText;
+import attest.corpus.read.work.Provenance;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads transcripts as text, Markdown or not: {@code [00:12:34] Name: …}, {@code Name (00:12:34):
+ * …}, a stamp on a line of its own above a name and what is said, a stamp in front of each line, or
+ * {@code Name: …} without times.
+ */
+public final class TranscriptReader implements FormatReader {
+  private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*)");
+  private static final Pattern URL = Pattern.compile("(?:#+\\s+)?(https?://\\S+)");
+  private static final int MAX_TITLE = 200;
+
+  /** What exports of captions say above them, beside the title. */
+  private static final Pattern EXPORT =
+      Pattern.compile("#+ (?:tactiq\\.io .*|No title found)", Pattern.CASE_INSENSITIVE);
+
+  /** {@code Date: 2024-05-31} above the first turn. */
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "\\**(Title|Date|Published|Source|URL)\\**:\\**\\s+(\\S.*)", Pattern.CASE_INSENSITIVE);
+
+  private final MarkdownWords markdown = new MarkdownWords();
+
+  /** Whether the file is of this kind. */
+  public static boolean recognises(FileText file) {
+    List<String> lines = file.lines();
+    return TranscriptForm.of(lines.subList(FrontMatter.of(lines).lines(), lines.size()))
+        .isPresent();
+  }
+
+  @Override
+  public Document read(SourceFile file) throws RejectedException {
+    List<String> all = file.text().lines();
+    FrontMatter front = FrontMatter.of(all);
+    List<String> lines = all.subList(front.lines(), all.size());
+    TranscriptForm form =
+        TranscriptForm.of(lines).orElseThrow(() -> new IllegalStateException("not recognised"));
+    CanonicalText text = new CanonicalText();
+    front.remark().ifPresent(text::remark);
+    Optional<String> title = lead(lines.subList(0, form.first()), front, text);
+    TranscriptCues cues =
+        new TranscriptCues(
+            form,
+            front.lines(),
+            isMarkdown(file, lines) ? Optional.of(markdown) : Optional.empty());
+    for (int line = form.first(); line < lines.size(); line++) {
+      cues.line(line, lines.get(line));
+    }
+    cues.write(text);
+    CaptionName.of(file).addTo(front.fields());
+    return text.of(
+        new Provenance(file, front.fields()).source(Format.TRANSCRIPT, Voice.SPEAKER, title));
+  }
+
+  /** Whether names stand in the bold type of Markdown, or sections under its headings. */
+  private static boolean isMarkdown(SourceFile file, List<String> lines) {
+    return file.extension().equals("md")
+        || lines.stream().anyMatch(l -> TranscriptLine.of(l).bold());
+  }
+
+  /** Writes what stands above the first turn; the title is returned if it is there. */
+  private static Optional<String> lead(List<String> lines, FrontMatter front, CanonicalText text) {
+    boolean exported = lines.stream().anyMatch(line -> EXPORT.matcher(line).matches());
+    Optional<String> title = Optional.empty();
+    boolean open = false;
+    int start = 0;
+    for (int i = 0; i <= lines.size(); i++) {
+      String line = i < lines.size() ? lines.get(i).strip() : "";
+      Matcher heading = HEADING.matcher(line);
+      boolean isHeading = heading.matches();
+      if (open && (isHeading || line.isEmpty())) {
+        text.end(Passage.Kind.PARAGRAPH, start, 0, Optional.empty());
+        open = false;
+      }
+      if (line.isEmpty() || EXPORT.matcher(line).matches() || isField(line, front.fields())) {
+        continue;
+      }
+      String words = isHeading ? heading.group(2) : line;
+      title = title.isPresent() || words.length() > MAX_TITLE ? title : Optional.of(words);
+      if (exported && isHeading) {
+        continue;
+      }
+      start = open ? start : front.lines() + i + 1;
+      if (!open) {
+        text.begin();
+      }
+      text.words(" " + words);
+      open = !isHeading;
+      if (isHeading) {
+        text.end(Passage.Kind.HEADING, start, heading.group(1).length(), Optional.empty());
+      }
+    }
+    return title;
+  }
+
+  /** Whether a line tells of the work rather than being part of it; what it tells is taken. */
+  private static boolean isField(String line, ObjectNode fields) {
+    Matcher url = URL.matcher(line);
+    Matcher field = FIELD.matcher(line);
+    if (url.matches()) {
+      put("url", url.group(1), fields);
+    } else if (field.matches()) {
+      String name = field.group(1).toLowerCase(Locale.ROOT);
+      put(name, field.group(2), fields);
+    }
+    return url.matches() || field.matches();
+  }
+
+  private static void put(String name, String value, ObjectNode fields) {
+    if (!fields.has(name)) {
+      fields.put(name, value);
+    }
+  }
+}

@@ -1,0 +1,214 @@
+package attest.corpus.read.text;
+
+import attest.corpus.Document;
+import attest.corpus.Link;
+import attest.corpus.Moment;
+import attest.corpus.Passage;
+import attest.corpus.Source;
+import attest.corpus.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Writes a document's canonical text, passage by passage, and keeps the offsets.
+ *
+ * <p>Each passage is one line. White space of any kind becomes single spaces; what is left out,
+ * such as a timecode, leaves no gap behind.
+ */
+public final class CanonicalText {
+  /** The line of passages in files that have no lines. */
+  public static final int NO_LINE = 0;
+
+  /** What is shorter than this says something of the work rather than being a part of it. */
+  private static final int SHORT_LINE = 100;
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Passage> passages = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
+  private final Deque<Integer> headings = new ArrayDeque<>();
+
+  private final List<Moment> moments = new ArrayList<>();
+  private OptionalDouble loose = OptionalDouble.empty();
+  private int start;
+  private boolean space;
+  private boolean afterGap;
+  private Optional<Integer> page = Optional.empty();
+  private Optional<Integer> startPage = Optional.empty();
+  private Optional<String> language = Optional.empty();
+
+  /** Notes what was odd and how it was taken. */
+  public void remark(String remark) {
+    remarks.add(remark);
+  }
+
+  /** Tells that what comes next stands on that page, counted from 1. */
+  public void page(int number) {
+    page = Optional.of(number);
+  }
+
+  /** Tells the language of what comes next as a BCP 47 tag; empty for the document's own. */
+  public void language(String tag) {
+    language = Optional.of(tag).filter(t -> !t.isEmpty());
+  }
+
+  /** Starts a passage. */
+  public void begin() {
+    startPage = page;
+    start = text.length() + (text.isEmpty() ? 0 : 1);
+    space = false;
+    afterGap = false;
+    moments.clear();
+    loose.ifPresent(seconds -> moments.add(new Moment(start, seconds)));
+    loose = OptionalDouble.empty();
+  }
+
+  /** Adds words to the passage. */
+  public void words(CharSequence words) {
+    words.codePoints().forEach(this::character);
+  }
+
+  /** Adds a timecode where the passage has got to. */
+  public void moment(double seconds) {
+    moments.add(new Moment(Math.max(start, text.length()), seconds));
+    leftOut();
+  }
+
+  /** Tells that something is left out where the passage has got to. */
+  public void leftOut() {
+    afterGap = true;
+  }
+
+  /** Adds a timecode that stands in front of the words which come next. */
+  public void momentBeforeNextWord(double seconds) {
+    moments.add(new Moment(here(), seconds));
+  }
+
+  /** Adds the end of what was said, behind the last word. */
+  public void momentAfterLastWord(double seconds) {
+    moments.add(new Moment(Math.max(start, text.length()), seconds));
+  }
+
+  /** The offset at which the next word will stand. */
+  public int here() {
+    return text.length() > start ? text.length() + (space ? 1 : 0) : start;
+  }
+
+  /** Makes a link of the words since {@code from}. */
+  public void link(int from, String target) {
+    if (text.length() > from) {
+      links.add(new Link(new Span(from, text.length()), target));
+    }
+  }
+
+  /** Ends the passage, and keeps it if it has words. */
+  public Optional<Integer> end(Passage.Kind kind, int line, int depth, Optional<Integer> leadIn) {
+    return end(kind, line, depth, leadIn, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Ends the passage, and keeps it if it has words.
+   *
+   * @return its index among the passages
+   */
+  public Optional<Integer> end(
+      Passage.Kind kind,
+      int line,
+      int depth,
+      Optional<Integer> leadIn,
+      Optional<Span> label,
+      Optional<String> speaker) {
+    if (text.length() <= start) {
+      // A timecode on a line of its own times what comes next.
+      moments.stream().findFirst().ifPresent(m -> loose = OptionalDouble.of(m.seconds()));
+      return Optional.empty();
+    }
+    if (kind == Passage.Kind.HEADING) {
+      leaveHeadings(depth);
+    }
+    int index = passages.size();
+    passages.add(
+        new Passage(
+            kind,
+            new Span(start, text.length()),
+            line == NO_LINE ? Optional.empty() : Optional.of(line),
+            startPage,
+            depth,
+            List.copyOf(headings),
+            leadIn,
+            label,
+            speaker,
+            language,
+            moments));
+    if (kind == Passage.Kind.HEADING) {
+      headings.addLast(index);
+    }
+    return Optional.of(index);
+  }
+
+  /** Tells that what headings of that depth and of greater depths head has ended. */
+  public void leaveHeadings(int depth) {
+    while (!headings.isEmpty() && passages.get(headings.getLast()).depth() >= depth) {
+      headings.removeLast();
+    }
+  }
+
+  /** The words of the passage that is being written. */
+  public String passage() {
+    return text.length() > start ? text.substring(start) : "";
+  }
+
+  /** That part of the passage as a part of the text. */
+  public Span inPassage(Span part) {
+    return new Span(start + part.start(), start + part.end());
+  }
+
+  /** The words of a passage that was kept. */
+  public String words(int passage) {
+    Span span = passages.get(passage).span();
+    return text.substring(span.start(), span.end());
+  }
+
+  /**
+   * The first heading, if nothing but headings and short lines, such as a date, stand before it.
+   */
+  public Optional<String> leadingHeading() {
+    return passages.stream()
+        .takeWhile(
+            passage ->
+                passage.kind() == Passage.Kind.HEADING || passage.span().length() < SHORT_LINE)
+        .filter(passage -> passage.kind() == Passage.Kind.HEADING)
+        .findFirst()
+        .map(passage -> passage.span().of(text.toString()));
+  }
+
+  /** The document. */
+  public Document of(Source source) {
+    return new Document(source, text.toString(), passages, links, remarks);
+  }
+
+  private void character(int c) {
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+      space = text.length() > start;
+      return;
+    }
+    if (text.length() < start) {
+      text.append('\n');
+    }
+    if (space && !(afterGap && isClosing(c))) {
+      text.append(' ');
+    }
+    space = false;
+    afterGap = false;
+    text.appendCodePoint(c);
+  }
+
+  /** Punctuation that hugs the word before it, from which what was left out had kept it apart. */
+  private static boolean isClosing(int c) {
+    return ".,;:!?)]}”’".indexOf(c) >= 0;
+  }
+}

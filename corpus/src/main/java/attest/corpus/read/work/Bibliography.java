@@ -1,0 +1,135 @@
+package attest.corpus.read.work;
+
+import attest.corpus.Document;
+import attest.corpus.RejectedException;
+import attest.corpus.Source;
+import attest.corpus.UsageException;
+import attest.corpus.read.file.FileText;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Bibliographic data that lie beside the files: {@code sources.csv}, {@code sources.ris} or {@code
+ * sources.bib}. What an entry says of a file fills and overrides what the file says of itself; what
+ * it leaves empty stays.
+ *
+ * <p>An entry is of a file that it names, else of the work whose DOI or address it has. Immutable,
+ * and safe for use by several threads.
+ */
+public final class Bibliography {
+  /** The names by which it is looked for beside the files. */
+  public static final List<String> NAMES = List.of("sources.csv", "sources.ris", "sources.bib");
+
+  /** Says nothing of any file. */
+  public static final Bibliography NONE = new Bibliography(Map.of(), List.of());
+
+  private static final String FILE = "file:";
+
+  private final Map<String, BibliographyEntry> entries;
+  private final List<String> warnings;
+
+  private Bibliography(Map<String, BibliographyEntry> entries, List<String> warnings) {
+    this.entries = Map.copyOf(entries);
+    this.warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * Reads a bibliography.
+   *
+   * @param name of its file; tells CSV, RIS and BibTeX apart
+   * @param bytes all that is in it
+   * @throws UsageException if it is of no such format; the message names file, line and fault
+   */
+  public static Bibliography parse(String name, byte[] bytes) {
+    List<String> warnings = new ArrayList<>();
+    List<BibliographyEntry> entries = entries(name, decode(name, bytes), warnings);
+    Map<String, BibliographyEntry> byKey = new HashMap<>();
+    for (BibliographyEntry entry : entries) {
+      List<String> twice =
+          Stream.concat(
+                  entry.files().stream().map(file -> FILE + normalized(file)),
+                  entry.identifiers().keys().stream())
+              .distinct()
+              .filter(key -> byKey.putIfAbsent(key, entry) != null)
+              .toList();
+      if (!twice.isEmpty()) {
+        warnings.add(
+            name
+                + ", "
+                + entry.place()
+                + ": a second entry for "
+                + twice.get(0).replaceFirst("^" + FILE, "")
+                + "; the first counts");
+      }
+    }
+    return new Bibliography(byKey, warnings);
+  }
+
+  /** What was odd in it and how it was taken, one line each. */
+  public List<String> warnings() {
+    return warnings;
+  }
+
+  /** The document with what the bibliography says of its source. */
+  public Document apply(Document document) {
+    return entry(document.source())
+        .map(
+            entry ->
+                new Document(
+                    entry.apply(document.source()),
+                    document.text(),
+                    document.passages(),
+                    document.links(),
+                    document.remarks()))
+        .orElse(document);
+  }
+
+  private Optional<BibliographyEntry> entry(Source source) {
+    return Stream.concat(files(source.path()), Identifiers.of(source).keys().stream())
+        .flatMap(key -> Optional.ofNullable(entries.get(key)).stream())
+        .findFirst();
+  }
+
+  /** The ways in which an entry may name a file, with all folders first and by name alone last. */
+  private static Stream<String> files(String path) {
+    String plain = normalized(path);
+    List<String> keys = new ArrayList<>(List.of(FILE + plain));
+    for (int slash = plain.indexOf('/'); slash >= 0; slash = plain.indexOf('/', slash + 1)) {
+      keys.add(FILE + plain.substring(slash + 1));
+    }
+    return keys.stream();
+  }
+
+  /** One spelling for one path, in and out of bundles and on all systems. */
+  private static String normalized(String path) {
+    return Normalizer.normalize(path, Normalizer.Form.NFC)
+        .replace('\\', '/')
+        .replace("!/", "/")
+        .replaceFirst("^(?:\\.{1,2}/)+", "");
+  }
+
+  private static String decode(String name, byte[] bytes) {
+    try {
+      return FileText.decode(bytes).text();
+    } catch (RejectedException e) {
+      throw new UsageException(name + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static List<BibliographyEntry> entries(String name, String text, List<String> warnings) {
+    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return switch (extension) {
+      case "csv", "tsv" -> new CsvBibliography(name, warnings).entries(text);
+      case "ris" -> RisBibliography.entries(name, text);
+      case "bib" -> BibTexBibliography.entries(name, text);
+      default ->
+          throw new UsageException(name + ": a bibliography's name ends in .csv, .ris or .bib");
+    };
+  }
+}

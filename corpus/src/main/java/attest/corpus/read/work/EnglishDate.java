@@ -1,0 +1,58 @@
+package attest.corpus.read.work;
+
+import attest.corpus.PartialDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds dates as they are written in English: {@code 10 August 2023}, {@code Aug. 2023}. */
+public final class EnglishDate {
+  private static final String MONTH =
+      "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+          + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+  private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+  private static final String YEAR = "(?:19|20)\\d{2}";
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "\\b(?:"
+              + YEAR
+              + "-\\d{2}-\\d{2}|"
+              + MONTH
+              + " "
+              + DAY
+              + ",? "
+              + YEAR
+              + "|(?:"
+              + DAY
+              + " )?"
+              + MONTH
+              + ",? "
+              + YEAR
+              + ")\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "\\b(?:published|publication date|date of publication|issued|released)"
+              + "(?: online)?(?: on| in)?:? {0,3}(.{4,20})",
+          Pattern.CASE_INSENSITIVE);
+
+  private EnglishDate() {}
+
+  /** The day or month on which a text says that it was published. */
+  public static Optional<PartialDate> ofPublication(String text) {
+    return PUBLISHED
+        .matcher(text)
+        .results()
+        .flatMap(found -> in(found.group(1)).stream())
+        .findFirst();
+  }
+
+  /** The first day or month that a text names. */
+  public static Optional<PartialDate> in(String text) {
+    return DATE.matcher(text)
+        .results()
+        .flatMap(found -> DateText.of(found.group()).stream())
+        .findFirst();
+  }
+}

@@ -1,0 +1,112 @@
+package attest.corpus.read.work;
+
+import attest.corpus.PartialDate;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What is said of a work: fields by the names that people give them.
+ *
+ * @param fields front matter, a row of a sheet, or what a reader found in their place
+ */
+record WorkFields(ObjectNode fields) {
+  /** Fields that hold the address of the work itself. */
+  private static final List<String> ADDRESSES =
+      List.of("url", "canonical", "canonical_url", "webpage_url", "link", "source", "permalink");
+
+  /** One surname without spaces, and one or more given names. */
+  private static final Pattern INVERTED_NAME = Pattern.compile("([^,\\s]+),\\s*([^,]+)");
+
+  private static final List<String> VIDEO_ADDRESSES =
+      List.of("url", "video", "videoUrl", "video_url", "youtube", "webpage_url", "link", "source");
+
+  Optional<String> title() {
+    return text("title");
+  }
+
+  Optional<String> container() {
+    return text("container", "channel", "journal", "site", "publication");
+  }
+
+  Optional<String> language() {
+    return text("language", "lang").flatMap(LanguageTag::of);
+  }
+
+  Optional<PartialDate> date() {
+    return Stream.of("date", "published", "publishDate", "pubDate", "year", "lastUpdated")
+        .flatMap(name -> text(name).stream())
+        .flatMap(value -> DateText.of(value).stream())
+        .findFirst();
+  }
+
+  List<String> authors() {
+    List<String> authors = new ArrayList<>();
+    for (String name : List.of("author", "authors")) {
+      JsonNode node = fields.path(name);
+      Iterable<JsonNode> people = node.isArray() ? node : List.of(node);
+      for (JsonNode person : people) {
+        String text = person.isObject() ? person.path("name").asText() : person.asText();
+        if (!text.isBlank()) {
+          authors.add(upright(text.strip()));
+        }
+      }
+    }
+    return authors;
+  }
+
+  /** {@code Doe, Jane} the way people say it. */
+  private static String upright(String name) {
+    Matcher inverted = INVERTED_NAME.matcher(name);
+    return inverted.matches() ? inverted.group(2).strip() + " " + inverted.group(1).strip() : name;
+  }
+
+  /** What the work is known by. */
+  Identifiers identifiers() {
+    return new Identifiers(video(), doi(), url());
+  }
+
+  /** The first of those fields that says something. */
+  Optional<String> text(String... names) {
+    return Stream.of(names)
+        .map(fields::path)
+        .filter(JsonNode::isValueNode)
+        .map(node -> node.asText().strip())
+        .filter(value -> !value.isEmpty() && !value.equals("null"))
+        .findFirst();
+  }
+
+  private Optional<String> video() {
+    return text("videoId", "video_id", "youtubeId", "youtube_id", "youtube", "video")
+        .flatMap(Identifiers::videoId)
+        .or(
+            () ->
+                VIDEO_ADDRESSES.stream()
+                    .flatMap(name -> text(name).stream())
+                    .flatMap(value -> Identifiers.videoAt(value).stream())
+                    .findFirst());
+  }
+
+  private Optional<String> doi() {
+    return text("doi", "DOI")
+        .flatMap(Identifiers::doi)
+        .or(
+            () ->
+                ADDRESSES.stream()
+                    .flatMap(name -> text(name).stream())
+                    .flatMap(value -> Identifiers.doiAt(value).stream())
+                    .findFirst());
+  }
+
+  private Optional<String> url() {
+    return ADDRESSES.stream()
+        .flatMap(name -> text(name).stream())
+        .filter(value -> value.startsWith("https://") || value.startsWith("http://"))
+        .findFirst();
+  }
+}

@@ -1,0 +1,167 @@
+package attest.corpus.read.file;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attest.corpus.Rejected;
+import attest.corpus.Rejection;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.junit.jupiter.api.Test;
+
+class BundlesTest {
+  private static final Limits SMALL = new Limits(4 << 20, 8 << 20, 50, 2, 5, 1000, 10);
+
+  @Test
+  void eachMemberIsAFileOfItsOwn() throws IOException {
+    byte[] zip = zip("a.md", "one", "folder/b.txt", "two", ".DS_Store", "x", "__MACOSX/a.md", "x");
+    assertEquals(List.of("in.zip!/a.md one", "in.zip!/folder/b.txt two"), open("in.zip", zip));
+  }
+
+  @Test
+  void aTarIsOpenedWithAndWithoutGzip() throws IOException {
+    byte[] tar = tar("a.md", "one");
+    assertEquals(List.of("n.tar!/a.md one"), open("n.tar", tar));
+    assertEquals(List.of("n.tar.gz!/a.md one"), open("n.tar.gz", gzip(tar)));
+  }
+
+  @Test
+  void aBundleInABundleIsOpenedButNotWithoutEnd() throws IOException {
+    byte[] inner = zip("a.md", "one");
+    assertEquals(List.of("o.zip!/i.zip!/a.md one"), open("o.zip", zip("i.zip", inner)));
+    byte[] third = zip("m.zip", zip("i.zip", inner));
+    assertEquals(List.of("o.zip!/m.zip!/i.zip!/a.md one"), open("o.zip", third, 3));
+    assertEquals(
+        List.of("o.zip!/m.zip!/i.zip UNSAFE: a bundle in more than 2 bundles"),
+        open("o.zip", third));
+  }
+
+  @Test
+  void aFileThatIsNoBundleIsHandedOverAsItIs() {
+    assertEquals(List.of("a.md one"), open("a.md", "one".getBytes(UTF_8)));
+    assertFalse(Bundles.isBundle("a.md", "one".getBytes(UTF_8)));
+  }
+
+  @Test
+  void aMemberThatUnfoldsTooFarIsOneRejectedMember() throws IOException {
+    byte[] zip = zip("zeros.txt", new byte[3 << 20], "b.txt", "two".getBytes(UTF_8));
+    assertEquals(
+        List.of(
+            "in.zip!/zeros.txt UNSAFE: it unfolds into more than 50 times its size",
+            "in.zip!/b.txt two"),
+        open("in.zip", zip));
+  }
+
+  @Test
+  void whatIsTooMuchAltogetherEndsTheBundle() throws IOException {
+    String[] seven = new String[14];
+    for (int i = 0; i < seven.length; i += 2) {
+      seven[i] = i + ".txt";
+      seven[i + 1] = "words";
+    }
+    List<String> opened = open("in.zip", zip(seven));
+    assertEquals(6, opened.size());
+    assertEquals("in.zip TOO_LARGE: more than 5 members; the rest was not read", opened.get(5));
+  }
+
+  @Test
+  void aBrokenBundleIsRejected() throws IOException {
+    byte[] zip = zip("a.md", "one");
+    assertTrue(
+        open("in.zip", Arrays.copyOf(zip, zip.length / 2)).get(0).startsWith("in.zip DAMAGED"));
+    byte[] tar = gzip(tar("a.md", "one"));
+    assertTrue(
+        open("in.tgz", Arrays.copyOf(tar, tar.length / 2)).get(0).startsWith("in.tgz DAMAGED"));
+    assertEquals(List.of("in.zip EMPTY: a bundle without files"), open("in.zip", zip(".x", "")));
+    assertEquals(
+        List.of("a.gz UNSUPPORTED_FORMAT: a gzip file that holds no tar file"),
+        open("a.gz", gzip("one".getBytes(UTF_8))));
+  }
+
+  @Test
+  void aNameCannotMoveTheCursor() throws IOException {
+    assertEquals(
+        List.of("in.zip!/../\uFFFD[2Ja.md one"), open("in.zip", zip("../\u001b[2Ja.md", "one")));
+  }
+
+  private static List<String> open(String path, byte[] bytes) {
+    return open(path, bytes, SMALL.depth());
+  }
+
+  private static List<String> open(String path, byte[] bytes, int depth) {
+    Limits limits =
+        new Limits(
+            SMALL.fileBytes(), SMALL.unpackedBytes(), SMALL.ratio(), depth, SMALL.members(), 1, 1);
+    List<String> opened = new ArrayList<>();
+    new Bundles(limits)
+        .open(
+            path,
+            bytes,
+            new Bundles.Receiver() {
+              @Override
+              public void file(String name, byte[] member) {
+                opened.add(name + " " + new String(member, UTF_8));
+              }
+
+              @Override
+              public void rejected(Rejected rejected) {
+                opened.add(rejected.path() + " " + line(rejected.reason(), rejected.detail()));
+              }
+            });
+    return opened;
+  }
+
+  private static String line(Rejection reason, String detail) {
+    return reason + ": " + detail;
+  }
+
+  private static byte[] zip(String... namesAndTexts) throws IOException {
+    Object[] members = new Object[namesAndTexts.length];
+    for (int i = 0; i < members.length; i++) {
+      members[i] = i % 2 == 0 ? namesAndTexts[i] : namesAndTexts[i].getBytes(UTF_8);
+    }
+    return zip(members);
+  }
+
+  private static byte[] zip(Object... namesAndBytes) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes, UTF_8)) {
+      for (int i = 0; i < namesAndBytes.length; i += 2) {
+        zip.putNextEntry(new ZipEntry((String) namesAndBytes[i]));
+        zip.write((byte[]) namesAndBytes[i + 1]);
+        zip.closeEntry();
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] tar(String name, String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes, UTF_8.name())) {
+      TarArchiveEntry entry = new TarArchiveEntry(name);
+      entry.setSize(text.getBytes(UTF_8).length);
+      tar.putArchiveEntry(entry);
+      tar.write(text.getBytes(UTF_8));
+      tar.closeArchiveEntry();
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] gzip(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(bytes);
+    }
+    return packed.toByteArray();
+  }
+}

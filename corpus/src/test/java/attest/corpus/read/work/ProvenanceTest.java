@@ -1,0 +1,67 @@
+package attest.corpus.read.work;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import attest.corpus.Source;
+import attest.corpus.Voice;
+import attest.corpus.read.file.Format;
+import attest.corpus.read.file.Limits;
+import attest.corpus.read.file.SourceFile;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ProvenanceTest {
+  private static Source source(String... namesAndValues) {
+    ObjectNode fields = JsonNodeFactory.instance.objectNode();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      fields.put(namesAndValues[i], namesAndValues[i + 1]);
+    }
+    SourceFile file =
+        new SourceFile("posts/2021-05-06-a-talk.md", "a".getBytes(UTF_8), Limits.DEFAULT);
+    return new Provenance(file, fields)
+        .source(Format.MARKDOWN, Voice.AUTHOR, Optional.of("Heading"));
+  }
+
+  @Test
+  void aFileThatSaysNothingIsItsOwnWitness() {
+    Source source = source();
+    assertEquals("sha256:ca978112ca1bbdca", source.origin());
+    assertEquals("Heading", source.title());
+    assertEquals("2021-05-06", source.date().orElseThrow().iso());
+    assertEquals(Optional.empty(), source.url());
+  }
+
+  @Test
+  void anAddressThatIsADoiCountsAsOne() {
+    Source source = source("url", "https://dx.doi.org/10.5555/X");
+    assertEquals("doi:10.5555/x", source.origin());
+    assertEquals(Optional.of("10.5555/x"), source.doi());
+  }
+
+  @Test
+  void aVideoIsKnownByItsIdOrItsAddressAndWhatIsSaidOfItAreNotes() {
+    for (Source source :
+        new Source[] {
+          source("videoId", "dRv4Mission"),
+          source("video", "https://youtu.be/dRv4Mission"),
+          source("youtube", "dRv4Mission"),
+          source("url", "https://m.youtube.com/watch?v=dRv4Mission&list=PL1"),
+          source("doi", "10.5555/x", "link", "https://www.youtube.com/shorts/dRv4Mission")
+        }) {
+      assertEquals("youtube:dRv4Mission", source.origin());
+      assertEquals(Voice.NOTES, source.voice());
+    }
+  }
+
+  @Test
+  void datesAndLanguagesAreReadAsPeopleWriteThem() {
+    Source source = source("date", "12 March 2024", "lang", "English");
+    assertEquals("2024-03-12", source.date().orElseThrow().iso());
+    assertEquals(Optional.of("en"), source.language());
+    assertEquals(
+        "2024", source("date", "soon", "published", "Spring 2024").date().orElseThrow().iso());
+  }
+}
