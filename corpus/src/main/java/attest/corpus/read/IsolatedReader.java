@@ -129,6 +129,10 @@ final class IsolatedReader {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(MEMORY, "-Xss8m", "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC"));
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"));
+    // PDFBox keeps what it finds of the machine's fonts, in the user's home unless it is told.
+    command.add(
+        "-Dpdfbox.fontcache="
+            + System.getProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir")));
     // The archive of the classes' data makes this process start as fast as the launcher's.
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(argument -> argument.startsWith("-XX:SharedArchiveFile="))

@@ -1,0 +1,130 @@
+package attest.pipeline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files of many formats, from the command to the citation. */
+class FormatsTest {
+  private static final String NOTE = "# Trust\n\nPartners should agree on clear roles.\n";
+  private static final String SHEET = "file,title,authors,date\na.md,The ferry,Ann Lee,2021\n";
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void aQuoteFromAPdfIsCitedByItsPage() {
+    run("../corpus/sample/night-bus-evaluation.pdf");
+    String found = attest("search", "ticket machine", "--base", base());
+    assertTrue(found.contains("(2022-03), p. 2"), found);
+  }
+
+  @Test
+  void aQuoteWithoutLineOrPageIsCitedByItsParagraph() {
+    run("../corpus/sample/coastal-path-agreement.docx");
+    String found = attest("search", "rotate", "--base", base());
+    assertTrue(found.contains("Ruth Amble: Looking after a coastal path together"), found);
+    assertTrue(found.contains(", para. "), found);
+  }
+
+  @Test
+  void aSpeakerOfCaptionsIsCitedWithTheMoment() {
+    run("../corpus/sample/night-shift-handover-panel.vtt");
+    String found = attest("search", "blame", "--base", base());
+    assertTrue(found.contains("Petra Lund, at 0:41"), found);
+  }
+
+  @Test
+  void aSheetBesideTheFilesIsHeardAndIsNoDocument() throws IOException {
+    write("a.md", NOTE);
+    write("sources.csv", SHEET);
+    String summary = run(folder.resolve("in").toString());
+    assertTrue(summary.contains("1 file given = 1 mined"), summary);
+    assertTrue(cites("Ann Lee: The ferry (2021), line 3"));
+    assertTrue(attest("verify", "--base", base()).contains("every one stands in its source"));
+  }
+
+  @Test
+  void aSheetInABundleSpeaksForItsMembers() throws IOException {
+    Files.createDirectories(folder.resolve("in"));
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("in/b.zip")))) {
+      for (String[] member : new String[][] {{"a.md", NOTE}, {"sources.csv", SHEET}}) {
+        zip.putNextEntry(new ZipEntry(member[0]));
+        zip.write(member[1].getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+    }
+    run(folder.resolve("in").toString());
+    assertTrue(cites("Ann Lee: The ferry (2021), line 3"));
+    assertTrue(attest("search", "roles", "--base", base()).contains("/b.zip!/a.md:3"));
+    assertTrue(attest("verify", "--base", base()).contains("every one stands in its source"));
+  }
+
+  @Test
+  void aFaultySheetIsSaidBeforeAnythingIsRead() throws IOException {
+    write("a.md", NOTE);
+    write("sources.csv", "colour,size\nred,4\n");
+    StringWriter err = new StringWriter();
+    int code =
+        Attest.execute(
+            new PrintWriter(new StringWriter()),
+            new PrintWriter(err),
+            "run",
+            folder.resolve("in").toString(),
+            "--base",
+            base());
+    assertEquals(2, code);
+    assertEquals(1, err.toString().lines().count(), err.toString());
+    assertTrue(err.toString().contains("sources.csv"), err.toString());
+  }
+
+  @Test
+  void aLimitIsKeptAndNamed() throws IOException {
+    write("a.md", NOTE);
+    write("long.md", NOTE + "We met. ".repeat(200_000));
+    String summary = run(folder.resolve("in").toString(), "--max-characters", "100000");
+    assertTrue(summary.contains("1 mined + 1 rejected"), summary);
+    assertTrue(summary.contains("too large: split it, or raise the limit"), summary);
+  }
+
+  private boolean cites(String citation) {
+    return attest("search", "roles", "--base", base()).contains(citation);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.createDirectories(folder.resolve("in"));
+    Files.writeString(folder.resolve("in").resolve(name), text, StandardCharsets.UTF_8);
+  }
+
+  private String base() {
+    return folder.resolve("evidence").toString();
+  }
+
+  private String run(String path, String... more) {
+    String[] args = new String[4 + more.length];
+    args[0] = "run";
+    args[1] = path;
+    args[2] = "--base";
+    args[3] = base();
+    System.arraycopy(more, 0, args, 4, more.length);
+    return attest(args);
+  }
+
+  private static String attest(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code = Attest.execute(new PrintWriter(out), new PrintWriter(err), args);
+    assertEquals(0, code, err.toString());
+    return out.toString();
+  }
+}
