@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param time when it is said in the recording, where that is known
  * @param score how sure the type is, from 0 to 1
  * @param because the reasons, strongest first
+ * @param reading how it is to be read, beside its type, where it is no plain assertion
  */
 public record Finding(
     String id,
@@ -29,7 +30,8 @@ public record Finding(
     int passage,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<MediaTime> time,
     double score,
-    List<Reason> because) {
+    List<Reason> because,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Reading> reading) {
   /** Checks the score, and that the quote is as long as its span. */
   public Finding {
     if (!(score >= 0 && score <= 1)) {
@@ -39,6 +41,19 @@ public record Finding(
       throw new IllegalArgumentException("a quote of another length than " + span);
     }
     because = List.copyOf(because);
+  }
+
+  /** A finding that is a plain assertion by the author. */
+  public Finding(
+      String id,
+      FindingType type,
+      Span span,
+      String quote,
+      int passage,
+      Optional<MediaTime> time,
+      double score,
+      List<Reason> because) {
+    this(id, type, span, quote, passage, time, score, because, Optional.empty());
   }
 
   /**

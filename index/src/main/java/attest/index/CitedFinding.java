@@ -5,6 +5,7 @@ import attest.corpus.Finding;
 import attest.corpus.FindingType;
 import attest.corpus.MediaTime;
 import attest.corpus.Passage;
+import attest.corpus.Reading;
 import attest.corpus.Reason;
 import attest.corpus.SecondsSerializer;
 import attest.corpus.Source;
@@ -49,6 +50,9 @@ import java.util.Optional;
  * @param themes that it belongs to
  * @param score how sure the type is, from 0 to 1
  * @param because the reasons for the type, strongest first
+ * @param reading how it is to be read, beside its type, where it is no plain assertion
+ * @param cause the words of the quote that name the cause, of a mechanism
+ * @param effect the words of the quote that name the effect
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({
@@ -91,7 +95,10 @@ public record CitedFinding(
     Optional<String> date,
     List<String> themes,
     @JsonInclude(JsonInclude.Include.ALWAYS) double score,
-    List<Reason> because) {
+    List<Reason> because,
+    Optional<Reading> reading,
+    Optional<String> cause,
+    Optional<String> effect) {
   /** Copies the lists. */
   public CitedFinding {
     authors = List.copyOf(authors);
@@ -133,7 +140,10 @@ public record CitedFinding(
         source.date().map(date -> date.iso()),
         List.of(),
         finding.score(),
-        finding.because());
+        finding.because(),
+        finding.reading(),
+        finding.reading().flatMap(Reading::roles).map(roles -> roles.cause().of(finding.quote())),
+        finding.reading().flatMap(Reading::roles).map(roles -> roles.effect().of(finding.quote())));
   }
 
   /** The same finding in these themes. */
@@ -166,6 +176,9 @@ public record CitedFinding(
         date,
         names,
         score,
-        because);
+        because,
+        reading,
+        cause,
+        effect);
   }
 }

@@ -50,7 +50,11 @@ public final class EvidenceIndex implements AutoCloseable {
   private final JsonLines json = new JsonLines();
   private final Tally tally;
 
-  private EvidenceIndex(Directory directory, Themes themes) throws IOException {
+  /** What there is to be found: all findings, or the sure ones. */
+  private final Query findings;
+
+  private EvidenceIndex(Directory directory, Themes themes, Query findings) throws IOException {
+    this.findings = findings;
     this.directory = directory;
     this.reader = DirectoryReader.open(directory);
     this.searcher = new IndexSearcher(reader);
@@ -59,14 +63,29 @@ public final class EvidenceIndex implements AutoCloseable {
   }
 
   /**
-   * Opens the index of a generation.
+   * Opens the index of a generation, with all that it holds.
    *
    * @throws IOException if it cannot be read
    */
   public static EvidenceIndex open(Generation generation, Themes themes) throws IOException {
+    return open(generation, themes, Queries.findings());
+  }
+
+  /**
+   * Opens the index of a generation as if it held nothing but findings that are sure enough for a
+   * report.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static EvidenceIndex openSure(Generation generation, Themes themes) throws IOException {
+    return open(generation, themes, Queries.sureFindings());
+  }
+
+  private static EvidenceIndex open(Generation generation, Themes themes, Query findings)
+      throws IOException {
     Directory directory = FSDirectory.open(generation.index());
     try {
-      return new EvidenceIndex(directory, themes);
+      return new EvidenceIndex(directory, themes, findings);
     } catch (IOException | IllegalArgumentException e) {
       directory.close();
       throw new IOException("the index in " + generation.index() + " is damaged; run again", e);
@@ -111,7 +130,7 @@ public final class EvidenceIndex implements AutoCloseable {
   private Query query(SearchRequest request, Query words) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(words, Occur.MUST);
-    query.add(Queries.findings(), Occur.FILTER);
+    query.add(findings, Occur.FILTER);
     if (!request.types().isEmpty()) {
       BooleanQuery.Builder types = new BooleanQuery.Builder();
       for (FindingType type : request.types()) {
@@ -215,13 +234,14 @@ public final class EvidenceIndex implements AutoCloseable {
    * @throws IOException if the index cannot be read
    */
   public Overview overview() throws IOException {
-    FixedBitSet all = matching(Queries.findings());
+    FixedBitSet all = matching(findings);
     Map<FindingType, FixedBitSet> ofType = new EnumMap<>(FindingType.class);
     Map<FindingType, Counts> byType = new EnumMap<>(FindingType.class);
     for (FindingType type : FindingType.values()) {
-      FixedBitSet findings = matching(new TermQuery(new Term(Fields.TYPE, type.label())));
-      ofType.put(type, findings);
-      byType.put(type, tally.count(findings));
+      FixedBitSet typed = matching(new TermQuery(new Term(Fields.TYPE, type.label())));
+      typed.and(all);
+      ofType.put(type, typed);
+      byType.put(type, tally.count(typed));
     }
     FixedBitSet rest = all.clone();
     List<ThemeCounts> counts = new ArrayList<>();
@@ -231,9 +251,9 @@ public final class EvidenceIndex implements AutoCloseable {
       rest.andNot(matching);
       Map<FindingType, Counts> types = new EnumMap<>(FindingType.class);
       ofType.forEach(
-          (type, findings) -> {
+          (type, typed) -> {
             FixedBitSet both = matching.clone();
-            both.and(findings);
+            both.and(typed);
             types.put(type, tally.count(both));
           });
       counts.add(new ThemeCounts(theme.name(), theme.title(), types, tally.count(matching)));
@@ -251,6 +271,7 @@ public final class EvidenceIndex implements AutoCloseable {
   public List<CitedFinding> best(String theme, FindingType type, int most) throws IOException {
     FixedBitSet matching = matching(themes.query(theme));
     matching.and(matching(new TermQuery(new Term(Fields.TYPE, type.label()))));
+    matching.and(matching(findings));
     List<CitedFinding> best = new ArrayList<>();
     for (int doc : tally.best(matching, most)) {
       best.add(finding(doc));
@@ -264,7 +285,7 @@ public final class EvidenceIndex implements AutoCloseable {
    * @throws IOException if the index cannot be read
    */
   public void forEach(Consumer<CitedFinding> taker) throws IOException {
-    int[] ids = tally.inOrder(matching(Queries.findings()));
+    int[] ids = tally.inOrder(matching(findings));
     Map<Integer, List<String>> themesOf = themesOf(ids);
     for (int id : ids) {
       taker.accept(finding(id).in(themesOf.getOrDefault(id, List.of())));

@@ -4,6 +4,7 @@ import attest.corpus.Finding;
 import attest.corpus.MediaTime;
 import attest.corpus.Mined;
 import attest.corpus.PartialDate;
+import attest.corpus.Reading;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
@@ -87,6 +88,7 @@ public final class EvidenceIndexer implements AutoCloseable {
     }
     entry.add(new TextField(Fields.TITLE, cited.title(), Store.NO));
     cited.speaker().ifPresent(name -> entry.add(new TextField(Fields.SPEAKER, name, Store.NO)));
+    addReading(entry, cited);
     addWhole(entry, Fields.TYPE, cited.type().label());
     addWhole(entry, Fields.PATH, cited.path());
     addWhole(entry, Fields.ORIGIN, cited.origin());
@@ -96,6 +98,26 @@ public final class EvidenceIndexer implements AutoCloseable {
     entry.add(new NumericDocValuesField(Fields.PLACE, place));
     entry.add(new StoredField(Fields.STORED, json.line(cited)));
     return entry;
+  }
+
+  private static void addReading(Document entry, CitedFinding cited) {
+    Reading reading = cited.reading().orElse(Reading.PLAIN);
+    cited.cause().ifPresent(cause -> entry.add(new TextField(Fields.CAUSE, cause, Store.NO)));
+    cited.effect().ifPresent(effect -> entry.add(new TextField(Fields.EFFECT, effect, Store.NO)));
+    reading
+        .roles()
+        .map(roles -> roles.direction().label())
+        .ifPresent(label -> entry.add(new TextField(Fields.DIRECTION, label, Store.NO)));
+    reading.view().ifPresent(view -> entry.add(new TextField(Fields.VIEW, view, Store.NO)));
+    if (reading.candidate()) {
+      entry.add(new StringField(Fields.READING, Fields.CANDIDATE, Store.NO));
+    }
+    if (reading.negated()) {
+      entry.add(new StringField(Fields.READING, "negated", Store.NO));
+    }
+    if (reading.hedged()) {
+      entry.add(new StringField(Fields.READING, "hedged", Store.NO));
+    }
   }
 
   /** A value that is searched and counted as a whole. */

@@ -34,6 +34,23 @@ final class Fields {
   /** Who speaks: {@code speaker:smith}. */
   static final String SPEAKER = "speaker";
 
+  /** What brings something about, and what is brought about, stemmed: {@code cause:trust}. */
+  static final String CAUSE = "cause";
+
+  static final String EFFECT = "effect";
+
+  /** What the cause does to the effect, in words: {@code direction:undermines}. */
+  static final String DIRECTION = "direction";
+
+  /** How the quote is to be read: {@code reading:hedged}, {@code reading:negated}. */
+  static final String READING = "reading";
+
+  /** A quote whose type is not sure enough for a report has this {@link #READING}. */
+  static final String CANDIDATE = "candidate";
+
+  /** Whose view it is, where it is not simply the author's: {@code view:critics}. */
+  static final String VIEW = "view";
+
   /** The witness, whole: {@code origin:"youtube:GLjKn61fJBw"}; counted, too. */
   static final String ORIGIN = "origin";
 

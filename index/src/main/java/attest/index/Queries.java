@@ -39,7 +39,15 @@ final class Queries {
 
   private static final String TOO_MUCH = "has wildcards or numbers that are too much to search for";
   private static final Pattern COLUMN = Pattern.compile("line \\d+, column (\\d+)");
-  private static final List<String> STEMMED = List.of(Fields.HEADING, Fields.TITLE, Fields.SPEAKER);
+  private static final List<String> STEMMED =
+      List.of(
+          Fields.HEADING,
+          Fields.TITLE,
+          Fields.SPEAKER,
+          Fields.CAUSE,
+          Fields.EFFECT,
+          Fields.DIRECTION,
+          Fields.VIEW);
 
   private final Analyzer analyzer;
 
@@ -114,9 +122,17 @@ final class Queries {
     return new TermQuery(new Term(Fields.KIND, Fields.FINDING));
   }
 
+  static Query sureFindings() {
+    return new BooleanQuery.Builder()
+        .add(findings(), Occur.FILTER)
+        .add(new TermQuery(new Term(Fields.READING, Fields.CANDIDATE)), Occur.MUST_NOT)
+        .build();
+  }
+
   /** Lucene's parser, taught which field answers what. One for each text: it keeps state. */
   private static final class Parser extends QueryParser {
-    private static final Set<String> WHOLE = Set.of(Fields.ORIGIN, Fields.TYPE, Fields.PATH);
+    private static final Set<String> WHOLE =
+        Set.of(Fields.ORIGIN, Fields.TYPE, Fields.PATH, Fields.READING);
 
     Parser(Analyzer analyzer) {
       super(Fields.QUOTE, analyzer);

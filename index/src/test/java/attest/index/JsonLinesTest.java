@@ -3,8 +3,12 @@ package attest.index;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import attest.corpus.Direction;
 import attest.corpus.FindingType;
+import attest.corpus.Reading;
 import attest.corpus.Reason;
+import attest.corpus.Roles;
+import attest.corpus.Span;
 import attest.corpus.TimeBasis;
 import attest.corpus.Voice;
 import java.util.List;
@@ -41,7 +45,17 @@ class JsonLinesTest {
           Optional.of("2024-05"),
           List.of("trust", "time"),
           0.75,
-          List.of(new Reason(Reason.Kind.LEAD_IN, "challenge", "What is hard")));
+          List.of(new Reason(Reason.Kind.LEAD_IN, "challenge", "What is hard")),
+          Optional.of(
+              new Reading(
+                  true,
+                  false,
+                  true,
+                  Optional.of("critics"),
+                  Optional.of(new Roles(new Span(0, 5), new Span(10, 14), Direction.LOWERS)),
+                  Optional.empty())),
+          Optional.of("Trust"),
+          Optional.of("slow"));
 
   private static final CitedFinding BARE =
       new CitedFinding(
@@ -72,7 +86,10 @@ class JsonLinesTest {
           Optional.empty(),
           List.of(),
           0,
-          List.of());
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   private final JsonLines json = new JsonLines();
 
@@ -89,7 +106,10 @@ class JsonLinesTest {
             + "\"startSeconds\":83,\"endSeconds\":85.5,\"timeBasis\":\"marker\","
             + "\"link\":\"https://www.youtube.com/watch?v=aTTestSmp01&t=83s\",\"date\":\"2024-05\","
             + "\"themes\":[\"trust\",\"time\"],\"score\":0.75,"
-            + "\"because\":[{\"kind\":\"lead_in\",\"name\":\"challenge\",\"text\":\"What is hard\"}]}",
+            + "\"because\":[{\"kind\":\"lead_in\",\"name\":\"challenge\",\"text\":\"What is hard\"}],"
+            + "\"reading\":{\"candidate\":true,\"hedged\":true,\"view\":\"critics\","
+            + "\"roles\":{\"cause\":{\"start\":0,\"end\":5},\"effect\":{\"start\":10,\"end\":14},"
+            + "\"direction\":\"lowers\"}},\"cause\":\"Trust\",\"effect\":\"slow\"}",
         json.line(FULL));
   }
 

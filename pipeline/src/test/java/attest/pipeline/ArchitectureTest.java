@@ -38,6 +38,7 @@ class ArchitectureTest {
             "attest.index",
             "attest.reports",
             "attest.pipeline.extract",
+            "attest.pipeline.learn",
             "attest.pipeline.spark",
             "attest.pipeline.cli")) {
       assertTrue(
@@ -58,6 +59,8 @@ class ArchitectureTest {
         .definedBy("attest.reports..")
         .layer("extract")
         .definedBy("attest.pipeline.extract..")
+        .layer("learn")
+        .definedBy("attest.pipeline.learn..")
         .layer("spark")
         .definedBy("attest.pipeline.spark..")
         .layer("cli")
@@ -67,7 +70,9 @@ class ArchitectureTest {
         .whereLayer("spark")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("extract")
-        .mayOnlyBeAccessedByLayers("spark", "cli")
+        .mayOnlyBeAccessedByLayers("learn", "spark", "cli")
+        .whereLayer("learn")
+        .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("reports")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("index")

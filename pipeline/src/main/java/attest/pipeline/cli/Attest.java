@@ -36,6 +36,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ReportCommand.class,
       ExportCommand.class,
       StatusCommand.class,
+      ExplainCommand.class,
+      TrainCommand.class,
       CheckCommand.class,
       VerifyCommand.class,
       AutoComplete.GenerateCompletion.class

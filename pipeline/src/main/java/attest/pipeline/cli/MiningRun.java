@@ -31,13 +31,20 @@ final class MiningRun {
   private final EvidenceBase base;
   private final String master;
   private final Optional<YamlFile> cues;
+  private final ModelOption model;
   private final Limits limits;
   private final PrintWriter err;
   private final Map<String, Double> seconds = new TreeMap<>();
   private long since = System.nanoTime();
 
   MiningRun(
-      EvidenceBase base, String master, Optional<YamlFile> cues, Limits limits, PrintWriter err) {
+      EvidenceBase base,
+      String master,
+      Optional<YamlFile> cues,
+      ModelOption model,
+      Limits limits,
+      PrintWriter err) {
+    this.model = model;
     this.base = base;
     this.master = master;
     this.cues = cues;
@@ -102,7 +109,8 @@ final class MiningRun {
     try (EvidenceIndexer indexer = new EvidenceIndexer(generation);
         OutcomeCollector collector = new OutcomeCollector(files, indexer, spool, progress)) {
       try {
-        new MiningJob(master, cues.map(YamlFile::text).orElse(""), bibliographies, limits)
+        new MiningJob(
+                master, cues.map(YamlFile::text).orElse(""), model.bytes(), bibliographies, limits)
             .run(files, collector);
       } finally {
         progress.finish();
@@ -123,6 +131,7 @@ final class MiningRun {
     options.put("paths", String.join(" ", paths));
     options.put("master", master);
     cues.ifPresent(file -> options.put("cues", file.name()));
+    model.path().ifPresent(file -> options.put("model", file.toString()));
     return new RunRecord(
         Version.current(),
         Map.of(

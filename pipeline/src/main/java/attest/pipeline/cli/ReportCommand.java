@@ -68,6 +68,7 @@ final class ReportCommand implements Callable<Integer> {
       description = "Where to write it (default: the standard output).")
   private Optional<Path> file = Optional.empty();
 
+  @Mixin private CandidatesOption candidates = new CandidatesOption();
   @Mixin private BaseOption base = new BaseOption();
   @Mixin private ThemesOption themes = new ThemesOption();
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -83,7 +84,7 @@ final class ReportCommand implements Callable<Integer> {
     Generation generation = base.base().current();
     RunRecord run = RunRecord.read(generation.run());
     PrintWriter out = spec.commandLine().getOut();
-    try (EvidenceIndex index = EvidenceIndex.open(generation, vocabulary)) {
+    try (EvidenceIndex index = candidates.open(generation, vocabulary)) {
       Report report = Report.of(index, chosen, run.started(), quotes);
       String text =
           switch (form()) {

@@ -53,6 +53,7 @@ final class RunCommand implements Callable<Integer> {
   private LimitOptions limits = new LimitOptions();
 
   @Mixin private CuesOption cues = new CuesOption();
+  @Mixin private ModelOption model = new ModelOption();
 
   @Option(names = "--strict", description = "End with exit code 3 if a file was rejected.")
   private boolean strict;
@@ -68,9 +69,10 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    // A faulty rule file is said before anything is read.
+    // A faulty rule or model file is said before anything is read.
     cues.rules();
-    MiningRun run = new MiningRun(base.base(), master, cues.file(), limits.limits(), err);
+    model.bytes();
+    MiningRun run = new MiningRun(base.base(), master, cues.file(), model, limits.limits(), err);
     RunRecord record = run.run(paths);
     if (json) {
       out.println(Json.of(record));

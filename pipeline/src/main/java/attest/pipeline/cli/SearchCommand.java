@@ -104,6 +104,7 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the hits as JSON.")
   private boolean json;
 
+  @Mixin private CandidatesOption candidates = new CandidatesOption();
   @Mixin private BaseOption base = new BaseOption();
   @Mixin private ThemesOption themes = new ThemesOption();
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -124,7 +125,7 @@ final class SearchCommand implements Callable<Integer> {
             order,
             limit);
     Themes vocabulary = themes.themes();
-    try (EvidenceIndex index = EvidenceIndex.open(base.base().current(), vocabulary)) {
+    try (EvidenceIndex index = candidates.open(base.base().current(), vocabulary)) {
       SearchResult result = index.search(request);
       if (json) {
         out.println(Json.of(result));

@@ -31,6 +31,7 @@ final class ThemesCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the counts as JSON.")
   private boolean json;
 
+  @Mixin private CandidatesOption candidates = new CandidatesOption();
   @Mixin private BaseOption base = new BaseOption();
   @Mixin private ThemesOption themes = new ThemesOption();
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -38,7 +39,7 @@ final class ThemesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    try (EvidenceIndex index = EvidenceIndex.open(base.base().current(), themes.themes())) {
+    try (EvidenceIndex index = candidates.open(base.base().current(), themes.themes())) {
       Overview overview = index.overview();
       if (json) {
         out.println(Json.of(overview));

@@ -14,7 +14,7 @@ import attest.index.Generation;
 import attest.index.RunRecord;
 import attest.pipeline.extract.Models;
 import attest.pipeline.spark.Bibliographies;
-import attest.pipeline.spark.Reading;
+import attest.pipeline.spark.Intake;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ import java.util.List;
  */
 final class Verification {
   private final SourceFiles files;
-  private final Reading reading;
+  private final Intake intake;
   private final Bibliographies beside;
   private final List<String> faults = new ArrayList<>();
   private int findings;
@@ -41,7 +41,7 @@ final class Verification {
     this.files = new SourceFiles(run.directory(), limits);
     this.beside =
         Bibliographies.of(new BibliographyFiles(limits).of(run.bibliographies(), run.directory()));
-    this.reading = new Reading(new DocumentReader(limits), Models.load());
+    this.intake = new Intake(new DocumentReader(limits), Models.load());
   }
 
   void verify(Generation generation, Progress progress) throws IOException {
@@ -60,7 +60,7 @@ final class Verification {
       findings += mined.findings().size();
       try {
         byte[] bytes = files.bytes(mined.path());
-        verify(mined, reading.read(mined.path(), bytes, beside.and(files.within())));
+        verify(mined, intake.read(mined.path(), bytes, beside.and(files.within())));
         verifyBare(mined, new BareWords(BareText.of(mined.path(), bytes)));
       } catch (RejectedException e) {
         faults.add(mined.path() + ": cannot be read any more: " + e.getMessage());

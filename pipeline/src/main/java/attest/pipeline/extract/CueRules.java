@@ -31,6 +31,10 @@ public final class CueRules {
   private final Map<String, List<String>> classes;
   private final List<Compiled> rules;
   private final CueAtoms atoms = new CueAtoms();
+  private final WordClasses wordClasses;
+
+  /** The names of a user's rules. */
+  private final Set<String> own;
 
   /** Patterns by their text: several rules may look for the same one in different places. */
   private final Map<String, CuePattern> patterns = new LinkedHashMap<>();
@@ -104,11 +108,13 @@ public final class CueRules {
     }
   }
 
-  private CueRules(Content content) {
+  private CueRules(Content content, Set<String> own) {
+    this.own = Set.copyOf(own);
     start = content.start();
     accept = content.accept();
     kinds = content.kinds();
     classes = content.classes();
+    wordClasses = WordClasses.of(classes, atoms);
     rules = content.rules().values().stream().map(this::compiled).toList();
     byAtom = new int[atoms.size()][];
     Arrays.setAll(
@@ -129,7 +135,7 @@ public final class CueRules {
 
   /** The rules that are built in. */
   public static CueRules builtIn() {
-    return new CueRules(builtInContent());
+    return new CueRules(builtInContent(), Set.of());
   }
 
   /**
@@ -140,7 +146,8 @@ public final class CueRules {
    */
   public static CueRules with(YamlFile own) {
     try {
-      return new CueRules(builtInContent().with(own.as(Content.class)));
+      Content content = own.as(Content.class);
+      return new CueRules(builtInContent().with(content), content.rules().keySet());
     } catch (IllegalArgumentException e) {
       throw new UsageException(own.name() + ": " + e.getMessage(), e);
     }
@@ -212,6 +219,16 @@ public final class CueRules {
 
   CueAtoms atoms() {
     return atoms;
+  }
+
+  /** Whether a rule is a user's, so that no model was trained with it. */
+  boolean isOwn(CueRule rule) {
+    return own.contains(rule.name());
+  }
+
+  /** The classes of words that rules may name. */
+  WordClasses classes() {
+    return wordClasses;
   }
 
   Compiled get(int place) {

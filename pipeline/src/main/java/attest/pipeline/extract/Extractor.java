@@ -5,6 +5,8 @@ import attest.corpus.Finding;
 import attest.corpus.FindingType;
 import attest.corpus.MediaTime;
 import attest.corpus.Passage;
+import attest.corpus.Reading;
+import attest.corpus.Reason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,15 +20,20 @@ import java.util.Optional;
  * shared.
  */
 public final class Extractor {
+  /** So many reasons are kept, those that say most for the type. */
+  private static final int MOST_REASONS = 5;
+
   private final CueRules rules;
   private final Sentences sentences;
   private final Words.Maker maker;
+  private final Judge judge;
 
   /** An extractor of its own for the calling thread. */
-  public Extractor(Models models, CueRules rules) {
+  public Extractor(Models models, CueRules rules, LabelModel model) {
     this.rules = rules;
     this.sentences = new Sentences(models);
     this.maker = new Words.Maker(models);
+    this.judge = new Judge(model, rules);
   }
 
   /**
@@ -34,24 +41,41 @@ public final class Extractor {
    */
   public List<Finding> extract(Document document) {
     List<Sentence> all = sentences.of(document, maker, rules);
-    CueLabeller labeller = new CueLabeller(rules, document, all, maker);
-    Map<String, Integer> seen = new HashMap<>();
+    Observations seen = new Observations(rules, document, all, maker);
+    Map<String, Integer> before = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      for (CueLabeller.Label label : labeller.label(i)) {
-        String quote = all.get(i).span().of(document.text());
-        int occurrence = seen.merge(label.type().label() + quote, 1, Integer::sum) - 1;
-        findings.add(finding(document, all.get(i), label, quote, occurrence));
+      Features features = seen.of(i);
+      Judge.Judgement judgement = judge.judge(features, seen.evidence(i));
+      for (FindingType type : FindingType.values()) {
+        if (judge.accepts(type, judgement)) {
+          String quote = all.get(i).span().of(document.text());
+          int occurrence = before.merge(type.label() + quote, 1, Integer::sum) - 1;
+          List<Reason> because =
+              judge
+                  .reasons(type, features, seen.evidence(i), new Sight(document, all.get(i), maker))
+                  .stream()
+                  .filter(weighed -> weighed.weight() > 0)
+                  .limit(MOST_REASONS)
+                  .map(Judge.Weighed::reason)
+                  .toList();
+          findings.add(finding(document, all.get(i), type, judgement, because, occurrence));
+        }
       }
     }
     return findings;
   }
 
-  private static Finding finding(
-      Document document, Sentence sentence, CueLabeller.Label label, String quote, int occurrence) {
+  private Finding finding(
+      Document document,
+      Sentence sentence,
+      FindingType type,
+      Judge.Judgement judgement,
+      List<Reason> because,
+      int occurrence) {
     Passage passage = document.passages().get(sentence.passage());
     Optional<MediaTime> time = Timing.of(document, passage, sentence.span());
-    FindingType type = label.type();
+    String quote = sentence.span().of(document.text());
     return new Finding(
         Finding.idOf(document.source().origin(), type, quote, occurrence),
         type,
@@ -59,7 +83,15 @@ public final class Extractor {
         quote,
         sentence.passage(),
         time,
-        label.score(),
-        label.because());
+        judgement.score(type),
+        because,
+        Optional.of(
+            new Reading(
+                !judge.isSure(type, judgement),
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                judgement.runnerUp(type))));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.stemmer.PorterStemmer;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.WhitespaceTokenizer;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ final class Words {
 
     private final TokenizerME tokenizer;
     private final Map<String, Span[]> known = new HashMap<>();
+    private final Map<String, String> stems = new HashMap<>();
+    private final PorterStemmer stemmer = new PorterStemmer();
     private final POSTaggerME tagger;
     private final LemmatizerME lemmatizer;
 
@@ -39,6 +42,23 @@ final class Words {
     /** The words of a stretch of text, with their atoms in those rules. */
     Words of(String text, Span span, CueAtoms atoms) {
       return new Words(this, text, span, atoms);
+    }
+
+    /** The words of a text that stands by itself, such as a title. */
+    Words of(String text, CueAtoms atoms) {
+      return of(text, new Span(0, text.length()), atoms);
+    }
+
+    /** What all forms of a word start with, after Porter, "An algorithm for suffix stripping". */
+    String stem(String word) {
+      String stem = stems.get(word);
+      if (stem == null) {
+        stem = stemmer.stem(word);
+        if (stems.size() < MOST_KEPT) {
+          stems.put(word, stem);
+        }
+      }
+      return stem;
     }
 
     /**

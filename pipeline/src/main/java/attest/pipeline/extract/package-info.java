@@ -5,7 +5,7 @@
  * Sentences} cuts a document's passages into sentences and words. {@link
  * attest.pipeline.extract.CueRules} are read from {@code cues.yaml}: each {@link
  * attest.pipeline.extract.CueRule} is a pattern over words with weights of evidence for and against
- * the types, and sentences that prove it. {@code CueLabeller} adds the weights up for each sentence
+ * the types, and sentences that prove it. {@code CueHearing} adds the weights up for each sentence
  * in its context; it is the seam for whatever else may one day say what a sentence asserts. {@link
  * attest.pipeline.extract.Extractor} makes findings of the sentences that are sure enough, with
  * their moments by {@code Timing}.

@@ -14,6 +14,8 @@ import attest.corpus.read.file.Bundles;
 import attest.corpus.read.file.Limits;
 import attest.pipeline.extract.CueRules;
 import attest.pipeline.extract.Extractor;
+import attest.pipeline.extract.LabelModel;
+import attest.pipeline.extract.ModelFile;
 import attest.pipeline.extract.Models;
 import java.io.Serializable;
 import java.security.MessageDigest;
@@ -36,6 +38,7 @@ final class Miner implements Serializable {
 
   private final SerializableConfiguration configuration;
   private final String cues;
+  private final byte[] model;
   private final HashMap<String, byte[]> bibliographies;
   private final Limits limits;
   private transient @Nullable Tools tools;
@@ -47,19 +50,23 @@ final class Miner implements Serializable {
       DocumentReader reader,
       Bibliographies bibliographies,
       Models models,
-      CueRules rules) {}
+      CueRules rules,
+      LabelModel labels) {}
 
   /**
    * A miner.
    *
    * @param cues a user's cue rules, as their file holds them; empty if there are none
+   * @param model a user's model, as its file holds it; empty if there is none
    * @param bibliographies what those beside the files hold, by path
    */
   Miner(
       SerializableConfiguration configuration,
       String cues,
+      byte[] model,
       Map<String, byte[]> bibliographies,
       Limits limits) {
+    this.model = model.clone();
     this.bibliographies = new HashMap<>(bibliographies);
     this.configuration = configuration;
     this.cues = cues;
@@ -71,8 +78,8 @@ final class Miner implements Serializable {
     Tools shared = tools();
     Mining mining =
         new Mining(
-            new Reading(shared.reader(), shared.models()),
-            new Extractor(shared.models(), shared.rules()));
+            new Intake(shared.reader(), shared.models()),
+            new Extractor(shared.models(), shared.rules(), shared.labels()));
     return Stream.of(paths).map(path -> result(path, shared, mining)).toArray(String[][]::new);
   }
 
@@ -118,7 +125,7 @@ final class Miner implements Serializable {
   }
 
   /** One thread's tools: what they are made of keeps state between the sentences of a document. */
-  private record Mining(Reading reading, Extractor extractor) {
+  private record Mining(Intake intake, Extractor extractor) {
     private static final Ledger LEDGER = new Ledger();
 
     void reject(Rejected rejected, List<String> lines) {
@@ -143,7 +150,7 @@ final class Miner implements Serializable {
 
     private Outcome outcome(String path, byte[] bytes, Bibliographies beside) {
       try {
-        Document document = reading.read(path, bytes, beside);
+        Document document = intake.read(path, bytes, beside);
         return new Mined(document, extractor.extract(document));
       } catch (RejectedException e) {
         return e.of(path);
@@ -174,7 +181,8 @@ final class Miner implements Serializable {
               Models.load(),
               cues.isEmpty()
                   ? CueRules.builtIn()
-                  : CueRules.with(new YamlFile("the cue rules", cues)));
+                  : CueRules.with(new YamlFile("the cue rules", cues)),
+              model.length == 0 ? ModelFile.builtIn() : ModelFile.read("the model", model));
       tools = made;
     }
     return made;

@@ -31,6 +31,7 @@ import scala.runtime.BoxedUnit;
 public final class MiningJob {
   private final String master;
   private final String cues;
+  private final byte[] model;
   private final Map<String, byte[]> bibliographies;
   private final Limits limits;
 
@@ -51,9 +52,12 @@ public final class MiningJob {
    *
    * @param master Spark's master URL, such as {@code local[*]}
    * @param cues a user's cue rules, as their file holds them; empty if there are none
+   * @param model a user's model, as its file holds it; empty if there is none
    * @param bibliographies what those beside the files hold, by path
    */
-  public MiningJob(String master, String cues, Map<String, byte[]> bibliographies, Limits limits) {
+  public MiningJob(
+      String master, String cues, byte[] model, Map<String, byte[]> bibliographies, Limits limits) {
+    this.model = model.clone();
     this.bibliographies = Map.copyOf(bibliographies);
     this.master = master;
     this.cues = cues;
@@ -87,6 +91,7 @@ public final class MiningJob {
             new Miner(
                 new SerializableConfiguration(spark.hadoopConfiguration()),
                 cues,
+                model,
                 bibliographies,
                 limits));
     Function2<TaskContext, Iterator<String[]>, String[][]> task =

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class ExtractorTest {
   private static final Models MODELS = Models.load();
   private static final CueRules RULES = CueRules.builtIn();
+  private static final LabelModel MODEL = ModelFile.builtIn();
   private static final String NOTES =
       """
       ---
@@ -82,7 +83,7 @@ class ExtractorTest {
     Document document = read("a.md", "# Choir\n\nPartners sing.\n\n- Partners dance.\n");
     assertEquals(
         List.of("Partners dance."),
-        new Extractor(MODELS, own).extract(document).stream().map(Finding::quote).toList());
+        new Extractor(MODELS, own, MODEL).extract(document).stream().map(Finding::quote).toList());
   }
 
   @Test
@@ -155,7 +156,7 @@ class ExtractorTest {
   }
 
   private static List<Finding> extract(Document document) {
-    return new Extractor(MODELS, RULES).extract(document);
+    return new Extractor(MODELS, RULES, MODEL).extract(document);
   }
 
   private static List<String> sentences(Document document) {

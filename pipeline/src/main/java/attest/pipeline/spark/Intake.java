@@ -10,12 +10,12 @@ import attest.pipeline.extract.Models;
  * From a file's bytes to a document that can be mined: read, told what bibliographies say of it,
  * and its languages found. Belongs to one thread; what it is made of can be shared.
  */
-public final class Reading {
+public final class Intake {
   private final DocumentReader reader;
   private final Languages languages;
 
-  /** A reading of its own for the calling thread. */
-  public Reading(DocumentReader reader, Models models) {
+  /** An intake of its own for the calling thread. */
+  public Intake(DocumentReader reader, Models models) {
     this.reader = reader;
     this.languages = new Languages(models);
   }

@@ -3,12 +3,10 @@ package attest.pipeline.extract;
 import attest.corpus.Document;
 import attest.corpus.FindingType;
 import attest.corpus.Passage;
-import attest.corpus.Reason;
 import attest.corpus.Span;
 import attest.pipeline.extract.CueRule.Where;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -16,12 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Says what the sentences of one document assert, by adding up what the cues in each and in its
- * context speak for or against each type. Belongs to one thread and one document.
+ * Hears what the cues in each sentence of one document and in its context speak for or against each
+ * type, and adds it up. Belongs to one thread and one document.
  */
-final class CueLabeller {
-  private static final int MOST_REASONS = 5;
-
+final class CueHearing {
   private final CueRules rules;
   private final Document document;
   private final List<Sentence> sentences;
@@ -42,15 +38,7 @@ final class CueLabeller {
    */
   record Cue(int place, CueRule rule, String text) {}
 
-  /**
-   * A type that a sentence asserts.
-   *
-   * @param score the probability, from 0 to 1
-   * @param because the reasons for it, those first that tell it best from the other types
-   */
-  record Label(FindingType type, double score, List<Reason> because) {}
-
-  CueLabeller(CueRules rules, Document document, List<Sentence> sentences, Words.Maker maker) {
+  CueHearing(CueRules rules, Document document, List<Sentence> sentences, Words.Maker maker) {
     this.rules = rules;
     this.document = document;
     this.sentences = sentences;
@@ -75,8 +63,27 @@ final class CueLabeller {
     }
   }
 
-  /** What a sentence asserts: the types that are sure enough. */
-  List<Label> label(int sentence) {
+  /**
+   * What the cues say of a sentence.
+   *
+   * @param cues that fired in it and in its context
+   * @param odds the natural log odds that they add up to, for each type
+   */
+  record Evidence(List<Cue> cues, Map<FindingType, Double> odds) {
+    double odds(FindingType type) {
+      return odds.getOrDefault(type, 0.0);
+    }
+
+    /** The probability that the cues alone give to a type, from 0 to 1. */
+    double probability(FindingType type) {
+      return 1 / (1 + Math.exp(-odds(type)));
+    }
+  }
+
+  /**
+   * What the cues say of a sentence; those that ask for tags are heard only if they could matter.
+   */
+  Evidence evidence(int sentence) {
     Passage passage = document.passages().get(sentences.get(sentence).passage());
     Passage.Kind kind = passage.kind();
     List<Cue> cues = cuesWithoutTags(sentence);
@@ -88,17 +95,7 @@ final class CueLabeller {
     if (couldMatter(undecided, odds(kind, cues))) {
       add(fire(words, undecided, Where.SENTENCE), Where.SENTENCE, passage, cues);
     }
-    Map<FindingType, Double> odds = odds(kind, cues);
-    List<Label> labels = new ArrayList<>();
-    odds.forEach(
-        (type, logOdds) -> {
-          double probability = probability(logOdds);
-          if (probability >= rules.accept(type)) {
-            double score = Math.round(probability * 1000) / 1000.0;
-            labels.add(new Label(type, score, reasons(type, cues)));
-          }
-        });
-    return labels;
+    return new Evidence(cues, odds(kind, cues));
   }
 
   /** The cues that speak of a sentence without its tags being known. */
@@ -227,36 +224,5 @@ final class CueLabeller {
       odds.put(type, sum);
     }
     return odds;
-  }
-
-  private static List<Reason> reasons(FindingType type, List<Cue> cues) {
-    return cues.stream()
-        .filter(cue -> cue.rule().weight(type) > 0)
-        .sorted(
-            Comparator.comparingDouble((Cue cue) -> -strength(cue.rule(), type))
-                .thenComparing(cue -> cue.rule().name()))
-        .limit(MOST_REASONS)
-        .map(cue -> new Reason(kind(cue.rule().where()), cue.rule().name(), cue.text()))
-        .toList();
-  }
-
-  /** How far a rule speaks for one type rather than for the others. */
-  private static double strength(CueRule rule, FindingType type) {
-    double all = 0;
-    for (FindingType each : FindingType.values()) {
-      all += rule.weight(each);
-    }
-    return rule.weight(type) - all / FindingType.values().length;
-  }
-
-  private static Reason.Kind kind(Where where) {
-    return switch (where) {
-      case SENTENCE -> Reason.Kind.SENTENCE;
-      case PREVIOUS -> Reason.Kind.PREVIOUS;
-      case LABEL -> Reason.Kind.LABEL;
-      case LEAD_IN -> Reason.Kind.LEAD_IN;
-      case HEADING, SECTION -> Reason.Kind.HEADING;
-      case TITLE, DOCUMENT -> Reason.Kind.DOCUMENT;
-    };
   }
 }

@@ -1,0 +1,34 @@
+package attest.corpus;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Optional;
+
+/**
+ * How a quote is to be read, beside its type.
+ *
+ * @param candidate whether its type is not sure enough for a report; a person may think otherwise
+ * @param negated whether it is said not to be so, or not to have been
+ * @param hedged whether it is only said that it may be so
+ * @param view whose it is, where it is not simply the author's: {@code critics}, or a name
+ * @param roles cause and effect, where it is a mechanism and they can be told
+ * @param runnerUp the type that is next likely
+ */
+@JsonInclude(JsonInclude.Include.NON_DEFAULT)
+public record Reading(
+    boolean candidate,
+    boolean negated,
+    boolean hedged,
+    Optional<String> view,
+    Optional<Roles> roles,
+    Optional<RunnerUp> runnerUp) {
+  /** A plain assertion by the author. */
+  public static final Reading PLAIN =
+      new Reading(false, false, false, Optional.empty(), Optional.empty(), Optional.empty());
+
+  /**
+   * Another type that a quote may be of.
+   *
+   * @param score its probability, from 0 to 1
+   */
+  public record RunnerUp(FindingType type, double score) {}
+}

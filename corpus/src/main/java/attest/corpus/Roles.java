@@ -1,0 +1,19 @@
+package attest.corpus;
+
+/**
+ * The two ends of a mechanism, as words of its quote.
+ *
+ * @param cause where the quote names what brings something about, in UTF-16 code units from the
+ *     start of the quote
+ * @param effect where it names what is brought about, counted in the same way
+ * @param direction what the cause does to the effect
+ */
+public record Roles(Span cause, Span effect, Direction direction) {
+  /** Checks that both ends have words, and no word has both. */
+  public Roles {
+    boolean overlap = cause.start() < effect.end() && effect.start() < cause.end();
+    if (cause.length() == 0 || effect.length() == 0 || overlap) {
+      throw new IllegalArgumentException("no roles " + cause + " and " + effect);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package attest.pipeline.cli;
+
+import attest.index.EvidenceIndex;
+import attest.index.Generation;
+import attest.index.Themes;
+import java.io.IOException;
+import picocli.CommandLine.Option;
+
+/** The option that shows what is not sure enough for a report, too. */
+final class CandidatesOption {
+  @Option(
+      names = "--all",
+      description = "Take in candidates: quotes whose type is less sure than a report wants.")
+  private boolean all;
+
+  EvidenceIndex open(Generation generation, Themes themes) throws IOException {
+    return all
+        ? EvidenceIndex.open(generation, themes)
+        : EvidenceIndex.openSure(generation, themes);
+  }
+}

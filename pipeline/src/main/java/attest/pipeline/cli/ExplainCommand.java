@@ -1,0 +1,75 @@
+package attest.pipeline.cli;
+
+import attest.corpus.FindingType;
+import attest.pipeline.extract.Explanation;
+import attest.pipeline.extract.Models;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code attest explain}: why a sentence is labelled as it is. */
+@Command(
+    name = "explain",
+    description = "Shows how any sentence would be labelled, and what speaks for and against.",
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  attest explain \"Trust between the partners led to a joint service.\"",
+      "  attest explain \"Fragmentation in research and care.\" --heading \"Common challenges\" --json"
+    })
+final class ExplainCommand implements Callable<Integer> {
+  @Parameters(arity = "1..*", paramLabel = "SENTENCE", description = "The sentence.")
+  private List<String> words = List.of();
+
+  @Option(
+      names = "--heading",
+      paramLabel = "HEADING",
+      description = "The heading over it; it is then taken for an item of a list.")
+  private Optional<String> heading = Optional.empty();
+
+  @Option(names = "--json", description = "Print the decision as JSON.")
+  private boolean json;
+
+  @Mixin private CuesOption cues = new CuesOption();
+  @Mixin private ModelOption model = new ModelOption();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    Explanation explanation =
+        Explanation.of(
+            String.join(" ", words), heading, Models.load(), cues.rules(), model.model());
+    if (json) {
+      out.println(Json.of(explanation));
+      return Attest.DONE;
+    }
+    for (FindingType type : FindingType.values()) {
+      Explanation.Verdict verdict = explanation.verdict(type);
+      out.println(
+          String.format(
+              Locale.ROOT, "%-10s %.3f  %s", type.label(), verdict.score(), verdict.standing()));
+      verdict
+          .reasons()
+          .forEach(
+              reason ->
+                  out.println(
+                      String.format(
+                          Locale.ROOT,
+                          "  %+.2f  %s %s: %s",
+                          reason.weight(),
+                          reason.kind().label(),
+                          reason.name(),
+                          reason.text())));
+    }
+    return Attest.DONE;
+  }
+}

@@ -1,0 +1,35 @@
+package attest.pipeline.cli;
+
+import attest.pipeline.extract.LabelModel;
+import attest.pipeline.extract.ModelFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The option that takes a user's model. */
+final class ModelOption {
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description = "A model of your own (see attest train), in the place of the one built in.")
+  private Optional<Path> path = Optional.empty();
+
+  Optional<Path> path() {
+    return path;
+  }
+
+  LabelModel model() {
+    return path.map(ModelFile::at).orElseGet(ModelFile::builtIn);
+  }
+
+  /** The file's bytes, once they were seen to be a model's; none, if the model is built in. */
+  byte[] bytes() throws IOException {
+    if (path.isEmpty()) {
+      return new byte[0];
+    }
+    ModelFile.at(path.get());
+    return Files.readAllBytes(path.get());
+  }
+}

@@ -1,0 +1,97 @@
+package attest.pipeline.cli;
+
+import attest.corpus.UsageException;
+import attest.pipeline.extract.LabelModel;
+import attest.pipeline.extract.ModelFile;
+import attest.pipeline.learn.Lesson;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code attest train}: from labels to a model. */
+@Command(
+    name = "train",
+    description = {
+      "Trains a model on labelled sentences and documents, and says how good it is on those held out.",
+      "Labels are lines {\"text\":…, \"labels\":[…], \"heading\":…, \"group\":…} in a .jsonl file,",
+      "a .csv file from attest label, or documents as corpus/training/README.md tells."
+    },
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  attest train --labels corpus/training --out my.model",
+      "  attest train --labels mine.jsonl --labels corpus/training --out my.model",
+      "  attest train --labels mine.jsonl --base-model field.model --out my.model --force",
+      "",
+      "Exit codes: 0 written, 1 worse than the model in use and not written, 2 usage."
+    })
+final class TrainCommand implements Callable<Integer> {
+  @Option(
+      names = "--labels",
+      required = true,
+      paramLabel = "PATH",
+      description = "A file or folder of labels; may be given more than once.")
+  private List<Path> labels = List.of();
+
+  @Option(
+      names = "--texts",
+      paramLabel = "DIR",
+      description = "The texts of found documents, of which found.tsv has the labels alone.")
+  private Optional<Path> texts = Optional.empty();
+
+  @Option(
+      names = "--base-model",
+      paramLabel = "FILE",
+      description = {
+        "The model to be better than, and to keep of what is not taught",
+        "(default: the one built in)."
+      })
+  private Optional<Path> base = Optional.empty();
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "Where to write the model.")
+  private Path out = Path.of("");
+
+  @Option(names = "--force", description = "Write it even if it is worse.")
+  private boolean force;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter print = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    if (Files.isDirectory(out) || !Files.isDirectory(out.toAbsolutePath().resolveSibling("."))) {
+      throw new UsageException("--out " + out + " must be a file in a folder that is there");
+    }
+    if (texts.filter(folder -> !Files.isDirectory(folder)).isPresent()) {
+      throw new UsageException("there is no folder " + texts.get());
+    }
+    LabelModel inUse = base.map(ModelFile::at).orElseGet(ModelFile::builtIn);
+    Lesson lesson = Lesson.on(labels, texts, inUse, err::println);
+    lesson.report().forEach(print::println);
+    if (lesson.better().isPresent() && !lesson.better().get() && !force) {
+      err.println(
+          "attest: the new model is worse than the one in use on what was held out; nothing was"
+              + " written (--force writes it)");
+      return Attest.FAILURE;
+    }
+    Path part = out.toAbsolutePath().resolveSibling(out.getFileName() + ".part");
+    Files.write(part, ModelFile.bytes(lesson.model()));
+    Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
+    print.println("Wrote " + out + "; next: attest run PATH… --model " + out);
+    return Attest.DONE;
+  }
+}

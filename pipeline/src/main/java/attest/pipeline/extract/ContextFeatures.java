@@ -1,0 +1,103 @@
+package attest.pipeline.extract;
+
+import attest.corpus.Document;
+import attest.corpus.Passage;
+import attest.pipeline.extract.CueHearing.Cue;
+import attest.pipeline.extract.CueRule.Where;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What the headings, lead-ins and labels over a sentence tell: their words, and what type they
+ * announce as the cue rules work it out. Belongs to one thread and one document.
+ */
+final class ContextFeatures {
+  /** What the names of rules about headings, lead-ins and labels start with, and what it says. */
+  private static final Map<String, String> ANNOUNCED =
+      Map.of(
+          "challenges-and-solutions", "X",
+          "mixed", "X",
+          "challenge", "C",
+          "problem-label", "C",
+          "strategy", "S",
+          "practice-label", "S",
+          "mechanism", "M",
+          "background", "B",
+          "case", "K");
+
+  private final Document document;
+  private final CueRules rules;
+  private final Words.Maker maker;
+  private final List<WordClasses.Member> title;
+  private final Map<Integer, Words> ofPassage = new HashMap<>();
+
+  ContextFeatures(Document document, CueRules rules, Words.Maker maker) {
+    this.document = document;
+    this.rules = rules;
+    this.maker = maker;
+    this.title = rules.classes().in(maker.of(document.source().title(), rules.atoms()));
+  }
+
+  /** Adds the words of all that stands over a passage. */
+  void words(Passage passage, Features features) {
+    List<Integer> headings = passage.headings();
+    for (int i = 0; i < headings.size(); i++) {
+      words(headings.get(i), i == headings.size() - 1 ? "h" : "s", features);
+    }
+    features.addIf(headings.isEmpty(), "noheading");
+    passage
+        .leadIn()
+        .ifPresent(
+            leadIn -> {
+              words(leadIn, "l", features);
+              features.add("haslead");
+            });
+    passage
+        .label()
+        .ifPresent(label -> words(maker.of(document.text(), label, rules.atoms()), "b", features));
+    title.forEach(member -> features.add("tc=" + member.name()));
+  }
+
+  private void words(int passage, String prefix, Features features) {
+    Words words =
+        ofPassage.computeIfAbsent(
+            passage,
+            i -> maker.of(document.text(), document.passages().get(i).span(), rules.atoms()));
+    words(words, prefix, features);
+  }
+
+  private void words(Words words, String prefix, Features features) {
+    for (int i = 0; i < words.size(); i++) {
+      features.add(prefix + "=" + maker.stem(words.word(i)));
+    }
+    rules.classes().in(words).forEach(member -> features.add(prefix + "c=" + member.name()));
+  }
+
+  /** What the cues in headings, lead-in and label announce, as a few letters. */
+  static String announced(List<Cue> cues) {
+    Set<String> announced = new TreeSet<>();
+    for (Cue cue : cues) {
+      String place = place(cue.rule().where());
+      if (!place.isEmpty()) {
+        String name = cue.rule().name();
+        ANNOUNCED.entrySet().stream()
+            .filter(entry -> name.equals(entry.getKey()) || name.startsWith(entry.getKey() + "-"))
+            .forEach(entry -> announced.add(place + entry.getValue()));
+      }
+    }
+    return String.join("", announced);
+  }
+
+  private static String place(Where where) {
+    return switch (where) {
+      case HEADING -> "h";
+      case SECTION -> "s";
+      case LEAD_IN -> "l";
+      case LABEL -> "b";
+      case SENTENCE, PREVIOUS, TITLE, DOCUMENT -> "";
+    };
+  }
+}

@@ -1,0 +1,135 @@
+package attest.pipeline.extract;
+
+import attest.corpus.Document;
+import attest.corpus.FindingType;
+import attest.corpus.Passage;
+import attest.corpus.Reason;
+import attest.corpus.Source;
+import attest.corpus.Span;
+import attest.corpus.UsageException;
+import attest.corpus.Voice;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How one sentence is labelled, and why.
+ *
+ * @param sentence it
+ * @param verdicts what is thought of each type
+ */
+public record Explanation(String sentence, Map<FindingType, Verdict> verdicts) {
+  private static final int MOST_REASONS = 8;
+
+  /**
+   * What is thought of one type.
+   *
+   * @param score its probability, from 0 to 1
+   * @param standing whether that makes a finding, a candidate or nothing
+   * @param reasons for it and against it, what says most first
+   */
+  public record Verdict(double score, String standing, List<WeighedReason> reasons) {}
+
+  /**
+   * A reason.
+   *
+   * @param weight how far it speaks for the type, in natural log odds; against it, below 0
+   */
+  public record WeighedReason(Reason.Kind kind, String name, String text, double weight) {}
+
+  /** Keeps the verdicts in the order of types. */
+  public Explanation {
+    verdicts = new EnumMap<>(verdicts);
+  }
+
+  /** What is thought of one type. */
+  public Verdict verdict(FindingType type) {
+    return verdicts.getOrDefault(type, new Verdict(0, "nothing", List.of()));
+  }
+
+  /**
+   * Explains a sentence.
+   *
+   * @param heading over it; it is then taken for an item of a list
+   * @throws UsageException if the sentence has no words
+   */
+  public static Explanation of(
+      String sentence, Optional<String> heading, Models models, CueRules rules, LabelModel model) {
+    if (sentence.chars().noneMatch(Character::isLetter)) {
+      throw new UsageException("there is no word in the sentence");
+    }
+    Document document = document(sentence.strip(), heading.filter(h -> !h.isBlank()));
+    Words.Maker maker = new Words.Maker(models);
+    int last = document.passages().size() - 1;
+    Span span = document.passages().get(last).span();
+    Sentence only = new Sentence(last, span, maker.of(document.text(), span, rules.atoms()));
+    Observations seen = new Observations(rules, document, List.of(only), maker);
+    Judge judge = new Judge(model, rules);
+    Features features = seen.of(0);
+    Judge.Judgement judgement = judge.judge(features, seen.evidence(0));
+    Map<FindingType, Verdict> verdicts = new EnumMap<>(FindingType.class);
+    for (FindingType type : FindingType.values()) {
+      List<WeighedReason> reasons =
+          judge.reasons(type, features, seen.evidence(0), new Sight(document, only, maker)).stream()
+              .limit(MOST_REASONS)
+              .map(Explanation::weighed)
+              .toList();
+      String standing =
+          judge.isSure(type, judgement)
+              ? "a finding"
+              : judge.accepts(type, judgement) ? "a candidate" : "no finding";
+      verdicts.put(type, new Verdict(judgement.score(type), standing, reasons));
+    }
+    return new Explanation(sentence, verdicts);
+  }
+
+  private static WeighedReason weighed(Judge.Weighed weighed) {
+    Reason reason = weighed.reason();
+    double rounded = Math.round(weighed.weight() * 100) / 100.0;
+    return new WeighedReason(reason.kind(), reason.name(), reason.text(), rounded);
+  }
+
+  private static Document document(String sentence, Optional<String> heading) {
+    String before = heading.map(h -> h.strip() + "\n").orElse("");
+    List<Passage> passages = new ArrayList<>();
+    heading.ifPresent(h -> passages.add(passage(Passage.Kind.HEADING, 0, h.strip().length(), 0)));
+    passages.add(
+        passage(
+            heading.isPresent() ? Passage.Kind.LIST_ITEM : Passage.Kind.PARAGRAPH,
+            before.length(),
+            before.length() + sentence.length(),
+            passages.size()));
+    Source source =
+        new Source(
+            "a sentence",
+            "collaboration",
+            "sentence",
+            "a sentence",
+            Voice.AUTHOR,
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("en"),
+            false);
+    return new Document(source, before + sentence, passages, List.of(), List.of());
+  }
+
+  private static Passage passage(Passage.Kind kind, int from, int to, int headings) {
+    return new Passage(
+        kind,
+        new Span(from, to),
+        Optional.empty(),
+        Optional.empty(),
+        1,
+        headings == 0 ? List.of() : List.of(0),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+}

@@ -1,0 +1,119 @@
+package attest.pipeline.extract;
+
+import attest.corpus.FindingType;
+import attest.corpus.Reading;
+import attest.corpus.Reason;
+import attest.pipeline.extract.CueHearing.Cue;
+import attest.pipeline.extract.CueHearing.Evidence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Says what sentences assert: how likely each type is by the model and the cue rules together, and
+ * why. Safe for use by several threads.
+ */
+final class Judge {
+  private final LabelModel model;
+  private final CueRules rules;
+
+  /**
+   * What is thought of a sentence.
+   *
+   * @param scores the probability of each type, from 0 to 1
+   */
+  record Judgement(Map<FindingType, Double> scores) {
+    double score(FindingType type) {
+      return scores.getOrDefault(type, 0.0);
+    }
+
+    /** The likeliest of the other types. */
+    Optional<Reading.RunnerUp> runnerUp(FindingType type) {
+      return scores.entrySet().stream()
+          .filter(entry -> entry.getKey() != type)
+          .max(Map.Entry.comparingByValue())
+          .map(entry -> new Reading.RunnerUp(entry.getKey(), entry.getValue()));
+    }
+  }
+
+  Judge(LabelModel model, CueRules rules) {
+    this.rules = rules;
+    this.model = model;
+  }
+
+  Judgement judge(Features features, Evidence evidence) {
+    double[] learnt = model.weights().logOdds(features);
+    Map<FindingType, Double> scores = new EnumMap<>(FindingType.class);
+    for (FindingType type : FindingType.values()) {
+      double sum =
+          LabelModel.joined(learnt[Weights.place(type)], evidence.odds(type)) + own(evidence, type);
+      double probability = model.scale(type).probability(sum);
+      scores.put(type, Math.round(probability * 1000) / 1000.0);
+    }
+    return new Judgement(scores);
+  }
+
+  /** What a user's rules say beyond their part in the evidence: no training has weighed them. */
+  private double own(Evidence evidence, FindingType type) {
+    double sum =
+        evidence.cues().stream()
+            .filter(cue -> rules.isOwn(cue.rule()))
+            .mapToDouble(cue -> cue.rule().weight(type))
+            .sum();
+    return sum - LabelModel.joined(0, sum);
+  }
+
+  /** Whether a type is likely enough to be kept. */
+  boolean accepts(FindingType type, Judgement judgement) {
+    return judgement.score(type) >= model.scale(type).accept();
+  }
+
+  /** Whether a type is likely enough to be told in a report. */
+  boolean isSure(FindingType type, Judgement judgement) {
+    return judgement.score(type) >= model.scale(type).sure();
+  }
+
+  /** A reason and how far it speaks for a type, in natural log odds; against it, below 0. */
+  record Weighed(Reason reason, double weight) {}
+
+  /** All that speaks for or against a type, what says most first. */
+  List<Weighed> reasons(FindingType type, Features features, Evidence evidence, Sight sight) {
+    List<Weighed> reasons = new ArrayList<>();
+    for (Cue cue : evidence.cues()) {
+      double learnt = model.weights().of("r:" + cue.rule().name(), type);
+      reasons.add(
+          new Weighed(
+              new Reason(kind(cue), cue.rule().name(), cue.text()),
+              LabelModel.joined(learnt, cue.rule().weight(type))));
+    }
+    for (Reason.Kind kind : Reason.Kind.values()) {
+      double sum =
+          features.values().entrySet().stream()
+              .filter(feature -> Sight.kindOf(feature.getKey()).filter(kind::equals).isPresent())
+              .mapToDouble(f -> model.weights().of(f.getKey(), type) * f.getValue())
+              .sum();
+      String text = sight.text(kind, features, model.weights(), type, Math.signum(sum));
+      if (!text.isEmpty()) {
+        reasons.add(new Weighed(new Reason(kind, "words", text), LabelModel.joined(sum, 0)));
+      }
+    }
+    reasons.sort(
+        Comparator.comparingDouble((Weighed weighed) -> -Math.abs(weighed.weight()))
+            .thenComparing(weighed -> weighed.reason().name()));
+    return reasons;
+  }
+
+  private static Reason.Kind kind(Cue cue) {
+    return switch (cue.rule().where()) {
+      case SENTENCE -> Reason.Kind.SENTENCE;
+      case PREVIOUS -> Reason.Kind.PREVIOUS;
+      case LABEL -> Reason.Kind.LABEL;
+      case LEAD_IN -> Reason.Kind.LEAD_IN;
+      case HEADING, SECTION -> Reason.Kind.HEADING;
+      case TITLE, DOCUMENT -> Reason.Kind.DOCUMENT;
+    };
+  }
+}

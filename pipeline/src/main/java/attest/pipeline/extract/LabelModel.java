@@ -1,0 +1,84 @@
+package attest.pipeline.extract;
+
+import attest.corpus.FindingType;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What was learnt from labelled sentences: weights of features, and what the sum of them is worth.
+ * Immutable; safe for use by several threads.
+ *
+ * @param weights of the features
+ * @param scales from sums of weights to probabilities, for each type
+ * @param origins hashes of the origins that it was trained on
+ * @param note what it was trained on, one line
+ */
+public record LabelModel(
+    Weights weights, Map<FindingType, Scale> scales, Set<String> origins, String note) {
+  /**
+   * How much of a score the cue rules say directly, from 0 to 1; the rest is the features', of
+   * which the rules are some. So a user's rule counts that no training has seen.
+   */
+  private static final double RULES = 0.3;
+
+  /** Beyond these log odds the rules say nothing more. */
+  private static final double MOST_ODDS = 9;
+
+  private static final Scale NOTHING = new Scale(0, -20, 1, 1, 0, 0);
+
+  /**
+   * From a sum of weights to a probability, by a logistic curve that was fitted to sentences held
+   * out in training (Platt, "Probabilistic outputs for support vector machines", 1999).
+   *
+   * @param slope of the curve, for each unit of natural log odds
+   * @param intercept in natural log odds
+   * @param accept the probability from which a type is kept as a candidate
+   * @param sure the probability from which it is a finding
+   * @param precision of what was at or above {@code sure} among the sentences held out
+   * @param recall of the same
+   */
+  public record Scale(
+      double slope, double intercept, double accept, double sure, double precision, double recall) {
+    /** Checks that the thresholds are probabilities in order. */
+    public Scale {
+      if (!(accept >= 0 && accept <= sure && sure <= 1)) {
+        throw new IllegalArgumentException("no thresholds " + accept + " and " + sure);
+      }
+    }
+
+    /** The probability for a sum of weights in natural log odds. */
+    public double probability(double sum) {
+      return 1 / (1 + Math.exp(-(slope * sum + intercept)));
+    }
+  }
+
+  /** Checks that each type has its scale. */
+  public LabelModel {
+    scales = Map.copyOf(new EnumMap<>(scales));
+    origins = Set.copyOf(origins);
+    if (scales.size() != FindingType.values().length) {
+      throw new IllegalArgumentException("a model needs a scale for each type");
+    }
+  }
+
+  /** A model that has learnt nothing and accepts nothing. */
+  public static LabelModel untaught() {
+    Map<FindingType, Scale> scales = new EnumMap<>(FindingType.class);
+    for (FindingType type : FindingType.values()) {
+      scales.put(type, NOTHING);
+    }
+    return new LabelModel(new Weights(Map.of()), scales, Set.of(), "nothing");
+  }
+
+  /** The scale of a type. */
+  public Scale scale(FindingType type) {
+    return scales.getOrDefault(type, NOTHING);
+  }
+
+  /** What weights and rules say together of one type, in natural log odds. */
+  public static double joined(double learnt, double rules) {
+    double limited = Math.max(-MOST_ODDS, Math.min(MOST_ODDS, rules));
+    return (1 - RULES) * learnt + RULES * limited;
+  }
+}

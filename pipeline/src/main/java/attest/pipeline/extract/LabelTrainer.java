@@ -1,0 +1,138 @@
+package attest.pipeline.extract;
+
+import attest.corpus.FindingType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import opennlp.tools.ml.maxent.quasinewton.QNModel;
+import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
+import opennlp.tools.ml.model.Context;
+import opennlp.tools.ml.model.Event;
+import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
+import opennlp.tools.util.ObjectStreamUtils;
+import opennlp.tools.util.TrainingParameters;
+
+/**
+ * Learns weights from labelled sentences: maximum entropy for each type alone, by OpenNLP's L-BFGS
+ * (Malouf, "A comparison of algorithms for maximum entropy parameter estimation", 2002) with a
+ * Gaussian prior.
+ */
+public final class LabelTrainer {
+  private static final double PRIOR = 30;
+  private static final int ITERATIONS = 100;
+
+  /** A feature that fewer sentences have says more of them than of the type. */
+  private static final int FEWEST = 3;
+
+  private static final String YES = "yes";
+  private static final float LEAST_WEIGHT = 0.002f;
+
+  /**
+   * A labelled sentence.
+   *
+   * @param labels what it asserts
+   * @param known the types of which it is known whether it asserts them
+   */
+  public record Example(Features features, Set<FindingType> labels, Set<FindingType> known) {
+    /** Checks that what it asserts is known. */
+    public Example {
+      labels = Set.copyOf(labels);
+      known = Set.copyOf(known);
+      if (!known.containsAll(labels)) {
+        throw new IllegalArgumentException("labels " + labels + " beyond " + known);
+      }
+    }
+  }
+
+  /** The weights that fit those examples; of a type that has no two sides among them, none. */
+  public Weights train(List<Example> examples) {
+    Map<String, Integer> counts = new HashMap<>();
+    examples.forEach(
+        e -> e.features().values().keySet().forEach(n -> counts.merge(n, 1, Integer::sum)));
+    counts.values().removeIf(count -> count < FEWEST);
+    Map<String, float[]> weights = new HashMap<>();
+    Map<FindingType, QNModel> fitted = new ConcurrentHashMap<>();
+    Arrays.stream(FindingType.values())
+        .parallel()
+        .filter(type -> hasTwoSides(examples, type))
+        .forEach(type -> fitted.put(type, fit(examples, type, counts.keySet())));
+    fitted.forEach((type, model) -> addTo(weights, type, model));
+    weights.values().removeIf(w -> Math.abs(w[0]) + Math.abs(w[1]) + Math.abs(w[2]) < LEAST_WEIGHT);
+    return new Weights(weights);
+  }
+
+  private static boolean hasTwoSides(List<Example> examples, FindingType type) {
+    List<Example> known = examples.stream().filter(e -> e.known().contains(type)).toList();
+    long asserted = known.stream().filter(e -> e.labels().contains(type)).count();
+    return asserted > 0 && asserted < known.size();
+  }
+
+  private static QNModel fit(List<Example> examples, FindingType type, Set<String> wanted) {
+    TrainingParameters parameters = new TrainingParameters();
+    parameters.put("Algorithm", QNTrainer.MAXENT_QN_VALUE);
+    parameters.put("Iterations", ITERATIONS);
+    parameters.put("Cutoff", 1);
+    parameters.put("L1Cost", 0.0);
+    parameters.put("L2Cost", PRIOR);
+    parameters.put("Threads", 1);
+    parameters.put("PrintMessages", false);
+    List<Event> events =
+        examples.stream()
+            .filter(e -> e.known().contains(type))
+            .map(e -> event(e, e.labels().contains(type) ? YES : "no", wanted))
+            .toList();
+    try {
+      OnePassRealValueDataIndexer indexer = new OnePassRealValueDataIndexer();
+      indexer.init(parameters, new HashMap<>());
+      indexer.index(ObjectStreamUtils.createObjectStream(events));
+      QNTrainer trainer = new QNTrainer();
+      trainer.init(parameters, new HashMap<>());
+      return (QNModel) trainer.train(indexer);
+    } catch (IOException e) {
+      throw new UncheckedIOException("events in memory cannot be read", e);
+    }
+  }
+
+  private static Event event(Example example, String outcome, Set<String> wanted) {
+    List<String> names = new ArrayList<>();
+    List<Float> values = new ArrayList<>();
+    example
+        .features()
+        .values()
+        .forEach(
+            (name, value) -> {
+              if (wanted.contains(name)) {
+                names.add(name);
+                values.add(value);
+              }
+            });
+    float[] numbers = new float[values.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = values.get(i);
+    }
+    return new Event(outcome, names.toArray(new String[0]), numbers);
+  }
+
+  /** Of two outcomes only the difference of their weights counts. */
+  private static void addTo(Map<String, float[]> weights, FindingType type, QNModel model) {
+    Object[] structures = model.getDataStructures();
+    @SuppressWarnings("unchecked")
+    Map<String, Context> named = (Map<String, Context>) structures[1];
+    int yes = model.getIndex(YES);
+    named.forEach(
+        (name, context) -> {
+          double weight = 0;
+          for (int i = 0; i < context.getOutcomes().length; i++) {
+            weight += (context.getOutcomes()[i] == yes ? 1 : -1) * context.getParameters()[i];
+          }
+          weights.computeIfAbsent(name, unknown -> new float[Weights.TYPES])[Weights.place(type)] =
+              (float) weight;
+        });
+  }
+}

@@ -1,0 +1,182 @@
+package attest.pipeline.extract;
+
+import attest.corpus.Document;
+import attest.corpus.FindingType;
+import attest.corpus.Passage;
+import attest.pipeline.extract.CueHearing.Cue;
+import attest.pipeline.extract.CueHearing.Evidence;
+import attest.pipeline.extract.CueRule.Where;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is seen of the sentences of one document, before anything is judged. Belongs to one thread.
+ */
+final class Observations {
+  private static final Set<String> BARRIER =
+      Set.of(
+          "DIFFICULTY",
+          "LACK",
+          "CONFLICT",
+          "RELUCTANCE",
+          "SILO",
+          "DELAY_BURDEN",
+          "CONFUSION",
+          "FEAR_RISK",
+          "FAILURE",
+          "SCARCITY",
+          "EXCLUSION");
+  private static final Set<String> ACTION =
+      Set.of(
+          "BRING_TOGETHER",
+          "AGREE_RULES",
+          "SHARE_RESOURCES",
+          "COMMUNICATE_INVOLVE",
+          "ASSIGN_GOVERN",
+          "TRAIN_SUPPORT",
+          "EVALUATE_LEARN",
+          "START_SETUP",
+          "BUILD_TRUST",
+          "FUND");
+  private static final Set<String> DUTY = Set.of("NEED_MODAL", "IMPORTANCE", "RECOMMEND");
+  private static final Set<String> CAUSE =
+      Set.of(
+          "ENABLE_CAUSE",
+          "CAUSAL_CONN",
+          "RESULT_CONN",
+          "INCREASE_IMPROVE",
+          "DECREASE_DAMAGE",
+          "CONDITION");
+  private static final Set<String> TOPIC =
+      Set.of(
+          "COLLAB",
+          "STAKEHOLDER",
+          "TRUST_REL",
+          "SHARED",
+          "STRUCTURE",
+          "BRING_TOGETHER",
+          "BUILD_TRUST");
+
+  private final Document document;
+  private final List<Sentence> sentences;
+  private final List<Evidence> evidence = new ArrayList<>();
+  private final List<List<WordClasses.Member>> members = new ArrayList<>();
+  private final Map<FindingType, Double> share = new EnumMap<>(FindingType.class);
+  private final boolean[] onTopic;
+  private final double collaboration;
+  private final ContextFeatures context;
+  private final WordFeatures words;
+  private final PlaceFeatures place;
+  private final NeighbourFeatures neighbours;
+
+  Observations(CueRules rules, Document document, List<Sentence> sentences, Words.Maker maker) {
+    this.document = document;
+    this.sentences = sentences;
+    CueHearing hearing = new CueHearing(rules, document, sentences, maker);
+    onTopic = new boolean[sentences.size()];
+    int about = 0;
+    for (int i = 0; i < sentences.size(); i++) {
+      evidence.add(hearing.evidence(i));
+      members.add(rules.classes().in(sentences.get(i).words()));
+      onTopic[i] = count(members.get(i), TOPIC) > 0;
+      about += count(members.get(i), Set.of("COLLAB")) > 0 ? 1 : 0;
+    }
+    int size = Math.max(1, sentences.size());
+    collaboration = (double) about / size;
+    for (FindingType type : FindingType.values()) {
+      share.put(type, evidence.stream().mapToDouble(e -> e.probability(type)).sum() / size);
+    }
+    context = new ContextFeatures(document, rules, maker);
+    words = new WordFeatures(maker);
+    place = new PlaceFeatures(document, sentences);
+    neighbours = new NeighbourFeatures(document, sentences, evidence, members);
+  }
+
+  /** What the cues say of a sentence. */
+  Evidence evidence(int sentence) {
+    return evidence.get(sentence);
+  }
+
+  /** All that is seen of a sentence. */
+  Features of(int sentence) {
+    Features features = new Features();
+    Sentence judged = sentences.get(sentence);
+    Passage passage = document.passages().get(judged.passage());
+    String kind = passage.kind().label();
+    Evidence cues = evidence.get(sentence);
+    cues(cues, kind, features);
+    place.add(sentence, features);
+    context.words(passage, features);
+    announced(sentence, ContextFeatures.announced(cues.cues()), kind, features);
+    words.add(judged.words(), members.get(sentence), features);
+    about(sentence, features);
+    neighbours.add(sentence, features);
+    return features;
+  }
+
+  private void cues(Evidence cues, String kind, Features features) {
+    for (FindingType type : FindingType.values()) {
+      double odds = cues.odds(type) / 2;
+      features.add("odds:" + type.label(), Math.max(-3, Math.min(3, odds)));
+      features.add("prob:" + type.label(), cues.probability(type));
+      features.add("share:" + type.label(), share.getOrDefault(type, 0.0));
+    }
+    for (Cue cue : cues.cues()) {
+      Where where = cue.rule().where();
+      features.add("r:" + cue.rule().name());
+      boolean above = where != Where.SENTENCE && where != Where.PREVIOUS && where != Where.DOCUMENT;
+      features.addIf(above, "r|k:" + cue.rule().name() + kind);
+    }
+  }
+
+  /** What stands over the sentence, with what the sentence itself holds. */
+  private void announced(int sentence, String announced, String kind, Features features) {
+    List<WordClasses.Member> seen = members.get(sentence);
+    String holds =
+        (count(seen, BARRIER) > 0 ? "b" : "")
+            + (count(seen, ACTION) > 0 ? "a" : "")
+            + (count(seen, DUTY) > 0 ? "d" : "")
+            + (count(seen, CAUSE) > 0 ? "c" : "");
+    String x = announced + "|";
+    features.add("x:" + announced);
+    features.add("x|holds:" + x + holds);
+    features.add("x|k:" + x + kind);
+    features.add("holds:" + holds);
+    features.add("holds|topic:" + holds + onTopic[sentence]);
+    for (int i = 0; i < holds.length(); i++) {
+      features.add("x|" + holds.charAt(i) + ":" + x);
+    }
+    features.add("x|k|first:" + x + kind + WordFeatures.firstForm(sentences.get(sentence).words()));
+    features.add("x|k|pos:" + x + kind + place.inPassage(sentence));
+  }
+
+  /** Whether it is about working together at all. */
+  private void about(int sentence, Features features) {
+    List<WordClasses.Member> seen = members.get(sentence);
+    long topic = count(seen, TOPIC);
+    features.add("topic:" + Math.min(3, topic));
+    features.add("collab:" + Math.min(2, count(seen, Set.of("COLLAB"))));
+    features.add("who:" + Math.min(3, count(seen, Set.of("STAKEHOLDER", "ORG"))));
+    features.add("about", collaboration);
+    features.add("about:" + (int) (collaboration * 10));
+    String much = collaboration > 0.15 ? "much" : collaboration > 0.05 ? "some" : "little";
+    features.add("topic|about:" + Math.min(2, topic) + much);
+    int near = 0;
+    for (int i = Math.max(0, sentence - 3); i < Math.min(sentences.size(), sentence + 4); i++) {
+      near += i != sentence && onTopic[i] ? 1 : 0;
+    }
+    features.add("neartopic", near / 6.0);
+  }
+
+  /** In how many places members of those classes start. */
+  private static long count(List<WordClasses.Member> members, Set<String> classes) {
+    return members.stream()
+        .filter(member -> classes.contains(member.name()))
+        .mapToInt(WordClasses.Member::from)
+        .distinct()
+        .count();
+  }
+}

@@ -1,0 +1,79 @@
+package attest.pipeline.extract;
+
+import attest.corpus.Document;
+import attest.corpus.FindingType;
+import attest.corpus.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/**
+ * Sees sentences as a model does, without judging them. Belongs to one thread; models and rules can
+ * be shared.
+ */
+public final class Observer {
+  private final CueRules rules;
+  private final Sentences sentences;
+  private final Words.Maker maker;
+
+  /**
+   * A sentence and what is seen of it.
+   *
+   * @param passage the passage that it stands in, as an index into the document's passages
+   * @param span where it stands in the canonical text
+   * @param features what is seen
+   * @param rules the log odds that the cue rules alone give to each type
+   */
+  public record Observation(
+      int passage, Span span, Features features, Map<FindingType, Double> rules) {
+    /** Keeps the map as it is. */
+    public Observation {
+      rules = Map.copyOf(new EnumMap<>(rules));
+    }
+  }
+
+  /** An observer of its own for the calling thread. */
+  public Observer(Models models, CueRules rules) {
+    this.rules = rules;
+    this.sentences = new Sentences(models);
+    this.maker = new Words.Maker(models);
+  }
+
+  /** What is seen of each sentence of a document, in the order of the text. */
+  public List<Observation> observe(Document document) {
+    return observe(document, sentences.of(document, maker, rules));
+  }
+
+  /**
+   * What is seen of a document that others have cut into sentences.
+   *
+   * @param passages the passage of each sentence
+   * @param spans where each sentence stands
+   */
+  public List<Observation> observe(Document document, List<Integer> passages, List<Span> spans) {
+    return observe(
+        document,
+        IntStream.range(0, Objects.checkIndex(spans.size(), passages.size() + 1))
+            .mapToObj(i -> sentence(document, passages.get(i), spans.get(i)))
+            .toList());
+  }
+
+  private Sentence sentence(Document document, int passage, Span span) {
+    return new Sentence(passage, span, maker.of(document.text(), span, rules.atoms()));
+  }
+
+  private List<Observation> observe(Document document, List<Sentence> all) {
+    Observations seen = new Observations(rules, document, all, maker);
+    List<Observation> observations = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Sentence sentence = all.get(i);
+      observations.add(
+          new Observation(
+              sentence.passage(), sentence.span(), seen.of(i), seen.evidence(i).odds()));
+    }
+    return observations;
+  }
+}

@@ -1,0 +1,204 @@
+package attest.pipeline.learn;
+
+import attest.corpus.Document;
+import attest.corpus.FindingType;
+import attest.corpus.Passage;
+import attest.corpus.Source;
+import attest.corpus.Span;
+import attest.corpus.UsageException;
+import attest.corpus.Voice;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads labelled sentences that stand by themselves, from JSON Lines or a spreadsheet. */
+final class LabelledSentences {
+  /**
+   * A line of a file.
+   *
+   * @param text the sentence
+   * @param labels the types that it asserts; perhaps none
+   * @param types those of which it was asked; all, if left out
+   * @param heading over it
+   * @param group what is held out together; each file, if left out
+   */
+  private record Line(
+      String text,
+      List<String> labels,
+      Optional<List<String>> types,
+      Optional<String> heading,
+      Optional<String> group) {
+    @JsonCreator
+    static Line of(
+        @JsonProperty("text") Optional<String> text,
+        @JsonProperty("labels") Optional<List<String>> labels,
+        @JsonProperty("types") Optional<List<String>> types,
+        @JsonProperty("heading") Optional<String> heading,
+        @JsonProperty("group") Optional<String> group) {
+      if (text.isEmpty() || text.get().isBlank()) {
+        throw new IllegalArgumentException("its text is empty");
+      }
+      if (labels.isEmpty()) {
+        throw new IllegalArgumentException("it has no labels; write [] for none of the types");
+      }
+      return new Line(text.get().strip(), labels.get(), types, heading, group);
+    }
+  }
+
+  private LabelledSentences() {}
+
+  /**
+   * Reads JSON Lines: {@code {"text":…, "labels":[…]}}, and where wanted {@code heading}, {@code
+   * group} and {@code types}.
+   *
+   * @throws UsageException if a line is malformed, naming it
+   */
+  static List<LabelledDocument> ofJson(String name, List<String> lines) {
+    JsonMapper json = JsonMapper.builder().addModule(new Jdk8Module()).build();
+    Documents documents = new Documents(name);
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank()) {
+        try {
+          documents.add(json.readValue(lines.get(i), Line.class));
+        } catch (JsonProcessingException e) {
+          String fault =
+              e.getCause() instanceof IllegalArgumentException cause
+                  ? String.valueOf(cause.getMessage())
+                  : "it is no JSON object with text and labels";
+          throw new UsageException(name + ":" + (i + 1) + ": " + fault, e);
+        } catch (IllegalArgumentException e) {
+          throw new UsageException(name + ":" + (i + 1) + ": " + e.getMessage(), e);
+        }
+      }
+    }
+    return documents.all();
+  }
+
+  /**
+   * Reads a spreadsheet that {@code attest label} wrote: rows whose column {@code labels} is empty
+   * are left out.
+   *
+   * @throws UsageException if a row is malformed, naming it
+   */
+  static List<LabelledDocument> ofSheet(String name, String text) {
+    Documents documents = new Documents(name);
+    List<Map<String, String>> rows = Sheet.rows(name, text);
+    for (int i = 0; i < rows.size(); i++) {
+      Map<String, String> row = rows.get(i);
+      String labels = row.getOrDefault("labels", "").strip();
+      if (!labels.isEmpty()) {
+        try {
+          documents.add(
+              new Line(
+                  row.getOrDefault("text", ""),
+                  labels.equals("none") ? List.of() : List.of(labels.split("[ ,;+]+", -1)),
+                  Optional.empty(),
+                  Optional.of(row.getOrDefault("heading", "")),
+                  Optional.of(row.getOrDefault("group", name))));
+        } catch (IllegalArgumentException e) {
+          throw new UsageException(name + ", row " + (i + 2) + ": " + e.getMessage(), e);
+        }
+      }
+    }
+    return documents.all();
+  }
+
+  /** Documents of one sentence each, in the making. */
+  private static final class Documents {
+    private final String name;
+    private final List<LabelledDocument> documents = new ArrayList<>();
+
+    Documents(String name) {
+      this.name = name;
+    }
+
+    void add(Line line) {
+      Set<FindingType> labels = types(line.labels());
+      Set<FindingType> known =
+          line.types().map(Documents::types).orElseGet(() -> EnumSet.allOf(FindingType.class));
+      if (line.text().isBlank() || !known.containsAll(labels)) {
+        throw new IllegalArgumentException(
+            line.text().isBlank() ? "its text is empty" : "a label is not among its types");
+      }
+      StringBuilder text = new StringBuilder();
+      List<Passage> passages = new ArrayList<>();
+      line.heading()
+          .filter(heading -> !heading.isBlank())
+          .ifPresent(
+              heading -> {
+                text.append(heading.strip());
+                passages.add(passage(Passage.Kind.HEADING, 0, text.length(), List.of()));
+                text.append('\n');
+              });
+      Span span = new Span(text.length(), text.length() + line.text().length());
+      text.append(line.text());
+      passages.add(
+          passage(
+              Passage.Kind.PARAGRAPH,
+              span.start(),
+              span.end(),
+              passages.isEmpty() ? List.of() : List.of(0)));
+      documents.add(
+          new LabelledDocument(
+              name,
+              "sentences",
+              true,
+              new Document(
+                  source(line.group().orElse(name)),
+                  text.toString(),
+                  passages,
+                  List.of(),
+                  List.of()),
+              List.of(new LabelledDocument.Unit(passages.size() - 1, span, labels, known))));
+    }
+
+    private static Passage passage(Passage.Kind kind, int from, int to, List<Integer> headings) {
+      return new Passage(
+          kind,
+          new Span(from, to),
+          Optional.empty(),
+          Optional.empty(),
+          0,
+          headings,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of());
+    }
+
+    private Source source(String group) {
+      return new Source(
+          name,
+          name,
+          "sentences",
+          group,
+          Voice.AUTHOR,
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of("en"),
+          false);
+    }
+
+    private static Set<FindingType> types(List<String> names) {
+      Set<FindingType> types = EnumSet.noneOf(FindingType.class);
+      names.forEach(label -> types.add(FindingType.of(label)));
+      return types;
+    }
+
+    List<LabelledDocument> all() {
+      return List.copyOf(documents);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package attest.pipeline.learn;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How well scores tell what asserts a type from what does not.
+ *
+ * @param hits asserted and taken
+ * @param wrong taken, but not asserted
+ * @param missed asserted, but not taken
+ * @param right neither asserted nor taken
+ * @param averagePrecision the mean of the precisions at each asserted sentence, highest score first
+ *     (Manning, Raghavan, Schütze, "Introduction to Information Retrieval", 2008, 8.4)
+ */
+public record Measures(int hits, int wrong, int missed, int right, double averagePrecision) {
+  /**
+   * A score, and whether it should be high.
+   *
+   * @param value from 0 to 1
+   */
+  record Score(double value, boolean asserted) {}
+
+  static Measures of(List<Score> scores, double threshold) {
+    int[] counts = new int[4];
+    for (Score score : scores) {
+      boolean taken = score.value() >= threshold;
+      counts[taken ? (score.asserted() ? 0 : 1) : (score.asserted() ? 2 : 3)]++;
+    }
+    return new Measures(counts[0], counts[1], counts[2], counts[3], averagePrecision(scores));
+  }
+
+  private static double averagePrecision(List<Score> scores) {
+    List<Score> sorted =
+        scores.stream().sorted(Comparator.comparingDouble((Score s) -> -s.value())).toList();
+    double sum = 0;
+    int hits = 0;
+    for (int i = 0; i < sorted.size(); i++) {
+      if (sorted.get(i).asserted()) {
+        hits++;
+        sum += hits / (i + 1.0);
+      }
+    }
+    return hits == 0 ? 0 : sum / hits;
+  }
+
+  /** Of what was taken, the part that is right; 0 if nothing was taken. */
+  public double precision() {
+    return hits == 0 ? 0 : (double) hits / (hits + wrong);
+  }
+
+  /** Of what is asserted, the part that was taken; 0 if nothing was. */
+  public double recall() {
+    return hits == 0 ? 0 : (double) hits / (hits + missed);
+  }
+
+  /** The harmonic mean of both (van Rijsbergen, "Information Retrieval", 1979, chapter 7). */
+  public double f1() {
+    return hits == 0 ? 0 : 2.0 * hits / (2.0 * hits + wrong + missed);
+  }
+
+  /** Matthews' correlation of what was taken with what is asserted, from -1 to 1 (1975). */
+  public double mcc() {
+    double below =
+        Math.sqrt((double) hits + wrong)
+            * Math.sqrt((double) hits + missed)
+            * Math.sqrt((double) right + wrong)
+            * Math.sqrt((double) right + missed);
+    return below == 0 ? 0 : ((double) hits * right - (double) wrong * missed) / below;
+  }
+}

@@ -1,0 +1,122 @@
+package attest.pipeline.learn;
+
+import attest.pipeline.extract.LabelModel.Scale;
+import java.util.Comparator;
+import java.util.List;
+
+/** Fits the curve from log odds to probabilities, and chooses thresholds on it. */
+final class Scaling {
+  /** The precision that reports are promised. */
+  private static final double AIM = 0.8;
+
+  /** Where that cannot be had, the purest part that still holds so much of what is asserted. */
+  private static final double LEAST_RECALL = 0.1;
+
+  /** Of thresholds whose F1 is the same but for this, the highest is taken: it claims the least. */
+  private static final double INDIFFERENT = 0.02;
+
+  private static final int STEPS = 50;
+  private static final int FEWEST = 10;
+
+  /**
+   * A sentence held out.
+   *
+   * @param logOdds that a model gave that had not seen it
+   * @param asserts whether it asserts the type
+   */
+  record Pair(double logOdds, boolean asserts) {}
+
+  /** Taking all from some log odds on, and how pure and how full that is. */
+  private record Cut(double logOdds, double precision, double recall) {
+    /** Full and pure enough; or else, if neither is, purer and not too empty. */
+    boolean isBetterThan(Cut other) {
+      if (precision >= AIM) {
+        return other.precision < AIM || recall > other.recall;
+      }
+      return other.precision < AIM && recall >= LEAST_RECALL && precision > other.precision;
+    }
+  }
+
+  private Scaling() {}
+
+  /** The scale that fits those pairs. */
+  static Scale of(List<Pair> pairs) {
+    double[] curve = fit(pairs);
+    List<Pair> sorted =
+        pairs.stream().sorted(Comparator.comparingDouble((Pair pair) -> -pair.logOdds())).toList();
+    long asserted = pairs.stream().filter(Pair::asserts).count();
+    double bestF1 = -1;
+    Cut sure = new Cut(Double.MAX_VALUE, 0, 0);
+    int hits = 0;
+    for (int i = 0; i < sorted.size(); i++) {
+      hits += sorted.get(i).asserts() ? 1 : 0;
+      double f1 = 2.0 * hits / (i + 1 + asserted);
+      bestF1 = Math.max(bestF1, f1);
+      Cut cut =
+          new Cut(sorted.get(i).logOdds(), hits / (i + 1.0), (double) hits / Math.max(1, asserted));
+      sure = i >= FEWEST && cut.isBetterThan(sure) ? cut : sure;
+    }
+    double accept = highest(sorted, asserted, bestF1 - INDIFFERENT);
+    Scale plain = new Scale(curve[0], curve[1], 0, 1, 0, 0);
+    double least = rounded(plain.probability(accept));
+    double most = sure.recall() == 0 ? 1 : rounded(plain.probability(sure.logOdds()));
+    return new Scale(
+        curve[0],
+        curve[1],
+        least,
+        Math.max(least, most),
+        rounded(sure.precision()),
+        rounded(sure.recall()));
+  }
+
+  /** The highest log odds from which on the F1 is that good. */
+  private static double highest(List<Pair> sorted, long asserted, double enough) {
+    int hits = 0;
+    for (int i = 0; i < sorted.size(); i++) {
+      hits += sorted.get(i).asserts() ? 1 : 0;
+      if (2.0 * hits / (i + 1 + asserted) >= enough) {
+        return sorted.get(i).logOdds();
+      }
+    }
+    return Double.MAX_VALUE;
+  }
+
+  private static double rounded(double value) {
+    return Math.round(value * 1000) / 1000.0;
+  }
+
+  /**
+   * Slope and intercept of the likeliest logistic curve, by Newton's method (Hastie, Tibshirani,
+   * Friedman, "The Elements of Statistical Learning", 2009, 4.4.1) with Platt's smoothed targets.
+   */
+  private static double[] fit(List<Pair> pairs) {
+    double yes = pairs.stream().filter(Pair::asserts).count();
+    double high = (yes + 1) / (yes + 2);
+    double low = 1 / (pairs.size() - yes + 2);
+    double slope = 0;
+    double intercept = Math.log((yes + 1) / (pairs.size() - yes + 1));
+    for (int step = 0; step < STEPS; step++) {
+      double[] g = new double[2];
+      double[] h = {1e-6, 0, 1e-6};
+      for (Pair pair : pairs) {
+        double x = pair.logOdds();
+        double p = 1 / (1 + Math.exp(-(slope * x + intercept)));
+        double error = (pair.asserts() ? high : low) - p;
+        double weight = Math.max(1e-9, p * (1 - p));
+        g[0] += error * x;
+        g[1] += error;
+        h[0] += weight * x * x;
+        h[1] += weight * x;
+        h[2] += weight;
+      }
+      double determinant = h[0] * h[2] - h[1] * h[1];
+      slope += (h[2] * g[0] - h[1] * g[1]) / determinant;
+      intercept += (h[0] * g[1] - h[1] * g[0]) / determinant;
+    }
+    return new double[] {round(slope), round(intercept)};
+  }
+
+  private static double round(double value) {
+    return Math.round(value * 1e6) / 1e6;
+  }
+}

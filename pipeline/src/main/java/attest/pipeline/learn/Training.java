@@ -1,0 +1,140 @@
+package attest.pipeline.learn;
+
+import attest.corpus.FindingType;
+import attest.pipeline.extract.LabelModel;
+import attest.pipeline.extract.LabelTrainer;
+import attest.pipeline.extract.Weights;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Trains a model, and says how good it is on documents that were held out. Whole origins are held
+ * out together.
+ */
+final class Training {
+  static final int FOLDS = 5;
+
+  private final List<Sample> samples;
+
+  /** The joined log odds of each sample by a model that has not seen its origin. */
+  private final double[][] heldOut;
+
+  private final Set<FindingType> taught;
+  private final LabelModel model;
+
+  private Training(
+      List<Sample> samples, Set<FindingType> taught, double[][] heldOut, LabelModel model) {
+    this.samples = samples;
+    this.taught = taught;
+    this.heldOut = heldOut;
+    this.model = model;
+  }
+
+  /**
+   * Trains.
+   *
+   * @param taught the types to train; of the others, what the base says stays
+   * @param note what on, for the model to say
+   * @param progress is told the number of each fold that is done
+   */
+  static Training on(
+      List<Sample> samples,
+      Set<FindingType> taught,
+      String note,
+      LabelModel base,
+      IntConsumer progress) {
+    double[][] heldOut = new double[samples.size()][];
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int current = fold;
+      Weights weights =
+          weights(samples.stream().filter(sample -> fold(sample) != current).toList());
+      for (int i = 0; i < heldOut.length; i++) {
+        if (fold(samples.get(i)) == fold) {
+          heldOut[i] = joined(weights, samples.get(i));
+        }
+      }
+      progress.accept(fold + 1);
+    }
+    Map<FindingType, LabelModel.Scale> scales = new EnumMap<>(base.scales());
+    taught.forEach(type -> scales.put(type, Scaling.of(pairs(samples, heldOut, type))));
+    Weights weights = base.weights().with(weights(samples), taught);
+    Set<String> origins =
+        samples.stream()
+            .map(s -> FoundLabels.hash(s.document().group()))
+            .collect(Collectors.toSet());
+    return new Training(samples, taught, heldOut, new LabelModel(weights, scales, origins, note));
+  }
+
+  private static Weights weights(List<Sample> samples) {
+    return new LabelTrainer().train(samples.stream().map(Sample::example).toList());
+  }
+
+  private static int fold(Sample sample) {
+    return Math.floorMod(sample.document().group().hashCode() * 31 + 7, FOLDS);
+  }
+
+  static double[] joined(Weights weights, Sample sample) {
+    double[] learnt = weights.logOdds(sample.seen().features());
+    for (FindingType type : FindingType.values()) {
+      int i = Weights.place(type);
+      learnt[i] = LabelModel.joined(learnt[i], sample.rules(type));
+    }
+    return learnt;
+  }
+
+  /**
+   * What was held out of one type: each sample's log odds, and whether it asserts the type. Where
+   * there are found documents, those count alone: what was written for training is plainer.
+   */
+  private static List<Scaling.Pair> pairs(
+      List<Sample> samples, double[][] logOdds, FindingType type) {
+    boolean anyFound = samples.stream().anyMatch(s -> s.document().found() && s.knows(type));
+    List<Scaling.Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < logOdds.length; i++) {
+      boolean counts = !anyFound || samples.get(i).document().found();
+      if (counts && samples.get(i).knows(type)) {
+        pairs.add(new Scaling.Pair(logOdds[i][Weights.place(type)], samples.get(i).asserts(type)));
+      }
+    }
+    return pairs;
+  }
+
+  LabelModel model() {
+    return model;
+  }
+
+  /**
+   * Whether it is at least as good as another model on origins that neither has seen; nothing, if
+   * there are none.
+   */
+  Optional<Boolean> isBetterThan(LabelModel other) {
+    List<Scored> mine =
+        heldOut().stream()
+            .filter(s -> !other.origins().contains(FoundLabels.hash(s.sample().document().group())))
+            .toList();
+    if (mine.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Scored> others =
+        mine.stream()
+            .map(Scored::sample)
+            .map(sample -> Scored.of(sample, joined(other.weights(), sample), other))
+            .toList();
+    return Optional.of(
+        Report.macroF1(mine, model, taught) >= Report.macroF1(others, other, taught));
+  }
+
+  /** The samples with the scores that models gave which had not seen their origins. */
+  List<Scored> heldOut() {
+    return IntStream.range(0, samples.size())
+        .mapToObj(i -> Scored.of(samples.get(i), heldOut[i], model))
+        .toList();
+  }
+}

@@ -1,0 +1,90 @@
+package attest.pipeline.learn;
+
+import attest.corpus.UsageException;
+import attest.pipeline.extract.CueRules;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads labelled documents and sentences from files and folders. */
+final class TrainingSet {
+  private static final String FOUND = "found.tsv";
+
+  private final CueRules rules;
+  private final Optional<Path> texts;
+  private final List<LabelledDocument> documents = new ArrayList<>();
+  private int foundElsewhere;
+
+  /**
+   * An empty set.
+   *
+   * @param texts the folder of the texts of found documents, if they are at hand
+   */
+  TrainingSet(CueRules rules, Optional<Path> texts) {
+    this.rules = rules;
+    this.texts = texts;
+  }
+
+  /**
+   * Adds what a file or a folder holds, in the order of names.
+   *
+   * @throws UsageException if it is not there, or malformed
+   */
+  void add(Path path) throws IOException {
+    if (!Files.exists(path)) {
+      throw new UsageException("there are no labels at " + path);
+    }
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(path)) {
+      files = all.filter(Files::isRegularFile).sorted().toList();
+    }
+    int before = documents.size() + foundElsewhere;
+    for (Path file : files) {
+      addFile(file, Files.isDirectory(path) ? path.relativize(file).toString() : file.toString());
+    }
+    if (documents.size() + foundElsewhere == before) {
+      throw new UsageException(
+          path + " holds no labels; they are in files *.txt, *.jsonl, *.csv or " + FOUND);
+    }
+  }
+
+  private void addFile(Path file, String name) throws IOException {
+    if (file.endsWith(FOUND)) {
+      FoundLabels labels = new FoundLabels(file);
+      foundElsewhere += labels.documents();
+      if (texts.isPresent()) {
+        documents.addAll(labels.in(texts.get(), rules));
+      }
+    } else if (name.endsWith(".txt")) {
+      documents.add(TrainingText.read(name.replaceFirst(".*[/\\\\]", ""), lines(file)));
+    } else if (name.endsWith(".jsonl")) {
+      documents.addAll(LabelledSentences.ofJson(name, lines(file)));
+    } else if (name.endsWith(".csv")) {
+      documents.addAll(LabelledSentences.ofSheet(name, Files.readString(file)));
+    }
+  }
+
+  private static List<String> lines(Path file) throws IOException {
+    try {
+      return Files.readAllLines(file, StandardCharsets.UTF_8);
+    } catch (MalformedInputException e) {
+      throw new UsageException(file + " is not UTF-8", e);
+    }
+  }
+
+  /** All documents. */
+  List<LabelledDocument> documents() {
+    return List.copyOf(documents);
+  }
+
+  /** How many documents have labels here, but their text elsewhere and not at hand. */
+  int missing() {
+    return foundElsewhere - (int) documents.stream().filter(LabelledDocument::found).count();
+  }
+}
