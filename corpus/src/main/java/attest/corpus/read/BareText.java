@@ -107,9 +107,15 @@ public record BareText(List<String> parts, Basis basis) {
   private record Words(StringBuilder words) implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
-      if (node instanceof TextNode text) {
+      if (node instanceof TextNode text && !isDeleted(text)) {
         words.append(text.getWholeText());
       }
+    }
+
+    /** What was deleted and is still tracked parts no words: Word glues them over it. */
+    private static boolean isDeleted(TextNode text) {
+      Node parent = text.parent();
+      return parent != null && parent.nodeName().equals("w:delText");
     }
 
     @Override

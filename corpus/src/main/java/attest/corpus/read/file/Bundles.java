@@ -4,6 +4,8 @@ import attest.corpus.Rejected;
 import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -47,6 +49,7 @@ public final class Bundles {
   private final class Opening {
     private final UnpackingBudget budget;
     private final Receiver receiver;
+    private final Map<String, Integer> seen = new HashMap<>();
 
     Opening(UnpackingBudget budget, Receiver receiver) {
       this.budget = budget;
@@ -78,7 +81,7 @@ public final class Bundles {
 
     private void take(String bundle, String name, BundleFormat.Member member, int depth)
         throws IOException, RejectedException {
-      String path = bundle + "!/" + printable(name);
+      String path = unique(bundle + "!/" + printable(name));
       byte[] bytes;
       try {
         bytes = member.bytes();
@@ -94,6 +97,14 @@ public final class Bundles {
         return;
       }
       open(path, bytes, depth + 1);
+    }
+
+    /** A bundle may hold several members of one name, and each is a document of its own. */
+    private String unique(String path) {
+      int times = seen.merge(path, 1, Integer::sum);
+      int dot = path.lastIndexOf('.');
+      int end = dot > path.lastIndexOf('/') ? dot : path.length();
+      return times == 1 ? path : path.substring(0, end) + "#" + times + path.substring(end);
     }
 
     private void reject(String path, Rejection reason, String detail) {

@@ -89,6 +89,16 @@ class BundlesTest {
   }
 
   @Test
+  void membersOfOneNameAreToldApart() throws IOException {
+    byte[] twice = tar("a.md", "one");
+    byte[] more = tar("a.md", "two");
+    byte[] both = new byte[1024 + more.length];
+    System.arraycopy(twice, 0, both, 0, 1024);
+    System.arraycopy(more, 0, both, 1024, more.length);
+    assertEquals(List.of("n.tar!/a.md one", "n.tar!/a#2.md two"), open("n.tar", both));
+  }
+
+  @Test
   void aNameCannotMoveTheCursor() throws IOException {
     assertEquals(
         List.of("in.zip!/../\uFFFD[2Ja.md one"), open("in.zip", zip("../\u001b[2Ja.md", "one")));
