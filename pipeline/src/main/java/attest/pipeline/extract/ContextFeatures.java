@@ -2,8 +2,10 @@ package attest.pipeline.extract;
 
 import attest.corpus.Document;
 import attest.corpus.Passage;
+import attest.corpus.Span;
 import attest.pipeline.extract.CueHearing.Cue;
 import attest.pipeline.extract.CueRule.Where;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,9 @@ final class ContextFeatures {
   private final CueRules rules;
   private final Words.Maker maker;
   private final List<WordClasses.Member> title;
-  private final Map<Integer, Words> ofPassage = new HashMap<>();
+
+  /** The features that the words of a passage make, by what it is to the sentence. */
+  private final Map<Integer, Map<String, List<String>>> ofPassage = new HashMap<>();
 
   ContextFeatures(Document document, CueRules rules, Words.Maker maker) {
     this.document = document;
@@ -55,25 +59,25 @@ final class ContextFeatures {
               words(leadIn, "l", features);
               features.add("haslead");
             });
-    passage
-        .label()
-        .ifPresent(label -> words(maker.of(document.text(), label, rules.atoms()), "b", features));
+    passage.label().ifPresent(label -> names(label, "b").forEach(features::add));
     title.forEach(member -> features.add("tc=" + member.name()));
   }
 
   private void words(int passage, String prefix, Features features) {
-    Words words =
-        ofPassage.computeIfAbsent(
-            passage,
-            i -> maker.of(document.text(), document.passages().get(i).span(), rules.atoms()));
-    words(words, prefix, features);
+    ofPassage
+        .computeIfAbsent(passage, unknown -> new HashMap<>())
+        .computeIfAbsent(prefix, p -> names(document.passages().get(passage).span(), p))
+        .forEach(features::add);
   }
 
-  private void words(Words words, String prefix, Features features) {
+  private List<String> names(Span span, String prefix) {
+    Words words = maker.of(document.text(), span, rules.atoms());
+    List<String> names = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      features.add(prefix + "=" + maker.stem(words.word(i)));
+      names.add(prefix + "=" + maker.stem(words.word(i)));
     }
-    rules.classes().in(words).forEach(member -> features.add(prefix + "c=" + member.name()));
+    rules.classes().in(words).forEach(member -> names.add(prefix + "c=" + member.name()));
+    return names;
   }
 
   /** What the cues in headings, lead-in and label announce, as a few letters. */

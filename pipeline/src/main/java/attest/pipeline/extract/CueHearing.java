@@ -74,6 +74,11 @@ final class CueHearing {
       return odds.getOrDefault(type, 0.0);
     }
 
+    /** The log odds of the type that the cues speak best of. */
+    double best() {
+      return odds.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    }
+
     /** The probability that the cues alone give to a type, from 0 to 1. */
     double probability(FindingType type) {
       return 1 / (1 + Math.exp(-odds(type)));

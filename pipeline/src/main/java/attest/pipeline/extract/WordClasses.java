@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Finds the words of classes in sentences, whatever rules ask for them. Immutable. */
 final class WordClasses {
@@ -53,13 +54,24 @@ final class WordClasses {
   List<Member> in(Words words) {
     List<Member> members = new ArrayList<>();
     for (int start = 0; start < words.size(); start++) {
-      Map<String, Integer> ends = new HashMap<>();
-      walk(root, words, start, ends);
-      for (String name : ends.keySet().stream().sorted().toList()) {
-        members.add(new Member(name, start, ends.getOrDefault(name, start)));
+      if (starts(words, start)) {
+        Map<String, Integer> ends = new TreeMap<>();
+        walk(root, words, start, ends);
+        for (Map.Entry<String, Integer> end : ends.entrySet()) {
+          members.add(new Member(end.getKey(), start, end.getValue()));
+        }
       }
     }
     return members;
+  }
+
+  private boolean starts(Words words, int at) {
+    for (int atom : words.atoms(at)) {
+      if (root.next().containsKey(atom)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void walk(Node node, Words words, int at, Map<String, Integer> ends) {
