@@ -36,6 +36,8 @@ import picocli.CommandLine.Spec;
       "  '\"shared language\"'      exactly these words",
       "  collab*                  words that start so",
       "  heading:barriers         also title:, speaker:, origin:\"…\"",
+      "  cause:trust effect:data  what a mechanism names as cause and effect; direction:undermines",
+      "  reading:hedged           also reading:negated, view:critics, view:smith",
       "",
       "Examples:",
       "  attest search trust --type mechanism",

@@ -32,6 +32,8 @@ public final class CueRules {
   private final List<Compiled> rules;
   private final CueAtoms atoms = new CueAtoms();
   private final WordClasses wordClasses;
+  private final RoleLinks roles = RoleLinks.builtIn();
+  private final Readings readings = Readings.builtIn();
 
   /** The names of a user's rules. */
   private final Set<String> own;
@@ -186,7 +188,7 @@ public final class CueRules {
    */
   public List<String> check(Models models) {
     Words.Maker maker = new Words.Maker(models);
-    List<String> faults = new ArrayList<>();
+    List<String> faults = new ArrayList<>(readings.check(maker));
     for (Compiled compiled : rules) {
       CueRule rule = compiled.rule();
       for (String text : rule.finds()) {
@@ -219,6 +221,16 @@ public final class CueRules {
 
   CueAtoms atoms() {
     return atoms;
+  }
+
+  /** The links between cause and effect. */
+  RoleLinks roles() {
+    return roles;
+  }
+
+  /** The marks of how quotes are to be read. */
+  Readings readings() {
+    return readings;
   }
 
   /** Whether a rule is a user's, so that no model was trained with it. */

@@ -94,13 +94,19 @@ public final class Extractor {
         time,
         judgement.score(type),
         because,
-        Optional.of(
-            new Reading(
-                !judge.isSure(type, judgement),
-                false,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                judgement.runnerUp(type))));
+        Optional.of(reading(passage, type, judgement, quote)));
+  }
+
+  private Reading reading(
+      Passage passage, FindingType type, Judge.Judgement judgement, String quote) {
+    Readings readings = rules.readings();
+    Words words = readings.words(quote, maker);
+    return new Reading(
+        !judge.isSure(type, judgement),
+        readings.isNegated(type, words),
+        readings.isHedged(words),
+        readings.view(quote, words).or(passage::speaker),
+        type == FindingType.MECHANISM ? rules.roles().in(quote, maker) : Optional.empty(),
+        judgement.runnerUp(type));
   }
 }

@@ -224,6 +224,11 @@ final class Words {
     return match;
   }
 
+  /** Where the words from one to before another stand. */
+  Span span(int from, int to) {
+    return new Span(spans.get(from).start(), spans.get(to - 1).end());
+  }
+
   /** The text from one word to before another, as the source writes it. */
   String text(int from, int to) {
     return from < to ? text.substring(spans.get(from).start(), spans.get(to - 1).end()) : "";

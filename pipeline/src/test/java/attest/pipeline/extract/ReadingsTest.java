@@ -1,0 +1,29 @@
+package attest.pipeline.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ReadingsTest {
+  private static final Words.Maker MAKER = new Words.Maker(Models.load());
+  private static final Readings READINGS = Readings.builtIn();
+
+  @Test
+  void eachPatternKeepsItsWord() {
+    assertEquals(List.of(), READINGS.check(MAKER));
+  }
+
+  @Test
+  void aViewIsThatOfWhoIsNamed() {
+    assertEquals(Optional.of("critics"), view("Critics argue that the board slows decisions."));
+    assertEquals(Optional.of("Ada Smith"), view("According to Ada Smith the board is slow."));
+    assertEquals(Optional.of("Dr. Vance"), view("Dr. Vance warns that trust takes years."));
+    assertEquals(Optional.empty(), view("The board slows decisions."));
+  }
+
+  private static Optional<String> view(String quote) {
+    return READINGS.view(quote, READINGS.words(quote, MAKER));
+  }
+}
