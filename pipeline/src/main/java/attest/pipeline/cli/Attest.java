@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       StatusCommand.class,
       ExplainCommand.class,
       TrainCommand.class,
+      EvaluateCommand.class,
       CheckCommand.class,
       VerifyCommand.class,
       AutoComplete.GenerateCompletion.class

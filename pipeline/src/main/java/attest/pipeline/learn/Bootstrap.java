@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -28,23 +29,39 @@ final class Bootstrap {
 
   /** The interval of a measure. */
   static Interval of(List<Scored> scored, ToDoubleFunction<List<Scored>> measure) {
+    return ofPairs(scored, scored, (some, same) -> measure.applyAsDouble(some));
+  }
+
+  /** The interval of a measure of two models' scores of the same samples. */
+  static Interval ofPairs(
+      List<Scored> ones,
+      List<Scored> others,
+      ToDoubleBiFunction<List<Scored>, List<Scored>> measure) {
+    List<List<Scored>> groups = groups(ones);
+    List<List<Scored>> otherGroups = groups(others);
+    Random random = new Random(SEED);
+    double[] values = new double[ROUNDS];
+    for (int round = 0; round < ROUNDS; round++) {
+      List<Scored> drawn = new ArrayList<>();
+      List<Scored> drawnOthers = new ArrayList<>();
+      for (int i = 0; i < groups.size(); i++) {
+        int group = random.nextInt(groups.size());
+        drawn.addAll(groups.get(group));
+        drawnOthers.addAll(otherGroups.get(group));
+      }
+      values[round] = measure.applyAsDouble(drawn, drawnOthers);
+    }
+    Arrays.sort(values);
+    return new Interval(
+        values[(int) (TAIL * (ROUNDS - 1))], values[(int) ((1 - TAIL) * (ROUNDS - 1))]);
+  }
+
+  private static List<List<Scored>> groups(List<Scored> scored) {
     Map<String, List<Scored>> origins =
         scored.stream()
             .collect(
                 Collectors.groupingBy(
                     s -> s.sample().document().group(), TreeMap::new, Collectors.toList()));
-    List<List<Scored>> groups = List.copyOf(origins.values());
-    Random random = new Random(SEED);
-    double[] values = new double[ROUNDS];
-    for (int round = 0; round < ROUNDS; round++) {
-      List<Scored> drawn = new ArrayList<>();
-      for (int i = 0; i < groups.size(); i++) {
-        drawn.addAll(groups.get(random.nextInt(groups.size())));
-      }
-      values[round] = measure.applyAsDouble(drawn);
-    }
-    Arrays.sort(values);
-    return new Interval(
-        values[(int) (TAIL * (ROUNDS - 1))], values[(int) ((1 - TAIL) * (ROUNDS - 1))]);
+    return List.copyOf(origins.values());
   }
 }

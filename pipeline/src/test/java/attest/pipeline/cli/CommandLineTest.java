@@ -30,7 +30,10 @@ class CommandLineTest {
           "status",
           "check",
           "verify",
-          "generate-completion");
+          "generate-completion",
+          "explain",
+          "train",
+          "evaluate");
 
   @TempDir private static Path shared = Path.of("");
   @TempDir private Path folder = Path.of("");
