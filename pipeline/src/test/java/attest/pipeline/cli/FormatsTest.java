@@ -66,7 +66,7 @@ class FormatsTest {
     }
     run(folder.resolve("in").toString());
     assertTrue(cites("Ann Lee: The ferry (2021), line 3"));
-    assertTrue(attest("search", "roles", "--base", base()).contains("/b.zip!/a.md:3"));
+    assertTrue(attest("search", "roles", "--all", "--base", base()).contains("/b.zip!/a.md:3"));
     assertTrue(attest("verify", "--base", base()).contains("every one stands in its source"));
   }
 
@@ -98,7 +98,7 @@ class FormatsTest {
   }
 
   private boolean cites(String citation) {
-    return attest("search", "roles", "--base", base()).contains(citation);
+    return attest("search", "roles", "--all", "--base", base()).contains(citation);
   }
 
   private void write(String name, String text) throws IOException {

@@ -82,15 +82,17 @@ class ReadmeTest {
       line.add(word.replaceAll("^'|'$", ""));
     }
     File out = folder.resolve("out").toFile();
+    File err = folder.resolve("err").toFile();
     Process process =
         new ProcessBuilder(line)
             .directory(folder.toFile())
-            .redirectErrorStream(true)
             .redirectOutput(out)
+            // How far a slow machine has got is not part of what is shown.
+            .redirectError(err)
             .start();
     int code = process.waitFor();
     List<String> printed = Files.readAllLines(out.toPath(), StandardCharsets.UTF_8);
-    assertEquals(0, code, command + "\n" + String.join("\n", printed));
+    assertEquals(0, code, command + "\n" + Files.readString(err.toPath(), StandardCharsets.UTF_8));
     return printed.stream().map(String::stripTrailing).toList();
   }
 
