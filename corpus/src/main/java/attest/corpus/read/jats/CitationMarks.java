@@ -48,10 +48,22 @@ final class CitationMarks {
     if (!(node instanceof Element element)) {
       return false;
     }
-    return isMark(element, before)
+    return isMark(element, isListed(nodes, at, afterMark) ? ' ' : before)
         || (element.normalName().equals("sup")
             && RAISED_SEPARATOR.matcher(element.wholeText()).matches()
             && (afterMark || next(nodes, at).filter(next -> isMark(next, before)).isPresent()));
+  }
+
+  /**
+   * Whether it goes on with numbers that were kept: {@code [1,2]}, where a comma raises nothing.
+   */
+  private static boolean isListed(List<Node> nodes, int at, boolean afterMark) {
+    return !afterMark
+        && at > 1
+        && nodes.get(at - 1) instanceof TextNode between
+        && SEPARATOR.matcher(between.getWholeText()).matches()
+        && nodes.get(at - 2) instanceof Element cited
+        && cited.nameIs("xref");
   }
 
   private static Optional<Element> next(List<Node> nodes, int at) {
