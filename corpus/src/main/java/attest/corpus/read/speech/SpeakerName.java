@@ -40,6 +40,10 @@ record SpeakerName(String name, String said) {
       Pattern.compile("[?!:;\"“”<>{}=*#…]|\\.\\s+\\p{Ll}|\\w://");
 
   private static final Pattern WORD_BREAK = Pattern.compile("[\\s(|]+");
+
+  /** {@code (he/him)}, as people add to the names that they meet under. */
+  private static final Pattern PRONOUNS = Pattern.compile("\\s*\\(\\p{L}+(?:/\\p{L}+)+\\)$");
+
   private static final Pattern BRACKETED = Pattern.compile("\\((.+)\\)|\\[(.+)]");
 
   /** The name that a line starts with, if something stands there that can be one. */
@@ -78,9 +82,19 @@ record SpeakerName(String name, String said) {
   static boolean isCapitalised(String name) {
     return !Character.isLowerCase(name.codePointAt(0))
         && WORD_BREAK
-            .splitAsStream(name)
+            .splitAsStream(PRONOUNS.matcher(name).replaceFirst(""))
             .filter(word -> !word.isEmpty() && !SMALL.contains(word))
             .noneMatch(word -> Character.isLowerCase(word.codePointAt(0)));
+  }
+
+  /** Whether it is written as first and last names are, and is no heading of a few words. */
+  static boolean isFull(String name) {
+    String bare = PRONOUNS.matcher(name).replaceFirst("");
+    return isCapitalised(bare)
+        && bare.indexOf(' ') > 0
+        && WORD_BREAK
+            .splitAsStream(bare.toLowerCase(Locale.ROOT))
+            .noneMatch(word -> word.equals("the") || NO_NAMES.contains(word));
   }
 
   /** Whether nothing else is written like it: capitals throughout, several words, or a number. */

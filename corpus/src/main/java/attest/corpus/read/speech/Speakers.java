@@ -59,7 +59,16 @@ record Speakers(Set<String> names, boolean onLines) {
     if (named(above) >= SHARE_ON_LINES * cues.size() && comeAgain(above)) {
       return new Speakers(above.keySet(), true);
     }
-    return new Speakers(accepted(before, cues.size()), false);
+    Set<String> names = accepted(before, cues.size());
+    if (names.stream().anyMatch(SpeakerName::isFull)) {
+      // Who speaks once is named as those are who speak again.
+      cues.stream()
+          .flatMap(cue -> SpeakerName.in(unmarked(cue.words().strip())).stream())
+          .map(SpeakerName::name)
+          .filter(SpeakerName::isFull)
+          .forEach(names::add);
+    }
+    return new Speakers(names, false);
   }
 
   private static Set<String> accepted(Map<String, Integer> counts, int cues) {
