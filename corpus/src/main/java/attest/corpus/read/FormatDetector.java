@@ -45,6 +45,11 @@ final class FormatDetector {
       Pattern.compile(
           "<!doctype\\s+html|<html[\\s>]|<head[\\s>]|<body[\\s>]", Pattern.CASE_INSENSITIVE);
 
+  private static final Set<String> HTML_ROOTS = Set.of("", "head", "body");
+
+  private static final Pattern HTML_TYPE =
+      Pattern.compile("<!doctype\\s+html", Pattern.CASE_INSENSITIVE);
+
   private final JsonMapper json = new JsonMapper();
 
   /**
@@ -101,7 +106,7 @@ final class FormatDetector {
   private static Optional<Format> markup(SourceFile file, String head) throws RejectedException {
     String name = XmlProlog.of(file.text().text()).root().toLowerCase(Locale.ROOT);
     return switch (name.substring(name.indexOf(':') + 1)) {
-      case "transcript", "timedtext" -> Optional.of(Format.TIMED_TEXT);
+      case "transcript", "timedtext", "tt" -> Optional.of(Format.TIMED_TEXT);
       // HTML and DocBook have elements of that name, too.
       case "article" ->
           JatsReader.recognises(file.text())
@@ -115,8 +120,14 @@ final class FormatDetector {
 
   private static Optional<Format> otherMarkup(SourceFile file, String head, String root)
       throws RejectedException {
-    boolean isHtml = HTML_SIGNS.matcher(head).find();
     boolean isXml = head.startsWith("<?xml") || file.extension().equals("xml");
+    // Other kinds of XML have a head and a body, too.
+    boolean isHtml =
+        HTML_SIGNS.matcher(head).find()
+            && (!isXml
+                || HTML_NAMES.contains(file.extension())
+                || HTML_ROOTS.contains(root)
+                || HTML_TYPE.matcher(head).find());
     if (isXml && !isHtml) {
       throw new RejectedException(
           Rejection.UNSUPPORTED_FORMAT,

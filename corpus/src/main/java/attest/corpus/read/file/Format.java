@@ -8,8 +8,8 @@ public enum Format {
   SUBRIP("SubRip"),
   /** YouTube's SBV captions. */
   SBV("SBV"),
-  /** YouTube's timed text in XML, of either generation. */
-  TIMED_TEXT("YouTube timed text"),
+  /** Timed text in XML: YouTube's, of either generation, and W3C TTML. */
+  TIMED_TEXT("timed text"),
   /** Segments or words with times in JSON, YouTube's json3 among them. */
   JSON_TRANSCRIPT("JSON transcript"),
   /** A transcript as text: who says what, with or without times. */

@@ -7,10 +7,12 @@ import attest.corpus.read.file.Format;
 import attest.corpus.read.file.FormatReader;
 import attest.corpus.read.file.SourceFile;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.StringReader;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,8 +21,9 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads YouTube's timed text in XML: {@code <transcript><text start dur>} in seconds, {@code
- * <timedtext><text t d>} and {@code <timedtext><body><p t d>} in milliseconds.
+ * Reads timed text in XML: YouTube's {@code <transcript><text start dur>} in seconds, {@code
+ * <timedtext><text t d>} and {@code <timedtext><body><p t d>} in milliseconds, and W3C TTML's
+ * {@code <tt><body><div><p begin end>}.
  *
  * <p>No document type, entity or other file is ever loaded.
  */
@@ -34,20 +37,25 @@ public final class TimedTextReader implements FormatReader {
   /** What one file's elements say, as they come. */
   private static final class Cues {
     private final Captions captions;
+    private final ObjectNode fields;
+    private final TimeExpression expression = new TimeExpression();
     private final StringBuilder words = new StringBuilder();
     private CueTimes times = new CueTimes(OptionalDouble.empty(), OptionalDouble.empty());
     private int line;
     private boolean open;
     private boolean found;
 
-    Cues(Captions captions) {
+    Cues(Captions captions, ObjectNode fields) {
       this.captions = captions;
+      this.fields = fields;
     }
 
     void event(XMLStreamReader xml) {
       switch (xml.getEventType()) {
         case XMLStreamConstants.START_ELEMENT -> {
-          if (CUES.contains(xml.getLocalName())) {
+          if (xml.getLocalName().equals("tt")) {
+            root(xml);
+          } else if (CUES.contains(xml.getLocalName())) {
             times = times(xml);
             line = xml.getLocation().getLineNumber();
             words.setLength(0);
@@ -55,6 +63,8 @@ public final class TimedTextReader implements FormatReader {
             found = true;
           } else if (xml.getLocalName().equals("br")) {
             words.append('\n');
+          } else if (xml.getLocalName().equals("title")) {
+            words.setLength(0);
           }
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> words.append(xml.getText());
@@ -66,18 +76,42 @@ public final class TimedTextReader implements FormatReader {
             String text = CueText.plain(Parser.unescapeEntities(words.toString(), false));
             captions.add(line, times, Optional.empty(), false, text);
             open = false;
+          } else if (!found && xml.getLocalName().equals("title")) {
+            fields.put("title", words.toString().strip());
           }
         }
         default -> {}
       }
     }
+
+    private void root(XMLStreamReader xml) {
+      String language = xml.getAttributeValue(XMLConstants.XML_NS_URI, "lang");
+      if (language != null) {
+        fields.put("language", language);
+      }
+      for (int i = 0; i < xml.getAttributeCount(); i++) {
+        expression.rate(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+      }
+    }
+
+    private CueTimes times(XMLStreamReader xml) {
+      String begin = xml.getAttributeValue(null, "begin");
+      if (begin == null) {
+        return TimedTextReader.times(xml);
+      }
+      String end = xml.getAttributeValue(null, "end");
+      return end == null
+          ? TimedTextReader.times(
+              expression.seconds(begin), expression.seconds(xml.getAttributeValue(null, "dur")))
+          : new CueTimes(expression.seconds(begin), expression.seconds(end));
+    }
   }
 
   @Override
   public Document read(SourceFile file) throws RejectedException {
-    Captions captions =
-        new Captions(file, Format.TIMED_TEXT, JsonNodeFactory.instance.objectNode());
-    Cues cues = new Cues(captions);
+    ObjectNode fields = JsonNodeFactory.instance.objectNode();
+    Captions captions = new Captions(file, Format.TIMED_TEXT, fields);
+    Cues cues = new Cues(captions, fields);
     if (file.text().text().contains("<!ENTITY")) {
       throw new RejectedException(Rejection.UNSAFE, "timed text that declares entities");
     }
