@@ -34,6 +34,9 @@ final class TranscriptCues {
   private boolean firstOfBlock;
   private boolean afterBlank;
 
+  /** When a turn without a stamp starts: the time that stands behind the turn before. */
+  private OptionalDouble reached = OptionalDouble.empty();
+
   /**
    * No cues yet.
    *
@@ -72,7 +75,7 @@ final class TranscriptCues {
         oddities.add(line, "the stamp is no time that there is; it was left out");
       }
       open =
-          Cue.of(line, parsed.start(), parsed.end(), "")
+          Cue.of(line, parsed.stamped() ? parsed.start() : reached, parsed.end(), "")
               .by(parsed.name().or(() -> name.map(SpeakerName::name)));
       block = parsed.stamped() && parsed.name().isEmpty() && isEmptyOrName(parsed.said());
       firstOfBlock = block && parsed.said().isEmpty();
@@ -112,6 +115,9 @@ final class TranscriptCues {
       from = stamp.end();
     }
     keep(cue.saying(said.substring(from)), cues);
+    if (from > 0 && said.substring(from).isBlank()) {
+      reached = cue.start();
+    }
   }
 
   private static void keep(Cue cue, List<Cue> cues) {

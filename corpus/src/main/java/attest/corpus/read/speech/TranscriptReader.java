@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads transcripts as text, Markdown or not: {@code [00:12:34] Name: …}, {@code Name (00:12:34):
- * …}, a stamp on a line of its own above a name and what is said, a stamp in front of each line, or
- * {@code Name: …} without times.
+ * …}, {@code #00:12:34-5#} behind what is said, a stamp on a line of its own above a name and what
+ * is said, a stamp in front of each line, or {@code Name: …} without times.
  */
 public final class TranscriptReader implements FormatReader {
   private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*)");
@@ -38,18 +38,21 @@ public final class TranscriptReader implements FormatReader {
       Pattern.compile(
           "\\**(Title|Date|Published|Source|URL)\\**:\\**\\s+(\\S.*)", Pattern.CASE_INSENSITIVE);
 
+  /** {@code #00:00:12-1#}: a stamp as f4 and MAXQDA write it, with tenths of a second. */
+  private static final Pattern HASHED = Pattern.compile("#(\\d{1,2}:\\d{2}:\\d{2})-(\\d{1,3})#");
+
   private final MarkdownWords markdown = new MarkdownWords();
 
   /** Whether the file is of this kind. */
   public static boolean recognises(FileText file) {
-    List<String> lines = file.lines();
+    List<String> lines = lines(file);
     return TranscriptForm.of(lines.subList(FrontMatter.of(lines).lines(), lines.size()))
         .isPresent();
   }
 
   @Override
   public Document read(SourceFile file) throws RejectedException {
-    List<String> all = file.text().lines();
+    List<String> all = lines(file.text());
     FrontMatter front = FrontMatter.of(all);
     List<String> lines = all.subList(front.lines(), all.size());
     TranscriptForm form =
@@ -69,6 +72,13 @@ public final class TranscriptReader implements FormatReader {
     CaptionName.of(file).addTo(front.fields());
     return text.of(
         new Provenance(file, front.fields()).source(Format.TRANSCRIPT, Voice.SPEAKER, title));
+  }
+
+  /** The lines, with stamps as most transcripts have them. */
+  private static List<String> lines(FileText file) {
+    return file.lines().stream()
+        .map(line -> line.indexOf('#') < 0 ? line : HASHED.matcher(line).replaceAll("[$1.$2]"))
+        .toList();
   }
 
   /** Whether names stand in the bold type of Markdown, or sections under its headings. */
