@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  * @param name who speaks, where a name stands in front of the stamp
  * @param said the rest; where no name is given yet, a name and a colon may come first
  * @param bold whether the line starts in the bold type of Markdown
+ * @param isRange whether nothing but a range of times stands in the line, or one with an arrow,
+ *     which nobody writes by hand
  */
 record TranscriptLine(
     boolean stamped,
@@ -21,14 +23,15 @@ record TranscriptLine(
     OptionalDouble end,
     Optional<String> name,
     String said,
-    boolean bold) {
+    boolean bold,
+    boolean isRange) {
   private static final String TIME =
       "(\\d{1,3}:\\d{2}(?::\\d{2})?(?:[:.,]\\d{1,3})?|\\d{1,2}:\\d{1,2}:\\d{1,2}(?:[.,]\\d{1,3})?)";
 
   /** A time or a range, in brackets or not; the first of these groups that is there. */
   private static final Pattern STAMP =
       Pattern.compile(
-          "([\\[(]?)" + TIME + "(?:\\s*(?:--?>|-|–|—|to)\\s*" + TIME + ")?(?![\\d:])([])]?)");
+          "([\\[(]?)" + TIME + "(?:\\s*(?:(-->)|->|-|–|—|to)\\s*" + TIME + ")?(?![\\d:])([])]?)");
 
   /** What parts a stamp from what is said. */
   private static final Pattern AFTER_STAMP = Pattern.compile("\\s*[:–—|-]?(?:\\s+|$)");
@@ -58,12 +61,8 @@ record TranscriptLine(
                 OptionalDouble.empty(),
                 Optional.empty(),
                 bare,
-                inBold));
-  }
-
-  /** Whether nothing but a range of times stands in the line. */
-  boolean isRange() {
-    return stamped && said.isEmpty() && name.isEmpty() && (end.isPresent() || start.isEmpty());
+                inBold,
+                false));
   }
 
   private static Optional<TranscriptLine> stamp(
@@ -72,7 +71,7 @@ record TranscriptLine(
       return Optional.empty();
     }
     Matcher stamp = STAMP.matcher(words).region(at, words.length());
-    if (!stamp.lookingAt() || stamp.group(1).isEmpty() != stamp.group(4).isEmpty()) {
+    if (!stamp.lookingAt() || stamp.group(1).isEmpty() != stamp.group(5).isEmpty()) {
       return Optional.empty();
     }
     Matcher rest = AFTER_STAMP.matcher(words).region(stamp.end(), words.length());
@@ -80,15 +79,14 @@ record TranscriptLine(
     if (!rest.lookingAt() && !bracketed) {
       return Optional.empty();
     }
-    int said = rest.lookingAt() ? rest.end() : stamp.end();
-    return Optional.of(
-        new TranscriptLine(
-            true,
-            CueTimes.seconds(stamp.group(2)),
-            stamp.group(3) == null ? OptionalDouble.empty() : CueTimes.seconds(stamp.group(3)),
-            name,
-            words.substring(said).strip(),
-            bold));
+    String said = words.substring(rest.lookingAt() ? rest.end() : stamp.end()).strip();
+    OptionalDouble start = CueTimes.seconds(stamp.group(2));
+    OptionalDouble end =
+        stamp.group(4) == null ? OptionalDouble.empty() : CueTimes.seconds(stamp.group(4));
+    boolean arrow = stamp.group(3) != null && bracketed;
+    boolean range =
+        name.isEmpty() && (arrow || said.isEmpty()) && (end.isPresent() || start.isEmpty());
+    return Optional.of(new TranscriptLine(true, start, end, name, said, bold, range));
   }
 
   /** {@code Name (00:12:34): …}, {@code Name: [00:12:34] …}, or {@code Name 0:03} alone. */
