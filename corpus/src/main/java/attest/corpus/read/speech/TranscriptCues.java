@@ -15,6 +15,12 @@ final class TranscriptCues {
   private static final Pattern HEADING = Pattern.compile("\\s*(#{1,6})\\s+(.*)");
   private static final Pattern RULE = Pattern.compile("\\s*(?:-{3,}|\\*{3,}|_{3,})\\s*");
 
+  /** What services put below a transcript. */
+  private static final Pattern TRAILER =
+      Pattern.compile(
+          "Meeting ended after \\d|Transcribed by https?://"
+              + "|This editable transcript was computer generated");
+
   /** A stamp in the midst of what somebody says. */
   private static final Pattern STAMP =
       Pattern.compile("\\[\\\\?(\\d{1,3}:\\d{2}(?::\\d{2})?(?:[:.,]\\d{1,3})?)]");
@@ -34,7 +40,7 @@ final class TranscriptCues {
   private boolean firstOfBlock;
   private boolean afterBlank;
 
-  /** When a turn without a stamp starts: the time that stands behind the turn before. */
+  /** When a turn without a stamp starts: what stands behind the turn before, or alone above it. */
   private OptionalDouble reached = OptionalDouble.empty();
 
   /**
@@ -59,7 +65,9 @@ final class TranscriptCues {
       open = new Cue(inFile, OptionalDouble.empty(), OptionalDouble.empty(), "");
       sections.add(
           new Section(inFile, heading.group(1).length(), heading.group(2), new ArrayList<>()));
-    } else if (!line.isBlank() && !RULE.matcher(line).matches()) {
+    } else if (!line.isBlank()
+        && !RULE.matcher(line).matches()
+        && !TRAILER.matcher(line.strip()).lookingAt()) {
       words(inFile, line);
     }
     afterBlank = line.isBlank();
@@ -79,6 +87,9 @@ final class TranscriptCues {
               .by(parsed.name().or(() -> name.map(SpeakerName::name)));
       block = parsed.stamped() && parsed.name().isEmpty() && isEmptyOrName(parsed.said());
       firstOfBlock = block && parsed.said().isEmpty();
+      if (parsed.stamped()) {
+        reached = parsed.isStampAlone() ? parsed.start() : OptionalDouble.empty();
+      }
       words.append(name.map(SpeakerName::said).orElse(parsed.said()));
     } else {
       if (afterBlank && !block && !words.isEmpty()) {

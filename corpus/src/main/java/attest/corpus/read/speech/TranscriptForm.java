@@ -90,6 +90,14 @@ record TranscriptForm(int first, Set<String> names) {
     }
     Map<String, Integer> counts = names(stamped);
     int repeated = counts.values().stream().filter(n -> n > 1).mapToInt(Integer::intValue).sum();
+    if (stamped.stream().allMatch(start -> start.parsed().isStampAlone())) {
+      // Names with a colon under the stamps, one or more: each starts a turn.
+      Map<String, Integer> below = names(starts);
+      below.values().removeIf(n -> n < 2);
+      int turns = below.values().stream().mapToInt(Integer::intValue).sum();
+      counts = turns >= stamped.size() ? below : counts;
+      repeated = turns >= stamped.size() ? turns : repeated;
+    }
     boolean named = repeated * 2 >= stamped.size();
     Set<String> names = named ? again(names(starts)) : new HashSet<>();
     if (named) {
@@ -150,7 +158,9 @@ record TranscriptForm(int first, Set<String> names) {
     if (again.size() < 2 || turns.size() < ENOUGH_TURNS) {
       return Optional.empty();
     }
-    int first = turns.get(0).line();
+    int opening = starts.indexOf(turns.get(0));
+    boolean under = opening > 0 && starts.get(opening - 1).parsed().isStampAlone();
+    int first = starts.get(under ? opening - 1 : opening).line();
     long words = words(lines.subList(first, lines.size()));
     boolean is =
         isMostlyTurns(lines, first)

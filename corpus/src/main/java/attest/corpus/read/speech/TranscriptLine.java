@@ -65,6 +65,11 @@ record TranscriptLine(
                 false));
   }
 
+  /** Whether a time stands in the line, and nothing else. */
+  boolean isStampAlone() {
+    return stamped && said.isEmpty() && name.isEmpty();
+  }
+
   private static Optional<TranscriptLine> stamp(
       String words, int at, Optional<String> name, boolean bold) {
     if (at >= words.length() || "[(0123456789".indexOf(words.charAt(at)) < 0) {
