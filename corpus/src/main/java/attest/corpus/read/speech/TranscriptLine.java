@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param end in seconds, where the stamp is a range
  * @param name who speaks, where a name stands in front of the stamp
  * @param said the rest; where no name is given yet, a name and a colon may come first
- * @param bold whether the line starts in the bold type of Markdown
+ * @param bold whether the line, or what is said, starts in the bold type of Markdown
  * @param isRange whether nothing but a range of times stands in the line, or one with an arrow,
  *     which nobody writes by hand
  */
@@ -43,14 +43,9 @@ record TranscriptLine(
 
   /** What a line of the file starts with. */
   static TranscriptLine of(String line) {
-    String words = line.strip();
-    boolean bold = words.startsWith(BOLD);
-    if (bold) {
-      int end = words.indexOf(BOLD, BOLD.length());
-      bold = end > 0 && end <= 2 * MAX_NAME;
-      words = bold ? words.substring(BOLD.length(), end) + words.substring(end + 2) : words;
-    }
-    boolean inBold = bold;
+    String stripped = line.strip();
+    String words = unbolded(stripped);
+    boolean inBold = !words.equals(stripped);
     String bare = words.indexOf('\\') < 0 ? words : words.replace("\\[", "[").replace("\\]", "]");
     return stamp(bare, 0, Optional.empty(), inBold)
         .or(() -> named(bare, inBold))
@@ -70,6 +65,14 @@ record TranscriptLine(
     return stamped && said.isEmpty() && name.isEmpty();
   }
 
+  /** The words, without the marks of bold type that they start with. */
+  private static String unbolded(String words) {
+    int end = words.startsWith(BOLD) ? words.indexOf(BOLD, BOLD.length()) : -1;
+    return end > 0 && end <= 2 * MAX_NAME
+        ? words.substring(BOLD.length(), end) + words.substring(end + BOLD.length())
+        : words;
+  }
+
   private static Optional<TranscriptLine> stamp(
       String words, int at, Optional<String> name, boolean bold) {
     if (at >= words.length() || "[(0123456789".indexOf(words.charAt(at)) < 0) {
@@ -84,14 +87,16 @@ record TranscriptLine(
     if (!rest.lookingAt() && !bracketed) {
       return Optional.empty();
     }
-    String said = words.substring(rest.lookingAt() ? rest.end() : stamp.end()).strip();
+    String written = words.substring(rest.lookingAt() ? rest.end() : stamp.end()).strip();
+    String said = unbolded(written);
     OptionalDouble start = CueTimes.seconds(stamp.group(2));
     OptionalDouble end =
         stamp.group(4) == null ? OptionalDouble.empty() : CueTimes.seconds(stamp.group(4));
     boolean arrow = stamp.group(3) != null && bracketed;
     boolean range =
         name.isEmpty() && (arrow || said.isEmpty()) && (end.isPresent() || start.isEmpty());
-    return Optional.of(new TranscriptLine(true, start, end, name, said, bold, range));
+    return Optional.of(
+        new TranscriptLine(true, start, end, name, said, bold || !said.equals(written), range));
   }
 
   /** {@code Name (00:12:34): …}, {@code Name: [00:12:34] …}, or {@code Name 0:03} alone. */
