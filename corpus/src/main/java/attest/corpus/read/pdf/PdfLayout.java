@@ -43,7 +43,7 @@ final class PdfLayout {
   /** What stands on a page, in reading order. */
   static List<PdfRegion> of(List<PdfWord> words) {
     PdfLayout layout = new PdfLayout();
-    layout.cut(PdfRow.of(words), 0);
+    layout.cut(PdfRow.of(PdfInitials.raised(words)), 0);
     return layout.regions;
   }
 
