@@ -36,6 +36,9 @@ final class PdfLayout {
           .thenComparing(gutter -> gutter.right() - gutter.left())
           .reversed();
 
+  private static final Comparator<PdfGutter> LEFTMOST =
+      Comparator.comparing(PdfGutter::left).reversed();
+
   private final List<PdfRegion> regions = new ArrayList<>();
 
   private PdfLayout() {}
@@ -59,10 +62,9 @@ final class PdfLayout {
     int from = start(rows, gutter.get());
     int to = end(rows, gutter.get());
     List<PdfRow> band = rows.subList(from, to);
-    float middle = gutter.get().middle();
     cut(rows.subList(0, from), depth + 1);
-    cut(PdfRow.of(PdfRow.between(band, Float.NEGATIVE_INFINITY, middle)), depth + 1);
-    cut(PdfRow.of(PdfRow.between(band, middle, Float.POSITIVE_INFINITY)), depth + 1);
+    cut(left(band, gutter.get()), depth + 1);
+    cut(right(band, gutter.get()), depth + 1);
     cut(rows.subList(to, rows.size()), depth + 1);
   }
 
@@ -101,6 +103,7 @@ final class PdfLayout {
         && (isTabular(rows.get(to - 1)) || LineMarks.isCaption(rows.get(to - 1).letters()))) {
       to--;
     }
+    to = isText(rows.subList(to, gutter.to()), gutter) ? gutter.to() : to;
     while (to < rows.size()
         && to - 1 > gutter.from()
         && gutter.to() - to < 2
@@ -118,10 +121,31 @@ final class PdfLayout {
   }
 
   private static boolean partsColumns(List<PdfRow> rows, PdfGutter gutter) {
-    List<PdfRow> band = rows.subList(gutter.from(), gutter.to());
-    List<PdfRow> left = PdfRow.of(PdfRow.between(band, Float.NEGATIVE_INFINITY, gutter.middle()));
-    List<PdfRow> right = PdfRow.of(PdfRow.between(band, gutter.middle(), Float.POSITIVE_INFINITY));
-    return PdfProse.isText(left) && PdfProse.isText(right) && !PdfProse.areCells(left, right);
+    List<PdfRow> band = rows.subList(gutter.from(), end(rows, gutter));
+    return isText(band, gutter)
+        && !PdfProse.areCells(beside(left(band, gutter), true), beside(right(band, gutter), false));
+  }
+
+  /** Whether there is text on both sides. */
+  private static boolean isText(List<PdfRow> band, PdfGutter gutter) {
+    return PdfProse.isText(left(band, gutter)) && PdfProse.isText(right(band, gutter));
+  }
+
+  private static List<PdfRow> left(List<PdfRow> band, PdfGutter gutter) {
+    return PdfRow.of(PdfRow.between(band, Float.NEGATIVE_INFINITY, gutter.middle()));
+  }
+
+  private static List<PdfRow> right(List<PdfRow> band, PdfGutter gutter) {
+    return PdfRow.of(PdfRow.between(band, gutter.middle(), Float.POSITIVE_INFINITY));
+  }
+
+  /** Of rows that are columns themselves, those of the last column, or of the first. */
+  private static List<PdfRow> beside(List<PdfRow> rows, boolean last) {
+    return PdfGutter.of(rows, COLUMN_GAP, COLUMN_ROWS).stream()
+        .filter(gutter -> gutter.from() == 0 && gutter.to() == rows.size())
+        .max(last ? LEFTMOST.reversed() : LEFTMOST)
+        .map(gutter -> last ? right(rows, gutter) : left(rows, gutter))
+        .orElse(rows);
   }
 
   /** Adds rows as lines, and those of tables as cells. */

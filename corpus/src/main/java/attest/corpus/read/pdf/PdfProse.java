@@ -2,6 +2,7 @@ package attest.corpus.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Tells columns of text from the columns of a table. */
@@ -42,28 +43,48 @@ final class PdfProse {
     return all.codePoints().filter(Character::isLetter).count() >= LETTERS * all.length();
   }
 
-  /** Whether the paragraphs on both sides begin at the same heights, as cells do. */
+  /**
+   * Whether the paragraphs on both sides begin at the same heights, as cells do: those of a row
+   * wait for the longest of them, so that the white above them differs.
+   */
   static boolean areCells(List<PdfRow> left, List<PdfRow> right) {
-    List<Float> lefts = starts(left);
-    List<Float> rights = starts(right);
-    long level =
-        lefts.stream()
-            .filter(a -> rights.stream().anyMatch(b -> Math.abs(a - b) < SAME_HEIGHT))
-            .count();
-    return level >= 2 && level >= 0.6 * Math.min(lefts.size(), rights.size());
+    List<Start> lefts = starts(left);
+    List<Start> rights = starts(right);
+    int level = 0;
+    boolean waited = false;
+    for (Start start : lefts) {
+      Optional<Start> beside =
+          rights.stream().filter(other -> isSame(start.base, other.base)).findFirst();
+      level += beside.isPresent() ? 1 : 0;
+      waited |= beside.filter(other -> !isSame(start.white, other.white)).isPresent();
+    }
+    return waited && level >= 2 && level >= 0.6 * Math.min(lefts.size(), rights.size());
   }
 
-  /** The baselines at which paragraphs begin, apart from the first. */
-  private static List<Float> starts(List<PdfRow> rows) {
+  private static boolean isSame(float height, float other) {
+    return Math.abs(height - other) < SAME_HEIGHT;
+  }
+
+  /** Where paragraphs begin, apart from the first. */
+  private static List<Start> starts(List<PdfRow> rows) {
     float usual = usualDistance(rows);
-    List<Float> starts = new ArrayList<>();
+    List<Start> starts = new ArrayList<>();
     for (int i = 1; i < rows.size(); i++) {
-      if (rows.get(i).base() - rows.get(i - 1).base() > APART * usual) {
-        starts.add(rows.get(i).base());
+      float white = rows.get(i).base() - rows.get(i - 1).base();
+      if (white > APART * usual) {
+        starts.add(new Start(rows.get(i).base(), white));
       }
     }
     return starts;
   }
+
+  /**
+   * Where a paragraph begins.
+   *
+   * @param base its first baseline, in points from the top of the page
+   * @param white how far that is from the one before, in points
+   */
+  private record Start(float base, float white) {}
 
   /** How far apart lines of a paragraph are: a quarter of all distances are smaller. */
   private static float usualDistance(List<PdfRow> rows) {
