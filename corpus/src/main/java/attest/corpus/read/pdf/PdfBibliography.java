@@ -32,6 +32,9 @@ final class PdfBibliography {
   /** Passages that are longer are text and cite other dates than that of the work. */
   private static final int MAX_DATE_LINE = 60;
 
+  /** Below a passage that is longer there is text, and a bare year may be of anything. */
+  private static final int MAX_HEAD = 160;
+
   /** What a title has in common with the first pages at least, as a part of its words. */
   private static final double COMMON = 0.6;
 
@@ -188,6 +191,7 @@ final class PdfBibliography {
                         PartialDate.in(found.group(1) == null ? found.group(2) : found.group(1))
                             .stream()),
             first.stream()
+                .takeWhile(line -> line.length() <= MAX_HEAD)
                 .filter(line -> line.length() <= MAX_DATE_LINE)
                 .map(YEAR::matcher)
                 .filter(Matcher::find)

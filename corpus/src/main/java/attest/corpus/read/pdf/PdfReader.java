@@ -74,7 +74,7 @@ public final class PdfReader implements FormatReader {
     PdfWords words = new PdfWords(file.limits().characters());
     List<List<PdfWord>> pages = words.of(pdf);
     check(file, pdf, pages, words);
-    List<String> heads =
+    List<String> ends =
         pages.stream()
             .limit(2)
             .flatMap(page -> PdfFurniture.ends(page).stream())
@@ -91,7 +91,7 @@ public final class PdfReader implements FormatReader {
     layout.write(text);
     PdfBibliography bibliography =
         new PdfBibliography(
-            pdf, first(layout, heads), layout.on(page -> page >= pdf.getNumberOfPages() - 1));
+            pdf, first(layout, ends), layout.on(page -> page >= pdf.getNumberOfPages() - 1));
     return text.of(
         new Provenance(file, bibliography.fields(layout.title(), language(pdf)))
             .source(Format.PDF, Voice.AUTHOR, Optional.empty()));
@@ -136,12 +136,19 @@ public final class PdfReader implements FormatReader {
     return false;
   }
 
-  /** The passages of the first page, or of two if that is a cover, and the ends of two pages. */
-  private static List<String> first(PdfText layout, List<String> heads) {
+  /**
+   * Running heads, the passages of the first page, or of two if that is a cover, and their ends.
+   */
+  private static List<String> first(PdfText layout, List<String> ends) {
     List<String> first = layout.on(page -> page == 1);
     int characters = first.stream().mapToInt(String::length).sum();
-    return Stream.concat(
-            (characters < COVER ? layout.on(page -> page <= 2) : first).stream(), heads.stream())
+    List<String> two = layout.on(page -> page <= 2);
+    String text = String.join(" ", two);
+    return Stream.of(
+            ends.stream().filter(end -> !text.contains(end)),
+            (characters < COVER ? two : first).stream(),
+            ends.stream())
+        .flatMap(lines -> lines)
         .toList();
   }
 
