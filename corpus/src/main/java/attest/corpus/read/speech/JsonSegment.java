@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds what a segment or a word in JSON says, and who says it, under any of the usual names. */
@@ -43,7 +44,10 @@ final class JsonSegment {
           "speaker_label",
           "speakerLabel",
           "speaker_id",
-          "speakerId");
+          "speakerId",
+          "speakerTag");
+
+  private static final Pattern STOP = Pattern.compile("[.,;:?!…]+");
 
   private JsonSegment() {}
 
@@ -108,6 +112,11 @@ final class JsonSegment {
       joined.append(joined.isEmpty() ? "" : space).append(text(word).orElse(""));
     }
     return joined.toString();
+  }
+
+  /** Whether a text is nothing but what ends a sentence or a part of one. */
+  static boolean isStop(String text) {
+    return STOP.matcher(text.strip()).matches();
   }
 
   /** Whether words bring the white space between them along. */

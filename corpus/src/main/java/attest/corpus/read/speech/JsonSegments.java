@@ -72,7 +72,18 @@ final class JsonSegments {
       words(nested, by);
     } else {
       String all = said.orElseGet(() -> JsonSegment.joined(nested));
-      phrases.add(new Phrase(JsonTimes.of(segment), by, unescaped(all)));
+      CueTimes times = JsonTimes.of(segment);
+      if (JsonSegment.isStop(all) && !phrases.isEmpty()) {
+        // A stop with times of its own belongs to the words before it.
+        Phrase before = phrases.remove(phrases.size() - 1);
+        CueTimes longer =
+            new CueTimes(
+                before.times().start(),
+                times.end().isPresent() ? times.end() : before.times().end());
+        phrases.add(new Phrase(longer, before.speaker(), before.words() + all.strip()));
+      } else {
+        phrases.add(new Phrase(times, by, unescaped(all)));
+      }
     }
   }
 
@@ -87,7 +98,13 @@ final class JsonSegments {
       if (!mark && isCut(times, who)) {
         phrase();
       }
-      words.append(spaced || words.isEmpty() || (mark && times.start().isEmpty()) ? "" : " ");
+      words.append(
+          spaced
+                  || words.isEmpty()
+                  || (mark && times.start().isEmpty())
+                  || JsonSegment.isStop(token)
+              ? ""
+              : " ");
       words.append(token);
       start = start.isPresent() ? start : times.start();
       end = times.end().isPresent() ? times.end() : end;

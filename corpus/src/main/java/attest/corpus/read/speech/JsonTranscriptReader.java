@@ -14,7 +14,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -69,16 +71,30 @@ public final class JsonTranscriptReader implements FormatReader {
     if (!fields.has("language") && segments.path(0).path("lang").isTextual()) {
       fields.set("language", segments.path(0).get("lang"));
     }
-    write(JsonSegments.of(segments), captions);
+    write(JsonSegments.of(segments), names(root.path("speakers")), captions);
     return captions.document();
   }
 
-  private static void write(List<JsonSegments.Phrase> phrases, Captions captions) {
+  /** Who the speakers are that segments have only the numbers of: their names by those. */
+  private static Map<String, String> names(JsonNode speakers) {
+    Map<String, String> names = new HashMap<>();
+    for (JsonNode speaker : speakers) {
+      String name = speaker.path("name").asText().strip();
+      JsonSegment.speaker(JsonNodeFactory.instance.objectNode().set("speaker", speaker.path("id")))
+          .filter(id -> !name.isEmpty())
+          .ifPresent(id -> names.put(id, name));
+    }
+    return names;
+  }
+
+  private static void write(
+      List<JsonSegments.Phrase> phrases, Map<String, String> names, Captions captions) {
     Optional<String> before = Optional.empty();
     for (JsonSegments.Phrase phrase : phrases) {
-      boolean opens = !phrase.speaker().equals(before);
-      captions.add(CanonicalText.NO_LINE, phrase.times(), phrase.speaker(), opens, phrase.words());
-      before = phrase.speaker();
+      Optional<String> speaker = phrase.speaker().map(id -> names.getOrDefault(id, id));
+      boolean opens = !speaker.equals(before);
+      captions.add(CanonicalText.NO_LINE, phrase.times(), speaker, opens, phrase.words());
+      before = speaker;
     }
   }
 
