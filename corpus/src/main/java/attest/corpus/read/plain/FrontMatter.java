@@ -11,7 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The YAML block between {@code ---} lines that a Markdown file may start with.
+ * The YAML block between {@code ---} lines that a Markdown file may start with, or the plain fields
+ * of the TOML block between {@code +++} lines that Hugo has in its place.
  *
  * @param fields what it says; empty if there is none
  * @param lines how many lines of the file it takes
@@ -24,8 +25,25 @@ public record FrontMatter(ObjectNode fields, int lines, Optional<String> remark)
   /** The most lines that are searched for the end of a block. */
   private static final int MAX_LINES = 500;
 
+  /** {@code title = "Value"}, {@code authors = ["One", "Another"]}. */
+  private static final Pattern TOML_FIELD =
+      Pattern.compile("\\s*([A-Za-z][\\w-]*)\\s*=\\s*(\\S.*)");
+
+  private static final Pattern TOML_STRING = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
+  private static final String TOML = "+++";
+
   /** The front matter of a file. */
   public static FrontMatter of(List<String> lines) {
+    if (!lines.isEmpty() && lines.get(0).stripTrailing().equals(TOML)) {
+      int end = 1;
+      while (end < Math.min(lines.size(), MAX_LINES)
+          && !lines.get(end).stripTrailing().equals(TOML)) {
+        end++;
+      }
+      if (end < Math.min(lines.size(), MAX_LINES)) {
+        return new FrontMatter(tomlFields(lines.subList(1, end)), end + 1, Optional.empty());
+      }
+    }
     if (lines.isEmpty() || !lines.get(0).stripTrailing().equals("---")) {
       return new FrontMatter(YAML.createObjectNode(), 0, Optional.empty());
     }
@@ -73,6 +91,28 @@ public record FrontMatter(ObjectNode fields, int lines, Optional<String> remark)
         plainFields(lines.subList(1, end)),
         end,
         Optional.of("line 1: the front matter has no end; its plain fields were taken"));
+  }
+
+  /** The fields whose value is one thing or a list of strings; the first of each name counts. */
+  private static ObjectNode tomlFields(List<String> block) {
+    ObjectNode fields = YAML.createObjectNode();
+    for (String line : block) {
+      Matcher field = TOML_FIELD.matcher(line);
+      if (!field.matches() || fields.has(field.group(1))) {
+        continue;
+      }
+      String value = field.group(2);
+      List<String> strings =
+          TOML_STRING.matcher(value).results().map(s -> s.group().replaceAll("^.|.$", "")).toList();
+      if (value.startsWith("[")) {
+        strings.forEach(fields.withArray(field.group(1))::add);
+      } else {
+        fields.put(
+            field.group(1),
+            strings.isEmpty() ? value.replaceFirst("\\s+#.*$", "").strip() : strings.get(0));
+      }
+    }
+    return fields;
   }
 
   private static ObjectNode plainFields(List<String> block) {
