@@ -3,7 +3,9 @@ package attest.corpus.read.plain;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,11 @@ public record FrontMatter(ObjectNode fields, int lines, Optional<String> remark)
       Pattern.compile("\\s*([A-Za-z][\\w-]*)\\s*=\\s*(\\S.*)");
 
   private static final Pattern TOML_STRING = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
+
+  /** {@code [[target|label]]}. */
+  private static final Pattern WIKILINK =
+      Pattern.compile("\\[\\[(?:[^\\[\\]|]*\\|)?([^\\[\\]|]+)]]");
+
   private static final String TOML = "+++";
 
   /** The front matter of a file. */
@@ -60,6 +67,7 @@ public record FrontMatter(ObjectNode fields, int lines, Optional<String> remark)
     try {
       JsonNode node = YAML.readTree(String.join("\n", block));
       if (node instanceof ObjectNode fields) {
+        fields.properties().forEach(field -> field.setValue(unlinked(field.getValue())));
         return new FrontMatter(fields, lines, Optional.empty());
       }
       boolean blank = node == null || node.isMissingNode() || node.isNull();
@@ -77,6 +85,22 @@ public record FrontMatter(ObjectNode fields, int lines, Optional<String> remark)
           Optional.of(
               "line " + line + ": the front matter is not YAML; its plain fields were taken"));
     }
+  }
+
+  /** The label of a wikilink in place of the link, for YAML with its quotation marks or without. */
+  private static JsonNode unlinked(JsonNode value) {
+    JsonNode inner = value.size() == 1 && value.path(0).size() == 1 ? value.path(0).path(0) : value;
+    if (inner.isTextual()) {
+      Matcher link = WIKILINK.matcher(inner.asText());
+      return link.matches() ? TextNode.valueOf(link.group(1)) : inner;
+    }
+    if (!value.isArray()) {
+      return value;
+    }
+    ArrayNode all = YAML.createArrayNode();
+    value.forEach(
+        element -> all.add(element.isTextual() || element.isArray() ? unlinked(element) : element));
+    return all;
   }
 
   private static FrontMatter unclosed(List<String> lines) {

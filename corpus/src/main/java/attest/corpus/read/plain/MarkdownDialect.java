@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Brings what site generators add to Markdown back to CommonMark, line by line, so that lines keep
- * their numbers.
+ * Brings what site generators and note takers add to Markdown back to CommonMark, line by line, so
+ * that lines keep their numbers.
  */
 final class MarkdownDialect {
   /** {@code ##Heading}, which CommonMark takes for text. */
@@ -45,6 +45,7 @@ final class MarkdownDialect {
     List<String> clean = new ArrayList<>(lines.size());
     boolean inFence = false;
     boolean inCode = false;
+    NoteMarks marks = new NoteMarks(lines);
     for (String line : lines) {
       Matcher fence = CODE_FENCE.matcher(line);
       if (fence.matches()) {
@@ -54,7 +55,7 @@ final class MarkdownDialect {
         inFence = !inFence;
         clean.add(packing ? "" : line);
       } else {
-        clean.add(inCode ? line : clean(line));
+        clean.add(inCode ? line : clean(marks.without(clean.size(), line)));
       }
     }
     return String.join("\n", clean);

@@ -15,7 +15,8 @@ final class PlainTextBlocks {
   /** {@code 2.1. STUDY DESIGN This study used …}: a heading that lost the end of its line. */
   private static final Pattern RUN_IN =
       Pattern.compile(
-          "^(\\d{1,2}(?:\\.\\d{1,2})*\\.?(?: \\p{Lu}[\\p{Lu}\\p{Pd}&,/]+)+) (?=\\p{Lu}\\p{Ll}|A |\\d)");
+          "^(\\d{1,2}(?:\\.\\d{1,2})*\\.?(?: \\p{Lu}[\\p{Lu}\\p{Pd}&,/]+)+) (?=\\p{Lu}\\p{Ll}|A"
+              + " |\\d)");
 
   /** What may follow a list of references. */
   private static final Pattern AFTER_REFERENCES =
