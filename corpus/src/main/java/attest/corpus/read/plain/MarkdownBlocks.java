@@ -4,6 +4,7 @@ import attest.corpus.Passage;
 import attest.corpus.read.html.HtmlPassages;
 import attest.corpus.read.text.CanonicalText;
 import attest.corpus.read.text.Label;
+import attest.corpus.read.text.ReferenceList;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,7 +57,14 @@ final class MarkdownBlocks {
   private void blocks(Node parent, Place place) {
     Optional<Integer> first = Optional.empty();
     Optional<Integer> before = Optional.empty();
+    int references = 0;
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Heading heading && !(references > 0 && heading.getLevel() > references)) {
+        references = announcesReferences(heading) ? heading.getLevel() : 0;
+      }
+      if (references > 0) {
+        continue;
+      }
       if (node instanceof ListBlock list) {
         boolean nested = place.kind() == Passage.Kind.LIST_ITEM && first.isPresent();
         Optional<Integer> announced = before.filter(b -> text.words(b).endsWith(":"));
@@ -67,6 +75,11 @@ final class MarkdownBlocks {
         first = first.isPresent() ? first : before;
       }
     }
+  }
+
+  private static boolean announcesReferences(Heading heading) {
+    return ReferenceList.isAnnouncedBy(
+        MarkdownInlines.plain(heading), MarkdownInlines.plain(heading.getNext()));
   }
 
   /** Writes one block; the passage is told where it is one that can announce a list. */

@@ -9,6 +9,8 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -27,6 +29,20 @@ final class MarkdownInlines {
   MarkdownInlines(CanonicalText text, int line) {
     this.text = text;
     this.line = line;
+  }
+
+  /** The words of the first block at a node or in it. */
+  static String plain(@Nullable Node node) {
+    @Nullable Node block = node;
+    while (block instanceof ListBlock || block instanceof ListItem) {
+      block = block.getFirstChild();
+    }
+    CanonicalText words = new CanonicalText();
+    words.begin();
+    if (block != null) {
+      new MarkdownInlines(words, CanonicalText.NO_LINE).writeFrom(block.getFirstChild());
+    }
+    return words.passage();
   }
 
   /** Writes a node and all that follow it. */
