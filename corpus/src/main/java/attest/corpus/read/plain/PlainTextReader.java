@@ -39,11 +39,11 @@ public final class PlainTextReader implements FormatReader {
   @Override
   public Document read(SourceFile file) throws RejectedException {
     CanonicalText text = new CanonicalText();
-    List<String> lines = file.text().lines();
-    PlainTextPages pages = PlainTextPages.of(lines);
+    GutenbergBook book = GutenbergBook.of(file.text().lines());
+    PlainTextPages pages = PlainTextPages.of(book.lines());
     new PlainTextBlocks(text).write(pages);
     return text.of(
-        new Provenance(file, fields(pages))
+        new Provenance(file, book.fields().isEmpty() ? fields(pages) : book.fields())
             .source(Format.PLAIN_TEXT, Voice.AUTHOR, text.leadingHeading()));
   }
 
