@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -16,21 +19,37 @@ import org.jsoup.parser.Parser;
  * What a page says of its work with the words of schema.org in JSON-LD 1.1.
  *
  * @param work the article, report or book; missing if there is none
+ * @param byId the things beside it, which it refers to
  */
-record StructuredData(JsonNode work) {
+record StructuredData(JsonNode work, Map<String, JsonNode> byId) {
   private static final Pattern WORK =
       Pattern.compile("(?:\\w*(?:Article|Posting|Report)|Book|Chapter|CreativeWork|Thesis|HowTo)");
 
   private static final JsonMapper JSON = new JsonMapper();
 
+  /** Copies the things, so that they do not change. */
+  StructuredData {
+    byId = Map.copyOf(byId);
+  }
+
   /** The data of a page; what is no JSON is passed over. */
   static StructuredData of(Document page) {
     return page.select("script[type=application/ld+json]").stream()
-        .flatMap(script -> things(script.data()).stream())
-        .filter(StructuredData::isWork)
+        .map(script -> things(script.data()))
+        .flatMap(
+            things ->
+                things.stream()
+                    .filter(StructuredData::isWork)
+                    .limit(1)
+                    .map(work -> new StructuredData(work, byId(things))))
         .findFirst()
-        .map(StructuredData::new)
-        .orElseGet(() -> new StructuredData(MissingNode.getInstance()));
+        .orElseGet(() -> new StructuredData(MissingNode.getInstance(), Map.of()));
+  }
+
+  private static Map<String, JsonNode> byId(List<JsonNode> things) {
+    Map<String, JsonNode> byId = new HashMap<>();
+    things.forEach(thing -> byId.putIfAbsent(thing.path("@id").asText(), thing));
+    return byId;
   }
 
   private static List<JsonNode> things(String json) {
@@ -49,7 +68,10 @@ record StructuredData(JsonNode work) {
   }
 
   private static boolean isWork(JsonNode thing) {
-    return texts(thing.path("@type")).anyMatch(type -> WORK.matcher(type).matches());
+    JsonNode types = thing.path("@type");
+    return WORK.matcher(types.asText()).matches()
+        || StreamSupport.stream(types.spliterator(), false)
+            .anyMatch(type -> WORK.matcher(type.asText()).matches());
   }
 
   Optional<String> title() {
@@ -82,13 +104,18 @@ record StructuredData(JsonNode work) {
   }
 
   /** The texts of a value, of each of a list of values, or the names of the things in it. */
-  private static Stream<String> texts(JsonNode value) {
+  private Stream<String> texts(JsonNode value) {
     List<JsonNode> values = new ArrayList<>();
     (value.isArray() ? value : List.of(value)).forEach(values::add);
     return values.stream()
-        .map(one -> one.isObject() ? one.path("name") : one)
+        .map(one -> one.isObject() ? named(one).path("name") : one)
         .filter(JsonNode::isTextual)
         .map(one -> Parser.unescapeEntities(one.asText(), false).strip())
         .filter(text -> !text.isEmpty());
+  }
+
+  /** A thing, or the one that is described elsewhere under its identifier. */
+  private JsonNode named(JsonNode thing) {
+    return thing.has("name") ? thing : byId.getOrDefault(thing.path("@id").asText(), thing);
   }
 }
