@@ -47,6 +47,19 @@ final class HtmlElement {
 
   private static final Pattern NOTE_MARK = Pattern.compile("[\\[(]?(?:\\d{1,3}|[a-z*†‡§])[])]?");
 
+  private static final Pattern NOTE_TARGET =
+      Pattern.compile("#_?(?:fn|ftn|edn|footnote|endnote|cite_note)[\\w:.-]*$");
+
+  /**
+   * What machines put among the words: numbers of printed pages, marks of notes, offers to edit.
+   */
+  private static final Pattern INSERTION =
+      Pattern.compile(
+          "(?:^|\\s)(?:pagenum|pageno|page-?number|pagebreak|mw-editsection|editsection"
+              + "|inline-template|footnote-anchor|footnote-ref|footnote-back|fnref|fnanchor)(?:\\s|$)");
+
+  private static final int LONGEST_INSERTION = 30;
+
   private static final int LONGEST_BOX = 4000;
 
   private HtmlElement() {}
@@ -56,7 +69,17 @@ final class HtmlElement {
     return NO_TEXT.contains(element.normalName())
         || isHidden(element)
         || isNotes(element)
+        || isInsertion(element)
         || isMark(element);
+  }
+
+  private static boolean isInsertion(Element element) {
+    return element.attributesSize() > 0
+        && !isBlock(element)
+        && (epubType(element).equals("pagebreak")
+            || element.attr("role").equals("doc-pagebreak")
+            || INSERTION.matcher(element.className().toLowerCase(Locale.ROOT)).find())
+        && element.text().length() <= LONGEST_INSERTION;
   }
 
   /** Whether the element is not shown. */
@@ -95,7 +118,10 @@ final class HtmlElement {
       return false;
     }
     String words = element.text().strip();
-    return raised
+    boolean toNote =
+        link.filter(a -> NOTE_TARGET.matcher(a.attr("href").toLowerCase(Locale.ROOT)).find())
+            .isPresent();
+    return (raised || toNote)
         ? NOTE_MARK.matcher(words).matches()
         : !words.isEmpty() && words.codePoints().noneMatch(Character::isLetterOrDigit);
   }

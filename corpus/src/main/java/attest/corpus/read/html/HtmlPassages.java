@@ -65,6 +65,7 @@ public final class HtmlPassages implements NodeFilter {
 
   /** Writes what is in an element. */
   public void write(Element root) {
+    HtmlReferences.empty(root);
     scopes.push(HtmlScope.root(root));
     NodeTraversor.filter(this, root);
     close();
