@@ -190,14 +190,17 @@ final class HtmlMetadata {
   }
 
   private Optional<String> saved() {
-    return Stream.concat(
-            page.childNodes().stream(),
-            page.children().stream().flatMap(html -> html.childNodes().stream()))
-        .filter(Comment.class::isInstance)
-        .map(comment -> SAVED.matcher(((Comment) comment).getData()))
+    return page.nodeStream(Comment.class)
+        .filter(comment -> page.equals(comment.parent()) || isOf("html", comment))
+        .map(comment -> SAVED.matcher(comment.getData()))
         .filter(Matcher::find)
         .map(found -> found.group(1))
         .findFirst();
+  }
+
+  private static boolean isOf(String name, Comment comment) {
+    Element above = comment.parent();
+    return above != null && above.nameIs(name);
   }
 
   /** As a BCP 47 tag. */

@@ -32,8 +32,11 @@ final class PageContent {
   /** If less of what the page calls its main part is found, it does not end with the finding. */
   private static final double LEAST_OF_MAIN = 0.6;
 
-  /** If less of a page is found that has no such part, the finding is not trusted. */
-  private static final double LEAST_OF_PAGE = 0.3;
+  /** If less of a page is found that has no such part, the finding is only a part of the text. */
+  private static final double LEAST_OF_PAGE = 0.95;
+
+  /** If less of a page is found, the finding does not even tell where the text ends. */
+  private static final double LEAST_TO_END = 0.3;
 
   private final Document page;
   private final List<Element> all;
@@ -60,7 +63,9 @@ final class PageContent {
 
   /** What Readability takes for the text; empty if it finds none. */
   private List<Element> byReadability() {
-    Document copy = page.clone();
+    // A clone of the document would share the children that jsoup remembers of it.
+    Document copy = page.shallowClone();
+    page.childNodes().forEach(child -> copy.appendChild(child.clone()));
     List<Element> copies = copy.getAllElements();
     Map<String, Element> originals = new HashMap<>();
     for (int i = 0; i < copies.size(); i++) {
@@ -106,7 +111,7 @@ final class PageContent {
 
   /**
    * What the page calls its main part, since it has titles and introductions above what Readability
-   * finds in it; else that finding; else all of the page.
+   * finds in it; else that finding, if it is nearly all there is; else all of the page.
    */
   private List<Element> roots(List<Element> found, PageFurniture furniture) {
     Optional<Element> main =
@@ -119,15 +124,15 @@ final class PageContent {
             .filter(element -> furniture.text(element) > 0)
             .filter(element -> found.stream().allMatch(root -> root.parents().contains(element)));
     int text = found.stream().mapToInt(furniture::text).sum();
-    if (main.isPresent()) {
-      if (text >= LEAST_OF_MAIN * furniture.text(main.get()) && text > 0) {
-        furniture.hideOffersAfter(found.get(found.size() - 1), main.get());
-      }
-      return List.of(main.get());
+    double share = text / Math.max(1.0, furniture.text(main.orElse(page.body())));
+    if (main.isEmpty() && share >= LEAST_OF_PAGE) {
+      return found;
     }
-    return text > 0 && text >= LEAST_OF_PAGE * furniture.text(page.body())
-        ? found
-        : List.of(page.body());
+    Element root = main.orElse(page.body());
+    if (text > 0 && share >= (main.isPresent() ? LEAST_OF_MAIN : LEAST_TO_END)) {
+      furniture.hideOffersAfter(found.get(found.size() - 1), root);
+    }
+    return List.of(root);
   }
 
   /** With the page's title in front, which mostly stands above what holds the text. */

@@ -32,7 +32,15 @@ final class PageFurniture {
               + "|consent|gdpr|newsletter|subscribe|signup|sidebar|breadcrumbs?|pagination|pager"
               + "|promo|advert|advertisement|ads|sponsor|sponsored|popup|modal|menu|navbar|nav"
               + "|navigation|toc|footer|prev-next|byline|postmeta|tagcloud|skip-link|noprint"
-              + "|mw-editsection|jp-relatedposts)(?:[\\s_-]|$)");
+              + "|mw-editsection|jp-relatedposts|editsection|reflist|references|footnotes?|endnotes?"
+              + "|boilerplate|catlinks|hatnote|navbox|sitesub|ambox|printfooter)(?:[\\s_-]|$)");
+
+  /** Words of class names and ids of what may come after the text without being a part of it. */
+  private static final Pattern OFFERS =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:authors?|bio|about|more|next|prev|previous|recommended|recommendations"
+              + "|popular|latest|recent|trending|teasers?|cards?|cta|donate|subscription|login"
+              + "|signin|tags?|meta|copyright|legal|banner|contacts?|feedback|print|widgets?)(?:[\\s_-]|$)");
 
   /** Of an element's characters, how many may be those of links in text. */
   private static final double MOST_LINKED = 0.5;
@@ -111,18 +119,28 @@ final class PageFurniture {
     return sum[0];
   }
 
-  /** Hides what is short and comes after the text: newsletters, authors, what to read next. */
+  /** Hides what is short, comes after the text and looks like an offer: what to read next. */
   void hideOffersAfter(Element text, Element root) {
     for (Element above = text;
         !above.equals(root) && above.parent() != null;
         above = above.parent()) {
       for (Element after : above.nextElementSiblings()) {
         Measure measure = measure(after);
-        if (measure.characters - measure.linked < LONG_AFTER_TEXT) {
+        if (measure.characters - measure.linked < LONG_AFTER_TEXT && isOffer(after, measure)) {
           after.attr("hidden", "");
         }
       }
     }
+  }
+
+  private static boolean isOffer(Element element, Measure measure) {
+    String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+    return isNamedSo(element)
+        || element.nameIs("aside")
+        || OFFERS.matcher(names).find()
+        || measure.linked > MOST_LINKED * measure.characters
+        || element.selectFirst("form, input, button, :is(h2,h3,h4,h5,h6) a[href]:not([href^=#])")
+            != null;
   }
 
   /** Hides the furniture in an element, and headings under which nothing else was. */
