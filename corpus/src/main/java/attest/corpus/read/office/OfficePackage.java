@@ -4,10 +4,15 @@ import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
 import attest.corpus.read.file.Limits;
 import attest.corpus.read.file.SourceFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -94,6 +99,31 @@ final class OfficePackage implements AutoCloseable {
     } catch (IOException e) {
       throw new RejectedException(Rejection.DAMAGED, name + " cannot be unpacked");
     }
+  }
+
+  /** Whether there is a part of that name. */
+  boolean has(String name) {
+    return zip.getEntry(name) != null;
+  }
+
+  /** The package with another part in place of the one of that name. */
+  byte[] with(String name, byte[] content) throws RejectedException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Set<String> written = new HashSet<>();
+    try (ZipOutputStream out = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+      for (ZipArchiveEntry entry : java.util.Collections.list(zip.getEntries())) {
+        if (written.add(entry.getName())) {
+          out.putNextEntry(new ZipEntry(entry.getName()));
+          out.write(
+              entry.getName().equals(name)
+                  ? content
+                  : part(entry.getName()).orElseGet(() -> new byte[0]));
+        }
+      }
+    } catch (IOException e) {
+      throw new RejectedException(Rejection.DAMAGED, name + " cannot be repaired");
+    }
+    return bytes.toByteArray();
   }
 
   /** A part of XML as a tree; an empty one if there is no such part. Entities are not expanded. */

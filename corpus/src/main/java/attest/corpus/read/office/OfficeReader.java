@@ -49,7 +49,8 @@ public final class OfficeReader implements FormatReader {
           switch (format) {
             case DOCX -> docx(new DocxPackage(parts), fields);
             case ODT -> odt(parts, fields);
-            default -> parse(new EpubParser(), file.bytes(), fields);
+            default ->
+                parse(new EpubParser(), new EpubPackage(parts).repaired(file.bytes()), fields);
           };
       return document(file, format, body, fields);
     }
