@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.microsoft.ooxml.OOXMLWordAndPowerPointTextHandler;
 import org.apache.tika.utils.XMLReaderUtils;
 import org.jsoup.nodes.Element;
 import org.xml.sax.SAXException;
@@ -34,9 +33,7 @@ record DocxPackage(OfficePackage parts) {
             .orElseThrow(() -> new RejectedException(Rejection.DAMAGED, "without its main part"));
     try {
       XMLReaderUtils.parseSAX(
-          new ByteArrayInputStream(xml),
-          new OOXMLWordAndPowerPointTextHandler(tree, links(relations), true, true),
-          new ParseContext());
+          new ByteArrayInputStream(xml), new DocxRuns(tree, links(relations)), new ParseContext());
     } catch (TikaException | SAXException | IOException | RuntimeException e) {
       // Elements that stand where they cannot make Tika's handler fail in many ways.
       throw new RejectedException(Rejection.DAMAGED, main + " is not what Word writes");

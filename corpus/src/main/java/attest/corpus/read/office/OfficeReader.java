@@ -12,12 +12,16 @@ import attest.corpus.read.html.HtmlPassages;
 import attest.corpus.read.html.HtmlTree;
 import attest.corpus.read.text.CanonicalText;
 import attest.corpus.read.work.Provenance;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
@@ -137,6 +141,7 @@ public final class OfficeReader implements FormatReader {
     OfficeTree tree = new OfficeTree(body);
     tree.tidy();
     tree.title().ifPresent(title -> fields.put("title", title));
+    splitAuthors(fields);
     CanonicalText text = new CanonicalText();
     new HtmlPassages(text, 0).write(body);
     Optional<String> top =
@@ -144,5 +149,19 @@ public final class OfficeReader implements FormatReader {
             ? tree.topLines().or(text::leadingHeading)
             : text.leadingHeading().or(tree::topLines);
     return text.of(new Provenance(file, fields).source(format, Voice.AUTHOR, top));
+  }
+
+  /** Word keeps several authors in one property, between semicolons. */
+  private static void splitAuthors(ObjectNode fields) {
+    List<String> authors = new ArrayList<>();
+    JsonNode named = fields.path("authors");
+    for (JsonNode name : named.isArray() ? named : List.of(named)) {
+      Stream.of(name.asText().split(";"))
+          .map(String::strip)
+          .filter(one -> !one.isEmpty())
+          .forEach(authors::add);
+    }
+    fields.remove("authors");
+    authors.forEach(fields.withArray("authors")::add);
   }
 }

@@ -1,6 +1,7 @@
 package attest.corpus.read.office;
 
 import attest.corpus.read.text.Label;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,6 +43,23 @@ record OfficeTree(Element body) {
         .isPresent();
   }
 
+  /** The lines of the text as people broke them, with an empty one behind each paragraph. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    for (Element block : body.select("p, h1, h2, h3, h4, h5, h6, li, td")) {
+      boolean innermost = block.selectFirst("* > p, * > li, * > td") == null;
+      if (innermost && block.hasText() && block.closest("[hidden]") == null) {
+        String mark =
+            block.normalName().matches("h[1-6]")
+                ? "#".repeat(block.normalName().charAt(1) - '0') + " "
+                : "";
+        lines.addAll(List.of((mark + block.wholeText().strip()).split("\n")));
+        lines.add("");
+      }
+    }
+    return lines;
+  }
+
   /** What is set in the style of titles. */
   Optional<String> title() {
     return body.select("h1.title").stream().filter(Element::hasText).map(Element::text).findFirst();
@@ -58,6 +76,10 @@ record OfficeTree(Element body) {
   private static void promote(Element list) {
     list.tagName("div");
     list.children().forEach(item -> item.tagName("p"));
+  }
+
+  private static boolean isBold(Element line) {
+    return letters(line).equals(bold(line));
   }
 
   private static String bold(Element element) {
@@ -83,19 +105,19 @@ record OfficeTree(Element body) {
         body.select("p, h1, h2, h3, h4, h5, h6, li, td").stream()
             .dropWhile(line -> !line.hasText())
             .takeWhile(line -> line.nameIs("p") && line.hasText())
-            .limit(MOST_TITLE_LINES)
+            .limit(MOST_TITLE_LINES + 1L)
             .toList();
     if (lines.isEmpty()) {
       return Optional.empty();
     }
-    StringBuilder title = new StringBuilder(lines.get(0).text().strip());
-    for (Element line : lines.subList(1, lines.size())) {
-      if (bold(lines.get(0)).isEmpty() || !letters(line).equals(bold(line))) {
-        break;
-      }
-      title.append(' ').append(line.text().strip());
-    }
-    return Optional.of(title.toString())
-        .filter(line -> line.length() <= LONGEST_TITLE && !line.endsWith("."));
+    List<Element> bold = lines.stream().takeWhile(OfficeTree::isBold).toList();
+    // Right above running text, the last of several bold lines is the heading of that text.
+    int most = bold.size() < lines.size() ? bold.size() - 1 : MOST_TITLE_LINES;
+    String title =
+        lines.stream()
+            .limit(bold.isEmpty() ? 1 : Math.max(1, Math.min(most, bold.size())))
+            .map(line -> line.text().strip())
+            .collect(Collectors.joining(" "));
+    return Optional.of(title).filter(line -> line.length() <= LONGEST_TITLE && !line.endsWith("."));
   }
 }

@@ -2,7 +2,10 @@ package attest.corpus.read.office;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The source of an RTF file without what is no part of its text: notes, comments, heads and feet of
@@ -16,6 +19,11 @@ final class RtfSource {
               .concat(" footerl footerr footerf ftnsep ftnsepc aftnsep aftnsepc")
               .split(" "));
 
+  /** Properties of characters that are not shown. */
+  private static final Set<String> UNSEEN = Set.of("v", "deleted");
+
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+$");
+
   private static final Set<String> NUMBERS = Set.of("pntext", "listtext");
 
   /** The character U+2022, and what a reader without Unicode shows in its place. */
@@ -23,6 +31,9 @@ final class RtfSource {
 
   private final byte[] rtf;
   private final ByteArrayOutputStream out;
+
+  /** Whether words are left out, in each of the groups that are open. */
+  private final Deque<Boolean> hidden = new ArrayDeque<>();
 
   private RtfSource(byte[] rtf) {
     this.rtf = rtf;
@@ -51,9 +62,55 @@ final class RtfSource {
         return groupEnd(at);
       }
     }
-    int end = Math.min(rtf.length, at + (rtf[at] == '\\' ? 2 : 1));
-    out.write(rtf, at, end - at);
+    if (rtf[at] == '{') {
+      hidden.push(isHidden());
+    } else if (rtf[at] == '}' && !hidden.isEmpty()) {
+      hidden.pop();
+    }
+    int end = at + 1;
+    boolean control = rtf[at] == '\\';
+    if (control) {
+      end = controlEnd(at);
+      property(new String(rtf, at + 1, end - at - 1, StandardCharsets.ISO_8859_1).strip());
+    }
+    boolean word = control && Character.isLetter(rtf[end > at + 1 ? at + 1 : at]) && !isUnicode(at);
+    if (!isHidden() || word || rtf[at] == '{' || rtf[at] == '}') {
+      out.write(rtf, at, end - at);
+    }
     return end;
+  }
+
+  private boolean isHidden() {
+    return !hidden.isEmpty() && hidden.element();
+  }
+
+  /** {@code \\v} and {@code \\deleted} hide, {@code \\v0} and {@code \\plain} show. */
+  private void property(String control) {
+    String name = NUMBER.matcher(control).replaceFirst("");
+    if (!hidden.isEmpty() && (UNSEEN.contains(name) || name.equals("plain"))) {
+      hidden.pop();
+      hidden.push(UNSEEN.contains(name) && !control.equals(name + "0"));
+    }
+  }
+
+  /** The index behind a control word with its number and space, or behind an escape. */
+  private int controlEnd(int start) {
+    int at = start + 1;
+    while (at < rtf.length && rtf[at] >= 'a' && rtf[at] <= 'z') {
+      at++;
+    }
+    if (at == start + 1) {
+      boolean hex = at < rtf.length && rtf[at] == '\'';
+      return Math.min(rtf.length, at + (hex ? 3 : 1));
+    }
+    while (at < rtf.length && (rtf[at] == '-' || (rtf[at] >= '0' && rtf[at] <= '9'))) {
+      at++;
+    }
+    return at < rtf.length && rtf[at] == ' ' ? at + 1 : at;
+  }
+
+  private boolean isUnicode(int at) {
+    return rtf[at + 1] == 'u' && at + 2 < rtf.length && (rtf[at + 2] == '-' || rtf[at + 2] <= '9');
   }
 
   /** The control word that a group starts with, an ignorable one included. */
