@@ -10,6 +10,7 @@ import attest.corpus.read.file.PackedFormats;
 import attest.corpus.read.file.SourceFile;
 import attest.corpus.read.html.HtmlPassages;
 import attest.corpus.read.html.HtmlTree;
+import attest.corpus.read.speech.TranscriptReader;
 import attest.corpus.read.text.CanonicalText;
 import attest.corpus.read.work.Provenance;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -143,6 +144,11 @@ public final class OfficeReader implements FormatReader {
     tree.title().ifPresent(title -> fields.put("title", title));
     splitAuthors(fields);
     CanonicalText text = new CanonicalText();
+    Optional<TranscriptReader.Transcript> transcript = TranscriptReader.write(tree.lines(), text);
+    if (transcript.isPresent()) {
+      return text.of(
+          new Provenance(file, fields).source(format, Voice.SPEAKER, transcript.get().title()));
+    }
     new HtmlPassages(text, 0).write(body);
     Optional<String> top =
         tree.startsBold()

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,12 +30,13 @@ final class TranscriptCues {
   private record Section(int line, int level, String heading, List<Cue> cues) {}
 
   private final TranscriptForm form;
-  private final int linesBefore;
+  private final OptionalInt linesBefore;
   private final Optional<MarkdownWords> markdown;
   private final Oddities oddities = new Oddities();
   private final List<Section> sections = new ArrayList<>();
 
-  private Cue open = new Cue(1, OptionalDouble.empty(), OptionalDouble.empty(), "");
+  private Cue open =
+      new Cue(CanonicalText.NO_LINE, OptionalDouble.empty(), OptionalDouble.empty(), "");
   private final StringBuilder words = new StringBuilder();
   private boolean block;
   private boolean firstOfBlock;
@@ -46,10 +48,11 @@ final class TranscriptCues {
   /**
    * No cues yet.
    *
-   * @param linesBefore how many lines of the file stand before the first that is counted
+   * @param linesBefore how many lines of the file stand before the first that is counted; none in
+   *     files that have no lines
    * @param markdown what takes the marks out of the words, where there are some
    */
-  TranscriptCues(TranscriptForm form, int linesBefore, Optional<MarkdownWords> markdown) {
+  TranscriptCues(TranscriptForm form, OptionalInt linesBefore, Optional<MarkdownWords> markdown) {
     this.form = form;
     this.linesBefore = linesBefore;
     this.markdown = markdown;
@@ -58,7 +61,8 @@ final class TranscriptCues {
 
   /** Takes the next line, whose number is counted from 0. */
   void line(int number, String line) {
-    int inFile = linesBefore + number + 1;
+    int inFile =
+        linesBefore.isPresent() ? linesBefore.getAsInt() + number + 1 : CanonicalText.NO_LINE;
     Matcher heading = HEADING.matcher(line);
     if (heading.matches()) {
       close();

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -59,11 +60,11 @@ public final class TranscriptReader implements FormatReader {
         TranscriptForm.of(lines).orElseThrow(() -> new IllegalStateException("not recognised"));
     CanonicalText text = new CanonicalText();
     front.remark().ifPresent(text::remark);
-    Optional<String> title = lead(lines.subList(0, form.first()), front, text);
+    Optional<String> title = lead(lines.subList(0, form.first()), front, front.lines() + 1, text);
     TranscriptCues cues =
         new TranscriptCues(
             form,
-            front.lines(),
+            OptionalInt.of(front.lines()),
             isMarkdown(file, lines) ? Optional.of(markdown) : Optional.empty());
     for (int line = form.first(); line < lines.size(); line++) {
       cues.line(line, lines.get(line));
@@ -81,6 +82,35 @@ public final class TranscriptReader implements FormatReader {
         .toList();
   }
 
+  /**
+   * Writes what is a transcript in a document that has no lines of its own.
+   *
+   * @param lines its lines, with an empty one behind each paragraph
+   * @return none, and nothing is written, if these lines have not the form of a transcript
+   */
+  public static Optional<Transcript> write(List<String> lines, CanonicalText text) {
+    return TranscriptForm.of(lines)
+        .map(
+            form -> {
+              FrontMatter none = FrontMatter.of(List.of());
+              Optional<String> title =
+                  lead(lines.subList(0, form.first()), none, CanonicalText.NO_LINE, text);
+              TranscriptCues cues = new TranscriptCues(form, OptionalInt.empty(), Optional.empty());
+              for (int line = form.first(); line < lines.size(); line++) {
+                cues.line(line, lines.get(line));
+              }
+              cues.write(text);
+              return new Transcript(title);
+            });
+  }
+
+  /**
+   * What was written.
+   *
+   * @param title what stands above the first turn
+   */
+  public record Transcript(Optional<String> title) {}
+
   /** Whether names stand in the bold type of Markdown, or sections under its headings. */
   private static boolean isMarkdown(SourceFile file, List<String> lines) {
     return file.extension().equals("md")
@@ -88,7 +118,8 @@ public final class TranscriptReader implements FormatReader {
   }
 
   /** Writes what stands above the first turn; the title is returned if it is there. */
-  private static Optional<String> lead(List<String> lines, FrontMatter front, CanonicalText text) {
+  private static Optional<String> lead(
+      List<String> lines, FrontMatter front, int firstLine, CanonicalText text) {
     boolean exported = lines.stream().anyMatch(line -> EXPORT.matcher(line).matches());
     Optional<String> title = Optional.empty();
     boolean open = false;
@@ -109,7 +140,7 @@ public final class TranscriptReader implements FormatReader {
       if (exported && isHeading) {
         continue;
       }
-      start = open ? start : front.lines() + i + 1;
+      start = open ? start : firstLine == CanonicalText.NO_LINE ? firstLine : firstLine + i;
       if (!open) {
         text.begin();
       }
