@@ -21,7 +21,7 @@ final class NoteMarks {
 
   /** {@code - [x] done}. */
   private static final Pattern TASK =
-      Pattern.compile("^([\\s>]*(?:[-*+]|\\d{1,9}[.)])\\s+)\\[[ xX]](?=\\s)");
+      Pattern.compile("^([\\s>]*(?:[-*+]|\\d{1,9}[.)])\\s+)\\[[ xX]]\\s+");
 
   /** {@code ^block} at the end of a line. */
   private static final Pattern BLOCK_NAME = Pattern.compile("\\s\\^[A-Za-z0-9-]+\\s*$");
