@@ -53,6 +53,7 @@ import java.util.Optional;
  * @param reading how it is to be read, beside its type, where it is no plain assertion
  * @param cause the words of the quote that name the cause, of a mechanism
  * @param effect the words of the quote that name the effect
+ * @param review what people have said of it
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({
@@ -98,7 +99,8 @@ public record CitedFinding(
     List<Reason> because,
     Optional<Reading> reading,
     Optional<String> cause,
-    Optional<String> effect) {
+    Optional<String> effect,
+    Optional<Review> review) {
   /** Copies the lists. */
   public CitedFinding {
     authors = List.copyOf(authors);
@@ -143,7 +145,8 @@ public record CitedFinding(
         finding.because(),
         finding.reading(),
         finding.reading().flatMap(Reading::roles).map(roles -> roles.cause().of(finding.quote())),
-        finding.reading().flatMap(Reading::roles).map(roles -> roles.effect().of(finding.quote())));
+        finding.reading().flatMap(Reading::roles).map(roles -> roles.effect().of(finding.quote())),
+        Optional.empty());
   }
 
   /** The same finding in these themes. */
@@ -179,6 +182,7 @@ public record CitedFinding(
         because,
         reading,
         cause,
-        effect);
+        effect,
+        review);
   }
 }

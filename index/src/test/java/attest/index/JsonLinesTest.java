@@ -55,7 +55,14 @@ class JsonLinesTest {
                   Optional.of(new Roles(new Span(0, 5), new Span(10, 14), Direction.LOWERS)),
                   Optional.empty())),
           Optional.of("Trust"),
-          Optional.of("slow"));
+          Optional.of("slow"),
+          Optional.of(
+              new Review(
+                  Optional.of(Review.State.ACCEPTED),
+                  Optional.empty(),
+                  true,
+                  List.of("Ask her."),
+                  List.of("eva"))));
 
   private static final CitedFinding BARE =
       new CitedFinding(
@@ -89,6 +96,7 @@ class JsonLinesTest {
           List.of(),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           Optional.empty());
 
   private final JsonLines json = new JsonLines();
@@ -109,7 +117,9 @@ class JsonLinesTest {
             + "\"because\":[{\"kind\":\"lead_in\",\"name\":\"challenge\",\"text\":\"What is hard\"}],"
             + "\"reading\":{\"candidate\":true,\"hedged\":true,\"view\":\"critics\","
             + "\"roles\":{\"cause\":{\"start\":0,\"end\":5},\"effect\":{\"start\":10,\"end\":14},"
-            + "\"direction\":\"lowers\"}},\"cause\":\"Trust\",\"effect\":\"slow\"}",
+            + "\"direction\":\"lowers\"}},\"cause\":\"Trust\",\"effect\":\"slow\","
+            + "\"review\":{\"state\":\"accepted\",\"starred\":true,\"notes\":[\"Ask her.\"],"
+            + "\"reviewers\":[\"eva\"]}}",
         json.line(FULL));
   }
 

@@ -1,0 +1,24 @@
+package attest.index;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What people have said of the findings of a generation, by the ids of these findings.
+ *
+ * @param byFinding a review for each finding that somebody looked at
+ */
+public record Reviews(Map<String, Review> byFinding) {
+  /** Nobody has looked at anything. */
+  public static final Reviews NONE = new Reviews(Map.of());
+
+  /** Copies the map. */
+  public Reviews {
+    byFinding = Map.copyOf(byFinding);
+  }
+
+  /** What was said of a finding, if anything. */
+  public Optional<Review> of(String finding) {
+    return Optional.ofNullable(byFinding.get(finding));
+  }
+}
