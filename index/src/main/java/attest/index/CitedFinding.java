@@ -22,7 +22,7 @@ import java.util.Optional;
  * unknown is left out. These names stay.
  *
  * @param id of the evidence, stable over runs
- * @param type mechanism, challenge or strategy
+ * @param type mechanism, challenge or strategy: that which a person gave it, if one did
  * @param quote exactly the canonical text from {@code start} to {@code end}
  * @param start the first UTF-16 code unit of the quote in the canonical text, counted from 0
  * @param end the code unit after the last
@@ -149,11 +149,11 @@ public record CitedFinding(
         Optional.empty());
   }
 
-  /** The same finding in these themes. */
-  CitedFinding in(List<String> names) {
+  /** The same finding in these themes, and as people say that it is. */
+  CitedFinding as(List<String> names, Optional<Review> said) {
     return new CitedFinding(
         id,
-        type,
+        said.flatMap(Review::type).orElse(type),
         quote,
         start,
         end,
@@ -183,6 +183,6 @@ public record CitedFinding(
         reading,
         cause,
         effect,
-        review);
+        said);
   }
 }

@@ -1,37 +1,13 @@
 package attest.index;
 
 import attest.corpus.FindingType;
-import attest.corpus.PartialDate;
 import attest.corpus.UsageException;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.LongRange;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -41,25 +17,13 @@ import org.apache.lucene.util.FixedBitSet;
  * the generation that it was opened on.
  */
 public final class EvidenceIndex implements AutoCloseable {
-  private final Directory directory;
-  private final DirectoryReader reader;
-  private final IndexSearcher searcher;
-  private final Themes themes;
-  private final Analyzer analyzer = Fields.analyzer();
-  private final Highlights highlights = new Highlights(analyzer);
-  private final JsonLines json = new JsonLines();
-  private final Tally tally;
+  private final View view;
+  private final Suggestions suggestions;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
-  /** What there is to be found: all findings, or the sure ones. */
-  private final Query findings;
-
-  private EvidenceIndex(Directory directory, Themes themes, Query findings) throws IOException {
-    this.findings = findings;
-    this.directory = directory;
-    this.reader = DirectoryReader.open(directory);
-    this.searcher = new IndexSearcher(reader);
-    this.themes = themes;
-    this.tally = new Tally(reader);
+  private EvidenceIndex(View view, Suggestions suggestions) {
+    this.view = view;
+    this.suggestions = suggestions;
   }
 
   /**
@@ -67,165 +31,193 @@ public final class EvidenceIndex implements AutoCloseable {
    *
    * @throws IOException if it cannot be read
    */
-  public static EvidenceIndex open(Generation generation, Themes themes) throws IOException {
-    return open(generation, themes, Queries.findings());
+  public static EvidenceIndex open(Generation generation, Themes themes, Reviews reviews)
+      throws IOException {
+    return open(generation, themes, reviews, Synonyms.builtIn());
+  }
+
+  /**
+   * Opens the index of a generation, with all that it holds.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static EvidenceIndex open(
+      Generation generation, Themes themes, Reviews reviews, Synonyms synonyms) throws IOException {
+    Snapshot snapshot = new Snapshot(generation);
+    return new EvidenceIndex(
+        View.of(
+            snapshot,
+            new ThemeDocs(snapshot, themes),
+            Queries.with(synonyms),
+            new ReviewedFindings(snapshot, reviews),
+            false),
+        new Suggestions(snapshot, themes));
   }
 
   /**
    * Opens the index of a generation as if it held nothing but findings that are sure enough for a
-   * report.
+   * report: those that people accepted, and of the others those of which the machine is sure and
+   * which nobody rejected.
    *
    * @throws IOException if it cannot be read
    */
-  public static EvidenceIndex openSure(Generation generation, Themes themes) throws IOException {
-    return open(generation, themes, Queries.sureFindings());
+  public static EvidenceIndex openSure(Generation generation, Themes themes, Reviews reviews)
+      throws IOException {
+    try (EvidenceIndex all = open(generation, themes, reviews)) {
+      return all.sure();
+    }
   }
 
-  private static EvidenceIndex open(Generation generation, Themes themes, Query findings)
-      throws IOException {
-    Directory directory = FSDirectory.open(generation.index());
-    try {
-      return new EvidenceIndex(directory, themes, findings);
-    } catch (IOException | IllegalArgumentException e) {
-      directory.close();
-      throw new IOException("the index in " + generation.index() + " is damaged; run again", e);
-    }
+  /** The same index, as if it held nothing but findings that are sure enough for a report. */
+  public EvidenceIndex sure() throws IOException {
+    return seen(view.reviewed(), true);
+  }
+
+  /** The same index, with all that it holds. */
+  public EvidenceIndex everything() throws IOException {
+    return seen(view.reviewed(), false);
+  }
+
+  /** The same index under other reviews. What was read for this one is not read again. */
+  public EvidenceIndex with(Reviews reviews) throws IOException {
+    return seen(new ReviewedFindings(view.snapshot(), reviews), view.sure());
+  }
+
+  private EvidenceIndex seen(ReviewedFindings reviewed, boolean sure) throws IOException {
+    View other = View.of(view.snapshot(), view.themes(), view.queries(), reviewed, sure);
+    view.snapshot().retain();
+    return new EvidenceIndex(other, suggestions);
   }
 
   /**
    * Searches.
    *
-   * @throws attest.corpus.UsageException if the words are malformed, or a theme is unknown
+   * @throws UsageException if the words are malformed or ask for too much, or a theme is unknown
    * @throws IOException if the index cannot be read
    */
   public SearchResult search(SearchRequest request) throws IOException {
-    Query words = new Queries(analyzer).parse("the query", request.words());
-    try {
-      return search(request, words);
-    } catch (IndexSearcher.TooManyClauses e) {
-      throw new UsageException(
-          "the query and its themes ask for more than "
-              + IndexSearcher.getMaxClauseCount()
-              + " words together; ask for fewer",
-          e);
-    }
+    Search search = Search.of(view, request);
+    int[] page = search.ranking().page(search.matching(), request.offset(), request.limit());
+    return new SearchResult(
+        new Tally(view.snapshot()).count(search.matching()),
+        new Hits(view).highlighted(page, search.highlighted()),
+        request.facets().isEmpty()
+            ? List.of()
+            : new FacetCounts(view).of(request, search.narrowing()));
   }
 
-  private SearchResult search(SearchRequest request, Query words) throws IOException {
-    Query query = query(request, words);
-    FixedBitSet matching = matching(query);
-    int limit = Math.min(request.limit(), Math.max(1, matching.cardinality()));
-    TopDocs top = searcher.search(query, limit, sort(request.order()));
-    int[] docs = Arrays.stream(top.scoreDocs).mapToInt(hit -> hit.doc).toArray();
-    Map<Integer, List<String>> themesOf = themesOf(docs);
-    Query highlighted = highlighted(request, words);
-    List<Hit> hits = new ArrayList<>();
-    for (int doc : docs) {
-      CitedFinding finding = finding(doc).in(themesOf.getOrDefault(doc, List.of()));
-      hits.add(new Hit(finding, highlights.of(highlighted, finding)));
-    }
-    return new SearchResult(tally.count(matching), hits);
+  /**
+   * Searches, and gathers what it comes upon by document or origin.
+   *
+   * @param most how many hits of each group at most
+   * @throws UsageException if the words are malformed or ask for too much, or a theme is unknown
+   * @throws IOException if the index cannot be read
+   */
+  public GroupedResult grouped(SearchRequest request, GroupedResult.By by, int most)
+      throws IOException {
+    return new Grouping(view, by).of(request, most);
   }
 
-  private Query query(SearchRequest request, Query words) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(words, Occur.MUST);
-    query.add(findings, Occur.FILTER);
-    if (!request.types().isEmpty()) {
-      BooleanQuery.Builder types = new BooleanQuery.Builder();
-      for (FindingType type : request.types()) {
-        types.add(new TermQuery(new Term(Fields.TYPE, type.label())), Occur.SHOULD);
+  /**
+   * How what a search comes upon is spread over the years of the works.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public List<DateBar> years(SearchRequest request) throws IOException {
+    return new Histograms(view).dates(request, "2024".length());
+  }
+
+  /**
+   * How it is spread over the months of the works; those of which only the year is known are left
+   * out.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public List<DateBar> months(SearchRequest request) throws IOException {
+    return new Histograms(view).dates(request, "2024-05".length());
+  }
+
+  /**
+   * How it is spread over the time of a recording.
+   *
+   * @param seconds how many one bar stands for
+   * @throws UsageException if the request asks for no origin and no source
+   * @throws IOException if the index cannot be read
+   */
+  public List<MomentBar> moments(SearchRequest request, int seconds) throws IOException {
+    return new Histograms(view).moments(request, seconds);
+  }
+
+  /**
+   * What somebody who starts to type may mean: themes, speakers, titles and frequent phrases. The
+   * first call reads what there is.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public List<Suggestion> suggest(String typed, int most) throws IOException {
+    return suggestions.of(typed, most);
+  }
+
+  /**
+   * Words in their context, out of the texts of all documents.
+   *
+   * @param words that follow each other, as they stand; {@code collab*} for words that start so
+   * @param offset how many of the first lines to leave out
+   * @param limit how many lines at most
+   * @throws UsageException if there are no words, or they stand in too many places
+   * @throws IOException if the index cannot be read
+   */
+  public Concordance concordance(String words, Concordance.Sort sort, int offset, int limit)
+      throws IOException {
+    return new ConcordanceSearch(view.snapshot()).of(words, sort, offset, limit);
+  }
+
+  /**
+   * The finding of an id, whether it is sure or not; the first in the ledger, if several documents
+   * of one origin have the same quote.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public Optional<CitedFinding> finding(String id) throws IOException {
+    return new Hits(view).byId(id);
+  }
+
+  /**
+   * The document of a path, with the findings in it.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public Optional<IndexedDocument> document(String path) throws IOException {
+    return new Hits(view).document(path);
+  }
+
+  /**
+   * The canonical text of a document, to read a quote in its context.
+   *
+   * @return nothing, if the base has no document of that path
+   * @throws IOException if the index cannot be read
+   */
+  public Optional<String> text(String path) throws IOException {
+    return new Hits(view).text(path);
+  }
+
+  /**
+   * What stands before and after a finding in its document.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public Neighbours neighbours(CitedFinding finding) throws IOException {
+    List<CitedFinding> all =
+        document(finding.path()).map(IndexedDocument::findings).orElse(List.of());
+    Optional<CitedFinding> before = Optional.empty();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).id().equals(finding.id())) {
+        return new Neighbours(
+            before, i + 1 < all.size() ? Optional.of(all.get(i + 1)) : Optional.empty());
       }
-      query.add(types.build(), Occur.FILTER);
+      before = Optional.of(all.get(i));
     }
-    for (String theme : request.themes()) {
-      query.add(themes.query(theme), Occur.FILTER);
-    }
-    request.source().ifPresent(glob -> query.add(Queries.source(glob), Occur.FILTER));
-    if (request.since().isPresent() || request.until().isPresent()) {
-      query.add(days(request.since(), request.until()), Occur.FILTER);
-    }
-    if (request.from().isPresent() || request.to().isPresent()) {
-      long[] from = EvidenceIndexer.range(request.from(), 0);
-      long[] to = EvidenceIndexer.range(request.to(), Long.MAX_VALUE);
-      query.add(LongRange.newIntersectsQuery(Fields.MOMENTS, from, to), Occur.FILTER);
-    }
-    return query.build();
-  }
-
-  private static Query days(Optional<PartialDate> since, Optional<PartialDate> until) {
-    long first = since.map(date -> date.first().toEpochDay()).orElse(Long.MIN_VALUE);
-    long last = until.map(date -> date.last().toEpochDay()).orElse(Long.MAX_VALUE);
-    return LongRange.newIntersectsQuery(Fields.DAYS, new long[] {first}, new long[] {last});
-  }
-
-  private static Sort sort(SearchRequest.Order order) {
-    SortField place = new SortField(Fields.PLACE, SortField.Type.LONG);
-    return switch (order) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, place);
-      case TIME -> new Sort(missingLast(Fields.MOMENT), place);
-      case DATE -> new Sort(missingLast(Fields.DAY), place);
-    };
-  }
-
-  private static SortField missingLast(String field) {
-    SortField sort = new SortField(field, SortField.Type.LONG);
-    sort.setMissingValue(Long.MAX_VALUE);
-    return sort;
-  }
-
-  /** What to show of a quote: the words asked for, or else those of the themes asked for. */
-  private Query highlighted(SearchRequest request, Query words) {
-    if (!request.words().isBlank()) {
-      return words;
-    }
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    request.themes().forEach(theme -> any.add(themes.query(theme), Occur.SHOULD));
-    return any.build();
-  }
-
-  private CitedFinding finding(int doc) throws IOException {
-    return json.finding(searcher.storedFields().document(doc).get(Fields.STORED));
-  }
-
-  /** The themes of some findings: each theme's query is run once, whatever their number. */
-  private Map<Integer, List<String>> themesOf(int[] docs) throws IOException {
-    int[] sorted = Arrays.stream(docs).sorted().toArray();
-    Map<Integer, List<String>> found = new HashMap<>();
-    for (Theme theme : themes.all()) {
-      Weight weight =
-          searcher.createWeight(
-              searcher.rewrite(themes.query(theme.name())), ScoreMode.COMPLETE_NO_SCORES, 1);
-      int next = 0;
-      for (LeafReaderContext leaf : reader.leaves()) {
-        int end = leaf.docBase + leaf.reader().maxDoc();
-        Scorer scorer = next < sorted.length && sorted[next] < end ? weight.scorer(leaf) : null;
-        DocIdSetIterator matching = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
-        for (; next < sorted.length && sorted[next] < end; next++) {
-          int target = sorted[next] - leaf.docBase;
-          int at = matching.docID() < target ? matching.advance(target) : matching.docID();
-          if (at == target) {
-            found.computeIfAbsent(sorted[next], doc -> new ArrayList<>()).add(theme.name());
-          }
-        }
-      }
-    }
-    return found;
-  }
-
-  private FixedBitSet matching(Query query) throws IOException {
-    FixedBitSet matching = new FixedBitSet(Math.max(1, reader.maxDoc()));
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Scorer scorer = weight.scorer(leaf);
-      if (scorer != null) {
-        DocIdSetIterator docs = scorer.iterator();
-        for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-          matching.set(leaf.docBase + doc);
-        }
-      }
-    }
-    return matching;
+    return new Neighbours(Optional.empty(), Optional.empty());
   }
 
   /**
@@ -234,31 +226,7 @@ public final class EvidenceIndex implements AutoCloseable {
    * @throws IOException if the index cannot be read
    */
   public Overview overview() throws IOException {
-    FixedBitSet all = matching(findings);
-    Map<FindingType, FixedBitSet> ofType = new EnumMap<>(FindingType.class);
-    Map<FindingType, Counts> byType = new EnumMap<>(FindingType.class);
-    for (FindingType type : FindingType.values()) {
-      FixedBitSet typed = matching(new TermQuery(new Term(Fields.TYPE, type.label())));
-      typed.and(all);
-      ofType.put(type, typed);
-      byType.put(type, tally.count(typed));
-    }
-    FixedBitSet rest = all.clone();
-    List<ThemeCounts> counts = new ArrayList<>();
-    for (Theme theme : themes.all()) {
-      FixedBitSet matching = matching(themes.query(theme.name()));
-      matching.and(all);
-      rest.andNot(matching);
-      Map<FindingType, Counts> types = new EnumMap<>(FindingType.class);
-      ofType.forEach(
-          (type, typed) -> {
-            FixedBitSet both = matching.clone();
-            both.and(typed);
-            types.put(type, tally.count(both));
-          });
-      counts.add(new ThemeCounts(theme.name(), theme.title(), types, tally.count(matching)));
-    }
-    return new Overview(counts, byType, tally.count(all), tally.count(rest));
+    return new Overviews(view).overview();
   }
 
   /**
@@ -269,12 +237,13 @@ public final class EvidenceIndex implements AutoCloseable {
    * @throws IOException if the index cannot be read
    */
   public List<CitedFinding> best(String theme, FindingType type, int most) throws IOException {
-    FixedBitSet matching = matching(themes.query(theme));
-    matching.and(matching(new TermQuery(new Term(Fields.TYPE, type.label()))));
-    matching.and(matching(findings));
+    FixedBitSet matching = view.findings().clone();
+    matching.and(view.themes().of(theme));
+    matching.and(view.reviewed().types().any(List.of(type.label()), view.snapshot().entries()));
+    Hits hits = new Hits(view);
     List<CitedFinding> best = new ArrayList<>();
-    for (int doc : tally.best(matching, most)) {
-      best.add(finding(doc));
+    for (int doc : Ranking.spread(view.snapshot(), matching, most)) {
+      best.add(hits.finding(doc));
     }
     return best;
   }
@@ -285,37 +254,17 @@ public final class EvidenceIndex implements AutoCloseable {
    * @throws IOException if the index cannot be read
    */
   public void forEach(Consumer<CitedFinding> taker) throws IOException {
-    int[] ids = tally.inOrder(matching(findings));
-    Map<Integer, List<String>> themesOf = themesOf(ids);
-    for (int id : ids) {
-      taker.accept(finding(id).in(themesOf.getOrDefault(id, List.of())));
+    Hits hits = new Hits(view);
+    for (int doc : Ranking.inOrder(view.snapshot()).first(view.findings(), Integer.MAX_VALUE)) {
+      taker.accept(hits.finding(doc));
     }
-  }
-
-  /**
-   * The canonical text of a document, to read a quote in its context.
-   *
-   * @return nothing, if the base has no document of that path
-   * @throws IOException if the index cannot be read
-   */
-  public Optional<String> text(String path) throws IOException {
-    Query query =
-        new BooleanQuery.Builder()
-            .add(new TermQuery(new Term(Fields.KIND, Fields.DOCUMENT)), Occur.FILTER)
-            .add(new TermQuery(new Term(Fields.PATH, path)), Occur.FILTER)
-            .build();
-    ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
-    return found.length == 0
-        ? Optional.empty()
-        : Optional.of(searcher.storedFields().document(found[0].doc).get(Fields.STORED));
   }
 
   /** Lets the index go. */
   @Override
   public void close() throws IOException {
-    try (directory;
-        reader) {
-      analyzer.close();
+    if (!closed.getAndSet(true)) {
+      view.snapshot().release();
     }
   }
 }

@@ -5,17 +5,21 @@ import attest.corpus.MediaTime;
 import attest.corpus.Mined;
 import attest.corpus.PartialDate;
 import attest.corpus.Reading;
+import attest.corpus.Source;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
@@ -34,6 +38,16 @@ public final class EvidenceIndexer implements AutoCloseable {
   /** Bits of a place that count the findings of one file. */
   private static final int WITHIN_FILE = 28;
 
+  /** Lucene counts values of some 32,000 bytes at most. */
+  private static final int LONGEST_NAME = 1_000;
+
+  /** Words with the characters where they stand. */
+  private static final FieldType PLACED =
+      indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+
+  /** Words of which it is only known which entries have them. */
+  private static final FieldType NAMED = indexed(IndexOptions.DOCS);
+
   private final Directory directory;
   private final Analyzer analyzer = Fields.analyzer();
   private final IndexWriter writer;
@@ -49,6 +63,15 @@ public final class EvidenceIndexer implements AutoCloseable {
     writer =
         new IndexWriter(
             directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(BUFFER_MEGABYTES));
+  }
+
+  private static FieldType indexed(IndexOptions options) {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setOmitNorms(true);
+    type.setIndexOptions(options);
+    type.freeze();
+    return type;
   }
 
   /** The version of Lucene that writes it. */
@@ -68,6 +91,8 @@ public final class EvidenceIndexer implements AutoCloseable {
     document.add(new StringField(Fields.KIND, Fields.DOCUMENT, Store.NO));
     addWhole(document, Fields.PATH, mined.path());
     document.add(new StoredField(Fields.STORED, mined.document().text()));
+    document.add(new StoredField(Fields.SOURCE, json.line(mined.document().source())));
+    document.add(new Field(Fields.TEXT, mined.document().text(), PLACED));
     writer.addDocument(document);
     long place = ((long) file << WITHIN_FILE) + before;
     for (Finding finding : mined.findings()) {
@@ -79,19 +104,23 @@ public final class EvidenceIndexer implements AutoCloseable {
     CitedFinding cited = CitedFinding.of(document, finding);
     Document entry = new Document();
     entry.add(new StringField(Fields.KIND, Fields.FINDING, Store.NO));
+    entry.add(new StringField(Fields.ID, cited.id(), Store.NO));
     for (String field : new String[] {Fields.QUOTE, Fields.EXACT}) {
       cited.label().ifPresent(label -> entry.add(new TextField(field, label, Store.NO)));
       entry.add(new TextField(field, cited.quote(), Store.NO));
     }
+    entry.add(new Field(Fields.PHRASE, cited.quote(), NAMED));
+    cited.label().ifPresent(label -> entry.add(new TextField(Fields.LABEL, label, Store.NO)));
     for (String heading : cited.headings()) {
       entry.add(new TextField(Fields.HEADING, heading, Store.NO));
     }
-    entry.add(new TextField(Fields.TITLE, cited.title(), Store.NO));
-    cited.speaker().ifPresent(name -> entry.add(new TextField(Fields.SPEAKER, name, Store.NO)));
+    addNamed(entry, Fields.TITLE, cited.title());
+    cited.speaker().ifPresent(name -> addNamed(entry, Fields.SPEAKER, name));
     addReading(entry, cited);
     addWhole(entry, Fields.TYPE, cited.type().label());
     addWhole(entry, Fields.PATH, cited.path());
     addWhole(entry, Fields.ORIGIN, cited.origin());
+    addValue(entry, Fields.SOURCE_KIND, kind(document.source()));
     document.source().date().ifPresent(date -> addDate(entry, date));
     finding.time().ifPresent(time -> addTime(entry, time));
     entry.add(new NumericDocValuesField(Fields.SCORE, Math.round(finding.score() * 1000)));
@@ -120,9 +149,24 @@ public final class EvidenceIndexer implements AutoCloseable {
     }
   }
 
+  /** Format and voice, as the record of a run names them. */
+  private static String kind(Source source) {
+    return source.format() + ' ' + source.voice().label();
+  }
+
   /** A value that is searched and counted as a whole. */
   private static void addWhole(Document entry, String field, String value) {
     entry.add(new StringField(field, value, Store.NO));
+    addValue(entry, field, value);
+  }
+
+  /** A name that is searched by its words and counted as a whole. */
+  private static void addNamed(Document entry, String field, String name) {
+    entry.add(new TextField(field, name, Store.NO));
+    addValue(entry, field, name.substring(0, Math.min(LONGEST_NAME, name.length())));
+  }
+
+  private static void addValue(Document entry, String field, String value) {
     entry.add(new SortedDocValuesField(field, new BytesRef(value)));
   }
 
@@ -131,6 +175,7 @@ public final class EvidenceIndexer implements AutoCloseable {
     entry.add(
         new LongRange(Fields.DAYS, new long[] {first}, new long[] {date.last().toEpochDay()}));
     entry.add(new NumericDocValuesField(Fields.DAY, first));
+    addValue(entry, Fields.DATE, date.iso());
   }
 
   private static void addTime(Document entry, MediaTime time) {

@@ -2,12 +2,16 @@ package attest.index;
 
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.shingle.ShingleFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** The fields of the index, and how the words of each are analysed. */
 final class Fields {
@@ -17,6 +21,9 @@ final class Fields {
   static final String FINDING = "finding";
   static final String DOCUMENT = "document";
 
+  /** The finding's id, whole. */
+  static final String ID = "id";
+
   /** The quote and its label, stemmed: for words, so that "trusted" finds "trust". */
   static final String QUOTE = "quote";
 
@@ -25,13 +32,16 @@ final class Fields {
    */
   static final String EXACT = "exact";
 
+  /** The words in front of the passage that name it, stemmed: {@code label:fragmentation}. */
+  static final String LABEL = "label";
+
   /** The headings above, stemmed: {@code heading:barriers}. */
   static final String HEADING = "heading";
 
-  /** The work's title, stemmed: {@code title:library}. */
+  /** The work's title, stemmed: {@code title:library}; counted whole. */
   static final String TITLE = "title";
 
-  /** Who speaks: {@code speaker:smith}. */
+  /** Who speaks: {@code speaker:smith}; counted whole. */
   static final String SPEAKER = "speaker";
 
   /** What brings something about, and what is brought about, stemmed: {@code cause:trust}. */
@@ -60,6 +70,15 @@ final class Fields {
   /** The file, whole: a filter by glob, and counted. */
   static final String PATH = "path";
 
+  /** Format and voice of the source, whole: counted. */
+  static final String SOURCE_KIND = "sourceKind";
+
+  /** One to three words of the quote that stand together: what may be meant by a beginning. */
+  static final String PHRASE = "phrase";
+
+  /** The date as its source has it: counted by year and month. */
+  static final String DATE = "date";
+
   /** From the first to the last day that the date can mean: a partial date is a range of days. */
   static final String DAYS = "days";
 
@@ -78,14 +97,25 @@ final class Fields {
   /** The place among all findings of the ledger, so that ties and exports have a fixed order. */
   static final String PLACE = "place";
 
+  /** A document's text, unstemmed, with the characters where each word stands. */
+  static final String TEXT = "text";
+
+  /** All that is known of a document's source: kept, not searched. */
+  static final String SOURCE = "source";
+
   /** A whole finding, or a document's whole text: kept, not searched. */
   static final String STORED = "stored";
+
+  private static final int LONGEST_PHRASE = 3;
+  private static final CharArraySet STOP_WORDS = EnglishAnalyzer.getDefaultStopSet();
 
   private Fields() {}
 
   /** How the words of each field are found, in texts and in queries alike. */
   static Analyzer analyzer() {
-    return new PerFieldAnalyzerWrapper(new EnglishAnalyzer(), Map.of(EXACT, new Exact()));
+    Analyzer exact = new Exact();
+    return new PerFieldAnalyzerWrapper(
+        new EnglishAnalyzer(), Map.of(EXACT, exact, TEXT, exact, PHRASE, new Phrases()));
   }
 
   /** Words as they stand, in lower case. */
@@ -99,6 +129,39 @@ final class Fields {
     @Override
     protected TokenStream normalize(String field, TokenStream in) {
       return new LowerCaseFilter(in);
+    }
+  }
+
+  /** One to three words that stand together, in lower case, with no stop word at either end. */
+  private static final class Phrases extends Analyzer {
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+      Tokenizer words = new StandardTokenizer();
+      ShingleFilter together = new ShingleFilter(new LowerCaseFilter(words), 2, LONGEST_PHRASE);
+      return new TokenStreamComponents(words, new Meaningful(together));
+    }
+  }
+
+  /** Leaves out phrases that begin or end with a stop word. */
+  private static final class Meaningful extends FilteringTokenFilter {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+    Meaningful(TokenStream in) {
+      super(in);
+    }
+
+    @Override
+    protected boolean accept() {
+      int first = 0;
+      while (first < term.length() && term.charAt(first) != ' ') {
+        first++;
+      }
+      int last = term.length();
+      while (last > 0 && term.charAt(last - 1) != ' ') {
+        last--;
+      }
+      return !STOP_WORDS.contains(term.buffer(), 0, first)
+          && !STOP_WORDS.contains(term.buffer(), last, term.length() - last);
     }
   }
 }

@@ -1,5 +1,6 @@
 package attest.index;
 
+import attest.corpus.Source;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -29,27 +30,45 @@ public final class JsonLines {
 
   /** The line of a finding, without a line end. */
   public String line(CitedFinding finding) {
+    return write(finding);
+  }
+
+  /** The line of a source, without a line end. */
+  String line(Source source) {
+    return write(source);
+  }
+
+  private String write(Object value) {
     try {
-      return json.writeValueAsString(finding);
+      return json.writeValueAsString(value);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a finding that JSON cannot hold: " + finding.id(), e);
+      throw new IllegalStateException("a value that JSON cannot hold: " + value, e);
     }
   }
 
   /**
    * The finding of a line.
    *
-   * @throws IllegalArgumentException if the line is none that {@link #line} wrote
+   * @throws IllegalArgumentException if the line is none that {@link #line(CitedFinding)} wrote
    */
   public CitedFinding finding(String line) {
+    return read(line, CitedFinding.class, "finding");
+  }
+
+  /** The source of a line that {@link #line(Source)} wrote. */
+  Source source(String line) {
+    return read(line, Source.class, "source");
+  }
+
+  private <T> T read(String line, Class<T> type, String name) {
     try {
-      @Nullable CitedFinding finding = json.readValue(line, CitedFinding.class);
-      if (finding == null) {
-        throw new IllegalArgumentException("not a finding: " + line);
+      @Nullable T value = json.readValue(line, type);
+      if (value == null) {
+        throw new IllegalArgumentException("not a " + name + ": " + line);
       }
-      return finding;
+      return value;
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("not a finding: " + e.getOriginalMessage(), e);
+      throw new IllegalArgumentException("not a " + name + ": " + e.getOriginalMessage(), e);
     }
   }
 }

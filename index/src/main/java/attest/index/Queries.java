@@ -4,6 +4,7 @@ import attest.corpus.UsageException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
@@ -41,6 +42,7 @@ final class Queries {
   private static final Pattern COLUMN = Pattern.compile("line \\d+, column (\\d+)");
   private static final List<String> STEMMED =
       List.of(
+          Fields.LABEL,
           Fields.HEADING,
           Fields.TITLE,
           Fields.SPEAKER,
@@ -50,9 +52,31 @@ final class Queries {
           Fields.VIEW);
 
   private final Analyzer analyzer;
+  private final Function<String, Query> types;
 
-  Queries(Analyzer analyzer) {
+  private Queries(Analyzer analyzer, Function<String, Query> types) {
     this.analyzer = analyzer;
+    this.types = types;
+  }
+
+  /** Reads queries in which each word means itself alone, such as those of themes. */
+  Queries(Analyzer analyzer) {
+    this(analyzer, type -> new TermQuery(new Term(Fields.TYPE, type)));
+  }
+
+  /** Reads queries of people, who mean the synonyms of their words, too. */
+  static Queries with(Synonyms synonyms) {
+    return new Queries(SynonymWords.analyzer(synonyms));
+  }
+
+  /** The same, with the types that people gave. */
+  Queries reviewedBy(ReviewedFindings reviewed) {
+    return new Queries(analyzer, reviewed::type);
+  }
+
+  /** How the words of queries are analysed. */
+  Analyzer analyzer() {
+    return analyzer;
   }
 
   /**
@@ -73,7 +97,7 @@ final class Queries {
     }
     String line = text.replaceAll("\\s", " ");
     try {
-      return new Parser(analyzer).parse(line);
+      return new Parser(analyzer, types).parse(line);
     } catch (ParseException e) {
       throw new UsageException(name + " '" + shown(line) + "' " + fault(e), e);
     } catch (TooComplexToDeterminizeException | IllegalArgumentException e) {
@@ -118,15 +142,17 @@ final class Queries {
     }
   }
 
+  /** The document of a path, and its findings. */
+  static Query path(String path) {
+    return new TermQuery(new Term(Fields.PATH, path));
+  }
+
   static Query findings() {
     return new TermQuery(new Term(Fields.KIND, Fields.FINDING));
   }
 
-  static Query sureFindings() {
-    return new BooleanQuery.Builder()
-        .add(findings(), Occur.FILTER)
-        .add(new TermQuery(new Term(Fields.READING, Fields.CANDIDATE)), Occur.MUST_NOT)
-        .build();
+  static Query candidates() {
+    return new TermQuery(new Term(Fields.READING, Fields.CANDIDATE));
   }
 
   /** Lucene's parser, taught which field answers what. One for each text: it keeps state. */
@@ -134,8 +160,11 @@ final class Queries {
     private static final Set<String> WHOLE =
         Set.of(Fields.ORIGIN, Fields.TYPE, Fields.PATH, Fields.READING);
 
-    Parser(Analyzer analyzer) {
+    private final Function<String, Query> types;
+
+    Parser(Analyzer analyzer, Function<String, Query> types) {
       super(Fields.QUOTE, analyzer);
+      this.types = types;
       setDefaultOperator(Operator.AND);
       setAllowLeadingWildcard(false);
     }
@@ -143,6 +172,9 @@ final class Queries {
     @Override
     protected Query getFieldQuery(String field, String text, boolean quoted) throws ParseException {
       check(field);
+      if (field.equals(Fields.TYPE)) {
+        return types.apply(text);
+      }
       if (WHOLE.contains(field)) {
         return new TermQuery(new Term(field, text));
       }

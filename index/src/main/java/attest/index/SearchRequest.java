@@ -8,30 +8,47 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What to search for. Findings must meet all that is asked; of several types any one.
+ * What to search for. Findings must meet all that is asked; where several values of one kind are
+ * asked for, any one of them, but all of several themes. An empty set asks for nothing.
  *
  * @param words in Lucene's classic syntax; blank asks for all
- * @param types any of them; none asks for all
+ * @param like the id of a finding that others are to be like
+ * @param types any of them
  * @param themes all of them
+ * @param kinds of source, format and voice: {@code markdown notes}
+ * @param origins any of them, whole
+ * @param speakers any of them, whole
+ * @param reviews any of them
  * @param source a glob over paths or file names
  * @param since the day of the work, from the first day that this can mean
  * @param until to the last day that this can mean
  * @param from the moment in the recording, in seconds since its start
  * @param to to that moment
  * @param order which come first
+ * @param offset how many of the first to leave out
  * @param limit how many at most
+ * @param facets what to count, beside finding
+ * @param facetValues how many values of each facet at most
  */
 public record SearchRequest(
     String words,
+    Optional<String> like,
     Set<FindingType> types,
     List<String> themes,
+    Set<String> kinds,
+    Set<String> origins,
+    Set<String> speakers,
+    Set<ReviewFilter> reviews,
     Optional<String> source,
     Optional<PartialDate> since,
     Optional<PartialDate> until,
     Optional<Double> from,
     Optional<Double> to,
     Order order,
-    int limit) {
+    int offset,
+    int limit,
+    Set<Facet.Field> facets,
+    int facetValues) {
   /** Which hits come first; those that are equal stand in the order of the ledger. */
   public enum Order {
     /** Those that match the words best. */
@@ -50,29 +67,40 @@ public record SearchRequest(
   public SearchRequest {
     types = Set.copyOf(types);
     themes = List.copyOf(themes);
-    if (limit < 1) {
-      throw new UsageException("the limit must be at least 1, not " + limit);
-    }
-    if (from.isPresent() && to.isPresent() && from.get() > to.get()) {
-      throw new UsageException("the moments end before they start (--from is after --to)");
-    }
-    if (since.isPresent() && until.isPresent() && since.get().first().isAfter(until.get().last())) {
-      throw new UsageException("the dates end before they start (--since is after --until)");
+    kinds = Set.copyOf(kinds);
+    origins = Set.copyOf(origins);
+    speakers = Set.copyOf(speakers);
+    reviews = Set.copyOf(reviews);
+    facets = Set.copyOf(facets);
+    require(limit >= 1, "the limit must be at least 1, not " + limit);
+    require(offset >= 0, "the offset must not be below 0, as " + offset + " is");
+    require(facetValues >= 1, "a facet shows at least 1 value, not " + facetValues);
+    require(
+        from.isEmpty() || to.isEmpty() || from.get() <= to.get(),
+        "the moments end before they start (--from is after --to)");
+    require(
+        since.isEmpty() || until.isEmpty() || !since.get().first().isAfter(until.get().last()),
+        "the dates end before they start (--since is after --until)");
+  }
+
+  private static void require(boolean fine, String fault) {
+    if (!fine) {
+      throw new UsageException(fault);
     }
   }
 
   /** A request for all findings. */
   public static SearchRequest all() {
-    return new SearchRequest(
-        "",
-        Set.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Order.RELEVANCE,
-        Integer.MAX_VALUE);
+    return builder().build();
+  }
+
+  /** Starts with a request for all findings. */
+  public static SearchRequestBuilder builder() {
+    return new SearchRequestBuilder();
+  }
+
+  /** Starts with this request. */
+  public SearchRequestBuilder toBuilder() {
+    return new SearchRequestBuilder(this);
   }
 }

@@ -57,7 +57,8 @@ class EvidenceIndexTest {
   @BeforeAll
   static void indexTheEvidence(@TempDir Path folder) throws IOException {
     Generation generation = Evidence.indexed(folder, evidence());
-    index = EvidenceIndex.open(generation, Themes.of(new YamlFile("my.yaml", THEMES)));
+    index =
+        EvidenceIndex.open(generation, Themes.of(new YamlFile("my.yaml", THEMES)), Reviews.NONE);
   }
 
   @AfterAll
@@ -356,7 +357,8 @@ class EvidenceIndexTest {
   void anIndexOfNoFindingsIsSearched(@TempDir Path folder) throws IOException {
     Mined nothing = Evidence.of("empty.md", "Empty", "sha256:01").heading("Trust").mined();
     try (EvidenceIndex empty =
-        EvidenceIndex.open(Evidence.indexed(folder, List.of(nothing)), Themes.builtIn())) {
+        EvidenceIndex.open(
+            Evidence.indexed(folder, List.of(nothing)), Themes.builtIn(), Reviews.NONE)) {
       assertEquals(new Counts(0, 0, 0), empty.search(SearchRequest.all()).counts());
       assertEquals(new Counts(0, 0, 0), empty.overview().all());
       assertEquals(Optional.of("Trust"), empty.text("empty.md"));
@@ -367,12 +369,12 @@ class EvidenceIndexTest {
   void anIndexGoesOnShowingItsGeneration(@TempDir Path folder) throws IOException {
     publish(folder, SLOW);
     try (EvidenceIndex first =
-        EvidenceIndex.open(EvidenceBase.at(folder).current(), Themes.builtIn())) {
+        EvidenceIndex.open(EvidenceBase.at(folder).current(), Themes.builtIn(), Reviews.NONE)) {
       publish(folder, WEEKLY);
       assertEquals(List.of(SLOW), quotesInOrder(first.search(SearchRequest.all())));
     }
     try (EvidenceIndex second =
-        EvidenceIndex.open(EvidenceBase.at(folder).current(), Themes.builtIn())) {
+        EvidenceIndex.open(EvidenceBase.at(folder).current(), Themes.builtIn(), Reviews.NONE)) {
       assertEquals(List.of(WEEKLY), quotesInOrder(second.search(SearchRequest.all())));
     }
   }
@@ -528,7 +530,18 @@ class EvidenceIndexTest {
 
     SearchResult search() throws IOException {
       return index.search(
-          new SearchRequest(words, types, themes, source, since, until, from, to, order, limit));
+          SearchRequest.builder()
+              .words(words)
+              .types(types)
+              .themes(themes)
+              .source(source)
+              .since(since)
+              .until(until)
+              .from(from)
+              .to(to)
+              .order(order)
+              .limit(limit)
+              .build());
     }
   }
 }

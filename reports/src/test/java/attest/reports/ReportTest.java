@@ -21,6 +21,7 @@ import attest.index.EvidenceBase;
 import attest.index.EvidenceIndex;
 import attest.index.EvidenceIndexer;
 import attest.index.Generation;
+import attest.index.Reviews;
 import attest.index.Theme;
 import attest.index.Themes;
 import java.io.IOException;
@@ -131,7 +132,8 @@ class ReportTest {
       Files.writeString(generation.ledger(), ledger.toString(), StandardCharsets.UTF_8);
       draft.publish();
     }
-    try (EvidenceIndex index = EvidenceIndex.open(EvidenceBase.at(base).current(), themes)) {
+    try (EvidenceIndex index =
+        EvidenceIndex.open(EvidenceBase.at(base).current(), themes, Reviews.NONE)) {
       List<Theme> chosen = themes.all();
       return Report.of(index, chosen, "2026-01-02T03:04:05Z", quotes);
     }

@@ -2,6 +2,7 @@ package attest.pipeline.cli;
 
 import attest.index.EvidenceIndex;
 import attest.index.Generation;
+import attest.index.Reviews;
 import attest.index.Themes;
 import java.io.IOException;
 import picocli.CommandLine.Option;
@@ -15,7 +16,7 @@ final class CandidatesOption {
 
   EvidenceIndex open(Generation generation, Themes themes) throws IOException {
     return all
-        ? EvidenceIndex.open(generation, themes)
-        : EvidenceIndex.openSure(generation, themes);
+        ? EvidenceIndex.open(generation, themes, Reviews.NONE)
+        : EvidenceIndex.openSure(generation, themes, Reviews.NONE);
   }
 }

@@ -2,6 +2,7 @@ package attest.pipeline.cli;
 
 import attest.index.EvidenceIndex;
 import attest.index.JsonLines;
+import attest.index.Reviews;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -49,7 +50,8 @@ final class ExportCommand implements Callable<Integer> {
         switch (format) {
           case JSONL -> new JsonLines();
         };
-    try (EvidenceIndex index = EvidenceIndex.open(base.base().current(), themes.themes())) {
+    try (EvidenceIndex index =
+        EvidenceIndex.open(base.base().current(), themes.themes(), Reviews.NONE)) {
       PrintWriter out = spec.commandLine().getOut();
       Output.write(
           file,

@@ -115,17 +115,18 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     SearchRequest request =
-        new SearchRequest(
-            String.join(" ", words),
-            types,
-            themeNames,
-            source,
-            since,
-            until,
-            from,
-            to,
-            order,
-            limit);
+        SearchRequest.builder()
+            .words(String.join(" ", words))
+            .types(types)
+            .themes(themeNames)
+            .source(source)
+            .since(since)
+            .until(until)
+            .from(from)
+            .to(to)
+            .order(order)
+            .limit(limit)
+            .build();
     Themes vocabulary = themes.themes();
     try (EvidenceIndex index = candidates.open(base.base().current(), vocabulary)) {
       SearchResult result = index.search(request);

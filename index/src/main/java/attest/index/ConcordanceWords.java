@@ -1,0 +1,76 @@
+package attest.index;
+
+import attest.corpus.UsageException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
+
+/** Reads what a concordance is asked for: words that follow each other, some only begun. */
+final class ConcordanceWords {
+  private static final int MOST_WORDS = 20;
+
+  /** So many different words may start with what stands before a {@code *}. */
+  private static final int MOST_EXPANSIONS = 1_000;
+
+  private ConcordanceWords() {}
+
+  /**
+   * The query for words.
+   *
+   * @throws UsageException if there are none, or too many
+   */
+  static Query query(String words) throws IOException {
+    List<IntervalsSource> sources = new ArrayList<>();
+    for (String word : words.strip().split("\\s+", -1)) {
+      sources.addAll(sources(word));
+    }
+    if (sources.isEmpty() || sources.size() > MOST_WORDS) {
+      throw new UsageException(
+          "a concordance is of 1 to "
+              + MOST_WORDS
+              + " words, such as trust, 'collab*' or shared language; not of '"
+              + words
+              + "'");
+    }
+    return new IntervalQuery(
+        Fields.TEXT, Intervals.phrase(sources.toArray(IntervalsSource[]::new)));
+  }
+
+  private static List<IntervalsSource> sources(String word) throws IOException {
+    String start = word.replaceFirst("\\*$", "");
+    boolean begun = !start.equals(word);
+    List<String> terms = terms(start);
+    List<IntervalsSource> sources = new ArrayList<>();
+    for (int i = 0; i < terms.size(); i++) {
+      sources.add(
+          begun && i == terms.size() - 1
+              ? Intervals.prefix(new BytesRef(terms.get(i)), MOST_EXPANSIONS)
+              : Intervals.term(terms.get(i)));
+    }
+    return sources;
+  }
+
+  /** The words of a word: {@code co-creation} is two. */
+  private static List<String> terms(String word) throws IOException {
+    List<String> terms = new ArrayList<>();
+    try (Analyzer analyzer = Fields.analyzer();
+        TokenStream stream = analyzer.tokenStream(Fields.TEXT, word.toLowerCase(Locale.ROOT))) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        terms.add(term.toString());
+      }
+      stream.end();
+    }
+    return terms;
+  }
+}

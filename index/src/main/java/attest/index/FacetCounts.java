@@ -1,0 +1,117 @@
+package attest.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.util.FixedBitSet;
+
+/** Counts what a request matches by the values of fields. Each counts for one thread. */
+final class FacetCounts {
+  private final View view;
+  private final Tally tally;
+
+  FacetCounts(View view) {
+    this.view = view;
+    this.tally = new Tally(view.snapshot());
+  }
+
+  /** The facets that a request asks for, in their own order. */
+  List<Facet> of(SearchRequest request, Narrowing narrowing) throws IOException {
+    List<Facet> facets = new ArrayList<>();
+    for (Facet.Field field : Facet.Field.values()) {
+      if (request.facets().contains(field)) {
+        facets.add(facet(field, request, narrowing.without(field)));
+      }
+    }
+    return facets;
+  }
+
+  private Facet facet(Facet.Field field, SearchRequest request, FixedBitSet findings)
+      throws IOException {
+    Groups groups = view.groups(field);
+    Set<String> chosen = chosen(field, request);
+    List<Facet.Value> values = new ArrayList<>();
+    int distinct = 0;
+    for (int value = 0; value < groups.values().size(); value++) {
+      String name = groups.values().get(value);
+      Counts counts = tally.count(groups, value, findings);
+      distinct += counts.quotes() > 0 ? 1 : 0;
+      if (counts.quotes() > 0 || chosen.contains(name)) {
+        values.add(new Facet.Value(name, name, counts, chosen.contains(name)));
+      }
+    }
+    return new Facet(field, shown(field, values, groups, request.facetValues()), distinct);
+  }
+
+  /** The first values; what was chosen is shown in any case. */
+  private List<Facet.Value> shown(
+      Facet.Field field, List<Facet.Value> values, Groups groups, int most) {
+    boolean ownOrder =
+        switch (field) {
+          case TYPE, YEAR, REVIEW -> true;
+          case THEME, KIND, ORIGIN, SPEAKER -> false;
+        };
+    List<Facet.Value> inOrder = new ArrayList<>(values);
+    if (!ownOrder) {
+      inOrder.sort(
+          Comparator.comparing((Facet.Value value) -> -value.counts().quotes())
+              .thenComparing(Facet.Value::value));
+    }
+    List<Facet.Value> shown = new ArrayList<>();
+    for (Facet.Value value : inOrder) {
+      if (ownOrder || shown.size() < most || value.chosen()) {
+        shown.add(
+            new Facet.Value(
+                value.value(),
+                title(field, value.value(), groups),
+                value.counts(),
+                value.chosen()));
+      }
+    }
+    return shown;
+  }
+
+  private static Set<String> chosen(Facet.Field field, SearchRequest request) {
+    return switch (field) {
+      case TYPE -> request.types().stream().map(t -> t.label()).collect(Collectors.toSet());
+      case THEME -> Set.copyOf(request.themes());
+      case KIND -> request.kinds();
+      case ORIGIN -> request.origins();
+      case YEAR -> years(request);
+      case SPEAKER -> request.speakers();
+      case REVIEW ->
+          request.reviews().stream().map(ReviewFilter::label).collect(Collectors.toSet());
+    };
+  }
+
+  /** The year that a request asks for, if it asks for one. */
+  private static Set<String> years(SearchRequest request) {
+    return request
+        .since()
+        .filter(since -> since.iso().length() == 4 && request.until().equals(request.since()))
+        .map(since -> Set.of(since.iso()))
+        .orElse(Set.of());
+  }
+
+  private String title(Facet.Field field, String value, Groups groups) {
+    return switch (field) {
+      case THEME -> view.themes().themes().get(value).title();
+      case ORIGIN -> titleOfFirst(groups, groups.values().indexOf(value));
+      case TYPE, KIND, YEAR, SPEAKER, REVIEW -> value;
+    };
+  }
+
+  /** The title of the work that stands first in the ledger. */
+  private String titleOfFirst(Groups groups, int value) {
+    long[] places = view.snapshot().numbers(Fields.PLACE);
+    int first = groups.doc(value, 0);
+    for (int i = 1; i < groups.size(value); i++) {
+      int doc = groups.doc(value, i);
+      first = places[doc] < places[first] ? doc : first;
+    }
+    return view.snapshot().column(Fields.TITLE).value(first);
+  }
+}

@@ -1,0 +1,65 @@
+package attest.index;
+
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
+import attest.corpus.PartialDate;
+import attest.corpus.UsageException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+
+/** Counts what a request matches over time. Each counts for one thread. */
+final class Histograms {
+  private final View view;
+  private final Tally tally;
+
+  Histograms(View view) {
+    this.view = view;
+    this.tally = new Tally(view.snapshot());
+  }
+
+  /** By the years or months of the works. */
+  List<DateBar> dates(SearchRequest request, int characters) throws IOException {
+    FixedBitSet matching = Search.of(view, request).matching();
+    Groups dates = view.snapshot().dates(characters);
+    List<DateBar> bars = new ArrayList<>();
+    for (int value = 0; value < dates.values().size(); value++) {
+      Counts counts = tally.count(dates, value, matching);
+      if (counts.quotes() > 0) {
+        bars.add(new DateBar(new PartialDate(dates.values().get(value)), counts));
+      }
+    }
+    return bars;
+  }
+
+  /** By the moments in recordings. */
+  List<MomentBar> moments(SearchRequest request, int seconds) throws IOException {
+    if (request.origins().isEmpty() && request.source().isEmpty()) {
+      throw new UsageException(
+          "moments of different recordings have nothing in common; ask for an origin or a source");
+    }
+    long[] moments = view.snapshot().numbers(Fields.MOMENT);
+    Map<Integer, FixedBitSet> bars = new TreeMap<>();
+    BitSetIterator each = new BitSetIterator(Search.of(view, request).matching(), 0);
+    for (int doc = each.nextDoc(); doc != NO_MORE_DOCS; doc = each.nextDoc()) {
+      if (moments[doc] != Long.MAX_VALUE) {
+        bars.computeIfAbsent(
+                (int) (moments[doc] / 1000 / seconds),
+                bar -> new FixedBitSet(view.snapshot().entries()))
+            .set(doc);
+      }
+    }
+    return bars.entrySet().stream()
+        .map(
+            bar ->
+                new MomentBar(
+                    bar.getKey() * seconds,
+                    (bar.getKey() + 1) * seconds,
+                    tally.count(bar.getValue())))
+        .toList();
+  }
+}

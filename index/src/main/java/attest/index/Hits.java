@@ -1,0 +1,81 @@
+package attest.index;
+
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.FixedBitSet;
+
+/** Reads findings and documents as they are handed out. Each reads for one thread. */
+final class Hits {
+  private final View view;
+  private final StoredFields stored;
+  private final JsonLines json = new JsonLines();
+
+  Hits(View view) throws IOException {
+    this.view = view;
+    this.stored = view.snapshot().reader().storedFields();
+  }
+
+  /** A finding, with its themes and what people say of it. */
+  CitedFinding finding(int doc) throws IOException {
+    CitedFinding found =
+        json.finding(stored.document(doc, Set.of(Fields.STORED)).get(Fields.STORED));
+    return found.as(view.themes().of(doc), view.reviewed().of(found.id()));
+  }
+
+  /** Findings with the words of a query marked. */
+  List<Hit> highlighted(int[] docs, Query query) throws IOException {
+    Highlights highlights = new Highlights(view.queries().analyzer());
+    List<Hit> hits = new ArrayList<>();
+    for (int doc : docs) {
+      CitedFinding finding = finding(doc);
+      hits.add(new Hit(finding, highlights.of(query, finding)));
+    }
+    return hits;
+  }
+
+  /** The finding of an id, whether it is sure or not; the first of them in the ledger. */
+  Optional<CitedFinding> byId(String id) throws IOException {
+    FixedBitSet found = view.snapshot().match(new TermQuery(new Term(Fields.ID, id))).docs();
+    int[] first = Ranking.inOrder(view.snapshot()).first(found, 1);
+    return first.length == 0 ? Optional.empty() : Optional.of(finding(first[0]));
+  }
+
+  /** The document of a path. */
+  Optional<IndexedDocument> document(String path) throws IOException {
+    Optional<Document> entry = entry(path, Set.of(Fields.STORED, Fields.SOURCE));
+    if (entry.isEmpty()) {
+      return Optional.empty();
+    }
+    FixedBitSet findings = view.snapshot().match(Queries.path(path)).docs();
+    findings.and(view.findings());
+    List<CitedFinding> found = new ArrayList<>();
+    for (int doc : Ranking.inOrder(view.snapshot()).first(findings, Integer.MAX_VALUE)) {
+      found.add(finding(doc));
+    }
+    return Optional.of(
+        new IndexedDocument(
+            json.source(entry.get().get(Fields.SOURCE)), entry.get().get(Fields.STORED), found));
+  }
+
+  /** The text of the document of a path. */
+  Optional<String> text(String path) throws IOException {
+    return entry(path, Set.of(Fields.STORED)).map(entry -> entry.get(Fields.STORED));
+  }
+
+  private Optional<Document> entry(String path, Set<String> fields) throws IOException {
+    FixedBitSet entries = view.snapshot().match(Queries.path(path)).docs();
+    entries.andNot(view.snapshot().findings());
+    int entry = entries.nextSetBit(0);
+    return entry == NO_MORE_DOCS ? Optional.empty() : Optional.of(stored.document(entry, fields));
+  }
+}

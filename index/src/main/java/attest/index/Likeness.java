@@ -1,0 +1,51 @@
+package attest.index;
+
+import attest.corpus.UsageException;
+import java.io.IOException;
+import java.io.StringReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.mlt.MoreLikeThis;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Asks for findings that say something like another one: with the words that set it apart. */
+final class Likeness {
+  /** So many of the words that set a quote apart are asked for. */
+  private static final int MOST_WORDS = 12;
+
+  private Likeness() {}
+
+  /**
+   * The query for what is like a finding, without that finding.
+   *
+   * @throws UsageException if there is no such finding
+   */
+  static Query to(View view, String id) throws IOException {
+    CitedFinding finding =
+        new Hits(view)
+            .byId(id)
+            .orElseThrow(() -> new UsageException("there is no finding '" + id + "'"));
+    MoreLikeThis like = new MoreLikeThis(view.snapshot().reader());
+    like.setAnalyzer(view.queries().analyzer());
+    like.setFieldNames(new String[] {Fields.QUOTE});
+    like.setMinTermFreq(1);
+    like.setMinDocFreq(2);
+    like.setMaxQueryTerms(MOST_WORDS);
+    like.setBoost(true);
+    BooleanQuery words =
+        (BooleanQuery)
+            like.like(
+                Fields.QUOTE,
+                new StringReader(finding.label().orElse("")),
+                new StringReader(finding.quote()));
+    BooleanQuery.Builder enough = new BooleanQuery.Builder();
+    words.forEach(enough::add);
+    enough.setMinimumNumberShouldMatch(Math.max(1, words.clauses().size() * 3 / 10));
+    return new BooleanQuery.Builder()
+        .add(enough.build(), Occur.MUST)
+        .add(new TermQuery(new Term(Fields.ID, id)), Occur.MUST_NOT)
+        .build();
+  }
+}

@@ -1,0 +1,87 @@
+package attest.index;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * The findings that the filters of a request leave: all of them, or all but what is asked of one
+ * field, so that the values of that field can be counted side by side.
+ */
+final class Narrowing {
+  private final View view;
+  private final FixedBitSet others;
+  private final Map<Facet.Field, FixedBitSet> byField = new EnumMap<>(Facet.Field.class);
+
+  /**
+   * Narrows findings.
+   *
+   * @param matching the findings that the words of the request match; changed
+   */
+  Narrowing(View view, SearchRequest request, FixedBitSet matching) throws IOException {
+    this.view = view;
+    this.others = matching;
+    for (String theme : request.themes()) {
+      others.and(view.themes().of(theme));
+    }
+    if (request.source().isPresent()) {
+      others.and(matching(Queries.source(request.source().get())));
+    }
+    if (request.from().isPresent() || request.to().isPresent()) {
+      others.and(matching(moments(request)));
+    }
+    if (request.since().isPresent() || request.until().isPresent()) {
+      byField.put(Facet.Field.YEAR, matching(days(request)));
+    }
+    add(Facet.Field.TYPE, request.types().stream().map(type -> type.label()).toList());
+    add(Facet.Field.REVIEW, request.reviews().stream().map(ReviewFilter::label).toList());
+    add(Facet.Field.KIND, request.kinds());
+    add(Facet.Field.ORIGIN, request.origins());
+    add(Facet.Field.SPEAKER, request.speakers());
+  }
+
+  private FixedBitSet matching(Query query) throws IOException {
+    return view.snapshot().match(query).docs();
+  }
+
+  private void add(Facet.Field field, Collection<String> values) throws IOException {
+    if (!values.isEmpty()) {
+      byField.put(field, view.groups(field).any(values, view.snapshot().entries()));
+    }
+  }
+
+  private static Query moments(SearchRequest request) {
+    long[] from = EvidenceIndexer.range(request.from(), 0);
+    long[] to = EvidenceIndexer.range(request.to(), Long.MAX_VALUE);
+    return LongRange.newIntersectsQuery(Fields.MOMENTS, from, to);
+  }
+
+  private static Query days(SearchRequest request) {
+    long first = request.since().map(date -> date.first().toEpochDay()).orElse(Long.MIN_VALUE);
+    long last = request.until().map(date -> date.last().toEpochDay()).orElse(Long.MAX_VALUE);
+    return LongRange.newIntersectsQuery(Fields.DAYS, new long[] {first}, new long[] {last});
+  }
+
+  /** What meets all. */
+  FixedBitSet all() {
+    FixedBitSet left = others.clone();
+    byField.values().forEach(left::and);
+    return left;
+  }
+
+  /** What meets all but what is asked of a field. */
+  FixedBitSet without(Facet.Field field) {
+    FixedBitSet left = others.clone();
+    byField.forEach(
+        (other, findings) -> {
+          if (other != field) {
+            left.and(findings);
+          }
+        });
+    return left;
+  }
+}

@@ -1,0 +1,43 @@
+package attest.index;
+
+import attest.corpus.FindingType;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.util.FixedBitSet;
+
+/** Counts the evidence by theme and type. Each counts for one thread. */
+final class Overviews {
+  private final View view;
+  private final Tally tally;
+
+  Overviews(View view) {
+    this.view = view;
+    this.tally = new Tally(view.snapshot());
+  }
+
+  Overview overview() throws IOException {
+    FixedBitSet rest = view.findings().clone();
+    List<ThemeCounts> counts = new ArrayList<>();
+    for (Theme theme : view.themes().themes().all()) {
+      FixedBitSet matching = view.themes().of(theme.name()).clone();
+      matching.and(view.findings());
+      rest.andNot(matching);
+      counts.add(
+          new ThemeCounts(theme.name(), theme.title(), byType(matching), tally.count(matching)));
+    }
+    return new Overview(
+        counts, byType(view.findings()), tally.count(view.findings()), tally.count(rest));
+  }
+
+  private Map<FindingType, Counts> byType(FixedBitSet findings) {
+    Map<FindingType, Counts> byType = new EnumMap<>(FindingType.class);
+    for (FindingType type : FindingType.values()) {
+      Groups types = view.reviewed().types();
+      byType.put(type, tally.count(types, types.values().indexOf(type.label()), findings));
+    }
+    return byType;
+  }
+}

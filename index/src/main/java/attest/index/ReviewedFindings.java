@@ -1,0 +1,138 @@
+package attest.index;
+
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
+import attest.corpus.FindingType;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * What people have said, laid over what the machine found: which findings were accepted, rejected,
+ * disputed or starred, and of which type each is. Nothing of it is in the index, so that a verdict
+ * counts at once.
+ *
+ * <p>Immutable, and safe for use by several threads.
+ */
+final class ReviewedFindings {
+  private static final List<String> TYPES =
+      Arrays.stream(FindingType.values()).map(FindingType::label).toList();
+
+  private final Snapshot snapshot;
+  private final Reviews reviews;
+  private final Map<FindingType, Query> relabelled = new EnumMap<>(FindingType.class);
+  private final Groups types;
+  private final Groups states;
+
+  ReviewedFindings(Snapshot snapshot, Reviews reviews) throws IOException {
+    this.snapshot = snapshot;
+    this.reviews = reviews;
+    this.types = types(machineTypes());
+    this.states =
+        Groups.of(
+            Arrays.stream(ReviewFilter.values()).map(ReviewFilter::label).toList(),
+            List.of(
+                decided(Review.State.ACCEPTED),
+                decided(Review.State.REJECTED),
+                decided(Review.State.DISPUTED),
+                undecided(),
+                snapshot.match(those(Review::starred)).docs()));
+  }
+
+  private int[] machineTypes() {
+    Column column = snapshot.column(Fields.TYPE);
+    int[] ordinals = column.values().stream().mapToInt(TYPES::indexOf).toArray();
+    return Arrays.stream(column.ordinals()).map(type -> type < 0 ? -1 : ordinals[type]).toArray();
+  }
+
+  private Groups types(int[] ofFindings) throws IOException {
+    for (FindingType type : FindingType.values()) {
+      Query given = those(review -> review.type().filter(type::equals).isPresent());
+      if (!(given instanceof MatchNoDocsQuery)) {
+        relabelled.put(type, given);
+        BitSetIterator each = new BitSetIterator(snapshot.match(given).docs(), 0);
+        for (int doc = each.nextDoc(); doc != NO_MORE_DOCS; doc = each.nextDoc()) {
+          ofFindings[doc] = TYPES.indexOf(type.label());
+        }
+      }
+    }
+    return Groups.of(TYPES, ofFindings);
+  }
+
+  private FixedBitSet decided(Review.State state) throws IOException {
+    return snapshot.match(those(review -> review.state().filter(state::equals).isPresent())).docs();
+  }
+
+  private FixedBitSet undecided() throws IOException {
+    FixedBitSet undecided = snapshot.findings().clone();
+    undecided.andNot(snapshot.match(those(review -> review.state().isPresent())).docs());
+    return undecided;
+  }
+
+  /** The findings of which such a thing was said. */
+  private Query those(Predicate<Review> said) {
+    List<BytesRef> ids =
+        reviews.byFinding().entrySet().stream()
+            .filter(entry -> said.test(entry.getValue()))
+            .map(entry -> new BytesRef(entry.getKey()))
+            .toList();
+    return ids.isEmpty() ? new MatchNoDocsQuery() : new TermInSetQuery(Fields.ID, ids);
+  }
+
+  Optional<Review> of(String finding) {
+    return reviews.of(finding);
+  }
+
+  /** All findings, or the sure ones: what a person decided goes before what the machine thinks. */
+  FixedBitSet findings(boolean sure) throws IOException {
+    FixedBitSet findings = snapshot.findings().clone();
+    if (sure) {
+      findings.andNot(snapshot.candidates());
+      findings.or(decided(Review.State.ACCEPTED));
+      findings.andNot(decided(Review.State.REJECTED));
+    }
+    return findings;
+  }
+
+  /** The findings of each type, in the order of the types. */
+  Groups types() {
+    return types;
+  }
+
+  /** The findings of each state of review, in the order of the states. */
+  Groups states() {
+    return states;
+  }
+
+  /** The query for a type: that which a person gave a finding, if one did. */
+  Query type(String label) {
+    Query machine = new TermQuery(new Term(Fields.TYPE, label));
+    if (relabelled.isEmpty()) {
+      return machine;
+    }
+    BooleanQuery.Builder unchanged = new BooleanQuery.Builder().add(machine, Occur.MUST);
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    relabelled.forEach(
+        (type, given) -> {
+          unchanged.add(given, Occur.MUST_NOT);
+          if (type.label().equals(label)) {
+            query.add(given, Occur.SHOULD);
+          }
+        });
+    return query.add(unchanged.build(), Occur.SHOULD).build();
+  }
+}

@@ -1,0 +1,159 @@
+package attest.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * What is read of a generation's index, once for all views of it. Columns are read when they are
+ * first asked for, so that a single search does not pay for what it does not need.
+ *
+ * <p>Safe for use by several threads.
+ */
+final class Snapshot {
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final Map<String, Column> columns = new ConcurrentHashMap<>();
+  private final Map<String, Groups> groups = new ConcurrentHashMap<>();
+  private final Map<String, long[]> numbers = new ConcurrentHashMap<>();
+  private final FixedBitSet findings;
+  private final FixedBitSet candidates;
+
+  Snapshot(Generation generation) throws IOException {
+    directory = FSDirectory.open(generation.index());
+    try {
+      reader = DirectoryReader.open(directory);
+      findings = match(Queries.findings()).docs();
+      candidates = match(Queries.candidates()).docs();
+    } catch (IOException | IllegalArgumentException e) {
+      directory.close();
+      throw new IOException("the index in " + generation.index() + " is damaged; run again", e);
+    }
+  }
+
+  DirectoryReader reader() {
+    return reader;
+  }
+
+  /** How many entries there are, findings and documents, those that were deleted among them. */
+  int entries() {
+    return reader.maxDoc();
+  }
+
+  /** All findings. Not to be changed. */
+  FixedBitSet findings() {
+    return findings;
+  }
+
+  /** Those that are less sure than a report wants. Not to be changed. */
+  FixedBitSet candidates() {
+    return candidates;
+  }
+
+  Matched match(Query query) throws IOException {
+    return match(query, false);
+  }
+
+  /**
+   * All entries that a query matches.
+   *
+   * @throws attest.corpus.UsageException if it takes too long
+   */
+  Matched match(Query query, boolean scored) throws IOException {
+    Deadline deadline = new Deadline(Deadline.LIMIT);
+    IndexSearcher searcher = searcher(deadline);
+    try {
+      Matched matched = searcher.search(query, Matched.collect(entries(), scored));
+      if (searcher.timedOut()) {
+        throw deadline.passed();
+      }
+      return matched;
+    } catch (ExitableDirectoryReader.ExitingReaderException e) {
+      throw deadline.passed();
+    }
+  }
+
+  /** A searcher that gives up when its time is over. */
+  IndexSearcher searcher(Deadline deadline) throws IOException {
+    IndexSearcher searcher = new IndexSearcher(ExitableDirectoryReader.wrap(reader, deadline));
+    searcher.setTimeout(deadline);
+    return searcher;
+  }
+
+  /** The values of a field that is counted as a whole. */
+  Column column(String field) {
+    return columns.computeIfAbsent(field, wanted -> read(() -> Column.of(reader, wanted)));
+  }
+
+  /** The numbers of a field; the largest there is, where an entry has none. */
+  long[] numbers(String field) {
+    return numbers.computeIfAbsent(
+        field, wanted -> read(() -> Column.numbers(reader, wanted, Long.MAX_VALUE)));
+  }
+
+  /** The entries of each value of a field that is counted as a whole. */
+  Groups groups(String field) {
+    Column column = column(field);
+    return groups.computeIfAbsent(field, wanted -> Groups.of(column.values(), column.ordinals()));
+  }
+
+  /** The entries of each year or month that a date begins with, the oldest first. */
+  Groups dates(int characters) {
+    Column column = column(Fields.DATE);
+    return groups.computeIfAbsent(
+        Fields.DATE + characters,
+        wanted -> {
+          List<String> values =
+              column.values().stream()
+                  .filter(date -> date.length() >= characters)
+                  .map(date -> date.substring(0, characters))
+                  .distinct()
+                  .toList();
+          int[] ofDate =
+              column.values().stream()
+                  .mapToInt(
+                      date ->
+                          values.indexOf(date.substring(0, Math.min(characters, date.length()))))
+                  .toArray();
+          int[] ordinals =
+              Arrays.stream(column.ordinals()).map(date -> date < 0 ? -1 : ofDate[date]).toArray();
+          return Groups.of(values, ordinals);
+        });
+  }
+
+  /** What is read from the disk. */
+  private interface Reading<T> {
+    T get() throws IOException;
+  }
+
+  private static <T> T read(Reading<T> what) {
+    try {
+      return what.get();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** One more view looks at it. */
+  void retain() {
+    reader.incRef();
+  }
+
+  /** One view less looks at it; when there is none, the index is let go. */
+  void release() throws IOException {
+    reader.decRef();
+    if (reader.getRefCount() == 0) {
+      directory.close();
+    }
+  }
+}
