@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *   current                what is published: {@code attest 1 000003}
  *   generations/000003/    ledger.jsonl  run.json  index/
  *   lock                   held by a run while it goes on
+ *   verdicts.jsonl         what people say of findings; no run touches it
  * </pre>
  *
  * <p>Readers open the generation that is published and are not disturbed by a run. Safe for use by
@@ -31,6 +33,9 @@ public final class EvidenceBase {
   static final int FORMAT = 1;
 
   static final String NAME = "\\d{6}";
+
+  /** What a base may hold that has no published generation. */
+  private static final Set<String> OURS = Set.of("generations", "lock", "verdicts.jsonl");
 
   private final Path folder;
 
@@ -46,6 +51,11 @@ public final class EvidenceBase {
   /** Where it is. */
   public Path folder() {
     return folder;
+  }
+
+  /** Where what people say of its findings is kept: {@link attest.index.verdict.VerdictLog}. */
+  public Path verdicts() {
+    return folder.resolve("verdicts.jsonl");
   }
 
   /**
@@ -116,7 +126,7 @@ public final class EvidenceBase {
         List<String> others =
             files
                 .map(file -> String.valueOf(file.getFileName()))
-                .filter(name -> !name.equals("generations") && !name.equals("lock"))
+                .filter(name -> !OURS.contains(name))
                 .toList();
         if (!others.isEmpty()) {
           throw new UsageException(

@@ -260,6 +260,27 @@ public final class EvidenceIndex implements AutoCloseable {
     }
   }
 
+  /**
+   * The findings of a document, and of all others of an origin, in the order of the ledger. Their
+   * themes are left out.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public List<CitedFinding> near(String origin, String path) throws IOException {
+    Query query =
+        new BooleanQuery.Builder()
+            .add(findings, Occur.FILTER)
+            .add(new TermQuery(new Term(Fields.ORIGIN, origin)), Occur.SHOULD)
+            .add(new TermQuery(new Term(Fields.PATH, path)), Occur.SHOULD)
+            .setMinimumNumberShouldMatch(1)
+            .build();
+    List<CitedFinding> near = new ArrayList<>();
+    for (int doc : tally.inOrder(matching(query))) {
+      near.add(finding(doc));
+    }
+    return near;
+  }
+
   /** Lets the index go. */
   @Override
   public void close() throws IOException {

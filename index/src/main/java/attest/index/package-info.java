@@ -8,7 +8,8 @@
  * attest.index.EvidenceIndex} searches. A search is a {@link attest.index.SearchRequest} and gives
  * {@link attest.index.Hit}s, each with a {@link attest.index.CitedFinding}: the finding as it is
  * exported. {@link attest.index.Themes} are saved queries with sentences that they must find and
- * miss; they are run, never burnt in.
+ * miss; they are run, never burnt in. What people say of findings is in {@link
+ * attest.index.verdict}, and comes to a search as {@link attest.index.Reviews}.
  *
  * <p>Lucene is known in this package only, and shows in no public signature.
  */

@@ -36,6 +36,7 @@ class ArchitectureTest {
             "attest.corpus.read.pdf",
             "attest.corpus.read.jats",
             "attest.index",
+            "attest.index.verdict",
             "attest.reports",
             "attest.pipeline.extract",
             "attest.pipeline.learn",

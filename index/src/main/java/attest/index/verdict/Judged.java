@@ -1,0 +1,79 @@
+package attest.index.verdict;
+
+import attest.corpus.FindingType;
+import attest.index.CitedFinding;
+import attest.index.Review;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A finding that somebody said something of.
+ *
+ * @param finding as it was mined
+ * @param opinions what each person thinks of it, by their names
+ * @param correction the words that it should quote, where those who accept it say so with one voice
+ *     and the document has them there
+ */
+public record Judged(
+    CitedFinding finding,
+    SortedMap<String, Opinion> opinions,
+    Optional<Review.Correction> correction) {
+  /** Copies the map. */
+  public Judged {
+    opinions = new TreeMap<>(opinions);
+  }
+
+  /**
+   * What all of them together say. It is accepted or rejected if all who decide agree, in the type
+   * and in the words that it should quote; a person who leaves the words as they are has said
+   * nothing of them.
+   */
+  public Review review() {
+    Optional<Review.State> state = state();
+    boolean accepted = state.filter(Review.State.ACCEPTED::equals).isPresent();
+    return new Review(
+        state,
+        types().stream().findFirst().filter(type -> accepted && type != finding.type()),
+        correction.filter(words -> accepted),
+        opinions.values().stream().anyMatch(Opinion::starred),
+        opinions.values().stream()
+            .map(Opinion::notes)
+            .flatMap(Collection::stream)
+            .sorted(Comparator.comparing(Opinion.Remark::at))
+            .map(Opinion.Remark::text)
+            .toList(),
+        List.copyOf(opinions.keySet()));
+  }
+
+  private Optional<Review.State> state() {
+    boolean rejected = opinions.values().stream().anyMatch(Opinion::rejected);
+    Set<FindingType> types = types();
+    if (types.isEmpty()) {
+      return rejected ? Optional.of(Review.State.REJECTED) : Optional.empty();
+    }
+    boolean agreed = !rejected && types.size() == 1 && quotes(opinions.values()).size() <= 1;
+    return Optional.of(agreed ? Review.State.ACCEPTED : Review.State.DISPUTED);
+  }
+
+  private Set<FindingType> types() {
+    return opinions.values().stream()
+        .flatMap(opinion -> opinion.type().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** The different words that people say it should quote. */
+  static List<String> quotes(Collection<Opinion> opinions) {
+    return opinions.stream()
+        .filter(opinion -> !opinion.rejected())
+        .flatMap(opinion -> opinion.correction().stream())
+        .map(Judgement.Correct::quote)
+        .distinct()
+        .toList();
+  }
+}

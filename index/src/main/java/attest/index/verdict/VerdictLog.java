@@ -1,0 +1,175 @@
+package attest.index.verdict;
+
+import attest.corpus.UsageException;
+import attest.index.EvidenceBase;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+
+/**
+ * The verdicts of a base: one file of JSON Lines in UTF-8 that is only ever added to. Whose a
+ * verdict is and when it was said stand in its line, so that the order of lines does not matter and
+ * the logs of two people are joined by adding the lines of the one that the other lacks.
+ *
+ * <p>Safe for use by several threads and processes.
+ */
+public final class VerdictLog {
+  /**
+   * The system's locks on files hold between processes only, and a process that closes a file
+   * anywhere loses its lock on it: so reading waits, too.
+   */
+  private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
+
+  private final Path file;
+  private final ObjectMapper json =
+      JsonMapper.builder()
+          .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .build();
+
+  private VerdictLog(Path file) {
+    this.file = file;
+  }
+
+  /** The log of a base; there is no file before the first verdict. */
+  public static VerdictLog of(EvidenceBase base) {
+    return new VerdictLog(base.verdicts());
+  }
+
+  /**
+   * The log in a file, such as that of another person's base.
+   *
+   * @throws UsageException if there is no such file
+   */
+  public static VerdictLog at(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new UsageException("no such file: " + file);
+    }
+    return new VerdictLog(file);
+  }
+
+  /**
+   * Adds verdicts, which are on the disk when this returns.
+   *
+   * @throws IOException if they cannot be written; the log is then as it was
+   */
+  public void append(List<Verdict> verdicts) throws IOException {
+    String lines = verdicts.stream().map(v -> line(v) + '\n').collect(Collectors.joining());
+    ONE_AT_A_TIME.lock();
+    try (FileChannel channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      // Against other processes; let go when the channel is closed.
+      channel.lock();
+      addTo(channel, lines);
+    } finally {
+      ONE_AT_A_TIME.unlock();
+    }
+  }
+
+  /** Adds lines at the end, or nothing: half a line would be taken for a damaged one. */
+  private static void addTo(FileChannel channel, String lines) throws IOException {
+    long end = channel.size();
+    String text = endsInALine(channel, end) ? lines : "\n" + lines;
+    ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
+    try {
+      channel.position(end);
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    } catch (IOException e) {
+      channel.truncate(end);
+      throw e;
+    }
+  }
+
+  /** Whether the last line is whole: a process that was killed may have left half of one. */
+  private static boolean endsInALine(FileChannel channel, long end) throws IOException {
+    ByteBuffer last = ByteBuffer.allocate(1);
+    return end == 0 || (channel.read(last, end - 1) == 1 && last.get(0) == '\n');
+  }
+
+  /**
+   * All verdicts of the log. Lines that are none are left out and remarked on.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public Verdicts read() throws IOException {
+    List<String> lines = text().lines().toList();
+    List<Verdict> verdicts = new ArrayList<>();
+    List<String> remarks = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank()) {
+        Optional<Verdict> verdict = verdict(lines.get(i));
+        verdict.ifPresent(verdicts::add);
+        if (verdict.isEmpty()) {
+          remarks.add(
+              file
+                  + ":"
+                  + (i + 1)
+                  + ": left out, as it is no whole verdict that this version reads");
+        }
+      }
+    }
+    return new Verdicts(verdicts, remarks);
+  }
+
+  private String text() throws IOException {
+    ONE_AT_A_TIME.lock();
+    try {
+      // Damaged bytes damage their own line alone.
+      return Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
+    } finally {
+      ONE_AT_A_TIME.unlock();
+    }
+  }
+
+  /**
+   * Adds the verdicts of another log that this one lacks.
+   *
+   * @return how many were added
+   * @throws IOException if they cannot be read or written
+   */
+  public int merge(Verdicts others) throws IOException {
+    Set<Verdict> known = new HashSet<>(read().all());
+    List<Verdict> added = others.all().stream().filter(known::add).toList();
+    if (!added.isEmpty()) {
+      append(added);
+    }
+    return added.size();
+  }
+
+  /** The line of a verdict, without a line end. */
+  String line(Verdict verdict) {
+    try {
+      return json.writeValueAsString(verdict);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a verdict that JSON cannot hold: " + verdict, e);
+    }
+  }
+
+  private Optional<Verdict> verdict(String line) {
+    try {
+      return Optional.ofNullable(json.readValue(line, Verdict.class));
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package attest.index.verdict;
+
+import attest.corpus.Document;
+import attest.corpus.Finding;
+import attest.corpus.FindingType;
+import attest.corpus.Mined;
+import attest.corpus.Passage;
+import attest.corpus.Source;
+import attest.corpus.Span;
+import attest.corpus.Voice;
+import attest.index.EvidenceIndex;
+import attest.index.EvidenceIndexer;
+import attest.index.Generation;
+import attest.index.Themes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A mined file, a line a passage: the letters in front of a line say what findings it is (M, C, S
+ * or - for none).
+ */
+final class Minutes {
+  private Minutes() {}
+
+  static Mined of(String path, String origin, String... lines) {
+    StringBuilder text = new StringBuilder();
+    List<Passage> passages = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    Map<String, Integer> seen = new HashMap<>();
+    for (String line : lines) {
+      String quote = line.substring(line.indexOf(' ') + 1);
+      Span span = new Span(text.length(), text.length() + quote.length());
+      text.append(quote).append('\n');
+      passages.add(passage(span));
+      for (FindingType type : FindingType.values()) {
+        if (line.substring(0, line.indexOf(' ')).indexOf(type.name().charAt(0)) >= 0) {
+          int occurrence = seen.merge(type + quote, 1, Integer::sum) - 1;
+          findings.add(
+              new Finding(
+                  Finding.idOf(origin, type, quote, occurrence),
+                  type,
+                  span,
+                  quote,
+                  passages.size() - 1,
+                  Optional.empty(),
+                  0.9,
+                  List.of()));
+        }
+      }
+    }
+    return new Mined(
+        new Document(source(path, origin), text.toString(), passages, List.of(), List.of()),
+        findings);
+  }
+
+  private static Passage passage(Span span) {
+    return new Passage(
+        Passage.Kind.PARAGRAPH,
+        span,
+        Optional.empty(),
+        Optional.empty(),
+        0,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+
+  private static Source source(String path, String origin) {
+    return new Source(
+        path,
+        "Minutes",
+        "markdown",
+        origin,
+        Voice.AUTHOR,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false);
+  }
+
+  /** The index of a generation that holds these files. */
+  static EvidenceIndex index(Path folder, Mined... files) throws IOException {
+    Generation generation = new Generation("000001", Files.createTempDirectory(folder, "g"));
+    try (EvidenceIndexer indexer = new EvidenceIndexer(generation)) {
+      for (int file = 0; file < files.length; file++) {
+        indexer.add(file, 0, files[file]);
+      }
+      indexer.commit();
+    }
+    return EvidenceIndex.open(generation, Themes.builtIn());
+  }
+}

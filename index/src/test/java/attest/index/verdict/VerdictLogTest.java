@@ -1,0 +1,224 @@
+package attest.index.verdict;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attest.corpus.FindingType;
+import attest.corpus.UsageException;
+import attest.index.EvidenceBase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerdictLogTest {
+  private static final Anchor ANCHOR =
+      new Anchor(
+          "0123456789abcdef",
+          "youtube:GLjKn61fJBw",
+          "talk.md",
+          FindingType.MECHANISM,
+          "Trust “grows”\n🎉.",
+          "é",
+          "\u0000",
+          7,
+          24);
+
+  @TempDir private Path folder = Path.of("");
+
+  private VerdictLog log() {
+    return VerdictLog.of(EvidenceBase.at(folder));
+  }
+
+  private Path file() {
+    return folder.resolve("verdicts.jsonl");
+  }
+
+  private static Verdict verdict(String who, int second, Judgement judgement) {
+    return new Verdict(
+        Instant.parse("2026-03-01T10:00:00.123456Z").plusSeconds(second), who, judgement, ANCHOR);
+  }
+
+  private static Verdict note(String who, int second) {
+    return verdict(who, second, new Judgement.Note(who + " " + second + " " + "x".repeat(9_000)));
+  }
+
+  @Test
+  void everyJudgementIsReadBackAsItWasWritten() throws IOException {
+    List<Verdict> said = new ArrayList<>();
+    for (Judgement judgement :
+        List.of(
+            new Judgement.Accept(),
+            new Judgement.Reject(),
+            new Judgement.Relabel(FindingType.STRATEGY),
+            new Judgement.Correct("grows”\n🎉", 14),
+            new Judgement.Note("A line,\u2028 and another\r\nwith 🎉 and \"marks\"."),
+            new Judgement.Star(),
+            new Judgement.Unstar(),
+            new Judgement.Withdraw())) {
+      said.add(verdict("ann", said.size(), judgement));
+    }
+    assertEquals(Verdicts.NONE, log().read());
+    log().append(said.subList(0, 3));
+    log().append(said.subList(3, 8));
+    assertEquals(new Verdicts(said, List.of()), log().read());
+    assertEquals(8, Files.readAllLines(file(), UTF_8).size());
+  }
+
+  @Test
+  void aLineSaysWhoSaidWhatOfWhichWords() throws IOException {
+    log().append(List.of(verdict("ann", 0, new Judgement.Relabel(FindingType.CHALLENGE))));
+    assertEquals(
+        """
+        {"at":"2026-03-01T10:00:00.123456Z","who":"ann",\
+        "judgement":{"is":"relabel","type":"challenge"},\
+        "anchor":{"id":"0123456789abcdef","origin":"youtube:GLjKn61fJBw","path":"talk.md",\
+        "type":"mechanism","exact":"Trust “grows”\\n🎉.","prefix":"é","suffix":"\\u0000",\
+        "start":7,"end":24}}
+        """,
+        Files.readString(file(), UTF_8));
+  }
+
+  @Test
+  void aLineThatWasCutOffCostsNoOther() throws IOException {
+    Verdict first = verdict("ann", 0, new Judgement.Accept());
+    Verdict second = verdict("ann", 1, new Judgement.Reject());
+    log().append(List.of(first));
+    String whole = Files.readString(file(), UTF_8);
+    Files.writeString(file(), whole.substring(0, 90), UTF_8, StandardOpenOption.APPEND);
+    Verdicts torn = log().read();
+    assertEquals(List.of(first), torn.all());
+    assertEquals(
+        List.of(file() + ":2: left out, as it is no whole verdict that this version reads"),
+        torn.remarks());
+    log().append(List.of(second));
+    assertEquals(List.of(first, second), log().read().all());
+    assertEquals(1, log().read().remarks().size());
+  }
+
+  @Test
+  void linesThatAreNoVerdictAreRemarkedOn() throws IOException {
+    log().append(List.of(verdict("ann", 0, new Judgement.Accept())));
+    String line = Files.readString(file(), UTF_8).strip();
+    List<String> faulty =
+        List.of(
+            "null",
+            "[]",
+            "{}",
+            "\u0000",
+            line.replace("ann", ""),
+            line.replace("accept", "applaud"),
+            line.replace("2026-03", "2026-13"),
+            line.replace("\"end\":24", "\"end\":23"),
+            line.replace("\"ann\"", "null"));
+    Files.write(file(), faulty, UTF_8, StandardOpenOption.APPEND);
+    assertEquals(1, log().read().all().size());
+    assertEquals(faulty.size(), log().read().remarks().size());
+  }
+
+  @Test
+  void mergingTwiceAddsNothing() throws IOException {
+    Path other = folder.resolve("other.jsonl");
+    Files.createFile(other);
+    VerdictLog theirs = VerdictLog.at(other);
+    Verdict both = verdict("ann", 0, new Judgement.Accept());
+    Verdict only = verdict("bob", 1, new Judgement.Reject());
+    log().append(List.of(both));
+    theirs.append(List.of(both, only, only));
+    assertEquals(1, log().merge(theirs.read()));
+    assertEquals(0, log().merge(theirs.read()));
+    assertEquals(0, log().merge(log().read()));
+    assertEquals(theirs.read(), log().read());
+    assertThrows(UsageException.class, () -> VerdictLog.at(folder.resolve("none.jsonl")));
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsSaid() {
+    VerdictLog log = VerdictLog.of(EvidenceBase.at(folder.resolve("none")));
+    assertThrows(
+        IOException.class, () -> log.append(List.of(verdict("ann", 0, new Judgement.Star()))));
+  }
+
+  @Test
+  void threadsThatWriteAndReadAtOnceLoseNothing() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(6);
+    try {
+      List<Callable<Integer>> work = new ArrayList<>();
+      for (String who : List.of("ann", "bob", "cid")) {
+        work.add(() -> appendOneByOne(log(), who));
+        work.add(() -> log().read().remarks().size());
+      }
+      int sum = 0;
+      for (Future<Integer> done : threads.invokeAll(work)) {
+        sum += done.get();
+      }
+      assertEquals(3 * 40, sum);
+    } finally {
+      threads.shutdown();
+    }
+    assertEquals(3 * 40, log().read().all().size());
+  }
+
+  private static int appendOneByOne(VerdictLog log, String who) throws IOException {
+    for (int i = 0; i < 40; i++) {
+      log.append(List.of(note(who, i)));
+    }
+    return 40;
+  }
+
+  /** Another process that writes to a base. */
+  public static final class Writer {
+    private Writer() {}
+
+    /** Appends to the base of that folder in that name. */
+    public static void main(String[] args) throws IOException {
+      appendOneByOne(VerdictLog.of(EvidenceBase.at(Path.of(args[0]))), args[1]);
+    }
+  }
+
+  @Test
+  void processesThatWriteAtOnceTearNoLine() throws Exception {
+    List<Process> writers = new ArrayList<>();
+    for (String who : List.of("ann", "bob")) {
+      writers.add(
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  Writer.class.getName(),
+                  folder.toString(),
+                  who)
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start());
+    }
+    while (writers.stream().anyMatch(Process::isAlive)) {
+      assertEquals(List.of(), whole(log().read().remarks()));
+    }
+    for (Process writer : writers) {
+      assertEquals(0, writer.waitFor());
+    }
+    Verdicts all = log().read();
+    assertEquals(List.of(), all.remarks());
+    assertEquals(80, all.all().size());
+    String text = Files.readString(file(), UTF_8);
+    assertTrue(text.endsWith("\n"));
+    assertFalse(text.contains("\n\n"));
+  }
+
+  /** A reader may come upon the last line while it is being written, but upon no other. */
+  private List<String> whole(List<String> remarks) {
+    return remarks.subList(0, Math.max(0, remarks.size() - 1));
+  }
+}
