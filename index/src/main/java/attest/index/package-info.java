@@ -11,7 +11,7 @@
  * miss; they are run, never burnt in. What people say of findings is in {@link
  * attest.index.verdict}, and comes to a search as {@link attest.index.Reviews}.
  *
- * <p>Lucene is known in this package only, and shows in no public signature.
+ * <p>Lucene is known in this package and those below, and shows in no public signature.
  */
 @NullMarked
 package attest.index;

@@ -42,14 +42,10 @@ final class Anchoring {
     this.index = index;
   }
 
-  /**
-   * Looks up.
-   *
-   * @param byId the verdicts that stand, by the ids that were judged
-   */
-  Reviewed of(Map<String, List<Verdict>> byId) throws IOException {
+  /** Looks up. */
+  Reviewed of(Verdicts all) throws IOException {
     Map<CitedFinding, List<Verdict>> byFinding = new LinkedHashMap<>();
-    for (List<Verdict> verdicts : byId.values()) {
+    for (List<Verdict> verdicts : all.standing().values()) {
       Anchor anchor = verdicts.get(verdicts.size() - 1).anchor();
       Place place = place(anchor, verdicts);
       if (place.finding().isPresent()) {
@@ -65,7 +61,7 @@ final class Anchoring {
       judged(entry.getKey(), new Verdicts(entry.getValue(), List.of()).all())
           .ifPresent(judged::add);
     }
-    return new Reviewed(judged, orphans);
+    return new Reviewed(judged, orphans, all.remarks());
   }
 
   private void orphan(

@@ -3,6 +3,7 @@ package attest.index.verdict;
 import attest.corpus.FindingType;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Locale;
 
 /** What somebody says of a finding. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
@@ -17,6 +18,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(value = Judgement.Withdraw.class, name = "withdraw")
 })
 public sealed interface Judgement {
+  /** What is said, in one word: {@code accept}. */
+  default String label() {
+    return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
+
   /** It is what the machine says that it is. */
   record Accept() implements Judgement {}
 

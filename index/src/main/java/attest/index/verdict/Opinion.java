@@ -29,7 +29,7 @@ public record Opinion(
       new Opinion(Optional.empty(), false, Optional.empty(), false, List.of());
 
   /** A note, and when it was written. */
-  record Remark(Instant at, String text) {}
+  public record Remark(Instant at, String text) {}
 
   /** Copies the notes. */
   public Opinion {
@@ -69,7 +69,7 @@ public record Opinion(
   }
 
   /** Whether they say that it is a finding or that it is none. */
-  boolean decides() {
+  public boolean decides() {
     return rejected || type.isPresent();
   }
 }

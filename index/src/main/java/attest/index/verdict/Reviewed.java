@@ -1,7 +1,12 @@
 package attest.index.verdict;
 
+import attest.index.EvidenceBase;
+import attest.index.EvidenceIndex;
+import attest.index.Generation;
 import attest.index.Review;
 import attest.index.Reviews;
+import attest.index.Themes;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,12 +16,29 @@ import java.util.TreeMap;
  *
  * @param judged the findings that somebody said something of, in the order of the log
  * @param orphans the verdicts whose quotes are not found
+ * @param remarks on lines of the log that are no verdicts, one line each
  */
-public record Reviewed(List<Judged> judged, List<Orphan> orphans) {
+public record Reviewed(List<Judged> judged, List<Orphan> orphans, List<String> remarks) {
   /** Copies the lists. */
   public Reviewed {
     judged = List.copyOf(judged);
     orphans = List.copyOf(orphans);
+    remarks = List.copyOf(remarks);
+  }
+
+  /**
+   * The verdicts of a base on one of its generations.
+   *
+   * @throws IOException if the log or the index cannot be read
+   */
+  public static Reviewed of(EvidenceBase base, Generation generation) throws IOException {
+    Verdicts verdicts = VerdictLog.of(base).read();
+    if (verdicts.all().isEmpty()) {
+      return new Reviewed(List.of(), List.of(), verdicts.remarks());
+    }
+    try (EvidenceIndex mined = EvidenceIndex.open(generation, Themes.builtIn())) {
+      return verdicts.on(mined);
+    }
   }
 
   /** What searches and reports are to know. */

@@ -28,14 +28,16 @@ public record Verdict(
   private static final Pattern UNSEEN =
       Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
 
-  /** Checks that the name can be shown in one line. */
+  /** Checks the name. */
   public Verdict {
-    if (who.isBlank() || who.length() > LONGEST_NAME || UNSEEN.matcher(who).find()) {
-      throw new IllegalArgumentException(
-          "a reviewer needs a name of up to "
-              + LONGEST_NAME
-              + " characters, without line breaks or control characters");
+    if (!isName(who)) {
+      throw new IllegalArgumentException("nobody can be called '" + who + "'");
     }
+  }
+
+  /** Whether somebody can be called so: the name must fit into one line and show there. */
+  public static boolean isName(String who) {
+    return !who.isBlank() && who.length() <= LONGEST_NAME && !UNSEEN.matcher(who).find();
   }
 
   /** A verdict as its line has it. */

@@ -142,14 +142,14 @@ public final class VerdictLog {
   }
 
   /**
-   * Adds the verdicts of another log that this one lacks.
+   * Adds those verdicts of another log that this one lacks.
    *
    * @return how many were added
    * @throws IOException if they cannot be read or written
    */
-  public int merge(Verdicts others) throws IOException {
+  public int merge(List<Verdict> others) throws IOException {
     Set<Verdict> known = new HashSet<>(read().all());
-    List<Verdict> added = others.all().stream().filter(known::add).toList();
+    List<Verdict> added = others.stream().filter(known::add).toList();
     if (!added.isEmpty()) {
       append(added);
     }

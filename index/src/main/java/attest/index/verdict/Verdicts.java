@@ -40,11 +40,11 @@ public record Verdicts(List<Verdict> all, List<String> remarks) {
    * @throws IOException if the index cannot be read
    */
   public Reviewed on(EvidenceIndex index) throws IOException {
-    return new Anchoring(index).of(standing());
+    return new Anchoring(index).of(this);
   }
 
   /** By the id that was judged: what has been said since the same person took back all before. */
-  private Map<String, List<Verdict>> standing() {
+  Map<String, List<Verdict>> standing() {
     Map<String, List<Verdict>> standing = new LinkedHashMap<>();
     for (Verdict verdict : all) {
       List<Verdict> ofId =

@@ -137,9 +137,9 @@ class VerdictLogTest {
     Verdict only = verdict("bob", 1, new Judgement.Reject());
     log().append(List.of(both));
     theirs.append(List.of(both, only, only));
-    assertEquals(1, log().merge(theirs.read()));
-    assertEquals(0, log().merge(theirs.read()));
-    assertEquals(0, log().merge(log().read()));
+    assertEquals(1, log().merge(theirs.read().all()));
+    assertEquals(0, log().merge(theirs.read().all()));
+    assertEquals(0, log().merge(log().read().all()));
     assertEquals(theirs.read(), log().read());
     assertThrows(UsageException.class, () -> VerdictLog.at(folder.resolve("none.jsonl")));
   }

@@ -135,7 +135,7 @@ class VerdictsTest {
         Minutes.of("minutes.md", "origin:1", "M Shared tools save the crews half an hour a day.");
     assertState(Review.State.REJECTED);
     say("ann", WITHDRAW);
-    assertEquals(new Reviewed(List.of(), List.of()), reviewed());
+    assertEquals(new Reviewed(List.of(), List.of(), List.of()), reviewed());
   }
 
   @Test

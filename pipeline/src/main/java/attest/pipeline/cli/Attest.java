@@ -36,6 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ReportCommand.class,
       ExportCommand.class,
       StatusCommand.class,
+      ReviewCommand.class,
       ExplainCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,

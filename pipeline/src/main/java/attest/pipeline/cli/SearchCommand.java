@@ -150,7 +150,7 @@ final class SearchCommand implements Callable<Integer> {
       if (context > 0) {
         index
             .text(finding.path())
-            .ifPresent(text -> out.println("    " + inContext(finding, text)));
+            .ifPresent(text -> out.println("    " + Context.line(finding, text, context)));
       }
       out.println();
     }
@@ -163,19 +163,6 @@ final class SearchCommand implements Callable<Integer> {
             + RunText.count(result.counts().documents(), "document")
             + " of "
             + RunText.count(result.counts().origins(), "independent origin"));
-  }
-
-  /** The quote between what stands before and after it, in one line. */
-  private String inContext(CitedFinding finding, String text) {
-    int from = Math.max(0, finding.start() - context);
-    int to = Math.min(text.length(), finding.end() + context);
-    String around =
-        text.substring(from, finding.start())
-            + "["
-            + finding.quote()
-            + "]"
-            + text.substring(finding.end(), to);
-    return (from > 0 ? "…" : "") + around.replaceAll("\\s+", " ") + (to < text.length() ? "…" : "");
   }
 
   /** The quote, with what matched in bold on a terminal. */

@@ -1,0 +1,41 @@
+package attest.pipeline.cli;
+
+import attest.corpus.UsageException;
+import attest.index.EvidenceBase;
+import attest.index.verdict.Verdict;
+import java.io.IOException;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options that say who judges the findings of which base. */
+final class DeskOptions {
+  @Mixin private BaseOption base = new BaseOption();
+
+  @Option(
+      names = "--who",
+      paramLabel = "NAME",
+      description = "Who judges (default: ATTEST_WHO of the environment, or the account's name).",
+      defaultValue = "${ATTEST_WHO:-${sys:user.name}}")
+  private String who = "";
+
+  EvidenceBase base() {
+    return base.base();
+  }
+
+  /**
+   * Who judges.
+   *
+   * @throws UsageException if nobody can be called so
+   */
+  String who() {
+    String name = who.strip();
+    if (!Verdict.isName(name)) {
+      throw new UsageException("--who '" + name + "' is no name of one line and 100 characters");
+    }
+    return name;
+  }
+
+  Desk open() throws IOException {
+    return Desk.at(base(), who());
+  }
+}

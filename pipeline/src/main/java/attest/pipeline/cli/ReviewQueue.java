@@ -1,0 +1,92 @@
+package attest.pipeline.cli;
+
+import attest.corpus.FindingType;
+import attest.corpus.UsageException;
+import attest.index.CitedFinding;
+import attest.index.EvidenceIndex;
+import attest.index.Generation;
+import attest.index.Hit;
+import attest.index.SearchRequest;
+import attest.index.verdict.Judged;
+import attest.index.verdict.Opinion;
+import attest.index.verdict.Reviewed;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options that say which findings are to be judged. */
+final class ReviewQueue {
+  @Option(
+      names = "--query",
+      paramLabel = "WORDS",
+      description = "Findings with these words, as for attest search.")
+  private String words = "";
+
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      description = "mechanism, challenge or strategy; may be given more than once.")
+  private Set<FindingType> types = Set.of();
+
+  @Option(
+      names = "--theme",
+      paramLabel = "THEME",
+      description = "A theme; with more than one, findings in all of them.")
+  private List<String> themeNames = List.of();
+
+  @Option(names = "--source", paramLabel = "GLOB", description = "Files, by name or path.")
+  private Optional<String> source = Optional.empty();
+
+  @Option(names = "--limit", paramLabel = "N", description = "How many (default: 100).")
+  private int limit = 100;
+
+  @Option(names = "--again", description = "Show those, too, on which you have decided.")
+  private boolean again;
+
+  @Mixin private CandidatesOption candidates = new CandidatesOption();
+  @Mixin private ThemesOption themes = new ThemesOption();
+
+  /** Those that match the words best first; without words, in the order of the ledger. */
+  List<CitedFinding> findings(Generation generation, Reviewed reviewed, String who)
+      throws IOException {
+    if (limit < 1) {
+      throw new UsageException("the limit must be at least 1, not " + limit);
+    }
+    Set<String> decided = again ? Set.of() : decided(reviewed, who);
+    try (EvidenceIndex index = candidates.open(generation, themes.themes())) {
+      return index.search(request(limit + decided.size())).hits().stream()
+          .map(Hit::finding)
+          .filter(finding -> !decided.contains(finding.id()))
+          .limit(limit)
+          .toList();
+    }
+  }
+
+  private SearchRequest request(int most) {
+    return new SearchRequest(
+        words,
+        types,
+        themeNames,
+        source,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        SearchRequest.Order.RELEVANCE,
+        most);
+  }
+
+  private static Set<String> decided(Reviewed reviewed, String who) {
+    Set<String> decided = new HashSet<>();
+    for (Judged judged : reviewed.judged()) {
+      Optional.ofNullable(judged.opinions().get(who))
+          .filter(Opinion::decides)
+          .ifPresent(mine -> decided.add(judged.finding().id()));
+    }
+    return decided;
+  }
+}

@@ -1,0 +1,24 @@
+package attest.pipeline.cli;
+
+import attest.index.Review;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What people say of findings, for people. */
+final class ReviewText {
+  private ReviewText() {}
+
+  /** A review in one line. */
+  static String line(Review review) {
+    List<String> words = new ArrayList<>();
+    words.add(review.state().map(Review.State::label).orElse("not decided"));
+    review.type().ifPresent(type -> words.add("as a " + type.label()));
+    review.correction().ifPresent(other -> words.add("to quote “" + other.quote() + '”'));
+    if (review.starred()) {
+      words.add("starred");
+    }
+    words.add("by " + String.join(", ", review.reviewers()));
+    review.notes().forEach(note -> words.add("note: " + note.replaceAll("\\s+", " ")));
+    return String.join("; ", words);
+  }
+}
