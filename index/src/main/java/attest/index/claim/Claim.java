@@ -1,8 +1,12 @@
 package attest.index.claim;
 
+import attest.corpus.PartialDate;
+import attest.corpus.Voice;
 import attest.index.CitedFinding;
 import attest.index.Counts;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Findings of one type that say the same, in the same words or in others.
@@ -13,6 +17,9 @@ import java.util.List;
  *     or the same said not to be so
  */
 public record Claim(String id, List<CitedFinding> findings, List<CitedFinding> dissent) {
+  /** Years of the calendar, the last included. */
+  public record Years(int first, int last) {}
+
   /** Copies the lists, and checks that there is a finding. */
   public Claim {
     findings = List.copyOf(findings);
@@ -33,5 +40,22 @@ public record Claim(String id, List<CitedFinding> findings, List<CitedFinding> d
         findings.size(),
         (int) findings.stream().map(CitedFinding::path).distinct().count(),
         (int) findings.stream().map(CitedFinding::origin).distinct().count());
+  }
+
+  /** The first and the last year of the works that say it, where any is dated. */
+  public Optional<Years> years() {
+    IntSummaryStatistics years =
+        findings.stream()
+            .flatMap(finding -> finding.date().stream())
+            .mapToInt(date -> new PartialDate(date).first().getYear())
+            .summaryStatistics();
+    return years.getCount() == 0
+        ? Optional.empty()
+        : Optional.of(new Years(years.getMin(), years.getMax()));
+  }
+
+  /** Whose words say it: kinds of sources, in their fixed order. */
+  public List<Voice> voices() {
+    return findings.stream().map(CitedFinding::voice).distinct().sorted().toList();
   }
 }

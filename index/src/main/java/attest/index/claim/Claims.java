@@ -1,0 +1,141 @@
+package attest.index.claim;
+
+import attest.index.CitedFinding;
+import attest.index.Review;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Gathers findings that say the same into claims.
+ *
+ * <p>Findings are taken from the strongest to the weakest; each joins the claim whose strongest
+ * finding it is most alike, if it says the same as that one, and else leads a claim of its own (the
+ * leader algorithm, J. Hartigan, <i>Clustering Algorithms</i>, 1975). So every finding of a claim
+ * says the same as the quote that stands for it; chains, in which each link says nearly the same as
+ * the next and the last nothing like the first, cannot come about.
+ *
+ * <p>A person's acceptance makes a finding strong, then its score, then a length that can be read
+ * at a glance, then brevity; its path, its place and its id settle the rest, and make the outcome
+ * independent of the order in which findings come.
+ */
+public final class Claims {
+  /** Shorter quotes lack what makes them clear, longer ones are not read at a glance. */
+  private static final int SHORT = 40;
+
+  private static final int LONG = 240;
+
+  private static final Comparator<CitedFinding> PLACE =
+      Comparator.comparing(CitedFinding::path)
+          .thenComparingInt(CitedFinding::start)
+          .thenComparing(CitedFinding::id);
+
+  private static final Comparator<CitedFinding> STRONGEST =
+      Comparator.comparingInt(Claims::verdict)
+          .thenComparing(Comparator.comparingDouble(CitedFinding::score).reversed())
+          .thenComparingInt(Claims::tooShortOrLong)
+          .thenComparingInt(finding -> finding.quote().length())
+          .thenComparing(PLACE);
+
+  private static final Comparator<Claim> CORROBORATED =
+      Comparator.comparingInt((Claim claim) -> claim.counts().origins())
+          .thenComparingInt(claim -> claim.counts().quotes())
+          .thenComparingDouble(claim -> claim.strongest().score())
+          .reversed()
+          .thenComparing(Claim::strongest, PLACE);
+
+  private final List<Statement> statements;
+  private final List<CitedFinding> findings;
+  private final List<List<CitedFinding>> members = new ArrayList<>();
+  private final List<Statement> led = new ArrayList<>();
+  private final List<List<Integer>> opposed = new ArrayList<>();
+
+  private Claims(List<CitedFinding> findings) {
+    this.findings = findings.stream().sorted(STRONGEST).toList();
+    try (Vocabulary vocabulary = Vocabulary.builtIn()) {
+      statements = this.findings.stream().map(each -> Statement.of(each, vocabulary)).toList();
+    }
+  }
+
+  /**
+   * Gathers findings into claims, each finding into exactly one.
+   *
+   * @return those of most independent origins first, then of most quotes, then of the highest score
+   */
+  public static List<Claim> of(List<CitedFinding> findings) {
+    return new Claims(findings).gathered();
+  }
+
+  private List<Claim> gathered() {
+    Leaders leaders = new Leaders(statements);
+    for (int i = 0; i < findings.size(); i++) {
+      take(findings.get(i), statements.get(i), leaders);
+    }
+    List<Claim> claims = new ArrayList<>();
+    for (int claim = 0; claim < members.size(); claim++) {
+      List<CitedFinding> said = members.get(claim);
+      List<CitedFinding> dissent =
+          opposed.get(claim).stream()
+              .flatMap(other -> members.get(other).stream())
+              .sorted(STRONGEST)
+              .toList();
+      claims.add(new Claim(said.get(0).id(), said, dissent));
+    }
+    return claims.stream().sorted(CORROBORATED).toList();
+  }
+
+  /** Puts a finding into the claim that it is most alike, the earlier of two, or into its own. */
+  private void take(CitedFinding finding, Statement statement, Leaders leaders) {
+    int best = -1;
+    double most = 0;
+    List<Integer> against = new ArrayList<>();
+    for (int claim : leaders.near(statement)) {
+      Statement leader = led.get(claim);
+      switch (Likeness.of(leader, statement)) {
+        case SAME -> {
+          double index = Likeness.index(leader.weights(), statement.weights());
+          if (index > most) {
+            best = claim;
+            most = index;
+          }
+        }
+        case OPPOSED -> against.add(claim);
+        case OTHER -> {}
+      }
+    }
+    if (best >= 0) {
+      members.get(best).add(finding);
+    } else {
+      lead(finding, statement, against, leaders);
+    }
+  }
+
+  private void lead(
+      CitedFinding finding, Statement statement, List<Integer> against, Leaders leaders) {
+    int claim = led.size();
+    led.add(statement);
+    members.add(new ArrayList<>(List.of(finding)));
+    opposed.add(against);
+    against.forEach(other -> opposed.get(other).add(claim));
+    leaders.add(claim, statement);
+  }
+
+  private static int verdict(CitedFinding finding) {
+    return finding
+        .review()
+        .flatMap(Review::state)
+        .map(
+            state ->
+                switch (state) {
+                  case ACCEPTED -> 0;
+                  case DISPUTED -> 1;
+                  case REJECTED -> 2;
+                })
+        .orElse(1);
+  }
+
+  private static int tooShortOrLong(CitedFinding finding) {
+    int length = finding.quote().length();
+    return length >= SHORT && length <= LONG ? 0 : 1;
+  }
+}
