@@ -1,0 +1,175 @@
+package attest.pipeline.cli;
+
+import attest.corpus.FindingType;
+import attest.corpus.UsageException;
+import attest.corpus.Voice;
+import attest.index.CitedFinding;
+import attest.index.Counts;
+import attest.index.EvidenceIndex;
+import attest.index.Hit;
+import attest.index.SearchRequest;
+import attest.index.claim.Claim;
+import attest.index.claim.Claims;
+import attest.reports.Citation;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code attest claims}: shows what is said more than once. */
+@Command(
+    name = "claims",
+    description = {
+      "Gathers findings that say the same, in the same words or in others, and shows how many",
+      "independent origins say it, and which findings point the other way."
+    },
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  attest claims                             what most independent origins say",
+      "  attest claims --theme trust --min-origins 2",
+      "  attest claims --type strategy --json | jq '.[].strongest.quote'"
+    })
+final class ClaimsCommand implements Callable<Integer> {
+  /** A claim as it is printed under {@code --json}. */
+  private record Line(
+      String id,
+      FindingType type,
+      Counts counts,
+      Optional<Claim.Years> years,
+      List<Voice> voices,
+      CitedFinding strongest,
+      List<String> others,
+      List<String> dissent) {
+    static Line of(Claim claim) {
+      return new Line(
+          claim.id(),
+          claim.strongest().type(),
+          claim.counts(),
+          claim.years(),
+          claim.voices(),
+          claim.strongest(),
+          others(claim),
+          ids(claim.dissent()));
+    }
+  }
+
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      description = "mechanism, challenge or strategy; may be given more than once.")
+  private Set<FindingType> types = Set.of();
+
+  @Option(
+      names = "--theme",
+      paramLabel = "THEME",
+      description = "A theme (see attest themes); with more than one, findings in all of them.")
+  private List<String> themeNames = List.of();
+
+  @Option(
+      names = "--min-origins",
+      paramLabel = "N",
+      description = "Only what at least so many independent origins say (default: 1).")
+  private int leastOrigins = 1;
+
+  @Option(names = "--limit", paramLabel = "N", description = "How many (default: 20).")
+  private int limit = 20;
+
+  @Option(names = "--json", description = "Print the claims as JSON.")
+  private boolean json;
+
+  @Mixin private CandidatesOption candidates = new CandidatesOption();
+  @Mixin private BaseOption base = new BaseOption();
+  @Mixin private ThemesOption themes = new ThemesOption();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    if (limit < 1) {
+      throw new UsageException("the limit must be at least 1, not " + limit);
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    List<Claim> claims =
+        Claims.of(findings()).stream()
+            .filter(claim -> claim.counts().origins() >= leastOrigins)
+            .toList();
+    List<Claim> shown = claims.stream().limit(limit).toList();
+    if (json) {
+      out.println(Json.of(shown.stream().map(Line::of).toList()));
+    } else {
+      shown.forEach(claim -> print(claim, out));
+      String part = shown.size() < claims.size() ? shown.size() + " of " : "";
+      out.println(part + RunText.count(claims.size(), "claim"));
+    }
+    return Attest.DONE;
+  }
+
+  private List<CitedFinding> findings() throws IOException {
+    SearchRequest all = SearchRequest.all();
+    SearchRequest request =
+        new SearchRequest(
+            all.words(),
+            types,
+            themeNames,
+            all.source(),
+            all.since(),
+            all.until(),
+            all.from(),
+            all.to(),
+            all.order(),
+            all.limit());
+    try (EvidenceIndex index = candidates.open(base.base().current(), themes.themes())) {
+      return index.search(request).hits().stream().map(Hit::finding).toList();
+    }
+  }
+
+  private static void print(Claim claim, PrintWriter out) {
+    CitedFinding strongest = claim.strongest();
+    out.println(strongest.type().label() + " · " + counts(claim));
+    out.println("  “" + strongest.quote() + "”");
+    out.println("  — " + Citation.of(strongest).line());
+    strongest.link().ifPresent(link -> out.println("    " + link));
+    out.println("    " + claim.id());
+    if (claim.findings().size() > 1) {
+      out.println("  said also: " + String.join(" ", others(claim)));
+    }
+    for (CitedFinding finding : claim.dissent()) {
+      out.println("  the other way: “" + finding.quote() + "”");
+      out.println("    " + Citation.of(finding).line() + " · " + finding.id());
+    }
+    out.println();
+  }
+
+  private static String counts(Claim claim) {
+    Counts counts = claim.counts();
+    String years =
+        claim
+            .years()
+            .map(is -> " · " + is.first() + (is.first() == is.last() ? "" : "–" + is.last()))
+            .orElse("");
+    return RunText.count(counts.quotes(), "quote")
+        + " in "
+        + RunText.count(counts.documents(), "document")
+        + " of "
+        + RunText.count(counts.origins(), "independent origin")
+        + years
+        + " · "
+        + claim.voices().stream().map(Voice::label).collect(Collectors.joining(", "));
+  }
+
+  private static List<String> others(Claim claim) {
+    return ids(claim.findings().subList(1, claim.findings().size()));
+  }
+
+  private static List<String> ids(List<CitedFinding> findings) {
+    return findings.stream().map(CitedFinding::id).toList();
+  }
+}
