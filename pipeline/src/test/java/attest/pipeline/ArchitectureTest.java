@@ -97,6 +97,8 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage("org.commonmark..")
         .check(HOUSE);
+    only("attest.reports..", "gg.jte..");
+    only("attest.reports.web..", "org.eclipse.jetty..");
     only("attest.pipeline.cli..", "picocli..");
   }
 
