@@ -1,0 +1,175 @@
+package attest.reports.figure;
+
+import attest.corpus.FindingType;
+import attest.reports.figure.Svg.Anchor;
+import attest.reports.figure.Svg.Style;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * How much evidence there is by theme and type, and where there is none: discs whose area is the
+ * number of quotes and whose shade is the number of independent origins, as in the evidence gap
+ * maps of systematic reviewing.
+ *
+ * @param title what it shows
+ * @param rows a theme each
+ */
+public record GapMap(String title, List<Row> rows) implements Figure {
+  private static final double ROW = 24;
+  private static final double HEAD = 30;
+  private static final double LEAST_CELL = 112;
+
+  /** From the left of a cell to the middle of its disc, and to its figures. */
+  private static final double DISC = 22;
+
+  private static final double FIGURES = 38;
+  private static final double MOST_LABEL = 250;
+  private static final double RADIUS = 10.5;
+  private static final double EDGE = 8;
+
+  /**
+   * The evidence on one theme.
+   *
+   * @param theme its title
+   * @param cells for each type
+   */
+  public record Row(String theme, Map<FindingType, Cell> cells) {
+    /** Checks that each type has a cell. */
+    public Row {
+      cells = Map.copyOf(cells);
+      if (cells.size() != FindingType.values().length) {
+        throw new IllegalArgumentException("a row of " + cells.size() + " cells");
+      }
+    }
+
+    private Cell of(FindingType type) {
+      return cells.getOrDefault(type, new Cell(0, 0, ""));
+    }
+  }
+
+  /**
+   * The evidence of one type on one theme.
+   *
+   * @param quotes how many
+   * @param origins of how many independent origins
+   * @param href where the quotes are, or nothing
+   */
+  public record Cell(int quotes, int origins, String href) {}
+
+  /** Copies the list. */
+  public GapMap {
+    rows = List.copyOf(rows);
+  }
+
+  @Override
+  public String description() {
+    long gaps =
+        rows.stream()
+            .flatMap(row -> row.cells().values().stream())
+            .filter(c -> c.quotes() == 0)
+            .count();
+    return String.format(
+        Locale.ROOT,
+        "A table of %d themes by mechanisms, challenges and strategies. In each cell a disc, whose"
+            + " area is the number of quotes and whose shade the number of independent origins;"
+            + " %d cells are empty.",
+        rows.size(),
+        gaps);
+  }
+
+  @Override
+  public String svg() {
+    Svg svg = new Svg();
+    double label =
+        rows.stream()
+            .mapToDouble(row -> Math.min(MOST_LABEL, Lettering.width(row.theme(), Svg.SIZE)))
+            .max()
+            .orElse(0);
+    double left = EDGE + label + 16;
+    double cell =
+        rows.stream()
+            .flatMap(row -> row.cells().values().stream())
+            .mapToDouble(c -> FIGURES + Lettering.width(figures(c), Svg.SIZE) + EDGE)
+            .reduce(LEAST_CELL, Math::max);
+    double width = left + EDGE;
+    for (FindingType type : FindingType.values()) {
+      double start = width - EDGE + DISC - RADIUS;
+      svg.text(start, HEAD - 10, Anchor.START, Style.STRONG, Words.plural(type));
+      width += cell;
+    }
+    int most =
+        rows.stream()
+            .flatMap(row -> row.cells().values().stream())
+            .mapToInt(Cell::quotes)
+            .max()
+            .orElse(0);
+    for (int r = 0; r < rows.size(); r++) {
+      double top = HEAD + r * ROW;
+      if (r % 2 == 0) {
+        svg.rectangle(0, top, width, ROW, Palette.PANEL, "");
+      }
+      row(svg, rows.get(r), top + ROW / 2, left, label, cell, most);
+    }
+    double bottom = HEAD + rows.size() * ROW;
+    width = Math.max(width, legend(svg, bottom + 26, Math.max(1, most)));
+    return svg.picture(width, bottom + 66, title, description());
+  }
+
+  private static void row(
+      Svg svg, Row row, double y, double left, double label, double width, int most) {
+    svg.lines(EDGE, y, Anchor.START, Style.LABEL, Lettering.lines(row.theme(), label, Svg.SIZE, 1));
+    double x = left - width;
+    for (FindingType type : FindingType.values()) {
+      Cell cell = row.of(type);
+      x += width;
+      if (cell.quotes() == 0) {
+        svg.text(x + FIGURES, y + 4, Anchor.START, Style.NOTE, "gap");
+        continue;
+      }
+      String counts =
+          Words.count(cell.quotes(), "quote") + " / " + Words.count(cell.origins(), "origin");
+      svg.link(cell.href(), row.theme() + ", " + Words.plural(type) + ": " + counts);
+      double radius = radius(cell.quotes(), most);
+      svg.disc(x + DISC, y, radius, Palette.forOrigins(cell.origins()), Palette.INK);
+      svg.text(x + FIGURES, y + 4, Anchor.START, Style.LABEL, figures(cell));
+      svg.endLink(cell.href());
+    }
+  }
+
+  private static String figures(Cell cell) {
+    return Words.number(cell.quotes()) + " / " + Words.number(cell.origins());
+  }
+
+  private static double radius(int quotes, int most) {
+    return Math.max(2, RADIUS * Math.sqrt((double) quotes / most));
+  }
+
+  /** What area and shade mean, in two lines; returns how wide they are. */
+  private static double legend(Svg svg, double y, int most) {
+    double x = EDGE;
+    String area = "Area: quotes";
+    svg.text(x, y, Anchor.START, Style.NOTE, area);
+    x += Lettering.width(area, Svg.SMALL) + 16;
+    for (int quotes : most < 4 ? new int[] {most} : new int[] {Math.max(1, most / 4), most}) {
+      svg.disc(x, y - 4, radius(quotes, most), Palette.PAPER, Palette.INK);
+      String number = Words.number(quotes);
+      svg.text(x + 15, y, Anchor.START, Style.NOTE, number);
+      x += Lettering.width(number, Svg.SMALL) + 36;
+    }
+    String figures = "Figures: quotes / independent origins";
+    svg.text(x, y, Anchor.START, Style.NOTE, figures);
+    double end = x + Lettering.width(figures, Svg.SMALL);
+    x = EDGE;
+    double below = y + 24;
+    String shade = "Shade: independent origins";
+    svg.text(x, below, Anchor.START, Style.NOTE, shade);
+    x += Lettering.width(shade, Svg.SMALL) + 12;
+    for (int step = 0; step < Palette.shades(); step++) {
+      svg.rectangle(x, below - 10, 12, 12, Palette.shade(step), Palette.INK);
+      svg.text(x + 17, below, Anchor.START, Style.NOTE, Palette.range(step));
+      x += 32 + Lettering.width(Palette.range(step), Svg.SMALL);
+    }
+    return Math.max(end, x) + EDGE;
+  }
+}

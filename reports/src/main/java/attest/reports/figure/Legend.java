@@ -1,0 +1,49 @@
+package attest.reports.figure;
+
+import attest.corpus.FindingType;
+import attest.reports.figure.Svg.Anchor;
+import attest.reports.figure.Svg.Style;
+
+/** The marks of the three types: each has a shape of its own beside its colour. */
+final class Legend {
+  private Legend() {}
+
+  /** Draws the mark of a type around a point: disc, triangle or square. */
+  static void mark(Svg svg, FindingType type, double x, double y, double radius) {
+    String fill = Palette.of(type);
+    switch (type) {
+      case MECHANISM -> svg.disc(x, y, radius, fill, Palette.INK);
+      case CHALLENGE -> svg.shape(triangle(x, y, radius * 1.15), fill, Palette.INK);
+      case STRATEGY ->
+          svg.rectangle(
+              x - radius * 0.9, y - radius * 0.9, radius * 1.8, radius * 1.8, fill, Palette.INK);
+    }
+  }
+
+  private static String triangle(double x, double y, double radius) {
+    return "M"
+        + Svg.number(x)
+        + " "
+        + Svg.number(y - radius)
+        + "L"
+        + Svg.number(x + radius)
+        + " "
+        + Svg.number(y + radius * 0.8)
+        + "L"
+        + Svg.number(x - radius)
+        + " "
+        + Svg.number(y + radius * 0.8)
+        + "Z";
+  }
+
+  /** Draws marks and names in a line; returns where it ends. */
+  static double types(Svg svg, double x, double y) {
+    double at = x;
+    for (FindingType type : FindingType.values()) {
+      mark(svg, type, at + 6, y - 4, 5);
+      svg.text(at + 17, y, Anchor.START, Style.NOTE, Words.plural(type));
+      at += 34 + Lettering.width(Words.plural(type), Svg.SMALL);
+    }
+    return at;
+  }
+}
