@@ -20,6 +20,9 @@ import java.util.Map;
  * @param arrows those to draw
  */
 public record MechanismMap(String title, List<Arrow> arrows) implements Figure {
+  private static final String KEY =
+      "Figures: quotes / independent origins. The thicker a line, the more origins."
+          + " Dashed with a bar: harms.";
   private static final double SLOT = 30;
   private static final double NODE = 190;
   private static final double NODE_HEIGHT = 34;
@@ -103,11 +106,19 @@ public record MechanismMap(String title, List<Arrow> arrows) implements Figure {
           arrow,
           causes.getOrDefault(arrow.cause(), 0.0),
           slots.get(i),
-          effects.getOrDefault(arrow.effect(), 0.0));
+          effects.getOrDefault(arrow.effect(), 0.0)
+              + end(slots.get(i), slotsOfEffect.getOrDefault(arrow.effect(), List.of())));
     }
     causes.forEach((cause, at) -> node(svg, cause, 2, at));
     effects.forEach((effect, at) -> node(svg, effect, RIGHT, at));
-    return svg.picture(RIGHT + NODE + 2, bottom, title, description());
+    svg.text(2, bottom + 14, Anchor.START, Style.NOTE, KEY);
+    return svg.picture(RIGHT + NODE + 2, bottom + 22, title, description());
+  }
+
+  /** How far from the middle of its effect an arrow ends, so that those of one effect part. */
+  private static double end(double slot, List<Double> slots) {
+    double step = Math.min(9, (NODE_HEIGHT - 8) / Math.max(1, slots.size() - 1));
+    return (slots.indexOf(slot) - (slots.size() - 1) / 2.0) * step;
   }
 
   /** Arrows of one cause together, those causes first that most origins speak for. */
