@@ -21,6 +21,15 @@ public enum FindingType {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** More than one of it: {@code strategies}. */
+  public String plural() {
+    return switch (this) {
+      case MECHANISM -> "mechanisms";
+      case CHALLENGE -> "challenges";
+      case STRATEGY -> "strategies";
+    };
+  }
+
   /**
    * The type of that name.
    *

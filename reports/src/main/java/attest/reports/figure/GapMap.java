@@ -13,9 +13,10 @@ import java.util.Map;
  * maps of systematic reviewing.
  *
  * @param title what it shows
+ * @param types a column each
  * @param rows a theme each
  */
-public record GapMap(String title, List<Row> rows) implements Figure {
+public record GapMap(String title, List<FindingType> types, List<Row> rows) implements Figure {
   private static final double ROW = 24;
   private static final double HEAD = 30;
   private static final double LEAST_CELL = 112;
@@ -32,15 +33,12 @@ public record GapMap(String title, List<Row> rows) implements Figure {
    * The evidence on one theme.
    *
    * @param theme its title
-   * @param cells for each type
+   * @param cells for each type; one that is not there is empty
    */
   public record Row(String theme, Map<FindingType, Cell> cells) {
-    /** Checks that each type has a cell. */
+    /** Copies the map. */
     public Row {
       cells = Map.copyOf(cells);
-      if (cells.size() != FindingType.values().length) {
-        throw new IllegalArgumentException("a row of " + cells.size() + " cells");
-      }
     }
 
     private Cell of(FindingType type) {
@@ -59,6 +57,7 @@ public record GapMap(String title, List<Row> rows) implements Figure {
 
   /** Copies the list. */
   public GapMap {
+    types = List.copyOf(types);
     rows = List.copyOf(rows);
   }
 
@@ -66,12 +65,12 @@ public record GapMap(String title, List<Row> rows) implements Figure {
   public String description() {
     long gaps =
         rows.stream()
-            .flatMap(row -> row.cells().values().stream())
-            .filter(c -> c.quotes() == 0)
+            .flatMap(row -> types.stream().map(row::of))
+            .filter(cell -> cell.quotes() == 0)
             .count();
     return String.format(
         Locale.ROOT,
-        "A table of %d themes by mechanisms, challenges and strategies. In each cell a disc, whose"
+        "A table of %d themes by types of findings. In each cell a disc, whose"
             + " area is the number of quotes and whose shade the number of independent origins;"
             + " %d cells are empty.",
         rows.size(),
@@ -93,7 +92,7 @@ public record GapMap(String title, List<Row> rows) implements Figure {
             .mapToDouble(c -> FIGURES + Lettering.width(figures(c), Svg.SIZE) + EDGE)
             .reduce(LEAST_CELL, Math::max);
     double width = left + EDGE;
-    for (FindingType type : FindingType.values()) {
+    for (FindingType type : types) {
       double start = width - EDGE + DISC - RADIUS;
       svg.text(start, HEAD - 10, Anchor.START, Style.STRONG, Words.plural(type));
       width += cell;
@@ -116,11 +115,10 @@ public record GapMap(String title, List<Row> rows) implements Figure {
     return svg.picture(width, bottom + 66, title, description());
   }
 
-  private static void row(
-      Svg svg, Row row, double y, double left, double label, double width, int most) {
+  private void row(Svg svg, Row row, double y, double left, double label, double width, int most) {
     svg.lines(EDGE, y, Anchor.START, Style.LABEL, Lettering.lines(row.theme(), label, Svg.SIZE, 1));
     double x = left - width;
-    for (FindingType type : FindingType.values()) {
+    for (FindingType type : types) {
       Cell cell = row.of(type);
       x += width;
       if (cell.quotes() == 0) {

@@ -7,12 +7,10 @@ import java.util.Locale;
 final class Words {
   private Words() {}
 
+  /** A type's name at the start of a line: {@code Strategies}. */
   static String plural(FindingType type) {
-    return switch (type) {
-      case MECHANISM -> "Mechanisms";
-      case CHALLENGE -> "Challenges";
-      case STRATEGY -> "Strategies";
-    };
+    String plural = type.plural();
+    return plural.substring(0, 1).toUpperCase(Locale.ROOT) + plural.substring(1);
   }
 
   static String number(int number) {

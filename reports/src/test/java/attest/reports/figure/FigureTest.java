@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FigureTest {
+  private static final List<FindingType> TYPES = List.of(FindingType.values());
   private static final String LONG =
       "Governance, legal agreements and accountability between organisations of unequal size";
 
@@ -28,6 +29,7 @@ class FigureTest {
     check(
         new GapMap(
             "Gap map",
+            TYPES,
             IntStream.range(0, 40)
                 .mapToObj(
                     i ->
@@ -45,6 +47,7 @@ class FigureTest {
     String svg =
         new GapMap(
                 "Gap map",
+                TYPES,
                 List.of(
                     new Row(
                         "Trust",
@@ -155,6 +158,7 @@ class FigureTest {
     GapMap map =
         new GapMap(
             "<b>&\"\u0001",
+            TYPES,
             List.of(
                 new Row(
                     "</text><script>alert(1)</script> 🤝",
