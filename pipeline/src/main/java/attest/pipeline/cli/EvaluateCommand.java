@@ -2,10 +2,15 @@ package attest.pipeline.cli;
 
 import attest.pipeline.extract.LabelModel;
 import attest.pipeline.extract.ModelFile;
+import attest.pipeline.learn.Assessment;
+import attest.pipeline.learn.Comparison;
 import attest.pipeline.learn.Evaluation;
+import attest.pipeline.learn.Mistake;
+import attest.pipeline.learn.Report;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,28 +25,21 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     description = {
       "Tests a model on labels: precision, recall, F1, MCC and average precision with intervals,",
-      "whether its scores mean what they say, and its worst errors."
+      "what it takes for what, whether its scores mean what they say, and its worst mistakes.",
+      "What the model was trained on is left out. Labels are as for attest train."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {
       "  attest evaluate --labels held-out.jsonl",
-      "  attest evaluate --labels held-out.jsonl --model my.model",
-      "  attest evaluate --labels held-out.jsonl --model my.model --compare other.model"
+      "  attest evaluate --labels held-out.jsonl --model my.model --examples 20",
+      "  attest evaluate --labels held-out.jsonl --model my.model --compare other.model",
+      "",
+      "Exit codes: 0 tested, 1 failed, 2 usage."
     })
 final class EvaluateCommand implements Callable<Integer> {
-  @Option(
-      names = "--labels",
-      required = true,
-      paramLabel = "PATH",
-      description = "A file or folder of labels, as for attest train.")
-  private List<Path> labels = List.of();
-
-  @Option(
-      names = "--texts",
-      paramLabel = "DIR",
-      description = "The texts of found documents, of which found.tsv has the labels alone.")
-  private Optional<Path> texts = Optional.empty();
+  @Mixin private LabelsOption labels = new LabelsOption();
+  @Mixin private ModelOption model = new ModelOption();
 
   @Option(
       names = "--compare",
@@ -49,17 +47,41 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Another model: which is better, and by more than chance?")
   private Optional<Path> other = Optional.empty();
 
-  @Mixin private ModelOption model = new ModelOption();
+  @Option(
+      names = "--examples",
+      paramLabel = "N",
+      description = "So many of the worst mistakes for each type (default: ${DEFAULT-VALUE}).")
+  private int examples = 5;
+
+  @Option(names = "--json", description = "Print it all as JSON.")
+  private boolean json;
+
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** What is printed as JSON. */
+  private record Result(
+      Assessment assessment, List<Mistake> mistakes, Optional<Comparison> comparison) {}
 
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     LabelModel tested = model.model();
-    Optional<LabelModel> compared = other.map(ModelFile::at);
-    Evaluation evaluation = Evaluation.on(labels, texts);
-    evaluation.report(tested).forEach(out::println);
-    compared.ifPresent(second -> out.println(evaluation.compare(tested, second)));
+    Optional<LabelModel> second = other.map(ModelFile::at);
+    List<LabelModel> all = new ArrayList<>(List.of(tested));
+    second.ifPresent(all::add);
+    Evaluation evaluation =
+        Evaluation.on(labels.labels(), labels.texts(), all, spec.commandLine().getErr()::println);
+    Assessment assessment = evaluation.assess(tested);
+    List<Mistake> mistakes = evaluation.mistakes(tested, examples);
+    Optional<Comparison> comparison = second.map(with -> evaluation.compare(tested, with));
+    if (json) {
+      out.println(Json.of(new Result(assessment, mistakes, comparison)));
+      return Attest.DONE;
+    }
+    Report.of(assessment).forEach(out::println);
+    Report.details(assessment).forEach(out::println);
+    Report.mistakes(mistakes).forEach(out::println);
+    comparison.ifPresent(with -> with.lines().forEach(out::println));
     return Attest.DONE;
   }
 }

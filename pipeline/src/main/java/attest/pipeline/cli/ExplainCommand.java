@@ -3,6 +3,7 @@ package attest.pipeline.cli;
 import attest.corpus.FindingType;
 import attest.pipeline.extract.Explanation;
 import attest.pipeline.extract.Models;
+import attest.pipeline.learn.Report;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -57,18 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
       out.println(
           String.format(
               Locale.ROOT, "%-10s %.3f  %s", type.label(), verdict.score(), verdict.standing()));
-      verdict
-          .reasons()
-          .forEach(
-              reason ->
-                  out.println(
-                      String.format(
-                          Locale.ROOT,
-                          "  %+.2f  %s %s: %s",
-                          reason.weight(),
-                          reason.kind().label(),
-                          reason.name(),
-                          reason.text())));
+      verdict.reasons().forEach(reason -> out.println(Report.reason(reason)));
     }
     return Attest.DONE;
   }

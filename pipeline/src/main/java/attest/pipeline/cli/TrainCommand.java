@@ -9,10 +9,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -35,18 +35,7 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 written, 1 worse than the model in use and not written, 2 usage."
     })
 final class TrainCommand implements Callable<Integer> {
-  @Option(
-      names = "--labels",
-      required = true,
-      paramLabel = "PATH",
-      description = "A file or folder of labels; may be given more than once.")
-  private List<Path> labels = List.of();
-
-  @Option(
-      names = "--texts",
-      paramLabel = "DIR",
-      description = "The texts of found documents, of which found.tsv has the labels alone.")
-  private Optional<Path> texts = Optional.empty();
+  @Mixin private LabelsOption labels = new LabelsOption();
 
   @Option(
       names = "--base-model",
@@ -76,11 +65,8 @@ final class TrainCommand implements Callable<Integer> {
     if (Files.isDirectory(out) || !Files.isDirectory(out.toAbsolutePath().resolveSibling("."))) {
       throw new UsageException("--out " + out + " must be a file in a folder that is there");
     }
-    if (texts.filter(folder -> !Files.isDirectory(folder)).isPresent()) {
-      throw new UsageException("there is no folder " + texts.get());
-    }
     LabelModel inUse = base.map(ModelFile::at).orElseGet(ModelFile::builtIn);
-    Lesson lesson = Lesson.on(labels, texts, inUse, err::println);
+    Lesson lesson = Lesson.on(labels.labels(), labels.texts(), inUse, err::println);
     lesson.report().forEach(print::println);
     if (lesson.better().isPresent() && !lesson.better().get() && !force) {
       err.println(

@@ -61,18 +61,43 @@ public record Explanation(String sentence, Map<FindingType, Verdict> verdicts) {
       throw new UsageException("there is no word in the sentence");
     }
     Document document = document(sentence.strip(), heading.filter(h -> !h.isBlank()));
-    Words.Maker maker = new Words.Maker(models);
     int last = document.passages().size() - 1;
-    Span span = document.passages().get(last).span();
-    Sentence only = new Sentence(last, span, maker.of(document.text(), span, rules.atoms()));
-    Observations seen = new Observations(rules, document, List.of(only), maker);
+    return of(
+        document,
+        List.of(last),
+        List.of(document.passages().get(last).span()),
+        0,
+        models,
+        rules,
+        model);
+  }
+
+  /**
+   * Explains a sentence where it stands.
+   *
+   * @param passages the passage of each sentence of the document
+   * @param spans where each sentence stands
+   * @param place the place of the sentence among them, from 0
+   */
+  public static Explanation of(
+      Document document,
+      List<Integer> passages,
+      List<Span> spans,
+      int place,
+      Models models,
+      CueRules rules,
+      LabelModel model) {
+    Words.Maker maker = new Words.Maker(models);
+    List<Sentence> all = Sentence.of(document, passages, spans, maker, rules);
+    Observations seen = new Observations(rules, document, all, maker);
     Judge judge = new Judge(model, rules);
-    Features features = seen.of(0);
-    Judge.Judgement judgement = judge.judge(features, seen.evidence(0));
+    Features features = seen.of(place);
+    Judge.Judgement judgement = judge.judge(features, seen.evidence(place));
+    Sight sight = new Sight(document, all.get(place), maker);
     Map<FindingType, Verdict> verdicts = new EnumMap<>(FindingType.class);
     for (FindingType type : FindingType.values()) {
       List<WeighedReason> reasons =
-          judge.reasons(type, features, seen.evidence(0), new Sight(document, only, maker)).stream()
+          judge.reasons(type, features, seen.evidence(place), sight).stream()
               .limit(MOST_REASONS)
               .map(Explanation::weighed)
               .toList();
@@ -82,7 +107,7 @@ public record Explanation(String sentence, Map<FindingType, Verdict> verdicts) {
               : judge.accepts(type, judgement) ? "a candidate" : "no finding";
       verdicts.put(type, new Verdict(judgement.score(type), standing, reasons));
     }
-    return new Explanation(sentence, verdicts);
+    return new Explanation(spans.get(place).of(document.text()), verdicts);
   }
 
   private static WeighedReason weighed(Judge.Weighed weighed) {

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
  * Sees sentences as a model does, without judging them. Belongs to one thread; models and rules can
@@ -54,15 +52,7 @@ public final class Observer {
    * @param spans where each sentence stands
    */
   public List<Observation> observe(Document document, List<Integer> passages, List<Span> spans) {
-    return observe(
-        document,
-        IntStream.range(0, Objects.checkIndex(spans.size(), passages.size() + 1))
-            .mapToObj(i -> sentence(document, passages.get(i), spans.get(i)))
-            .toList());
-  }
-
-  private Sentence sentence(Document document, int passage, Span span) {
-    return new Sentence(passage, span, maker.of(document.text(), span, rules.atoms()));
+    return observe(document, Sentence.of(document, passages, spans, maker, rules));
   }
 
   private List<Observation> observe(Document document, List<Sentence> all) {

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 
 /**
  * Intervals by the bootstrap over whole origins (Efron, Tibshirani, "An Introduction to the
- * Bootstrap", 1993, percentile method), since sentences of one document are not independent.
+ * Bootstrap", 1993, percentile method), since sentences of one document are not independent. Two
+ * models are compared on the same draws (Koehn, "Statistical significance tests for machine
+ * translation evaluation", 2004).
  */
 final class Bootstrap {
   private static final int ROUNDS = 300;
@@ -22,18 +24,15 @@ final class Bootstrap {
 
   private static final double TAIL = 0.025;
 
-  /** From the lower to the upper end of the middle 95 %. */
-  record Interval(double low, double high) {}
-
   private Bootstrap() {}
 
-  /** The interval of a measure. */
-  static Interval of(List<Scored> scored, ToDoubleFunction<List<Scored>> measure) {
+  /** A measure with its interval. */
+  static Estimate of(List<Scored> scored, ToDoubleFunction<List<Scored>> measure) {
     return ofPairs(scored, scored, (some, same) -> measure.applyAsDouble(some));
   }
 
-  /** The interval of a measure of two models' scores of the same samples. */
-  static Interval ofPairs(
+  /** A measure of two models' scores of the same samples, with its interval. */
+  static Estimate ofPairs(
       List<Scored> ones,
       List<Scored> others,
       ToDoubleBiFunction<List<Scored>, List<Scored>> measure) {
@@ -52,8 +51,10 @@ final class Bootstrap {
       values[round] = measure.applyAsDouble(drawn, drawnOthers);
     }
     Arrays.sort(values);
-    return new Interval(
-        values[(int) (TAIL * (ROUNDS - 1))], values[(int) ((1 - TAIL) * (ROUNDS - 1))]);
+    return new Estimate(
+        measure.applyAsDouble(ones, others),
+        values[(int) (TAIL * (ROUNDS - 1))],
+        values[(int) ((1 - TAIL) * (ROUNDS - 1))]);
   }
 
   private static List<List<Scored>> groups(List<Scored> scored) {

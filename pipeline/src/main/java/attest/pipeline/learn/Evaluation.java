@@ -4,26 +4,30 @@ import attest.corpus.FindingType;
 import attest.corpus.UsageException;
 import attest.pipeline.extract.CueRules;
 import attest.pipeline.extract.LabelModel;
+import attest.pipeline.extract.Models;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
-/** Tests models on labels. */
+/**
+ * Tests models on labels. What a model was trained on is left out: it would praise itself. Safe for
+ * use by several threads.
+ */
 public final class Evaluation {
-  private static final int TENTHS = 10;
-  private static final int WORST = 5;
-
+  private final Models models;
+  private final CueRules rules;
   private final List<Sample> samples;
   private final Set<FindingType> types = EnumSet.noneOf(FindingType.class);
 
-  private Evaluation(List<Sample> samples) {
+  private Evaluation(Models models, CueRules rules, List<Sample> samples) {
+    this.models = models;
+    this.rules = rules;
     this.samples = samples;
     for (FindingType type : FindingType.values()) {
       if (samples.stream().anyMatch(sample -> sample.knows(type))) {
@@ -33,120 +37,68 @@ public final class Evaluation {
   }
 
   /**
-   * Reads labels to test on.
+   * Reads labels to test on, and leaves out what any of the models was trained on.
    *
+   * @param labels files and folders
    * @param texts the folder of the texts of found documents
-   * @throws UsageException if they are malformed, saying where
+   * @param tested the models to test
+   * @param progress is told what is left out, a line each
+   * @throws UsageException if the labels are malformed, saying where; or if none is left
    * @throws IOException if they cannot be read
    */
-  public static Evaluation on(List<Path> labels, Optional<Path> texts) throws IOException {
+  public static Evaluation on(
+      List<Path> labels, Optional<Path> texts, List<LabelModel> tested, Consumer<String> progress)
+      throws IOException {
     CueRules rules = CueRules.builtIn();
-    TrainingSet set = new TrainingSet(rules, texts);
-    for (Path path : labels) {
-      set.add(path);
+    TrainingSet set = TrainingSet.of(labels, texts, rules, progress);
+    Predicate<LabelledDocument> known =
+        document ->
+            tested.stream().anyMatch(m -> m.origins().contains(FoundLabels.hash(document.group())));
+    List<LabelledDocument> unseen = set.documents().stream().filter(known.negate()).toList();
+    if (unseen.isEmpty() && !set.documents().isEmpty()) {
+      throw new UsageException(
+          "the model was trained on all of these origins, so that nothing is left to test it on;"
+              + " give labels of others");
     }
-    List<Sample> samples = Samples.of(set.documents(), rules);
+    int seen = set.documents().size() - unseen.size();
+    if (seen > 0) {
+      progress.accept(
+          "attest: left out "
+              + seen
+              + " of "
+              + set.documents().size()
+              + " documents: the model was trained on their origins");
+    }
+    Models models = Models.load();
+    List<Sample> samples = Samples.of(unseen, rules, models);
     if (samples.isEmpty()) {
       throw new UsageException("there is no labelled sentence whose text is at hand (--texts)");
     }
-    return new Evaluation(samples);
+    return new Evaluation(models, rules, samples);
   }
 
-  /** How good a model is, for people, a line each. */
-  public List<String> report(LabelModel model) {
+  /** How good a model is. */
+  public Assessment assess(LabelModel model) {
+    return Assessment.of(scored(model), model, types);
+  }
+
+  /** A model's worst mistakes, at most so many for each type. */
+  public List<Mistake> mistakes(LabelModel model, int most) {
     List<Scored> scored = scored(model);
-    List<String> lines = new ArrayList<>(Report.lines(scored, model, types));
-    long seen =
-        samples.stream()
-            .filter(s -> model.origins().contains(FoundLabels.hash(s.document().group())))
-            .count();
-    if (seen > 0) {
-      lines.add(
-          seen + " of these sentences are of origins that the model was trained on: it knows them");
-    }
-    for (FindingType type : types) {
-      lines.addAll(calibration(scored, type));
-      lines.addAll(worst(scored, model, type));
-    }
-    return lines;
+    return Arrays.stream(FindingType.values())
+        .filter(types::contains)
+        .flatMap(type -> Mistake.worst(scored, model, type, most, models, rules).stream())
+        .toList();
   }
 
   /** Says which of two models is better, and whether by more than chance. */
-  public String compare(LabelModel one, LabelModel other) {
-    List<Scored> ofOne = scored(one);
-    List<Scored> ofOther = scored(other);
-    // Pairs are drawn together: the same documents are in both samples of a round.
-    double first = Report.macroF1(ofOne, one, types);
-    double second = Report.macroF1(ofOther, other, types);
-    Bootstrap.Interval difference =
-        Bootstrap.ofPairs(
-            ofOne,
-            ofOther,
-            (a, b) -> Report.macroF1(b, other, types) - Report.macroF1(a, one, types));
-    boolean clear = difference.low() > 0 || difference.high() < 0;
-    return String.format(
-        Locale.ROOT,
-        "macro-F1 %.3f against %.3f: the %s is better by %.3f (95 %%: %.3f to %.3f), which %s chance",
-        first,
-        second,
-        second > first ? "second" : "first",
-        Math.abs(second - first),
-        difference.low(),
-        difference.high(),
-        clear ? "is more than" : "may be");
+  public Comparison compare(LabelModel one, LabelModel other) {
+    return Comparison.of(scored(one), one, scored(other), other, types);
   }
 
   private List<Scored> scored(LabelModel model) {
     return samples.stream()
         .map(sample -> Scored.of(sample, Training.joined(model.weights(), sample), model))
         .toList();
-  }
-
-  /** Of the sentences with a score in each tenth, the part that asserts the type. */
-  private static List<String> calibration(List<Scored> scored, FindingType type) {
-    List<String> lines = new ArrayList<>();
-    lines.add(type.label() + ": of those with a score from … so many are right");
-    List<Measures.Score> scores = Report.scores(scored, type);
-    IntStream.range(0, TENTHS)
-        .forEach(
-            tenth -> {
-              List<Measures.Score> some =
-                  scores.stream()
-                      .filter(s -> Math.min(9, (int) (s.value() * 10)) == tenth)
-                      .toList();
-              if (!some.isEmpty()) {
-                double right = some.stream().filter(Measures.Score::asserted).count();
-                lines.add(
-                    String.format(
-                        Locale.ROOT,
-                        "  0.%d  %.2f of %d",
-                        tenth,
-                        right / some.size(),
-                        some.size()));
-              }
-            });
-    return lines;
-  }
-
-  private static List<String> worst(List<Scored> scored, LabelModel model, FindingType type) {
-    double accept = model.scale(type).accept();
-    List<String> lines = new ArrayList<>();
-    lines.add(type.label() + ": the worst errors");
-    scored.stream()
-        .filter(s -> s.sample().knows(type))
-        .filter(s -> s.sample().asserts(type) != s.score(type) >= accept)
-        .sorted(Comparator.comparingDouble(s -> -Math.abs(s.score(type) - accept)))
-        .limit(WORST)
-        .forEach(
-            s ->
-                lines.add(
-                    String.format(
-                        Locale.ROOT,
-                        "  %s, score %.2f, %s: %s",
-                        s.sample().asserts(type) ? "missed" : "wrong",
-                        s.score(type),
-                        s.sample().document().name(),
-                        s.sample().text())));
-    return lines;
   }
 }

@@ -13,8 +13,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +30,7 @@ final class LabelledSentences {
    * @param labels the types that it asserts; perhaps none
    * @param types those of which it was asked; all, if left out
    * @param heading over it
-   * @param group what is held out together; each file, if left out
+   * @param group what is held out together; the sentence alone, if left out
    */
   private record Line(
       String text,
@@ -83,32 +85,55 @@ final class LabelledSentences {
   }
 
   /**
-   * Reads a spreadsheet that {@code attest label} wrote: rows whose column {@code labels} is empty
-   * are left out.
+   * Reads the rows of a spreadsheet that {@code attest label} wrote: rows whose column {@code
+   * labels} is empty are left out.
    *
    * @throws UsageException if a row is malformed, naming it
    */
-  static List<LabelledDocument> ofSheet(String name, String text) {
+  static List<LabelledDocument> ofSheet(String name, List<Map<String, String>> rows) {
     Documents documents = new Documents(name);
-    List<Map<String, String>> rows = Sheet.rows(name, text);
     for (int i = 0; i < rows.size(); i++) {
       Map<String, String> row = rows.get(i);
+      for (String column : List.of("text", "labels")) {
+        if (!row.containsKey(column)) {
+          throw new UsageException(
+              name + ", row " + (i + 2) + ": it has no column '" + column + "'");
+        }
+      }
       String labels = row.getOrDefault("labels", "").strip();
       if (!labels.isEmpty()) {
         try {
           documents.add(
-              new Line(
-                  row.getOrDefault("text", ""),
-                  labels.equals("none") ? List.of() : List.of(labels.split("[ ,;+]+", -1)),
+              Line.of(
+                  Optional.ofNullable(row.get("text")),
+                  Optional.of(types(labels)),
                   Optional.empty(),
-                  Optional.of(row.getOrDefault("heading", "")),
-                  Optional.of(row.getOrDefault("group", name))));
+                  Optional.ofNullable(row.get("heading")),
+                  Optional.ofNullable(row.get("group")).filter(group -> !group.isBlank())));
         } catch (IllegalArgumentException e) {
           throw new UsageException(name + ", row " + (i + 2) + ": " + e.getMessage(), e);
         }
       }
     }
     return documents.all();
+  }
+
+  /** The names in a cell: whole, or their first letters. */
+  private static List<String> types(String cell) {
+    String small = cell.toLowerCase(Locale.ROOT);
+    if (small.equals("none") || small.equals("-")) {
+      return List.of();
+    }
+    List<String> names = new ArrayList<>();
+    for (String word : small.split("[ ,;+]+", -1)) {
+      names.add(
+          Arrays.stream(FindingType.values())
+              .map(FindingType::label)
+              .filter(label -> word.equals(label.substring(0, 1)))
+              .findFirst()
+              .orElse(word));
+    }
+    return names;
   }
 
   /** Documents of one sentence each, in the making. */
@@ -152,7 +177,7 @@ final class LabelledSentences {
               "sentences",
               true,
               new Document(
-                  source(line.group().orElse(name)),
+                  source(line.group().orElse("sentence:" + FoundLabels.sentence(line.text()))),
                   text.toString(),
                   passages,
                   List.of(),

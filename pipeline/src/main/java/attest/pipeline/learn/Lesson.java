@@ -4,6 +4,7 @@ import attest.corpus.FindingType;
 import attest.corpus.UsageException;
 import attest.pipeline.extract.CueRules;
 import attest.pipeline.extract.LabelModel;
+import attest.pipeline.extract.Models;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,17 +47,8 @@ public record Lesson(LabelModel model, List<String> report, Optional<Boolean> be
       List<Path> labels, Optional<Path> texts, LabelModel inUse, Consumer<String> progress)
       throws IOException {
     CueRules rules = CueRules.builtIn();
-    TrainingSet set = new TrainingSet(rules, texts);
-    for (Path path : labels) {
-      set.add(path);
-    }
-    if (set.missing() > 0) {
-      progress.accept(
-          set.missing()
-              + " found documents are left out: their texts are not at hand (--texts); the model"
-              + " will differ from one that has them");
-    }
-    List<Sample> samples = new ArrayList<>(Samples.of(set.documents(), rules));
+    TrainingSet set = TrainingSet.of(labels, texts, rules, progress);
+    List<Sample> samples = new ArrayList<>(Samples.of(set.documents(), rules, Models.load()));
     samples.sort(Comparator.comparing((Sample s) -> s.document().name()));
     Set<FindingType> taught = taught(samples);
     String note = note(set.documents(), samples.size());
@@ -70,7 +62,7 @@ public record Lesson(LabelModel model, List<String> report, Optional<Boolean> be
             fold -> progress.accept("held out part " + fold + " of " + Training.FOLDS));
     return new Lesson(
         training.model(),
-        Report.lines(training.heldOut(), training.model(), taught),
+        Report.of(Assessment.of(training.heldOut(), training.model(), taught)),
         training.isBetterThan(inUse));
   }
 

@@ -30,7 +30,8 @@ public record Measures(int hits, int wrong, int missed, int right, double averag
     return new Measures(counts[0], counts[1], counts[2], counts[3], averagePrecision(scores));
   }
 
-  private static double averagePrecision(List<Score> scores) {
+  /** See above. */
+  static double averagePrecision(List<Score> scores) {
     List<Score> sorted =
         scores.stream().sorted(Comparator.comparingDouble((Score s) -> -s.value())).toList();
     double sum = 0;

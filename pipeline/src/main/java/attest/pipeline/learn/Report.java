@@ -1,26 +1,25 @@
 package attest.pipeline.learn;
 
 import attest.corpus.FindingType;
-import attest.pipeline.extract.LabelModel;
+import attest.pipeline.extract.Explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 
-/** Tells how good a model is on sentences that it was not trained on. */
-final class Report {
+/** Says for people, a line each, how good a model is. */
+public final class Report {
+  private static final int WIDTH = 28;
+  private static final int MOST_REASONS = 4;
+
   private Report() {}
 
-  static List<String> lines(List<Scored> scored, LabelModel model, Set<FindingType> types) {
+  /** How good it is, by type and by genre. */
+  public static List<String> of(Assessment assessment) {
     List<String> lines = new ArrayList<>();
     lines.add(
         String.format(
             Locale.ROOT,
-            "%-28s %9s %6s %6s %6s %6s %6s  %-13s %s",
+            "%-" + WIDTH + "s %9s %6s %6s %6s %6s %6s  %-13s %s",
             "on sentences held out",
             "sentences",
             "P",
@@ -30,71 +29,137 @@ final class Report {
             "AP",
             "95 % of F1",
             "sure: P / R"));
-    for (FindingType type : FindingType.values()) {
-      if (types.contains(type)) {
-        lines.add(line(type.label(), scored, model, type));
-      }
-    }
-    Map<String, List<Scored>> byGenre =
-        scored.stream()
-            .collect(
-                Collectors.groupingBy(
-                    s -> s.sample().document().genre(), TreeMap::new, Collectors.toList()));
-    byGenre.forEach(
-        (genre, some) ->
-            lines.add(
-                String.format(
-                    Locale.ROOT,
-                    "%-28s %9d macro-F1 %.3f",
-                    genre.substring(0, Math.min(28, genre.length())),
-                    some.size(),
-                    macroF1(some, model, types))));
+    assessment.types().forEach((type, score) -> lines.add(line(type, score)));
+    assessment
+        .genres()
+        .forEach((genre, score) -> lines.add(macro(genre, score.sentences(), score.macroF1())));
     lines.add(
-        String.format(
-            Locale.ROOT,
-            "%-28s %9d macro-F1 %.3f (%s)",
-            "all",
-            scored.size(),
-            macroF1(scored, model, types),
-            interval(Bootstrap.of(scored, some -> macroF1(some, model, types)))));
+        macro("all", assessment.sentences(), assessment.macroF1().value())
+            + " ("
+            + assessment.macroF1().interval()
+            + ")");
     return lines;
   }
 
-  private static String line(String name, List<Scored> scored, LabelModel model, FindingType type) {
-    Measures all = Measures.of(scores(scored, type), model.scale(type).accept());
-    Measures sure = Measures.of(scores(scored, type), model.scale(type).sure());
-    ToDoubleFunction<List<Scored>> f1 =
-        some -> Measures.of(scores(some, type), model.scale(type).accept()).f1();
+  private static String line(FindingType type, Assessment.TypeScore score) {
     return String.format(
         Locale.ROOT,
-        "%-28s %9d %6.3f %6.3f %6.3f %6.3f %6.3f  %-13s %.3f / %.3f",
-        name,
-        scored.size(),
-        all.precision(),
-        all.recall(),
-        all.f1(),
-        all.mcc(),
-        all.averagePrecision(),
-        interval(Bootstrap.of(scored, f1)),
-        sure.precision(),
-        sure.recall());
+        "%-" + WIDTH + "s %9d %6.3f %6.3f %6.3f %6.3f %6.3f  %-13s %.3f / %.3f",
+        type.label(),
+        score.sentences(),
+        score.precision().value(),
+        score.recall().value(),
+        score.f1().value(),
+        score.mcc().value(),
+        score.averagePrecision().value(),
+        score.f1().interval(),
+        score.surePrecision().value(),
+        score.sureRecall().value());
   }
 
-  static double macroF1(List<Scored> scored, LabelModel model, Set<FindingType> types) {
-    return types.stream()
-        .mapToDouble(t -> Measures.of(scores(scored, t), model.scale(t).accept()).f1())
-        .average()
-        .orElse(0);
+  private static String macro(String name, int sentences, double f1) {
+    return String.format(
+        Locale.ROOT,
+        "%-" + WIDTH + "s %9d macro-F1 %.3f",
+        name.substring(0, Math.min(WIDTH, name.length())),
+        sentences,
+        f1);
   }
 
-  static List<Measures.Score> scores(List<Scored> scored, FindingType type) {
-    return scored.stream()
-        .filter(s -> s.sample().knows(type))
-        .map(s -> new Measures.Score(s.score(type), s.sample().asserts(type)))
-        .toList();
+  /** The intervals of the measures, and whether the scores mean what they say. */
+  public static List<String> details(Assessment assessment) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "%-12s %-14s %-14s %-14s %-14s %s",
+            "95 % of",
+            "P",
+            "R",
+            "F1",
+            "MCC",
+            "AP"));
+    assessment
+        .types()
+        .forEach(
+            (type, of) ->
+                lines.add(
+                    String.format(
+                        Locale.ROOT,
+                        "%-12s %-14s %-14s %-14s %-14s %s",
+                        type.label(),
+                        of.precision().interval(),
+                        of.recall().interval(),
+                        of.f1().interval(),
+                        of.mcc().interval(),
+                        of.averagePrecision().interval())));
+    lines.addAll(confusion(assessment.confusion()));
+    assessment.types().forEach((type, of) -> lines.addAll(calibration(type, of.calibration())));
+    return lines;
   }
 
-  private static String interval(Bootstrap.Interval interval) {
-    return String.format(Locale.ROOT, "%.3f–%.3f", interval.low(), interval.high());
+  private static List<String> confusion(Confusion confusion) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder head = new StringBuilder(String.format(Locale.ROOT, "%-12s", "labelled as"));
+    confusion.names().forEach(name -> head.append(String.format(Locale.ROOT, " %10s", name)));
+    lines.add(head + "  taken for");
+    for (int i = 0; i < confusion.names().size(); i++) {
+      StringBuilder row =
+          new StringBuilder(String.format(Locale.ROOT, "%-12s", confusion.names().get(i)));
+      confusion.counts().get(i).forEach(n -> row.append(String.format(Locale.ROOT, " %10d", n)));
+      lines.add(row.toString());
+    }
+    return lines;
+  }
+
+  private static List<String> calibration(FindingType type, Calibration calibration) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "%s: of those with such a score, so many assert it (off by %.3f in the mean)",
+            type.label(),
+            calibration.error()));
+    calibration
+        .tenths()
+        .forEach(
+            tenth ->
+                lines.add(
+                    String.format(
+                        Locale.ROOT,
+                        "  %.2f  %.2f of %d",
+                        tenth.score(),
+                        tenth.asserting(),
+                        tenth.sentences())));
+    return lines;
+  }
+
+  /** Mistakes with their reasons. */
+  public static List<String> mistakes(List<Mistake> mistakes) {
+    List<String> lines = new ArrayList<>();
+    for (Mistake mistake : mistakes) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "%s %s, score %.2f, %s: %s",
+              mistake.missed() ? "missed" : "wrong",
+              mistake.type().label(),
+              mistake.score(),
+              mistake.document(),
+              mistake.text()));
+      mistake.reasons().stream().limit(MOST_REASONS).map(Report::reason).forEach(lines::add);
+    }
+    return lines;
+  }
+
+  /** A reason and how far it speaks for a type. */
+  public static String reason(Explanation.WeighedReason reason) {
+    return String.format(
+        Locale.ROOT,
+        "  %+.2f  %s %s: %s",
+        reason.weight(),
+        reason.kind().label(),
+        reason.name(),
+        reason.text());
   }
 }

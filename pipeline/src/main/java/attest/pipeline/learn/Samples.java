@@ -14,8 +14,7 @@ final class Samples {
   private Samples() {}
 
   /** The samples of documents, in their order; sentences without labels only serve as context. */
-  static List<Sample> of(List<LabelledDocument> documents, CueRules rules) {
-    Models models = Models.load();
+  static List<Sample> of(List<LabelledDocument> documents, CueRules rules, Models models) {
     return documents.parallelStream()
         .flatMap(document -> of(document, new Observer(models, rules)))
         .toList();

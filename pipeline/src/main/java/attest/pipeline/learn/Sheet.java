@@ -6,8 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Comma-separated values as spreadsheets write them (RFC 4180). */
+/**
+ * Comma-separated values as spreadsheets write them (RFC 4180); where the decimal point is a comma,
+ * they part by semicolons.
+ */
 final class Sheet {
+  /** What a cell starts with that would be run as a formula. */
+  private static final String FORMULA = "'*[=+@-].*";
+
   private Sheet() {}
 
   /**
@@ -21,9 +27,11 @@ final class Sheet {
     for (int i = 1; i < all.size(); i++) {
       Map<String, String> row = new LinkedHashMap<>();
       for (int j = 0; j < Math.min(all.get(0).size(), all.get(i).size()); j++) {
-        row.put(all.get(0).get(j).strip(), all.get(i).get(j));
+        row.put(all.get(0).get(j).strip(), withoutGuard(all.get(i).get(j)));
       }
-      rows.add(row);
+      if (row.values().stream().anyMatch(cell -> !cell.isBlank())) {
+        rows.add(row);
+      }
     }
     return rows;
   }
@@ -35,6 +43,7 @@ final class Sheet {
     boolean quoted = false;
     // Spreadsheets put a byte order mark in front.
     String all = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    char separator = separator(all.lines().findFirst().orElse(""));
     for (int i = 0; i < all.length(); i++) {
       char c = all.charAt(i);
       if (c == '"') {
@@ -44,7 +53,7 @@ final class Sheet {
         } else {
           quoted = !quoted;
         }
-      } else if (!quoted && c == ',') {
+      } else if (!quoted && c == separator) {
         row.add(cell.toString());
         cell.setLength(0);
       } else if (!quoted && c == '\n') {
@@ -66,15 +75,25 @@ final class Sheet {
     return rows;
   }
 
-  /** A row of values, without a line end. */
+  private static char separator(String header) {
+    return header.indexOf(',') >= 0 ? ',' : header.indexOf('\t') >= 0 ? '\t' : ';';
+  }
+
+  /**
+   * A row of values, without a line end. A value that would be run as a formula is kept from it.
+   */
   static String line(List<String> values) {
     List<String> cells = new ArrayList<>();
     for (String value : values) {
-      String flat = value.replaceAll("\\s+", " ");
-      // A cell that starts so would be taken for a formula.
-      String safe = flat.matches("[=+@-].+") ? " " + flat : flat;
-      cells.add(safe.matches("(?s).*[\",\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe);
+      String flat = value.strip().replaceAll("\\s+", " ");
+      String safe = flat.matches(FORMULA) ? "'" + flat : flat;
+      cells.add(safe.matches(".*[\",;].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe);
     }
     return String.join(",", cells);
+  }
+
+  /** A value as it was before {@link #line}. */
+  private static String withoutGuard(String cell) {
+    return cell.startsWith("'") && cell.matches("(?s)" + FORMULA) ? cell.substring(1) : cell;
   }
 }

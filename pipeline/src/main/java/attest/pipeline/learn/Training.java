@@ -128,7 +128,7 @@ final class Training {
             .map(sample -> Scored.of(sample, joined(other.weights(), sample), other))
             .toList();
     return Optional.of(
-        Report.macroF1(mine, model, taught) >= Report.macroF1(others, other, taught));
+        Assessment.macroF1(mine, model, taught) >= Assessment.macroF1(others, other, taught));
   }
 
   /** The samples with the scores that models gave which had not seen their origins. */

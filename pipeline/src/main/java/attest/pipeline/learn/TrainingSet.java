@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Reads labelled documents and sentences from files and folders. */
@@ -20,23 +22,40 @@ final class TrainingSet {
   private final Optional<Path> texts;
   private final List<LabelledDocument> documents = new ArrayList<>();
   private int foundElsewhere;
+  private int unlabelled;
 
-  /**
-   * An empty set.
-   *
-   * @param texts the folder of the texts of found documents, if they are at hand
-   */
-  TrainingSet(CueRules rules, Optional<Path> texts) {
+  private TrainingSet(CueRules rules, Optional<Path> texts) {
     this.rules = rules;
     this.texts = texts;
   }
 
   /**
-   * Adds what a file or a folder holds, in the order of names.
+   * What files and folders hold, in the order of names.
    *
-   * @throws UsageException if it is not there, or malformed
+   * @param texts the folder of the texts of found documents, if they are at hand
+   * @param progress is told what is left out, a line each
+   * @throws UsageException if one is not there, or malformed, saying where
    */
-  void add(Path path) throws IOException {
+  static TrainingSet of(
+      List<Path> paths, Optional<Path> texts, CueRules rules, Consumer<String> progress)
+      throws IOException {
+    TrainingSet set = new TrainingSet(rules, texts);
+    for (Path path : paths) {
+      set.add(path);
+    }
+    if (set.missing() > 0) {
+      progress.accept(
+          "attest: left out "
+              + set.missing()
+              + " found documents: their texts are not at hand (--texts)");
+    }
+    if (set.unlabelled > 0) {
+      progress.accept("attest: left out " + set.unlabelled + " rows whose column labels is empty");
+    }
+    return set;
+  }
+
+  private void add(Path path) throws IOException {
     if (!Files.exists(path)) {
       throw new UsageException("there are no labels at " + path);
     }
@@ -45,10 +64,15 @@ final class TrainingSet {
       files = all.filter(Files::isRegularFile).sorted().toList();
     }
     int before = documents.size() + foundElsewhere;
+    int emptyBefore = unlabelled;
     for (Path file : files) {
       addFile(file, Files.isDirectory(path) ? path.relativize(file).toString() : file.toString());
     }
     if (documents.size() + foundElsewhere == before) {
+      if (unlabelled > emptyBefore) {
+        throw new UsageException(
+            path + ": column labels is empty in every row; write m, c, s or none into it");
+      }
       throw new UsageException(
           path + " holds no labels; they are in files *.txt, *.jsonl, *.csv or " + FOUND);
     }
@@ -66,7 +90,10 @@ final class TrainingSet {
     } else if (name.endsWith(".jsonl")) {
       documents.addAll(LabelledSentences.ofJson(name, lines(file)));
     } else if (name.endsWith(".csv")) {
-      documents.addAll(LabelledSentences.ofSheet(name, Files.readString(file)));
+      List<Map<String, String>> rows = Sheet.rows(name, String.join("\n", lines(file)));
+      List<LabelledDocument> labelled = LabelledSentences.ofSheet(name, rows);
+      unlabelled += rows.size() - labelled.size();
+      documents.addAll(labelled);
     }
   }
 
@@ -74,7 +101,7 @@ final class TrainingSet {
     try {
       return Files.readAllLines(file, StandardCharsets.UTF_8);
     } catch (MalformedInputException e) {
-      throw new UsageException(file + " is not UTF-8", e);
+      throw new UsageException(file + " is not UTF-8; save it as such", e);
     }
   }
 
@@ -84,7 +111,7 @@ final class TrainingSet {
   }
 
   /** How many documents have labels here, but their text elsewhere and not at hand. */
-  int missing() {
+  private int missing() {
     return foundElsewhere - (int) documents.stream().filter(LabelledDocument::found).count();
   }
 }

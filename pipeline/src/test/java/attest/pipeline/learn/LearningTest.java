@@ -2,22 +2,29 @@ package attest.pipeline.learn;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.FindingType;
 import attest.corpus.Passage;
 import attest.corpus.UsageException;
+import attest.pipeline.extract.CueRules;
 import attest.pipeline.extract.LabelModel;
 import attest.pipeline.extract.ModelFile;
+import attest.pipeline.extract.Models;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 class LearningTest {
@@ -72,19 +79,7 @@ class LearningTest {
 
   @Test
   void theSameLabelsGiveTheSameBytes() throws IOException {
-    StringBuilder lines = new StringBuilder();
-    for (int i = 0; i < 60; i++) {
-      boolean challenge = i % 2 == 0;
-      lines.append(
-          "{\"text\":\"%s in group %d.\",\"labels\":[%s],\"types\":[\"challenge\"],\"group\":\"g%d\"}\n"
-              .formatted(
-                  challenge ? "Partners quarrel" : "Partners sing",
-                  i,
-                  challenge ? "\"challenge\"" : "",
-                  i % 12));
-    }
-    Path file = folder.resolve("some.jsonl");
-    Files.writeString(file, lines, StandardCharsets.UTF_8);
+    Path file = quarrels("some.jsonl", "g");
     Lesson lesson = Lesson.on(List.of(file), Optional.empty(), ModelFile.builtIn(), line -> {});
     Lesson again = Lesson.on(List.of(file), Optional.empty(), ModelFile.builtIn(), line -> {});
     assertArrayEquals(ModelFile.bytes(lesson.model()), ModelFile.bytes(again.model()));
@@ -92,10 +87,6 @@ class LearningTest {
     assertEquals(
         ModelFile.builtIn().scale(FindingType.STRATEGY),
         lesson.model().scale(FindingType.STRATEGY));
-    Evaluation evaluation = Evaluation.on(List.of(file), Optional.empty());
-    assertTrue(
-        evaluation.compare(ModelFile.builtIn(), lesson.model()).contains("the second is better"));
-    assertTrue(evaluation.report(lesson.model()).size() > 5);
   }
 
   @Test
@@ -115,12 +106,139 @@ class LearningTest {
     assertEquals((2 * 1 - 1 * 1) / 6.0, measures.mcc(), 1e-9);
   }
 
+  private Path quarrels(String name, String groups) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      boolean challenge = i % 2 == 0;
+      lines.append(
+          "{\"text\":\"%s in group %d.\",\"labels\":[%s],\"types\":[\"challenge\"],\"group\":\"%s%d\"}\n"
+              .formatted(
+                  challenge ? "Partners quarrel" : "Partners sing",
+                  i,
+                  challenge ? "\"challenge\"" : "",
+                  groups,
+                  i % 12));
+    }
+    Path file = folder.resolve(name);
+    Files.writeString(file, lines, StandardCharsets.UTF_8);
+    return file;
+  }
+
+  @Test
+  void theBetterOfTwoModelsIsToldOnWhatNeitherWasTrainedOn() throws IOException {
+    Path taught = quarrels("taught.jsonl", "g");
+    Path others = quarrels("others.jsonl", "h");
+    LabelModel quarrels =
+        Lesson.on(List.of(taught), Optional.empty(), ModelFile.builtIn(), line -> {}).model();
+    List<LabelModel> both = List.of(ModelFile.builtIn(), quarrels);
+    List<String> told = new ArrayList<>();
+    Evaluation evaluation =
+        Evaluation.on(List.of(taught, others), Optional.empty(), both, told::add);
+    assertEquals(1, told.size());
+    assertTrue(told.get(0).contains("left out 60 of 120 documents"), told.get(0));
+    Comparison comparison = evaluation.compare(ModelFile.builtIn(), quarrels);
+    assertEquals(60, comparison.sentences());
+    assertTrue(comparison.difference().low() > 0, comparison.toString());
+    assertTrue(comparison.lines().get(0).contains("the second is better"), comparison.toString());
+    assertTrue(evaluation.compare(quarrels, quarrels).lines().get(0).contains("as good"));
+    assertEquals(1, evaluation.assess(quarrels).macroF1().value());
+    String fault = fault(() -> Evaluation.on(List.of(taught), Optional.empty(), both, told::add));
+    assertTrue(fault.contains("was trained on all of these origins"), fault);
+  }
+
+  private static String fault(Executable reading) {
+    return String.valueOf(assertThrows(UsageException.class, reading).getMessage());
+  }
+
+  @Test
+  void aMistakeIsShownWithWhatSpokeForIt() throws IOException {
+    Path file = folder.resolve("wrong.jsonl");
+    Files.writeString(
+        file,
+        """
+        {"text":"Lack of trust is a serious challenge for the partners.","labels":[]}
+        {"text":"Distrust is a barrier to sharing data.","labels":["challenge"]}
+        """,
+        StandardCharsets.UTF_8);
+    LabelModel model = ModelFile.builtIn();
+    Evaluation evaluation =
+        Evaluation.on(List.of(file), Optional.empty(), List.of(model), line -> {});
+    Mistake mistake = evaluation.mistakes(model, 1).get(0);
+    assertFalse(mistake.missed());
+    assertEquals(FindingType.CHALLENGE, mistake.type());
+    assertTrue(mistake.reasons().get(0).weight() > 0);
+    List<String> lines = Report.mistakes(List.of(mistake));
+    assertTrue(lines.get(0).startsWith("wrong challenge, score 0."), lines.get(0));
+    assertTrue(lines.get(1).contains("+"), lines.get(1));
+  }
+
+  @Test
+  void whatIsTakenForWhatIsCountedByLabels() {
+    Set<FindingType> types = EnumSet.allOf(FindingType.class);
+    List<LabelledDocument> documents =
+        ofSheet("text,labels\nWe meet.,m s\nWe sing.,none\nWe eat.,none\nWe go.,m\n");
+    List<Sample> samples = Samples.of(documents, CueRules.builtIn(), Models.load());
+    List<Map<FindingType, Double>> taken =
+        List.of(
+            Map.of(FindingType.MECHANISM, 1.0),
+            Map.of(FindingType.STRATEGY, 1.0),
+            Map.of(),
+            Map.of(FindingType.CHALLENGE, 1.0));
+    List<Scored> scored = new ArrayList<>();
+    for (int i = 0; i < samples.size(); i++) {
+      scored.add(new Scored(samples.get(i), taken.get(i)));
+    }
+    Confusion confusion = Confusion.of(scored, ModelFile.builtIn(), types);
+    assertEquals(List.of("mechanism", "challenge", "strategy", "none"), confusion.names());
+    assertEquals(
+        List.of(List.of(1, 1, 0, 0), List.of(0, 0, 0, 0), List.of(0, 0, 0, 1), List.of(0, 0, 1, 1)),
+        confusion.counts());
+  }
+
+  @Test
+  void scoresAreCalibratedIfSoManyAreRight() {
+    Calibration calibration =
+        Calibration.of(
+            List.of(
+                new Measures.Score(0.85, true),
+                new Measures.Score(0.85, false),
+                new Measures.Score(1, true),
+                new Measures.Score(0.05, false)));
+    assertEquals(3, calibration.tenths().size());
+    assertEquals(new Calibration.Tenth(0.8, 2, 0.85, 0.5), calibration.tenths().get(1));
+    assertEquals((0.05 + 2 * 0.35 + 0) / 4, calibration.error(), 1e-9);
+  }
+
   @Test
   void aSheetIsReadAsSpreadsheetsWriteIt() {
     List<LabelledDocument> documents =
-        LabelledSentences.ofSheet(
-            "a.csv", "text,labels\r\n\"He said \"\"no\"\", twice.\",strategy\r\nLater.,\r\n");
+        ofSheet("text,labels\r\n\"He said \"\"no\"\", twice.\",strategy\r\nLater.,\r\n");
     assertEquals(1, documents.size());
     assertEquals("He said \"no\", twice.", documents.get(0).document().text());
+    assertEquals(
+        Set.of(FindingType.MECHANISM, FindingType.STRATEGY),
+        ofSheet("\uFEFFtext;labels\nWe meet, so we trust.;M S\n").get(0).units().get(0).labels());
+    assertEquals(
+        Set.of(), ofSheet("text\tlabels\nWe meet.\tnone\n").get(0).units().get(0).labels());
+    assertTrue(fault(() -> ofSheet("text,labels\nA,x\n")).contains("a.csv, row 2: no finding"));
+    assertTrue(fault(() -> ofSheet("words,labels\nA,x\n")).contains("no column 'text'"));
+    assertTrue(fault(() -> ofSheet("text,labels\n\"A,x\n")).contains("never closed"));
+  }
+
+  private static List<LabelledDocument> ofSheet(String text) {
+    return LabelledSentences.ofSheet("a.csv", Sheet.rows("a.csv", text));
+  }
+
+  @Test
+  void noCellIsRunAsAFormulaAndEachComesBackAsItWas() {
+    List<String> cells =
+        List.of("=1+1", "+1", "-we met", "@home", "'=1+1", "'tis so", "a \"b\", c; d", "", "'");
+    String line = Sheet.line(cells);
+    for (String cell : line.split(",", -1)) {
+      assertFalse(cell.matches("\"?[=+@-].*"), line);
+    }
+    String head = String.join(",", List.of("a", "b", "c", "d", "e", "f", "g", "h", "i"));
+    assertEquals(
+        cells, List.copyOf(Sheet.rows("a.csv", head + "\n" + line + "\n").get(0).values()));
   }
 }
