@@ -39,6 +39,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       StatusCommand.class,
       ReviewCommand.class,
       ExplainCommand.class,
+      LabelCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
       CheckCommand.class,

@@ -32,6 +32,7 @@ class CommandLineTest {
           "verify",
           "generate-completion",
           "explain",
+          "label",
           "train",
           "evaluate");
 

@@ -1,0 +1,136 @@
+package attest.pipeline.cli;
+
+import attest.corpus.Document;
+import attest.corpus.Ledger;
+import attest.corpus.Mined;
+import attest.corpus.UsageException;
+import attest.index.Generation;
+import attest.index.RunRecord;
+import attest.pipeline.extract.LabelModel;
+import attest.pipeline.extract.Models;
+import attest.pipeline.learn.LabelSheet;
+import attest.pipeline.learn.Pool;
+import attest.pipeline.learn.Question;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code attest label}: which sentences would teach the model most? */
+@Command(
+    name = "label",
+    description = {
+      "Writes a sheet of the sentences whose labelling would teach the model most, spread over",
+      "sources. Write m, c, s, two of them, or none into the column labels, in any spreadsheet",
+      "program, and save it as CSV in UTF-8; attest train and attest evaluate take it back. Rows",
+      "that are left empty are left out."
+    },
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  attest label --out mine.csv",
+      "  attest label --out more.csv --count 50 --model my.model --labelled mine.csv",
+      "  attest train --labels mine.csv --labels corpus/training --out my.model",
+      "",
+      "Exit codes: 0 written, 1 failed, 2 usage."
+    })
+final class LabelCommand implements Callable<Integer> {
+  /** So many documents are looked at by all cores at once. */
+  private static final int BATCH = 64;
+
+  @Mixin private BaseOption base = new BaseOption();
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "Where to write the sheet.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--count",
+      paramLabel = "N",
+      description = "So many sentences (default: ${DEFAULT-VALUE}).")
+  private int count = 200;
+
+  @Option(
+      names = "--show-guess",
+      description = "Show what the model takes them for; hidden, it sways nobody.")
+  private boolean showGuess;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "Of the fifth that is drawn by chance (default: ${DEFAULT-VALUE}).")
+  private long seed = 1;
+
+  @Option(
+      names = "--labelled",
+      paramLabel = "PATH",
+      description = "Labels that you have: their sentences are not asked for again.")
+  private List<Path> labelled = List.of();
+
+  @Mixin private CuesOption cues = new CuesOption();
+  @Mixin private ModelOption model = new ModelOption();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    if (count < 1) {
+      throw new UsageException("--count " + count + " must be 1 or more");
+    }
+    LabelModel asked = model.model();
+    Generation generation = base.base().current();
+    Pool pool = new Pool(Models.load(), cues.rules(), asked, count, seed);
+    pool.leaveOut(labelled);
+    fill(pool, generation);
+    List<Question> questions = pool.questions();
+    if (questions.isEmpty()) {
+      throw new UsageException("there is no sentence to label in " + base.folder());
+    }
+    String sheet = LabelSheet.of(questions, showGuess ? Optional.of(asked) : Optional.empty());
+    Output.write(Optional.of(out), spec.commandLine().getOut(), writer -> writer.write(sheet));
+    spec.commandLine()
+        .getOut()
+        .println(
+            "Wrote "
+                + RunText.count(questions.size(), "sentence")
+                + " to "
+                + out
+                + "; fill the column labels, then: attest train --labels "
+                + out
+                + " --labels corpus/training --out my.model");
+    return Attest.DONE;
+  }
+
+  private void fill(Pool pool, Generation generation) throws IOException {
+    int files = RunRecord.read(generation.run()).count("given");
+    Progress progress = Progress.of(spec.commandLine().getErr(), "Reading", files);
+    List<Document> batch = new ArrayList<>();
+    try {
+      new Ledger()
+          .read(
+              generation.ledger(),
+              outcome -> {
+                if (outcome instanceof Mined mined) {
+                  batch.add(mined.document());
+                }
+                if (batch.size() >= BATCH) {
+                  pool.add(batch);
+                  batch.clear();
+                }
+                progress.advance(1);
+              });
+      pool.add(batch);
+    } finally {
+      progress.finish();
+    }
+  }
+}

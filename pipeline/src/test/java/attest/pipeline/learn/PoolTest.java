@@ -1,0 +1,133 @@
+package attest.pipeline.learn;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attest.corpus.Document;
+import attest.corpus.RejectedException;
+import attest.corpus.read.DocumentReader;
+import attest.corpus.read.file.Limits;
+import attest.pipeline.extract.CueRules;
+import attest.pipeline.extract.LabelModel;
+import attest.pipeline.extract.ModelFile;
+import attest.pipeline.extract.Models;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PoolTest {
+  private static final Models MODELS = Models.load();
+  private static final CueRules RULES = CueRules.builtIn();
+  private static final LabelModel MODEL = ModelFile.builtIn();
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void theSentencesThatAreAskedForAreSpreadOverSources() throws Exception {
+    List<Question> questions = questions(6, 1);
+    assertEquals(6, questions.size());
+    Set<String> sources =
+        questions.stream().map(question -> question.source().path()).collect(Collectors.toSet());
+    assertEquals(Set.of("a.md", "b.md", "c.md"), sources);
+    assertEquals(
+        6, questions.stream().map(Question::text).distinct().count(), questions.toString());
+  }
+
+  @Test
+  void mostOfThemAreThoseTheModelIsLeastSureOf() throws Exception {
+    List<Question> all = questions(1000, 1);
+    List<Question> few = questions(3, 1);
+    for (Question question : few) {
+      double nearest =
+          all.stream()
+              .filter(other -> other.source().equals(question.source()))
+              .mapToDouble(Question::distance)
+              .min()
+              .orElseThrow();
+      assertEquals(nearest, question.distance(), question.text());
+    }
+    assertTrue(
+        few.stream().mapToDouble(Question::distance).max().orElseThrow()
+            < all.stream().mapToDouble(Question::distance).max().orElseThrow());
+  }
+
+  @Test
+  void theSameSeedAsksTheSame() throws Exception {
+    assertEquals(questions(10, 1), questions(10, 1));
+    assertNotEquals(new HashSet<>(questions(10, 1)), new HashSet<>(questions(10, 2)));
+  }
+
+  @Test
+  void aSheetComesBackWithWhatWasAskedAndNothingIsAskedTwice() throws Exception {
+    List<Question> questions = questions(8, 1);
+    String sheet = LabelSheet.of(questions, Optional.empty());
+    assertTrue(sheet.startsWith("\uFEFFtext,labels,heading,group,source,place\r\n"), sheet);
+    Path filled = folder.resolve("filled.csv");
+    Files.writeString(filled, filled(questions), StandardCharsets.UTF_8);
+    List<String> told = new ArrayList<>();
+    List<LabelledDocument> taken =
+        TrainingSet.of(List.of(filled), Optional.empty(), RULES, told::add).documents();
+    assertEquals(List.of("attest: left out 3 rows whose column labels is empty"), told);
+    assertEquals(5, taken.size());
+    for (int i = 0; i < taken.size(); i++) {
+      LabelledDocument document = taken.get(i);
+      Question question = questions.get(i);
+      assertEquals(
+          question.text().replaceAll("\\s+", " "),
+          document.units().get(0).span().of(document.document().text()));
+      assertEquals(question.source().origin(), document.group());
+    }
+    Pool pool = new Pool(MODELS, RULES, MODEL, 1000, 1);
+    pool.leaveOut(List.of(filled));
+    pool.add(documents());
+    Set<String> again = pool.questions().stream().map(Question::text).collect(Collectors.toSet());
+    questions.stream().limit(5).forEach(q -> assertTrue(!again.contains(q.text()), q.text()));
+    assertTrue(again.contains(questions.get(6).text()));
+  }
+
+  /** The sheet as a person gives it back, with labels in the first five rows. */
+  private static String filled(List<Question> questions) {
+    List<String> rows =
+        new ArrayList<>(LabelSheet.of(questions, Optional.of(MODEL)).lines().toList());
+    for (int i = 1; i <= 5; i++) {
+      String text = Sheet.line(List.of(questions.get(i - 1).text()));
+      assertTrue(rows.get(i).startsWith(text + ",,"), rows.get(i));
+      rows.set(i, text + ",s," + rows.get(i).substring(text.length() + 2));
+    }
+    return String.join("\r\n", rows) + "\r\n";
+  }
+
+  private static List<Question> questions(int count, long seed) throws Exception {
+    Pool pool = new Pool(MODELS, RULES, MODEL, count, seed);
+    pool.add(documents());
+    return pool.questions();
+  }
+
+  private static List<Document> documents() throws IOException, RejectedException {
+    List<Document> documents = new ArrayList<>();
+    for (String name : List.of("a", "b", "c")) {
+      List<String> lines = new ArrayList<>(List.of("# On gardens and " + name, ""));
+      for (int i = 0; i < 8; i++) {
+        lines.add("The partners of garden %s%d met in the old hall on Monday.".formatted(name, i));
+        lines.add("");
+        lines.add("Sharing tools in group %s%d made \"trust\" grow, some say.".formatted(name, i));
+        lines.add("");
+      }
+      documents.add(
+          new DocumentReader(Limits.DEFAULT)
+              .read(name + ".md", String.join("\n", lines).getBytes(StandardCharsets.UTF_8)));
+    }
+    return documents.stream().sorted(Comparator.comparing(d -> d.source().path())).toList();
+  }
+}
