@@ -86,7 +86,7 @@ class ArchitectureTest {
   void eachLibraryLivesInOneRoom() {
     only("attest.pipeline.spark..", "org.apache.spark..", "org.apache.hadoop..", "scala..");
     only("attest.index..", "org.apache.lucene..");
-    only("attest.pipeline.extract..", "opennlp..");
+    only("attest.pipeline.extract..", "opennlp..", "ai.onnxruntime..");
     only("attest.corpus.read..", "org.jsoup..", "org.apache.tika..", "org.apache.pdfbox..");
     only("attest.corpus.read.html..", "net.dankito..");
     only("attest.corpus.read.work..", "org.jbibtex..");

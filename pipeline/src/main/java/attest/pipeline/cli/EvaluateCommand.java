@@ -2,6 +2,7 @@ package attest.pipeline.cli;
 
 import attest.pipeline.extract.LabelModel;
 import attest.pipeline.extract.ModelFile;
+import attest.pipeline.extract.Models;
 import attest.pipeline.learn.Assessment;
 import attest.pipeline.learn.Comparison;
 import attest.pipeline.learn.Evaluation;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommand implements Callable<Integer> {
   @Mixin private LabelsOption labels = new LabelsOption();
   @Mixin private ModelOption model = new ModelOption();
+  @Mixin private EncoderOption encoder = new EncoderOption();
 
   @Option(
       names = "--compare",
@@ -70,7 +72,11 @@ final class EvaluateCommand implements Callable<Integer> {
     List<LabelModel> all = new ArrayList<>(List.of(tested));
     second.ifPresent(all::add);
     Evaluation evaluation =
-        Evaluation.on(labels.labels(), labels.texts(), all, spec.commandLine().getErr()::println);
+        Evaluation.on(
+            labels.labels(),
+            Models.load(encoder.encoder()),
+            all,
+            spec.commandLine().getErr()::println);
     Assessment assessment = evaluation.assess(tested);
     List<Mistake> mistakes = evaluation.mistakes(tested, examples);
     Optional<Comparison> comparison = second.map(with -> evaluation.compare(tested, with));

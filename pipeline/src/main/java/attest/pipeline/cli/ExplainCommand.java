@@ -2,6 +2,7 @@ package attest.pipeline.cli;
 
 import attest.corpus.FindingType;
 import attest.pipeline.extract.Explanation;
+import attest.pipeline.extract.LabelModel;
 import attest.pipeline.extract.Models;
 import attest.pipeline.learn.Report;
 import java.io.PrintWriter;
@@ -41,14 +42,16 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private CuesOption cues = new CuesOption();
   @Mixin private ModelOption model = new ModelOption();
+  @Mixin private EncoderOption encoder = new EncoderOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
+    LabelModel asked = model.model();
     Explanation explanation =
         Explanation.of(
-            String.join(" ", words), heading, Models.load(), cues.rules(), model.model());
+            String.join(" ", words), heading, Models.load(encoder.of(asked)), cues.rules(), asked);
     if (json) {
       out.println(Json.of(explanation));
       return Attest.DONE;

@@ -79,6 +79,7 @@ final class LabelCommand implements Callable<Integer> {
 
   @Mixin private CuesOption cues = new CuesOption();
   @Mixin private ModelOption model = new ModelOption();
+  @Mixin private EncoderOption encoder = new EncoderOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -88,7 +89,7 @@ final class LabelCommand implements Callable<Integer> {
     }
     LabelModel asked = model.model();
     Generation generation = base.base().current();
-    Pool pool = new Pool(Models.load(), cues.rules(), asked, count, seed);
+    Pool pool = new Pool(Models.load(encoder.of(asked)), cues.rules(), asked, count, seed);
     pool.leaveOut(labelled);
     fill(pool, generation);
     List<Question> questions = pool.questions();

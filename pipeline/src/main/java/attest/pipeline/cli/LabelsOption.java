@@ -1,6 +1,7 @@
 package attest.pipeline.cli;
 
 import attest.corpus.UsageException;
+import attest.pipeline.learn.Labels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,19 +23,15 @@ final class LabelsOption {
       description = "The texts of found documents, of which found.tsv has the labels alone.")
   private Optional<Path> texts = Optional.empty();
 
-  List<Path> labels() {
-    return labels;
-  }
-
   /**
-   * The folder of texts.
+   * The labels.
    *
-   * @throws UsageException if it is not there
+   * @throws UsageException if the folder of texts is not there
    */
-  Optional<Path> texts() {
+  Labels labels() {
     if (texts.filter(folder -> !Files.isDirectory(folder)).isPresent()) {
       throw new UsageException("there is no folder " + texts.get());
     }
-    return texts;
+    return new Labels(labels, texts, List.of());
   }
 }

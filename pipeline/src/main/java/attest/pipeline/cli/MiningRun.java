@@ -32,6 +32,7 @@ final class MiningRun {
   private final String master;
   private final Optional<YamlFile> cues;
   private final ModelOption model;
+  private final EncoderOption encoder;
   private final Limits limits;
   private final PrintWriter err;
   private final Map<String, Double> seconds = new TreeMap<>();
@@ -42,9 +43,11 @@ final class MiningRun {
       String master,
       Optional<YamlFile> cues,
       ModelOption model,
+      EncoderOption encoder,
       Limits limits,
       PrintWriter err) {
     this.model = model;
+    this.encoder = encoder;
     this.base = base;
     this.master = master;
     this.cues = cues;
@@ -110,7 +113,12 @@ final class MiningRun {
         OutcomeCollector collector = new OutcomeCollector(files, indexer, spool, progress)) {
       try {
         new MiningJob(
-                master, cues.map(YamlFile::text).orElse(""), model.bytes(), bibliographies, limits)
+                master,
+                cues.map(YamlFile::text).orElse(""),
+                model.bytes(),
+                encoder.files(),
+                bibliographies,
+                limits)
             .run(files, collector);
       } finally {
         progress.finish();
@@ -132,6 +140,7 @@ final class MiningRun {
     options.put("master", master);
     cues.ifPresent(file -> options.put("cues", file.name()));
     model.path().ifPresent(file -> options.put("model", file.toString()));
+    encoder.files().stream().findFirst().ifPresent(f -> options.put("encoder", f.toString()));
     return new RunRecord(
         Version.current(),
         Map.of(

@@ -54,6 +54,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private CuesOption cues = new CuesOption();
   @Mixin private ModelOption model = new ModelOption();
+  @Mixin private EncoderOption encoder = new EncoderOption();
 
   @Option(names = "--strict", description = "End with exit code 3 if a file was rejected.")
   private boolean strict;
@@ -71,8 +72,9 @@ final class RunCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     // A faulty rule or model file is said before anything is read.
     cues.rules();
-    model.bytes();
-    MiningRun run = new MiningRun(base.base(), master, cues.file(), model, limits.limits(), err);
+    encoder.of(model.model());
+    MiningRun run =
+        new MiningRun(base.base(), master, cues.file(), model, encoder, limits.limits(), err);
     RunRecord record = run.run(paths);
     if (json) {
       out.println(Json.of(record));

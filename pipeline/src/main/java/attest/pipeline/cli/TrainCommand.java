@@ -3,6 +3,7 @@ package attest.pipeline.cli;
 import attest.corpus.UsageException;
 import attest.pipeline.extract.LabelModel;
 import attest.pipeline.extract.ModelFile;
+import attest.pipeline.extract.Models;
 import attest.pipeline.learn.Lesson;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
     })
 final class TrainCommand implements Callable<Integer> {
   @Mixin private LabelsOption labels = new LabelsOption();
+  @Mixin private EncoderOption encoder = new EncoderOption();
 
   @Option(
       names = "--base-model",
@@ -66,7 +68,7 @@ final class TrainCommand implements Callable<Integer> {
       throw new UsageException("--out " + out + " must be a file in a folder that is there");
     }
     LabelModel inUse = base.map(ModelFile::at).orElseGet(ModelFile::builtIn);
-    Lesson lesson = Lesson.on(labels.labels(), labels.texts(), inUse, err::println);
+    Lesson lesson = Lesson.on(labels.labels(), Models.load(encoder.encoder()), inUse, err::println);
     lesson.report().forEach(print::println);
     if (lesson.better().isPresent() && !lesson.better().get() && !force) {
       err.println(

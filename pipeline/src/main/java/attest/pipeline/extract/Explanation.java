@@ -89,7 +89,7 @@ public record Explanation(String sentence, Map<FindingType, Verdict> verdicts) {
       LabelModel model) {
     Words.Maker maker = new Words.Maker(models);
     List<Sentence> all = Sentence.of(document, passages, spans, maker, rules);
-    Observations seen = new Observations(rules, document, all, maker);
+    Observations seen = new Observations(rules, document, all, maker, models.encoder());
     Judge judge = new Judge(model, rules);
     Features features = seen.of(place);
     Judge.Judgement judgement = judge.judge(features, seen.evidence(place));

@@ -7,6 +7,7 @@ import attest.corpus.MediaTime;
 import attest.corpus.Passage;
 import attest.corpus.Reading;
 import attest.corpus.Reason;
+import attest.corpus.UsageException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,9 +34,16 @@ public final class Extractor {
   private final Sentences sentences;
   private final Words.Maker maker;
   private final Judge judge;
+  private final Optional<Encoder> encoder;
 
-  /** An extractor of its own for the calling thread. */
+  /**
+   * An extractor of its own for the calling thread.
+   *
+   * @throws UsageException if the model needs another encoder
+   */
   public Extractor(Models models, CueRules rules, LabelModel model) {
+    model.check(models.encoder());
+    this.encoder = models.encoder();
     this.rules = rules;
     this.sentences = new Sentences(models);
     this.maker = new Words.Maker(models);
@@ -47,7 +55,7 @@ public final class Extractor {
    */
   public List<Finding> extract(Document document) {
     List<Sentence> all = sentences.of(document, maker, rules);
-    Observations seen = new Observations(rules, document, all, maker);
+    Observations seen = new Observations(rules, document, all, maker, encoder);
     Map<String, Integer> before = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {

@@ -100,6 +100,15 @@ final class Judge {
         reasons.add(new Weighed(new Reason(kind, "words", text), LabelModel.joined(sum, 0)));
       }
     }
+    double encoded =
+        features.values().entrySet().stream()
+            .filter(feature -> feature.getKey().startsWith(Encoder.PREFIX))
+            .mapToDouble(f -> model.weights().of(f.getKey(), type) * f.getValue())
+            .sum();
+    if (encoded != 0) {
+      Reason whole = new Reason(Reason.Kind.SENTENCE, "encoder", "the sentence as a whole");
+      reasons.add(new Weighed(whole, LabelModel.joined(encoded, 0)));
+    }
     reasons.sort(
         Comparator.comparingDouble((Weighed weighed) -> -Math.abs(weighed.weight()))
             .thenComparing(weighed -> weighed.reason().name()));

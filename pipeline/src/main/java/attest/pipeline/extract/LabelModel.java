@@ -1,8 +1,10 @@
 package attest.pipeline.extract;
 
 import attest.corpus.FindingType;
+import attest.corpus.UsageException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -69,6 +71,27 @@ public record LabelModel(
       scales.put(type, NOTHING);
     }
     return new LabelModel(new Weights(Map.of()), scales, Set.of(), "nothing");
+  }
+
+  /**
+   * Checks that the encoder that it was trained with is at hand, if it was trained with one.
+   *
+   * @throws UsageException if there is none, or another
+   */
+  public void check(Optional<Encoder> encoder) {
+    Set<String> needed = weights.encoders();
+    if (!needed.isEmpty() && !needed.equals(Set.of(encoder.map(Encoder::hash).orElse("")))) {
+      throw new UsageException(
+          "the model was trained with the encoder "
+              + String.join(" and ", needed)
+              + encoder.map(e -> ", and this is " + e.hash()).orElse("")
+              + "; give that one by --encoder and --vocab");
+    }
+  }
+
+  /** Whether it was trained with an encoder. */
+  public boolean needsEncoder() {
+    return !weights.encoders().isEmpty();
   }
 
   /** The scale of a type. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Objects;
+import java.util.Optional;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.postag.POSModel;
@@ -21,9 +22,11 @@ public final class Models {
   private final TokenizerModel tokens;
   private final POSModel tags;
   private final LemmatizerModel lemmas;
+  private final Optional<Encoder> encoder;
   private @Nullable LanguageDetectorModel languages;
 
-  private Models() throws IOException {
+  private Models(Optional<Encoder> encoder) throws IOException {
+    this.encoder = encoder;
     sentences = new SentenceModel(resource("sentence"));
     tokens = new TokenizerModel(resource("tokens"));
     tags = new POSModel(resource("pos"));
@@ -32,8 +35,13 @@ public final class Models {
 
   /** Loads the models from the class path; nothing is downloaded. */
   public static Models load() {
+    return load(Optional.empty());
+  }
+
+  /** Loads the same, joined by a user's encoder if there is one. */
+  public static Models load(Optional<Encoder> encoder) {
     try {
-      return new Models();
+      return new Models(encoder);
     } catch (IOException e) {
       throw new UncheckedIOException("the models of OpenNLP cannot be loaded", e);
     }
@@ -47,6 +55,11 @@ public final class Models {
   private static URL resource(String model) {
     String name = "/opennlp-en-ud-ewt-" + model + "-1.3-2.5.4.bin";
     return Objects.requireNonNull(Models.class.getResource(name), name);
+  }
+
+  /** A user's encoder, if there is one. */
+  public Optional<Encoder> encoder() {
+    return encoder;
   }
 
   SentenceModel sentences() {

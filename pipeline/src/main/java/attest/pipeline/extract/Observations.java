@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -71,8 +72,15 @@ final class Observations {
   private final WordFeatures words;
   private final PlaceFeatures place;
   private final NeighbourFeatures neighbours;
+  private final Optional<Encoder> encoder;
 
-  Observations(CueRules rules, Document document, List<Sentence> sentences, Words.Maker maker) {
+  Observations(
+      CueRules rules,
+      Document document,
+      List<Sentence> sentences,
+      Words.Maker maker,
+      Optional<Encoder> encoder) {
+    this.encoder = encoder;
     this.document = document;
     this.sentences = sentences;
     CueHearing hearing = new CueHearing(rules, document, sentences, maker);
@@ -114,6 +122,7 @@ final class Observations {
     words.add(judged.words(), members.get(sentence), features);
     about(sentence, features);
     neighbours.add(sentence, features);
+    encoder.ifPresent(e -> e.add(judged.span().of(document.text()), features));
     return features;
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Sees sentences as a model does, without judging them. Belongs to one thread; models and rules can
@@ -16,6 +17,7 @@ public final class Observer {
   private final CueRules rules;
   private final Sentences sentences;
   private final Words.Maker maker;
+  private final Optional<Encoder> encoder;
 
   /**
    * A sentence and what is seen of it.
@@ -38,6 +40,7 @@ public final class Observer {
     this.rules = rules;
     this.sentences = new Sentences(models);
     this.maker = new Words.Maker(models);
+    this.encoder = models.encoder();
   }
 
   /** What is seen of each sentence of a document, in the order of the text. */
@@ -56,7 +59,7 @@ public final class Observer {
   }
 
   private List<Observation> observe(Document document, List<Sentence> all) {
-    Observations seen = new Observations(rules, document, all, maker);
+    Observations seen = new Observations(rules, document, all, maker, encoder);
     List<Observation> observations = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Sentence sentence = all.get(i);

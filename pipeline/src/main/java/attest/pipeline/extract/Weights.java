@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * How strongly each feature speaks for each type, in natural log odds for each unit of its value,
@@ -63,6 +64,14 @@ public final class Weights {
                   weights[place(type)]);
     }
     return new Weights(joined);
+  }
+
+  /** The hashes of the encoders whose numbers have weights. */
+  Set<String> encoders() {
+    return byFeature.keySet().stream()
+        .filter(name -> name.startsWith(Encoder.PREFIX))
+        .map(Encoder::hashOf)
+        .collect(Collectors.toSet());
   }
 
   /** All features with their weights, by name. */

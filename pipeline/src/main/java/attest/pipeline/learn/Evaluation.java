@@ -6,11 +6,9 @@ import attest.pipeline.extract.CueRules;
 import attest.pipeline.extract.LabelModel;
 import attest.pipeline.extract.Models;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -39,18 +37,19 @@ public final class Evaluation {
   /**
    * Reads labels to test on, and leaves out what any of the models was trained on.
    *
-   * @param labels files and folders
-   * @param texts the folder of the texts of found documents
+   * @param models of OpenNLP, with the encoder that the tested ones were trained with
    * @param tested the models to test
    * @param progress is told what is left out, a line each
-   * @throws UsageException if the labels are malformed, saying where; or if none is left
+   * @throws UsageException if the labels are malformed, saying where; if none is left; or if a
+   *     model needs another encoder
    * @throws IOException if they cannot be read
    */
   public static Evaluation on(
-      List<Path> labels, Optional<Path> texts, List<LabelModel> tested, Consumer<String> progress)
+      Labels labels, Models models, List<LabelModel> tested, Consumer<String> progress)
       throws IOException {
+    tested.forEach(model -> model.check(models.encoder()));
     CueRules rules = CueRules.builtIn();
-    TrainingSet set = TrainingSet.of(labels, texts, rules, progress);
+    TrainingSet set = TrainingSet.of(labels, rules, models, progress);
     Predicate<LabelledDocument> known =
         document ->
             tested.stream().anyMatch(m -> m.origins().contains(FoundLabels.hash(document.group())));
@@ -69,7 +68,6 @@ public final class Evaluation {
               + set.documents().size()
               + " documents: the model was trained on their origins");
     }
-    Models models = Models.load();
     List<Sample> samples = Samples.of(unseen, rules, models);
     if (samples.isEmpty()) {
       throw new UsageException("there is no labelled sentence whose text is at hand (--texts)");

@@ -6,8 +6,6 @@ import attest.corpus.RejectedException;
 import attest.corpus.UsageException;
 import attest.corpus.read.DocumentReader;
 import attest.corpus.read.file.Limits;
-import attest.pipeline.extract.CueRules;
-import attest.pipeline.extract.Models;
 import attest.pipeline.extract.Observer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -65,8 +63,7 @@ final class FoundLabels {
   }
 
   /** The documents in a folder that have labels, by name. */
-  List<LabelledDocument> in(Path folder, CueRules rules) throws IOException {
-    Observer observer = new Observer(Models.load(), rules);
+  List<LabelledDocument> in(Path folder, Observer observer) throws IOException {
     List<LabelledDocument> documents = new ArrayList<>();
     List<Path> files;
     try (Stream<Path> all = Files.walk(folder)) {

@@ -6,7 +6,6 @@ import attest.pipeline.extract.CueRules;
 import attest.pipeline.extract.LabelModel;
 import attest.pipeline.extract.Models;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -36,19 +35,19 @@ public record Lesson(LabelModel model, List<String> report, Optional<Boolean> be
   /**
    * Trains on labels.
    *
-   * @param labels files and folders
-   * @param texts the folder of the texts of found documents
+   * @param models of OpenNLP, with the encoder to train with, if there is one
    * @param inUse the model that a better one takes the place of; what of it is not taught stays
    * @param progress is told what goes on, a line each
-   * @throws UsageException if the labels are malformed or too few, saying where
+   * @throws UsageException if the labels are malformed or too few, saying where; or if the model in
+   *     use needs another encoder
    * @throws IOException if they cannot be read
    */
-  public static Lesson on(
-      List<Path> labels, Optional<Path> texts, LabelModel inUse, Consumer<String> progress)
+  public static Lesson on(Labels labels, Models models, LabelModel inUse, Consumer<String> progress)
       throws IOException {
+    inUse.check(models.encoder());
     CueRules rules = CueRules.builtIn();
-    TrainingSet set = TrainingSet.of(labels, texts, rules, progress);
-    List<Sample> samples = new ArrayList<>(Samples.of(set.documents(), rules, Models.load()));
+    TrainingSet set = TrainingSet.of(labels, rules, models, progress);
+    List<Sample> samples = new ArrayList<>(Samples.of(set.documents(), rules, models));
     samples.sort(Comparator.comparing((Sample s) -> s.document().name()));
     Set<FindingType> taught = taught(samples);
     String note = note(set.documents(), samples.size());

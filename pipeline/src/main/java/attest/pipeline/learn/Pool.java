@@ -20,7 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -78,7 +77,7 @@ public final class Pool {
    * @throws UsageException if the labels are malformed, saying where
    */
   public void leaveOut(List<Path> labels) throws IOException {
-    TrainingSet labelled = TrainingSet.of(labels, Optional.empty(), rules, line -> {});
+    TrainingSet labelled = TrainingSet.of(Labels.in(labels), rules, models, line -> {});
     for (LabelledDocument document : labelled.documents()) {
       document
           .units()

@@ -2,6 +2,8 @@ package attest.pipeline.learn;
 
 import attest.corpus.UsageException;
 import attest.pipeline.extract.CueRules;
+import attest.pipeline.extract.Models;
+import attest.pipeline.extract.Observer;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -19,28 +20,29 @@ final class TrainingSet {
   private static final String FOUND = "found.tsv";
 
   private final CueRules rules;
-  private final Optional<Path> texts;
+  private final Models models;
+  private final Labels labels;
   private final List<LabelledDocument> documents = new ArrayList<>();
   private int foundElsewhere;
+  private int foundAtHand;
   private int unlabelled;
 
-  private TrainingSet(CueRules rules, Optional<Path> texts) {
+  private TrainingSet(Labels labels, CueRules rules, Models models) {
+    this.labels = labels;
     this.rules = rules;
-    this.texts = texts;
+    this.models = models;
   }
 
   /**
    * What files and folders hold, in the order of names.
    *
-   * @param texts the folder of the texts of found documents, if they are at hand
    * @param progress is told what is left out, a line each
    * @throws UsageException if one is not there, or malformed, saying where
    */
-  static TrainingSet of(
-      List<Path> paths, Optional<Path> texts, CueRules rules, Consumer<String> progress)
+  static TrainingSet of(Labels labels, CueRules rules, Models models, Consumer<String> progress)
       throws IOException {
-    TrainingSet set = new TrainingSet(rules, texts);
-    for (Path path : paths) {
+    TrainingSet set = new TrainingSet(labels, rules, models);
+    for (Path path : labels.paths()) {
       set.add(path);
     }
     if (set.missing() > 0) {
@@ -50,7 +52,7 @@ final class TrainingSet {
               + " found documents: their texts are not at hand (--texts)");
     }
     if (set.unlabelled > 0) {
-      progress.accept("attest: left out " + set.unlabelled + " rows whose column labels is empty");
+      progress.accept("attest: left out rows whose column labels is empty: " + set.unlabelled);
     }
     return set;
   }
@@ -80,10 +82,12 @@ final class TrainingSet {
 
   private void addFile(Path file, String name) throws IOException {
     if (file.endsWith(FOUND)) {
-      FoundLabels labels = new FoundLabels(file);
-      foundElsewhere += labels.documents();
-      if (texts.isPresent()) {
-        documents.addAll(labels.in(texts.get(), rules));
+      FoundLabels found = new FoundLabels(file);
+      foundElsewhere += found.documents();
+      if (labels.texts().isPresent()) {
+        List<LabelledDocument> read = found.in(labels.texts().get(), new Observer(models, rules));
+        foundAtHand += read.size();
+        documents.addAll(read);
       }
     } else if (name.endsWith(".txt")) {
       documents.add(TrainingText.read(name.replaceFirst(".*[/\\\\]", ""), lines(file)));
@@ -112,6 +116,6 @@ final class TrainingSet {
 
   /** How many documents have labels here, but their text elsewhere and not at hand. */
   private int missing() {
-    return foundElsewhere - (int) documents.stream().filter(LabelledDocument::found).count();
+    return foundElsewhere - foundAtHand;
   }
 }

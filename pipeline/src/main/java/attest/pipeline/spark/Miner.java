@@ -13,11 +13,13 @@ import attest.corpus.read.DocumentReader;
 import attest.corpus.read.file.Bundles;
 import attest.corpus.read.file.Limits;
 import attest.pipeline.extract.CueRules;
+import attest.pipeline.extract.Encoder;
 import attest.pipeline.extract.Extractor;
 import attest.pipeline.extract.LabelModel;
 import attest.pipeline.extract.ModelFile;
 import attest.pipeline.extract.Models;
 import java.io.Serializable;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.util.SerializableConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,7 @@ final class Miner implements Serializable {
   private final SerializableConfiguration configuration;
   private final String cues;
   private final byte[] model;
+  private final ArrayList<String> encoder = new ArrayList<>();
   private final HashMap<String, byte[]> bibliographies;
   private final Limits limits;
   private transient @Nullable Tools tools;
@@ -58,14 +62,17 @@ final class Miner implements Serializable {
    *
    * @param cues a user's cue rules, as their file holds them; empty if there are none
    * @param model a user's model, as its file holds it; empty if there is none
+   * @param encoder the files of a user's encoder and its vocabulary; none if there is none
    * @param bibliographies what those beside the files hold, by path
    */
   Miner(
       SerializableConfiguration configuration,
       String cues,
       byte[] model,
+      List<Path> encoder,
       Map<String, byte[]> bibliographies,
       Limits limits) {
+    encoder.forEach(file -> this.encoder.add(file.toAbsolutePath().toString()));
     this.model = model.clone();
     this.bibliographies = new HashMap<>(bibliographies);
     this.configuration = configuration;
@@ -178,7 +185,7 @@ final class Miner implements Serializable {
               new Bundles(limits),
               new DocumentReader(limits),
               Bibliographies.of(bibliographies),
-              Models.load(),
+              Models.load(encoder()),
               cues.isEmpty()
                   ? CueRules.builtIn()
                   : CueRules.with(new YamlFile("the cue rules", cues)),
@@ -186,6 +193,12 @@ final class Miner implements Serializable {
       tools = made;
     }
     return made;
+  }
+
+  private Optional<Encoder> encoder() {
+    return encoder.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Encoder.load(Path.of(encoder.get(0)), Path.of(encoder.get(1))));
   }
 
   private static String sha256(byte[] bytes) {

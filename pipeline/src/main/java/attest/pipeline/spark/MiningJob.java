@@ -6,6 +6,7 @@ import attest.pipeline.spark.Chunks.Chunk;
 import java.io.File;
 import java.io.IOException;
 import java.io.Serializable;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class MiningJob {
   private final String master;
   private final String cues;
   private final byte[] model;
+  private final List<Path> encoder;
   private final Map<String, byte[]> bibliographies;
   private final Limits limits;
 
@@ -53,10 +55,18 @@ public final class MiningJob {
    * @param master Spark's master URL, such as {@code local[*]}
    * @param cues a user's cue rules, as their file holds them; empty if there are none
    * @param model a user's model, as its file holds it; empty if there is none
+   * @param encoder the files of a user's encoder and its vocabulary, which each executor reads;
+   *     none if there is none
    * @param bibliographies what those beside the files hold, by path
    */
   public MiningJob(
-      String master, String cues, byte[] model, Map<String, byte[]> bibliographies, Limits limits) {
+      String master,
+      String cues,
+      byte[] model,
+      List<Path> encoder,
+      Map<String, byte[]> bibliographies,
+      Limits limits) {
+    this.encoder = List.copyOf(encoder);
     this.model = model.clone();
     this.bibliographies = Map.copyOf(bibliographies);
     this.master = master;
@@ -92,6 +102,7 @@ public final class MiningJob {
                 new SerializableConfiguration(spark.hadoopConfiguration()),
                 cues,
                 model,
+                encoder,
                 bibliographies,
                 limits));
     Function2<TaskContext, Iterator<String[]>, String[][]> task =

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 class LearningTest {
+  private static final Models MODELS = Models.load();
+
   @TempDir private Path folder = Path.of("");
 
   @Test
@@ -72,7 +74,7 @@ class LearningTest {
                     UsageException.class,
                     () ->
                         Lesson.on(
-                            List.of(file), Optional.empty(), LabelModel.untaught(), line -> {}))
+                            Labels.in(List.of(file)), MODELS, LabelModel.untaught(), line -> {}))
                 .getMessage());
     assertTrue(message.contains(expected), message);
   }
@@ -80,8 +82,8 @@ class LearningTest {
   @Test
   void theSameLabelsGiveTheSameBytes() throws IOException {
     Path file = quarrels("some.jsonl", "g");
-    Lesson lesson = Lesson.on(List.of(file), Optional.empty(), ModelFile.builtIn(), line -> {});
-    Lesson again = Lesson.on(List.of(file), Optional.empty(), ModelFile.builtIn(), line -> {});
+    Lesson lesson = Lesson.on(Labels.in(List.of(file)), MODELS, ModelFile.builtIn(), line -> {});
+    Lesson again = Lesson.on(Labels.in(List.of(file)), MODELS, ModelFile.builtIn(), line -> {});
     assertArrayEquals(ModelFile.bytes(lesson.model()), ModelFile.bytes(again.model()));
     assertEquals(Optional.of(true), lesson.better());
     assertEquals(
@@ -129,11 +131,11 @@ class LearningTest {
     Path taught = quarrels("taught.jsonl", "g");
     Path others = quarrels("others.jsonl", "h");
     LabelModel quarrels =
-        Lesson.on(List.of(taught), Optional.empty(), ModelFile.builtIn(), line -> {}).model();
+        Lesson.on(Labels.in(List.of(taught)), MODELS, ModelFile.builtIn(), line -> {}).model();
     List<LabelModel> both = List.of(ModelFile.builtIn(), quarrels);
     List<String> told = new ArrayList<>();
     Evaluation evaluation =
-        Evaluation.on(List.of(taught, others), Optional.empty(), both, told::add);
+        Evaluation.on(Labels.in(List.of(taught, others)), MODELS, both, told::add);
     assertEquals(1, told.size());
     assertTrue(told.get(0).contains("left out 60 of 120 documents"), told.get(0));
     Comparison comparison = evaluation.compare(ModelFile.builtIn(), quarrels);
@@ -142,7 +144,7 @@ class LearningTest {
     assertTrue(comparison.lines().get(0).contains("the second is better"), comparison.toString());
     assertTrue(evaluation.compare(quarrels, quarrels).lines().get(0).contains("as good"));
     assertEquals(1, evaluation.assess(quarrels).macroF1().value());
-    String fault = fault(() -> Evaluation.on(List.of(taught), Optional.empty(), both, told::add));
+    String fault = fault(() -> Evaluation.on(Labels.in(List.of(taught)), MODELS, both, told::add));
     assertTrue(fault.contains("was trained on all of these origins"), fault);
   }
 
@@ -162,7 +164,7 @@ class LearningTest {
         StandardCharsets.UTF_8);
     LabelModel model = ModelFile.builtIn();
     Evaluation evaluation =
-        Evaluation.on(List.of(file), Optional.empty(), List.of(model), line -> {});
+        Evaluation.on(Labels.in(List.of(file)), MODELS, List.of(model), line -> {});
     Mistake mistake = evaluation.mistakes(model, 1).get(0);
     assertFalse(mistake.missed());
     assertEquals(FindingType.CHALLENGE, mistake.type());
@@ -177,7 +179,7 @@ class LearningTest {
     Set<FindingType> types = EnumSet.allOf(FindingType.class);
     List<LabelledDocument> documents =
         ofSheet("text,labels\nWe meet.,m s\nWe sing.,none\nWe eat.,none\nWe go.,m\n");
-    List<Sample> samples = Samples.of(documents, CueRules.builtIn(), Models.load());
+    List<Sample> samples = Samples.of(documents, CueRules.builtIn(), MODELS);
     List<Map<FindingType, Double>> taken =
         List.of(
             Map.of(FindingType.MECHANISM, 1.0),

@@ -77,8 +77,8 @@ class PoolTest {
     Files.writeString(filled, filled(questions), StandardCharsets.UTF_8);
     List<String> told = new ArrayList<>();
     List<LabelledDocument> taken =
-        TrainingSet.of(List.of(filled), Optional.empty(), RULES, told::add).documents();
-    assertEquals(List.of("attest: left out 3 rows whose column labels is empty"), told);
+        TrainingSet.of(Labels.in(List.of(filled)), RULES, MODELS, told::add).documents();
+    assertEquals(List.of("attest: left out rows whose column labels is empty: 3"), told);
     assertEquals(5, taken.size());
     for (int i = 0; i < taken.size(); i++) {
       LabelledDocument document = taken.get(i);

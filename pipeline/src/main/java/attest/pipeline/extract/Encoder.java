@@ -1,0 +1,219 @@
+package attest.pipeline.extract;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession;
+import attest.corpus.UsageException;
+import java.io.IOException;
+import java.nio.LongBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import opennlp.tools.tokenize.WordpieceTokenizer;
+
+/**
+ * A user's sentence encoder: a BERT-like model in ONNX with its vocabulary. Gives a sentence's
+ * vector: the mean of its pieces' (Reimers, Gurevych, "Sentence-BERT", 2019), or what the model
+ * itself makes of them.
+ *
+ * <p>Runs on the ONNX runtime with OpenNLP's word pieces. OpenNLP's own {@code SentenceVectorsDL}
+ * takes the first piece's vector, fails on a piece that the vocabulary lacks and never frees the
+ * memory of what it hands to the runtime, which a run over a corpus does not survive. Safe for use
+ * by several threads.
+ */
+public final class Encoder {
+  /** What the names of its features start with. */
+  static final String PREFIX = "e:";
+
+  private static final int DIGITS = 12;
+
+  /** Longer sentences are cut: sentence encoders are trained on few that are. */
+  private static final int MOST_PIECES = 256;
+
+  private final OrtEnvironment environment;
+  private final OrtSession session;
+  private final Map<String, Integer> vocabulary;
+  private final boolean lowerCase;
+  private final String hash;
+  private final String[] names;
+
+  private Encoder(OrtSession session, Map<String, Integer> vocabulary, String hash)
+      throws OrtException {
+    this.environment = OrtEnvironment.getEnvironment();
+    this.session = session;
+    this.vocabulary = vocabulary;
+    this.hash = hash;
+    lowerCase = vocabulary.keySet().stream().noneMatch(Encoder::isCased);
+    int size = vector("a").length;
+    names = new String[size];
+    for (int i = 0; i < size; i++) {
+      names[i] = PREFIX + hash + ":" + i;
+    }
+  }
+
+  /**
+   * Loads an encoder.
+   *
+   * @param model a file in ONNX
+   * @param vocabulary the file of its word pieces, one a line
+   * @throws UsageException if they are none, saying why
+   */
+  public static Encoder load(Path model, Path vocabulary) {
+    for (Path file : List.of(model, vocabulary)) {
+      if (!Files.isRegularFile(file)) {
+        throw new UsageException("there is no file " + file + " (--encoder, --vocab)");
+      }
+    }
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      // Other threads are at other documents; and one alone always sums in the same order.
+      options.setIntraOpNumThreads(1);
+      options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+      Map<String, Integer> pieces = pieces(vocabulary);
+      OrtSession session = OrtEnvironment.getEnvironment().createSession(model.toString(), options);
+      return new Encoder(session, pieces, hash(model, vocabulary));
+    } catch (OrtException | IllegalArgumentException e) {
+      throw new UsageException(
+          model + " is no sentence encoder in ONNX: " + firstLine(e) + " (--encoder)", e);
+    } catch (IOException e) {
+      throw new UsageException("the encoder cannot be read: " + firstLine(e), e);
+    } catch (LinkageError e) {
+      throw new UsageException(
+          "the ONNX runtime does not start on this machine: " + firstLine(e), e);
+    }
+  }
+
+  private static String firstLine(Throwable e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  }
+
+  private static Map<String, Integer> pieces(Path vocabulary) throws IOException {
+    Map<String, Integer> pieces = new HashMap<>();
+    List<String> lines = Files.readAllLines(vocabulary, StandardCharsets.UTF_8);
+    for (int i = 0; i < lines.size(); i++) {
+      pieces.put(lines.get(i).strip(), i);
+    }
+    for (String piece :
+        List.of(
+            WordpieceTokenizer.BERT_CLS_TOKEN,
+            WordpieceTokenizer.BERT_SEP_TOKEN,
+            WordpieceTokenizer.BERT_UNK_TOKEN)) {
+      if (!pieces.containsKey(piece)) {
+        throw new UsageException(
+            vocabulary
+                + " has no line "
+                + piece
+                + "; it is no vocabulary of word pieces (--vocab)");
+      }
+    }
+    return pieces;
+  }
+
+  private static boolean isCased(String piece) {
+    return !piece.startsWith("[") && piece.chars().anyMatch(Character::isUpperCase);
+  }
+
+  private static String hash(Path model, Path vocabulary) throws IOException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(Files.readAllBytes(model));
+      digest.update(Files.readAllBytes(vocabulary));
+      return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** The first 12 digits of the SHA-256 of its files. */
+  public String hash() {
+    return hash;
+  }
+
+  /** The hash of the encoder that a feature is of, if it is one's. */
+  static String hashOf(String feature) {
+    return feature.startsWith(PREFIX) ? feature.split(":", -1)[1] : "";
+  }
+
+  /**
+   * Adds a sentence's vector, each of its numbers a feature. It is scaled so that they are as large
+   * as other features: the mean of their squares is 1.
+   */
+  void add(String sentence, Features features) {
+    try {
+      float[] vector = vector(sentence);
+      double sum = 0;
+      for (float x : vector) {
+        sum += x * x;
+      }
+      double scale = sum == 0 ? 0 : Math.sqrt(vector.length / sum);
+      for (int i = 0; i < vector.length; i++) {
+        features.add(names[i], vector[i] * scale);
+      }
+    } catch (OrtException e) {
+      throw new IllegalStateException("the encoder failed on: " + sentence, e);
+    }
+  }
+
+  private float[] vector(String sentence) throws OrtException {
+    long[] ids = ids(sentence);
+    long[] ones = new long[ids.length];
+    Arrays.fill(ones, 1);
+    long[] shape = {1, ids.length};
+    try (OnnxTensor pieces = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
+        OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(ones), shape);
+        OnnxTensor types =
+            OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[ids.length]), shape)) {
+      Map<String, OnnxTensor> inputs = new HashMap<>();
+      inputs.put("input_ids", pieces);
+      inputs.put("attention_mask", mask);
+      inputs.put("token_type_ids", types);
+      inputs.keySet().retainAll(session.getInputNames());
+      try (OrtSession.Result result = session.run(inputs)) {
+        return pooled(result.get(0).getValue());
+      }
+    }
+  }
+
+  private long[] ids(String sentence) {
+    String parted = sentence.replaceAll("[\\p{P}\\p{S}]", " $0 ");
+    String plain =
+        lowerCase
+            ? Normalizer.normalize(parted.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{Mn}", "")
+            : parted;
+    String[] pieces = new WordpieceTokenizer(vocabulary.keySet()).tokenize(plain);
+    long[] ids = new long[Math.min(pieces.length, MOST_PIECES)];
+    for (int i = 0; i < ids.length; i++) {
+      // The last piece ends the sentence, also one that is cut.
+      String piece = i == ids.length - 1 ? pieces[pieces.length - 1] : pieces[i];
+      ids[i] = vocabulary.getOrDefault(piece, 0);
+    }
+    return ids;
+  }
+
+  private static float[] pooled(Object output) {
+    if (output instanceof float[][] vectors) {
+      return vectors[0];
+    }
+    if (output instanceof float[][][] pieces) {
+      float[] mean = new float[pieces[0][0].length];
+      for (float[] piece : pieces[0]) {
+        for (int i = 0; i < mean.length; i++) {
+          mean[i] += piece[i] / pieces[0].length;
+        }
+      }
+      return mean;
+    }
+    throw new IllegalArgumentException("its first output is no vector, nor one for each piece");
+  }
+}
