@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  attest label --out mine.csv",
       "  attest label --out more.csv --count 50 --model my.model --labelled mine.csv",
-      "  attest train --labels mine.csv --labels corpus/training --out my.model",
+      "  attest train --labels mine.csv --base evidence --labels corpus/training --out my.model",
       "",
       "Exit codes: 0 written, 1 failed, 2 usage."
     })
@@ -107,6 +107,8 @@ final class LabelCommand implements Callable<Integer> {
                 + out
                 + "; fill the column labels, then: attest train --labels "
                 + out
+                + " --base "
+                + base.folder()
                 + " --labels corpus/training --out my.model");
     return Attest.DONE;
   }

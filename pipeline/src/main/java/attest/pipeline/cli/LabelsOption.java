@@ -1,9 +1,15 @@
 package attest.pipeline.cli;
 
+import attest.corpus.Document;
+import attest.corpus.Ledger;
+import attest.corpus.Mined;
 import attest.corpus.UsageException;
+import attest.index.EvidenceBase;
 import attest.pipeline.learn.Labels;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -23,15 +29,35 @@ final class LabelsOption {
       description = "The texts of found documents, of which found.tsv has the labels alone.")
   private Optional<Path> texts = Optional.empty();
 
+  @Option(
+      names = "--base",
+      paramLabel = "DIR",
+      description = {
+        "The evidence base that attest label took sentences from: they are then seen where they",
+        "stand, as in a run, with headings and neighbours."
+      })
+  private Optional<Path> base = Optional.empty();
+
   /**
    * The labels.
    *
-   * @throws UsageException if the folder of texts is not there
+   * @throws UsageException if the folder of texts or the base is not there
    */
-  Labels labels() {
+  Labels labels() throws IOException {
     if (texts.filter(folder -> !Files.isDirectory(folder)).isPresent()) {
       throw new UsageException("there is no folder " + texts.get());
     }
-    return new Labels(labels, texts, List.of());
+    List<Document> documents = new ArrayList<>();
+    if (base.isPresent()) {
+      new Ledger()
+          .read(
+              EvidenceBase.at(base.get()).current().ledger(),
+              outcome -> {
+                if (outcome instanceof Mined mined) {
+                  documents.add(mined.document());
+                }
+              });
+    }
+    return new Labels(labels, texts, documents);
   }
 }

@@ -92,13 +92,17 @@ final class TrainingSet {
     } else if (name.endsWith(".txt")) {
       documents.add(TrainingText.read(name.replaceFirst(".*[/\\\\]", ""), lines(file)));
     } else if (name.endsWith(".jsonl")) {
-      documents.addAll(LabelledSentences.ofJson(name, lines(file)));
+      addSentences(LabelledSentences.ofJson(name, lines(file)));
     } else if (name.endsWith(".csv")) {
       List<Map<String, String>> rows = Sheet.rows(name, String.join("\n", lines(file)));
       List<LabelledDocument> labelled = LabelledSentences.ofSheet(name, rows);
       unlabelled += rows.size() - labelled.size();
-      documents.addAll(labelled);
+      addSentences(labelled);
     }
+  }
+
+  private void addSentences(List<LabelledDocument> sentences) {
+    documents.addAll(Places.of(sentences, labels.documents(), new Observer(models, rules)));
   }
 
   private static List<String> lines(Path file) throws IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.Document;
+import attest.corpus.FindingType;
 import attest.corpus.RejectedException;
 import attest.corpus.read.DocumentReader;
 import attest.corpus.read.file.Limits;
@@ -88,6 +89,22 @@ class PoolTest {
           document.units().get(0).span().of(document.document().text()));
       assertEquals(question.source().origin(), document.group());
     }
+    List<LabelledDocument> placed =
+        TrainingSet.of(
+                new Labels(List.of(filled), Optional.empty(), documents()),
+                RULES,
+                MODELS,
+                line -> {})
+            .documents();
+    assertTrue(placed.size() <= 3, placed.toString());
+    for (LabelledDocument document : placed) {
+      assertTrue(documents().contains(document.document()), document.name());
+    }
+    assertEquals(
+        5,
+        Samples.of(placed, RULES, MODELS).stream()
+            .filter(sample -> sample.asserts(FindingType.STRATEGY))
+            .count());
     Pool pool = new Pool(MODELS, RULES, MODEL, 1000, 1);
     pool.leaveOut(List.of(filled));
     pool.add(documents());
