@@ -1,0 +1,208 @@
+package attest.pipeline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Teaching a model as users do it: label, train, evaluate, run. */
+class TeachingTest {
+  private static final int WORDS = 20;
+  private static final int GROUPS = 6;
+
+  /** A model that was trained on each word in each group. */
+  @TempDir private static Path shared = Path.of("");
+
+  @TempDir private Path folder = Path.of("");
+
+  /** What a command printed, and how it ended. */
+  private record Ended(int code, String out, String err) {}
+
+  private static Ended attest(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code = Attest.execute(new PrintWriter(out), new PrintWriter(err), args);
+    return new Ended(code, out.toString(), err.toString());
+  }
+
+  @BeforeAll
+  static void train() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (int group = 0; group < GROUPS; group++) {
+      for (int word = 0; word < WORDS; word++) {
+        lines.add(line(word, group, "g" + group));
+      }
+    }
+    Path labels = Files.write(shared.resolve("taught.jsonl"), lines, StandardCharsets.UTF_8);
+    Ended trained = attest("train", "--labels", labels.toString(), "--out", model());
+    assertEquals(0, trained.code(), trained.err());
+  }
+
+  private static String model() {
+    return shared.resolve("taught.model").toString();
+  }
+
+  /** A sentence with a word of its own; every third word makes it a challenge. */
+  private static String line(int word, int variant, String group) {
+    return "{\"text\":\"%s.\",\"labels\":[%s],\"types\":[\"challenge\"],\"group\":\"%s\"}"
+        .formatted(sentence(word, variant), word % 3 == 0 ? "\"challenge\"" : "", group);
+  }
+
+  private static String sentence(int word, int variant) {
+    return "There was k" + (char) ('a' + word) + "zul in hall " + variant;
+  }
+
+  /** The same words, each in a group of its own, so that no word is in two parts. */
+  private Path held() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (int word = 0; word < WORDS; word++) {
+      for (int variant = 0; variant < 3; variant++) {
+        lines.add(line(word, variant + GROUPS, "h" + word));
+      }
+    }
+    return Files.write(folder.resolve("held.jsonl"), lines, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aModelThatIsWorseIsNotTakenWithoutForce() throws IOException {
+    Path out = Files.writeString(folder.resolve("new.model"), "before", StandardCharsets.UTF_8);
+    String[] train = {
+      "train", "--labels", held().toString(), "--base-model", model(), "--out", out.toString()
+    };
+    Ended worse = attest(train);
+    assertEquals(1, worse.code(), worse.out());
+    assertTrue(worse.err().contains("is worse than the one in use"), worse.err());
+    assertEquals("before", Files.readString(out, StandardCharsets.UTF_8));
+    List<String> forced = new ArrayList<>(List.of(train));
+    forced.add("--force");
+    assertEquals(0, attest(forced.toArray(String[]::new)).code());
+    assertEquals(0, attest("explain", sentence(0, 1), "--model", out.toString()).code());
+  }
+
+  @Test
+  void evaluationIsDataAndLeavesOutWhatTheModelKnows() throws IOException {
+    String held = held().toString();
+    String taught = shared.resolve("taught.jsonl").toString();
+    Ended ended =
+        attest("evaluate", "--labels", held, "--labels", taught, "--model", model(), "--json");
+    assertEquals(0, ended.code(), ended.err());
+    assertTrue(ended.err().contains("left out 120 of 180 documents"), ended.err());
+    JsonNode all = new ObjectMapper().readTree(ended.out());
+    assertEquals(3 * WORDS, all.at("/assessment/sentences").asInt());
+    assertEquals(1, all.at("/assessment/types/challenge/f1/value").asDouble());
+    assertEquals(0, all.at("/mistakes").size());
+    assertUsage("trained on all of these", "evaluate", "--labels", taught, "--model", model());
+  }
+
+  @Test
+  void whatIsAmissIsOneLineAndNothingIsOverwritten() throws IOException {
+    fails("no finding type 'tactic'", "{\"text\":\"We met.\",\"labels\":[\"tactic\"]}");
+    fails("its text is empty", "{\"text\":\"\",\"labels\":[]}");
+    fails("no sentence is a mechanism", "{\"text\":\"We met.\",\"labels\":[]}\n".repeat(50));
+    fails(
+        "every sentence is a challenge",
+        "{\"text\":\"We met.\",\"labels\":[\"challenge\"],\"types\":[\"challenge\"]}\n".repeat(50));
+    fails(
+        "too few",
+        "{\"text\":\"We met.\",\"labels\":[]}\n{\"text\":\"A.\",\"labels\":[\"challenge\"]}"
+            .replace("\"labels\"", "\"types\":[\"challenge\"],\"labels\""));
+    Path broken = write("broken.model", "trust");
+    for (String command : List.of("run", "explain", "evaluate", "train", "label")) {
+      String[] args =
+          switch (command) {
+            case "run" -> new String[] {"run", "../corpus/sample", "--base", path("b"), "--model"};
+            case "explain" -> new String[] {"explain", "We met.", "--model"};
+            case "train" ->
+                new String[] {
+                  "train", "--labels", held().toString(), "--out", path("o"), "--base-model"
+                };
+            case "label" -> new String[] {"label", "--out", path("o"), "--model"};
+            default -> new String[] {command, "--labels", held().toString(), "--model"};
+          };
+      List<String> all = new ArrayList<>(List.of(args));
+      all.add(broken.toString());
+      assertUsage("is no model, or is damaged", all.toArray(String[]::new));
+    }
+    assertFalse(Files.exists(folder.resolve("o")) || Files.exists(folder.resolve("b")));
+    assertUsage("go together", "explain", "We met.", "--encoder", broken.toString());
+    assertUsage("--count 0", "label", "--count", "0", "--out", path("o"));
+    Path latin = folder.resolve("latin.csv");
+    Files.write(latin, "text,labels\nCafé,s\n".getBytes(StandardCharsets.ISO_8859_1));
+    assertUsage("is not UTF-8", "train", "--labels", latin.toString(), "--out", path("o"));
+    Path empty = write("empty.csv", "text,labels\nWe met.,\n");
+    assertUsage("is empty in every row", "evaluate", "--labels", empty.toString());
+  }
+
+  private void fails(String part, String labels) throws IOException {
+    Path out = write("old.model", "before");
+    Path file = write("labels.jsonl", labels);
+    assertUsage(part, "train", "--labels", file.toString(), "--out", out.toString());
+    assertEquals("before", Files.readString(out, StandardCharsets.UTF_8));
+  }
+
+  private String path(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+  }
+
+  private static void assertUsage(String part, String... args) {
+    Ended ended = attest(args);
+    assertEquals(2, ended.code(), ended.err());
+    assertEquals(1, ended.err().lines().count(), ended.err());
+    assertTrue(ended.err().contains(part), ended.err());
+  }
+
+  @Test
+  void aSheetOfABaseTeachesInPlace() throws IOException {
+    Files.createDirectories(folder.resolve("talks"));
+    for (int i = 0; i < 10; i++) {
+      List<String> lines = new ArrayList<>(List.of("# Talk " + i, "", "## Challenges", ""));
+      for (int word = 0; word < WORDS; word++) {
+        lines.add("- " + sentence(word, i) + ".");
+      }
+      Files.write(folder.resolve("talks/" + i + ".md"), lines, StandardCharsets.UTF_8);
+    }
+    String base = path("evidence");
+    assertEquals(0, attest("run", path("talks"), "--base", base).code());
+    String sheet = path("mine.csv");
+    Ended asked = attest("label", "--base", base, "--out", sheet, "--count", "60");
+    assertEquals(0, asked.code(), asked.err());
+    assertTrue(asked.out().contains("Wrote 60 sentences"), asked.out());
+    String again = path("again.csv");
+    assertEquals(0, attest("label", "--base", base, "--out", again, "--count", "60").code());
+    assertEquals(-1, Files.mismatch(Path.of(sheet), Path.of(again)));
+    List<String> rows = Files.readAllLines(Path.of(sheet), StandardCharsets.UTF_8);
+    for (int i = 1; i < rows.size(); i++) {
+      int end = rows.get(i).indexOf(',');
+      String labels = i % 5 == 0 ? "" : i % 3 == 0 ? "c" : i % 4 == 0 ? "M S" : "none";
+      rows.set(i, rows.get(i).substring(0, end + 1) + labels + rows.get(i).substring(end + 1));
+    }
+    Files.write(Path.of(sheet), rows, StandardCharsets.UTF_8);
+    Ended tested = attest("evaluate", "--labels", sheet, "--base", base, "--json");
+    assertEquals(0, tested.code(), tested.err());
+    assertTrue(
+        tested.err().contains("left out rows whose column labels is empty: 12"), tested.err());
+    JsonNode assessment = new ObjectMapper().readTree(tested.out()).at("/assessment");
+    assertEquals(48, assessment.at("/sentences").asInt());
+    assertEquals(10, assessment.at("/origins").asInt());
+    Ended trained =
+        attest("train", "--labels", sheet, "--base", base, "--out", path("my.model"), "--force");
+    assertEquals(0, trained.code(), trained.err());
+  }
+}
