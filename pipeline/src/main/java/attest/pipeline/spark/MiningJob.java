@@ -164,11 +164,12 @@ public final class MiningJob {
     }
   }
 
-  /** What executors elsewhere need beside Spark itself. */
-  private static String[] ownJars() {
+  /** What executors elsewhere need beside Spark itself; the encoder's runtime is large. */
+  private String[] ownJars() {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .filter(jar -> jar.endsWith(".jar"))
         .filter(jar -> !jar.matches(".*/(spark|scala|hadoop)-[^/]*"))
+        .filter(jar -> !encoder.isEmpty() || !jar.matches(".*/onnxruntime-[^/]*"))
         .toArray(String[]::new);
   }
 }
