@@ -261,22 +261,17 @@ public final class EvidenceIndex implements AutoCloseable {
   }
 
   /**
-   * The findings of a document, and of all others of an origin, in the order of the ledger. Their
-   * themes are left out.
+   * The findings of a document, and of all others of an origin, in the order of the ledger.
    *
    * @throws IOException if the index cannot be read
    */
   public List<CitedFinding> near(String origin, String path) throws IOException {
-    Query query =
-        new BooleanQuery.Builder()
-            .add(findings, Occur.FILTER)
-            .add(new TermQuery(new Term(Fields.ORIGIN, origin)), Occur.SHOULD)
-            .add(new TermQuery(new Term(Fields.PATH, path)), Occur.SHOULD)
-            .setMinimumNumberShouldMatch(1)
-            .build();
+    FixedBitSet matching = view.snapshot().match(Queries.near(origin, path)).docs();
+    matching.and(view.findings());
+    Hits hits = new Hits(view);
     List<CitedFinding> near = new ArrayList<>();
-    for (int doc : tally.inOrder(matching(query))) {
-      near.add(finding(doc));
+    for (int doc : Ranking.inOrder(view.snapshot()).first(matching, Integer.MAX_VALUE)) {
+      near.add(hits.finding(doc));
     }
     return near;
   }

@@ -147,6 +147,14 @@ final class Queries {
     return new TermQuery(new Term(Fields.PATH, path));
   }
 
+  /** What stands in a document, or in any other of an origin. */
+  static Query near(String origin, String path) {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(new Term(Fields.ORIGIN, origin)), Occur.SHOULD)
+        .add(new TermQuery(new Term(Fields.PATH, path)), Occur.SHOULD)
+        .build();
+  }
+
   static Query findings() {
     return new TermQuery(new Term(Fields.KIND, Fields.FINDING));
   }

@@ -3,7 +3,7 @@ package attest.index.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,9 +24,18 @@ import java.util.Set;
  */
 final class Leaders {
   private static final int MOST = 1000;
+  private static final String CAUSE = "cause ";
+
+  /** A leader, and the weight of all its words. */
+  private record Listed(int number, int weight) {
+    /** Whether one so heavy can still be as alike as the bound wants. */
+    boolean mayBeLike(int other) {
+      return Math.min(weight, other) >= Likeness.ALIKE * Math.max(weight, other);
+    }
+  }
 
   private final Map<String, Integer> frequency;
-  private final Map<String, List<Integer>> byWord = new HashMap<>();
+  private final Map<String, List<Listed>> byWord = new HashMap<>();
 
   /**
    * No leaders so far.
@@ -42,20 +51,21 @@ final class Leaders {
 
   /** Lists a leader. */
   void add(int number, Statement statement) {
+    Listed leader = new Listed(number, Likeness.weight(statement.weights()));
     for (String key : keys(statement)) {
-      byWord.computeIfAbsent(key, word -> new ArrayList<>()).add(number);
+      byWord.computeIfAbsent(key, word -> new ArrayList<>()).add(leader);
     }
   }
 
   /** The leaders that may say the same as a statement, or the opposite, in order of listing. */
   List<Integer> near(Statement statement) {
-    Set<Integer> near = new LinkedHashSet<>();
+    int weight = Likeness.weight(statement.weights());
+    Set<Integer> near = new HashSet<>();
     for (String key : keys(statement)) {
-      for (int leader : byWord.getOrDefault(key, List.of())) {
-        if (near.size() == MOST) {
-          break;
+      for (Listed leader : byWord.getOrDefault(key, List.of())) {
+        if (near.size() < MOST && (key.startsWith(CAUSE) || leader.mayBeLike(weight))) {
+          near.add(leader.number());
         }
-        near.add(leader);
       }
     }
     return near.stream().sorted().toList();
@@ -67,7 +77,7 @@ final class Leaders {
         .ends()
         .ifPresent(
             ends ->
-                prefix(ends.cause(), Likeness.SAME_END).forEach(word -> keys.add("cause " + word)));
+                prefix(ends.cause(), Likeness.SAME_END).forEach(word -> keys.add(CAUSE + word)));
     return keys;
   }
 

@@ -50,7 +50,9 @@ enum Likeness {
     Set<Direction> other = directions(b, a);
     boolean denied = (a.negations() + b.negations()) % 2 == 1;
     if (denied != areOpposed(does, other)) {
-      return (saySame(a, b) || haveSameEnds(a, b)) ? OPPOSED : OTHER;
+      // A "no" that stands among words of its own may be said of these alone.
+      boolean said = denied ? saySame(a, b) && !addsWords(a, b) : saySame(a, b);
+      return (said || haveSameEnds(a, b)) ? OPPOSED : OTHER;
     }
     boolean asMuch = a.type() == b.type() && a.negations() == b.negations() && does.equals(other);
     return (asMuch && saySame(a, b)) ? SAME : OTHER;
@@ -103,6 +105,10 @@ enum Likeness {
   private static boolean misses(Statement a, Statement b, Collection<String> words) {
     return words.stream()
         .anyMatch(word -> a.weights().containsKey(word) && !b.weights().containsKey(word));
+  }
+
+  private static boolean addsWords(Statement a, Statement b) {
+    return hasOwn(a.weights(), b.weights()) || hasOwn(b.weights(), a.weights());
   }
 
   private static boolean hasOwn(Map<String, Integer> a, Map<String, Integer> b) {

@@ -36,7 +36,7 @@ public record Reviewed(List<Judged> judged, List<Orphan> orphans, List<String> r
     if (verdicts.all().isEmpty()) {
       return new Reviewed(List.of(), List.of(), verdicts.remarks());
     }
-    try (EvidenceIndex mined = EvidenceIndex.open(generation, Themes.builtIn())) {
+    try (EvidenceIndex mined = EvidenceIndex.open(generation, Themes.builtIn(), Reviews.NONE)) {
       return verdicts.on(mined);
     }
   }

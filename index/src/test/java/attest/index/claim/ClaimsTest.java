@@ -121,8 +121,7 @@ class ClaimsTest {
       Collections.shuffle(findings, chance);
       assertEquals(claims, Claims.of(findings));
     }
-    assertEquals(
-        findings.size(), claims.stream().mapToInt(claim -> claim.findings().size()).sum());
+    assertEquals(findings.size(), claims.stream().mapToInt(claim -> claim.findings().size()).sum());
   }
 
   @Test

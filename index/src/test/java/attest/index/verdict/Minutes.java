@@ -11,6 +11,7 @@ import attest.corpus.Voice;
 import attest.index.EvidenceIndex;
 import attest.index.EvidenceIndexer;
 import attest.index.Generation;
+import attest.index.Reviews;
 import attest.index.Themes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,6 +100,6 @@ final class Minutes {
       }
       indexer.commit();
     }
-    return EvidenceIndex.open(generation, Themes.builtIn());
+    return EvidenceIndex.open(generation, Themes.builtIn(), Reviews.NONE);
   }
 }

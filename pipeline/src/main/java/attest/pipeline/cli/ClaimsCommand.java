@@ -11,6 +11,7 @@ import attest.index.SearchRequest;
 import attest.index.claim.Claim;
 import attest.index.claim.Claims;
 import attest.reports.Citation;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
     })
 final class ClaimsCommand implements Callable<Integer> {
   /** A claim as it is printed under {@code --json}. */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
   private record Line(
       String id,
       FindingType type,
@@ -57,7 +59,7 @@ final class ClaimsCommand implements Callable<Integer> {
           claim.years(),
           claim.voices(),
           claim.strongest(),
-          others(claim),
+          rest(claim),
           ids(claim.dissent()));
     }
   }
@@ -139,7 +141,7 @@ final class ClaimsCommand implements Callable<Integer> {
     strongest.link().ifPresent(link -> out.println("    " + link));
     out.println("    " + claim.id());
     if (claim.findings().size() > 1) {
-      out.println("  said also: " + String.join(" ", others(claim)));
+      out.println("  said also: " + String.join(" ", rest(claim)));
     }
     for (CitedFinding finding : claim.dissent()) {
       out.println("  the other way: “" + finding.quote() + "”");
@@ -165,7 +167,7 @@ final class ClaimsCommand implements Callable<Integer> {
         + claim.voices().stream().map(Voice::label).collect(Collectors.joining(", "));
   }
 
-  private static List<String> others(Claim claim) {
+  private static List<String> rest(Claim claim) {
     return ids(claim.findings().subList(1, claim.findings().size()));
   }
 

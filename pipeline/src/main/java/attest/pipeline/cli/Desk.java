@@ -4,6 +4,7 @@ import attest.corpus.UsageException;
 import attest.index.CitedFinding;
 import attest.index.EvidenceBase;
 import attest.index.EvidenceIndex;
+import attest.index.Reviews;
 import attest.index.Themes;
 import attest.index.verdict.Anchor;
 import attest.index.verdict.Corrections;
@@ -34,7 +35,7 @@ final class Desk implements AutoCloseable {
 
   /** The desk of a person at a base. */
   static Desk at(EvidenceBase base, String who) throws IOException {
-    EvidenceIndex index = EvidenceIndex.open(base.current(), Themes.builtIn());
+    EvidenceIndex index = EvidenceIndex.open(base.current(), Themes.builtIn(), Reviews.NONE);
     return new Desk(index, VerdictLog.of(base), who);
   }
 
