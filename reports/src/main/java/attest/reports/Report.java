@@ -1,126 +1,100 @@
 package attest.reports;
 
-import attest.corpus.FindingType;
-import attest.index.CitedFinding;
 import attest.index.Counts;
-import attest.index.EvidenceIndex;
-import attest.index.Overview;
-import attest.index.Theme;
-import attest.index.ThemeCounts;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * A report as data: every number is the count of a query, every quote is found by one.
+ * A report as data: all numbers counted and all quotes chosen, before a word of it is written.
  *
+ * @param title of the report
  * @param made the day of the run, in ISO 8601
- * @param overview how much evidence there is
- * @param sections a theme each
- * @param sources the files that are quoted, numbered in the order in which they are
+ * @param about what was asked for
+ * @param counts of all quotes
+ * @param themes a section each, in the order of the vocabulary
+ * @param inNoTheme quotes that no theme asks for
+ * @param claims those of most independent origins first
+ * @param mechanisms what brings about what
+ * @param summary the summary of qualitative findings
+ * @param screening what came in and what is left
+ * @param overlap which sources say the same
+ * @param quotes all of them, in the order of files and their texts
+ * @param sources that are quoted
+ * @param methods how it was made
+ * @param figures its pictures
  */
 public record Report(
-    String made, Overview overview, List<Section> sections, List<QuotedSource> sources) {
+    String title,
+    String made,
+    String about,
+    Counts counts,
+    List<ThemeSection> themes,
+    Counts inNoTheme,
+    List<RankedClaim> claims,
+    Mechanisms mechanisms,
+    List<ReviewFinding> summary,
+    Screening screening,
+    Overlap overlap,
+    List<Quote> quotes,
+    List<QuotedSource> sources,
+    List<Method> methods,
+    ReportFigures figures) {
+  /** Claims that are told in the table of corroboration. */
+  private static final int MOST_CLAIMS = 60;
+
   /** Copies the lists. */
   public Report {
-    sections = List.copyOf(sections);
+    themes = List.copyOf(themes);
+    claims = List.copyOf(claims);
+    summary = List.copyOf(summary);
+    quotes = List.copyOf(quotes);
     sources = List.copyOf(sources);
+    methods = List.copyOf(methods);
   }
 
   /**
-   * What there is on one theme.
+   * How something was done.
    *
-   * @param theme it
-   * @param counts how much evidence there is
-   * @param parts a type each; types without evidence are left out
+   * @param title what
+   * @param text how, in a paragraph
    */
-  public record Section(Theme theme, ThemeCounts counts, List<Part> parts) {
-    /** Copies the list. */
-    public Section {
-      parts = List.copyOf(parts);
-    }
+  public record Method(String title, String text) {}
+
+  /** The quote of that number. */
+  public Quote quote(int number) {
+    return quotes.get(number - 1);
   }
 
-  /**
-   * What there is on one theme of one type.
-   *
-   * @param type it
-   * @param counts how much evidence there is
-   * @param quotes the surest of as many origins as there are
-   */
-  public record Part(FindingType type, Counts counts, List<Quote> quotes) {
-    /** Copies the list. */
-    public Part {
-      quotes = List.copyOf(quotes);
-    }
+  /** The source of a quote. */
+  public QuotedSource source(Quote quote) {
+    return sources.get(quote.source() - 1);
   }
 
-  /**
-   * A quote.
-   *
-   * @param finding it
-   * @param source the number of its source
-   */
-  public record Quote(CitedFinding finding, int source) {}
-
-  /**
-   * A file that is quoted.
-   *
-   * @param number counted from 1
-   * @param sample a finding of it, which has all that is known of the source
-   * @param sameAs the number of the first source of the same origin; its own, if it is the first
-   */
-  public record QuotedSource(int number, CitedFinding sample, int sameAs) {}
-
-  /**
-   * Counts and chooses.
-   *
-   * @param themes in the order in which to tell of them
-   * @param made when the evidence was mined, in ISO 8601
-   * @param quotes for each theme and type, at most
-   * @throws IOException if the index cannot be read
-   */
-  public static Report of(EvidenceIndex index, List<Theme> themes, String made, int quotes)
-      throws IOException {
-    Overview overview = index.overview();
-    Map<String, QuotedSource> sources = new LinkedHashMap<>();
-    List<Section> sections = new ArrayList<>();
-    for (Theme theme : themes) {
-      ThemeCounts counts = overview.of(theme.name());
-      List<Part> parts = new ArrayList<>();
-      for (FindingType type : FindingType.values()) {
-        List<Quote> chosen = new ArrayList<>();
-        for (CitedFinding finding : index.best(theme.name(), type, quotes)) {
-          chosen.add(new Quote(finding, number(finding, sources)));
-        }
-        if (!chosen.isEmpty()) {
-          parts.add(new Part(type, counts.of(type), chosen));
-        }
-      }
-      sections.add(new Section(theme, counts, parts));
-    }
-    return new Report(
-        made.substring(0, Math.min(10, made.length())),
-        overview,
-        sections,
-        List.copyOf(sources.values()));
+  /** Claims that two or more independent origins make; as many as a table can hold. */
+  public List<RankedClaim> corroborated() {
+    return claims.stream()
+        .filter(claim -> claim.counts().origins() > 1)
+        .limit(MOST_CLAIMS)
+        .toList();
   }
 
-  private static int number(CitedFinding finding, Map<String, QuotedSource> sources) {
-    QuotedSource known = sources.get(finding.path());
-    if (known != null) {
-      return known.number();
-    }
-    int number = sources.size() + 1;
-    int sameAs =
-        sources.values().stream()
-            .filter(source -> source.sample().origin().equals(finding.origin()))
-            .mapToInt(QuotedSource::number)
-            .findFirst()
-            .orElse(number);
-    sources.put(finding.path(), new QuotedSource(number, finding, sameAs));
-    return number;
+  /** How many claims two or more independent origins make. */
+  public int corroboratedCount() {
+    return (int) claims.stream().filter(claim -> claim.counts().origins() > 1).count();
+  }
+
+  /** Themes and types without a quote: {@code Power: no mechanisms, no strategies}. */
+  public List<String> gaps() {
+    return themes.stream()
+        .filter(theme -> theme.parts().stream().anyMatch(part -> part.counts().quotes() == 0))
+        .map(
+            theme ->
+                theme.title()
+                    + ": "
+                    + theme.parts().stream()
+                        .filter(part -> part.counts().quotes() == 0)
+                        .map(part -> "no " + part.type().plural())
+                        .collect(Collectors.joining(", ")))
+        .toList();
   }
 }

@@ -14,6 +14,11 @@ final class CandidatesOption {
       description = "Take in candidates: quotes whose type is less sure than a report wants.")
   private boolean all;
 
+  /** Whether candidates are taken in. */
+  boolean all() {
+    return all;
+  }
+
   EvidenceIndex open(Generation generation, Themes themes) throws IOException {
     return all
         ? EvidenceIndex.open(generation, themes, Reviews.NONE)

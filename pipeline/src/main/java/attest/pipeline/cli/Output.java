@@ -1,7 +1,9 @@
 package attest.pipeline.cli;
 
 import attest.corpus.UsageException;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,9 +21,14 @@ final class Output {
     void write(PrintWriter writer) throws IOException;
   }
 
+  /** Writes something that need not be text. */
+  @FunctionalInterface
+  interface Bytes {
+    void write(OutputStream stream) throws IOException;
+  }
+
   /**
-   * Writes a file whole or not at all: what was there before stays until all is written. A device
-   * is written to as it is.
+   * Writes a file of text whole or not at all, as {@link #write(Path, Bytes)} does.
    *
    * @param file where to, or else to {@code out}
    * @throws UsageException if there can be no such file
@@ -31,13 +38,30 @@ final class Output {
       content.write(out);
       return;
     }
-    Path given = file.get();
+    write(
+        file.get(),
+        stream -> {
+          PrintWriter writer = new PrintWriter(stream, false, StandardCharsets.UTF_8);
+          content.write(writer);
+          if (writer.checkError()) {
+            throw new IOException("cannot write all of " + file.get() + "; is the disk full?");
+          }
+        });
+  }
+
+  /**
+   * Writes a file whole or not at all: what was there before stays until all is written. A device
+   * is written to as it is.
+   *
+   * @throws UsageException if there can be no such file
+   */
+  static void write(Path given, Bytes content) throws IOException {
     if (Files.isDirectory(given)) {
       throw new UsageException("--out " + given + " is a folder; name a file in it");
     }
     Path target = Files.exists(given) ? given.toRealPath() : given.toAbsolutePath();
     if (Files.exists(target) && !Files.isRegularFile(target)) {
-      write(target, given, content);
+      writeTo(target, content);
       return;
     }
     if (!Files.isDirectory(target.resolveSibling("."))) {
@@ -46,20 +70,28 @@ final class Output {
     }
     Path part = target.resolveSibling(target.getFileName() + ".part");
     try {
-      write(part, given, content);
+      writeTo(part, content);
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
     }
   }
 
-  private static void write(Path target, Path given, Content content) throws IOException {
-    try (PrintWriter writer =
-        new PrintWriter(Files.newBufferedWriter(target, StandardCharsets.UTF_8))) {
-      content.write(writer);
-      if (writer.checkError()) {
-        throw new IOException("cannot write all of " + given + "; is the disk full?");
-      }
+  private static void writeTo(Path target, Bytes content) throws IOException {
+    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(target))) {
+      content.write(stream);
+    }
+  }
+
+  /**
+   * Refuses to write over a file, unless that is asked for. A device may be written to.
+   *
+   * @throws UsageException if the file is there
+   */
+  static void check(Path file, boolean force) {
+    if (!force && Files.isRegularFile(file)) {
+      throw new UsageException(
+          "--out " + file + " is there already; name another file, or write over it with --force");
     }
   }
 }

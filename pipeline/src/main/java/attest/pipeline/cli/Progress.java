@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /**
- * Says how far long work has got: files done, rate, time left. On a terminal it is one line that is
+ * Says how far long work has got: what is done, rate, time left. On a terminal it is one line that is
  * written over; elsewhere a plain line now and then, so that logs stay short.
  */
 final class Progress {
@@ -20,16 +20,18 @@ final class Progress {
   private final boolean terminal;
   private final String verb;
   private final int all;
+  private final String noun;
   private final LongSupplier nanos;
   private final long start;
   private int done;
   private long shown;
 
-  Progress(PrintWriter err, boolean terminal, String verb, int all, LongSupplier nanos) {
+  Progress(PrintWriter err, boolean terminal, String verb, int all, String noun, LongSupplier nanos) {
     this.err = err;
     this.terminal = terminal;
     this.verb = verb;
     this.all = all;
+    this.noun = noun;
     this.nanos = nanos;
     this.start = nanos.getAsLong();
     this.shown = start;
@@ -37,10 +39,16 @@ final class Progress {
 
   /** Progress on the standard error stream, for as many files. */
   static Progress of(PrintWriter err, String verb, int all) {
-    return new Progress(err, Boolean.getBoolean("attest.terminal"), verb, all, System::nanoTime);
+    return of(err, verb, all, "files");
   }
 
-  /** Says that more files are done. */
+  /** Progress on the standard error stream, for as many of something. */
+  static Progress of(PrintWriter err, String verb, int all, String noun) {
+    return new Progress(
+        err, Boolean.getBoolean("attest.terminal"), verb, all, noun, System::nanoTime);
+  }
+
+  /** Says that more are done. */
   synchronized void advance(int files) {
     done += files;
     long now = nanos.getAsLong();
@@ -68,7 +76,7 @@ final class Progress {
   }
 
   private String line(long elapsed) {
-    String so = String.format(Locale.ROOT, "%s %,d of %,d files", verb, done, all);
+    String so = String.format(Locale.ROOT, "%s %,d of %,d %s", verb, done, all, noun);
     if (elapsed < FIRST_RATE || done == 0) {
       return so;
     }

@@ -1,19 +1,31 @@
 package attest.pipeline.cli;
 
+import attest.corpus.FindingType;
+import attest.corpus.PartialDate;
 import attest.corpus.UsageException;
+import attest.index.CitedFinding;
 import attest.index.EvidenceIndex;
 import attest.index.Generation;
+import attest.index.Hit;
 import attest.index.RunRecord;
+import attest.index.SearchRequest;
 import attest.index.Theme;
 import attest.index.Themes;
-import attest.reports.HtmlReport;
-import attest.reports.MarkdownReport;
+import attest.reports.Editor;
+import attest.reports.Measured;
+import attest.reports.QuoteGate;
+import attest.reports.QuoteRule;
 import attest.reports.Report;
+import attest.reports.Scope;
+import attest.reports.write.House;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,49 +37,87 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "report",
     description = {
-      "Writes a report, theme by theme and type by type.",
-      "It holds counts, quotes from as many independent origins as there are, each with its citation",
-      "and link, and the list of sources."
+      "Writes an evidence summary that can be handed in.",
+      "Key messages, quotes by theme and type, claims and how well they are borne out, gap map,",
+      "timeline, mechanism map, GRADE-CERQual summary, PRISMA flow, overlap of sources, quote bank,",
+      "methods. Every quote and count is checked against the sources' text before a word is written."
     },
     mixinStandardHelpOptions = true,
-    footerHeading = "%nExamples:%n",
+    footerHeading = "%nAn institution's own style (--template DIR):%n",
     footer = {
-      "  attest report --out report.md",
-      "  attest report --theme trust --theme power --format html --out trust-and-power.html"
+      "  report.css     rules that come after those built in; nothing from the web",
+      "  preface.html   follows the title: words, lists, tables, links, pictures as data:",
+      "  report.docx    a Word document whose styles, page, header and footer are taken",
+      "",
+      "Examples:",
+      "  attest report --out summary.html",
+      "  attest report --theme trust --theme power --out trust-and-power.docx",
+      "  attest report --query 'funding AND trust' --since 2020 --accepted-only --out funding.html",
+      "  attest report --type challenge --format csv > challenges.csv",
+      "",
+      "Exit codes: 0 done, 1 a quote or count is not as in its source, or a failure, 2 usage."
     })
 final class ReportCommand implements Callable<Integer> {
-  /** The forms of a report. */
-  enum Format {
-    /** Markdown. */
-    MD,
-    /** One HTML page. */
-    HTML
-  }
-
   @Option(
       names = "--theme",
       paramLabel = "THEME",
+      split = ",",
       description = "A theme (see attest themes); may be given more than once (default: all).")
   private List<String> themeNames = List.of();
 
   @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "md or html (default: as the name of --out ends, else md).")
-  private Optional<Format> format = Optional.empty();
+      names = "--type",
+      paramLabel = "TYPE",
+      split = ",",
+      description = "mechanism, challenge or strategy; may be given more than once (default: all).")
+  private Set<FindingType> types = Set.of();
+
+  @Option(
+      names = "--query",
+      paramLabel = "WORDS",
+      description = "Findings with these words only, as attest search takes them.")
+  private String words = "";
+
+  @Option(names = "--since", paramLabel = "DATE", description = "Works of 2024, 2024-05 or later.")
+  private Optional<PartialDate> since = Optional.empty();
+
+  @Option(names = "--until", paramLabel = "DATE", description = "Works of that day or earlier.")
+  private Optional<PartialDate> until = Optional.empty();
+
+  @Option(
+      names = "--min-score",
+      paramLabel = "N",
+      description = "Findings at least as sure, from 0 to 1.")
+  private double minScore;
+
+  @Option(names = "--accepted-only", description = "Findings that a person accepted only.")
+  private boolean acceptedOnly;
+
+  @Option(
+      names = "--title",
+      paramLabel = "TEXT",
+      description = "Of the report (default: ${DEFAULT-VALUE}).")
+  private String title = "Evidence on working together";
 
   @Option(
       names = "--quotes",
       paramLabel = "N",
       description = "Quotes for each theme and type at most (default: ${DEFAULT-VALUE}).")
-  private int quotes = 8;
+  private int quotes = 6;
 
   @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Where to write it (default: the standard output).")
-  private Optional<Path> file = Optional.empty();
+      names = "--per-origin",
+      paramLabel = "N",
+      description = "Quotes of one origin among them at most (default: ${DEFAULT-VALUE}).")
+  private int perOrigin = 2;
 
+  @Option(
+      names = "--template",
+      paramLabel = "DIR",
+      description = "A folder with an institution's own style (see below).")
+  private Optional<Path> template = Optional.empty();
+
+  @Mixin private ReportOutput output = new ReportOutput();
   @Mixin private CandidatesOption candidates = new CandidatesOption();
   @Mixin private BaseOption base = new BaseOption();
   @Mixin private ThemesOption themes = new ThemesOption();
@@ -75,32 +125,102 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (quotes < 1) {
-      throw new UsageException("--quotes must be at least 1, not " + quotes);
-    }
+    check();
+    output.check();
+    House house = template.isPresent() ? House.of(template.get()) : House.NONE;
     Themes vocabulary = themes.themes();
-    List<Theme> chosen =
-        themeNames.isEmpty() ? vocabulary.all() : themeNames.stream().map(vocabulary::get).toList();
+    Scope scope = scope(vocabulary);
     Generation generation = base.base().current();
     RunRecord run = RunRecord.read(generation.run());
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
     try (EvidenceIndex index = candidates.open(generation, vocabulary)) {
-      Report report = Report.of(index, chosen, run.started(), quotes);
-      String text =
-          switch (form()) {
-            case MD -> new MarkdownReport().write(report);
-            case HTML -> new HtmlReport().write(report);
-          };
-      Output.write(file, out, writer -> writer.print(text));
+      Editor editor =
+          new Editor(
+              title, scope, new QuoteRule(quotes, perOrigin), vocabulary, run, measured(run));
+      int sure = index.search(asked("", 1)).counts().quotes();
+      Report report = editor.edit(sure, findings(index, sure, err));
+      Progress progress = Progress.of(err, "Checking", run.count("given"));
+      try {
+        QuoteGate.check(report, generation.ledger(), progress::advance);
+      } finally {
+        progress.finish();
+      }
+      output.write(report, house, spec.commandLine().getOut());
     }
     return Attest.DONE;
   }
 
-  private Format form() {
-    return format.orElseGet(
-        () ->
-            file.filter(path -> path.toString().endsWith(".html")).isPresent()
-                ? Format.HTML
-                : Format.MD);
+  private void check() {
+    if (quotes < 1 || perOrigin < 1) {
+      throw new UsageException("--quotes and --per-origin must be at least 1");
+    }
+    if (!(minScore >= 0 && minScore <= 1)) {
+      throw new UsageException("--min-score must be from 0 to 1, not " + minScore);
+    }
+    if (title.isBlank()) {
+      throw new UsageException("--title must have a word");
+    }
+  }
+
+  private Scope scope(Themes vocabulary) {
+    List<Theme> chosen =
+        themeNames.isEmpty()
+            ? vocabulary.all()
+            : themeNames.stream().distinct().map(vocabulary::get).toList();
+    return new Scope(
+        chosen,
+        themeNames.isEmpty(),
+        types,
+        words,
+        since,
+        until,
+        minScore,
+        acceptedOnly,
+        candidates.all());
+  }
+
+  /** What the words find, or all there is. */
+  private List<CitedFinding> findings(EvidenceIndex index, int all, PrintWriter err)
+      throws IOException {
+    if (!words.isBlank()) {
+      return index.search(asked(words, Integer.MAX_VALUE)).hits().stream().map(Hit::finding).toList();
+    }
+    List<CitedFinding> findings = new ArrayList<>(all);
+    Progress progress = Progress.of(err, "Reading", all, "findings");
+    try {
+      index.forEach(
+          finding -> {
+            findings.add(finding);
+            progress.advance(1);
+          });
+    } finally {
+      progress.finish();
+    }
+    return findings;
+  }
+
+  private static SearchRequest asked(String words, int most) {
+    return new SearchRequest(
+        words,
+        Set.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        SearchRequest.Order.RELEVANCE,
+        most);
+  }
+
+  /** How good the model is that comes with Attest; of a user's own nothing is known. */
+  private static Optional<Measured> measured(RunRecord run) throws IOException {
+    if (run.options().containsKey("model")) {
+      return Optional.empty();
+    }
+    try (InputStream in =
+        ReportCommand.class.getResourceAsStream("/attest/pipeline/extract/measured.json")) {
+      return in == null ? Optional.empty() : Optional.of(Measured.read(in));
+    }
   }
 }

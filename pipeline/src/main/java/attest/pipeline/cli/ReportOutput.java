@@ -1,0 +1,106 @@
+package attest.pipeline.cli;
+
+import attest.corpus.UsageException;
+import attest.reports.Report;
+import attest.reports.write.CsvReport;
+import attest.reports.write.House;
+import attest.reports.write.HtmlReport;
+import attest.reports.write.JsonReport;
+import attest.reports.write.MarkdownReport;
+import attest.reports.write.WordReport;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Where a report goes, and in which form. */
+final class ReportOutput {
+  /** The forms of a report; each is what its files' names end with. */
+  enum Format {
+    /** One page for browsers and paper, and a second for many quotes. */
+    HTML,
+    /** A Word document to go on writing in. */
+    DOCX,
+    /** Markdown. */
+    MD,
+    /** The quote bank as a table. */
+    CSV,
+    /** All of it as data. */
+    JSON;
+
+    private String ending() {
+      return "." + name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "html, docx, md, csv or json (default: as the name of --out ends, else md).")
+  private Optional<Format> format = Optional.empty();
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Where to write it (default: the standard output).")
+  private Optional<Path> file = Optional.empty();
+
+  @Option(names = "--force", description = "Write over a file that is there already.")
+  private boolean force;
+
+  /**
+   * Checks that the report can go there, before the work begins.
+   *
+   * @throws UsageException if it cannot
+   */
+  void check() {
+    if (form() == Format.DOCX && file.isEmpty()) {
+      throw new UsageException("a Word document is no text; name a file: --out summary.docx");
+    }
+    file.ifPresent(path -> Output.check(path, force));
+  }
+
+  void write(Report report, House house, PrintWriter out) throws IOException {
+    switch (form()) {
+      case HTML -> html(report, new HtmlReport(house), out);
+      case DOCX -> {
+        WordReport word = new WordReport(house);
+        Output.write(file.orElseThrow(), stream -> word.write(report, stream));
+      }
+      case MD -> Output.write(file, out, to -> new MarkdownReport().write(report, to));
+      case CSV -> Output.write(file, out, to -> new CsvReport().write(report, to));
+      case JSON -> Output.write(file, out, to -> new JsonReport().write(report, to));
+    }
+  }
+
+  /** A page that is written to a file puts many quotes into a second file beside it. */
+  private void html(Report report, HtmlReport html, PrintWriter out) throws IOException {
+    if (file.isEmpty() || !HtmlReport.needsAppendix(report)) {
+      Output.write(file, out, to -> html.write(report, "", to));
+      return;
+    }
+    Path main = file.get();
+    String name = String.valueOf(main.getFileName());
+    Path appendix = main.resolveSibling(name.replaceFirst("(\\.[^.]*)?$", "-appendix.html"));
+    Output.check(appendix, force);
+    Output.write(Optional.of(appendix), out, to -> html.writeAppendix(report, name, to));
+    String appendixName = String.valueOf(appendix.getFileName());
+    Output.write(file, out, to -> html.write(report, appendixName, to));
+  }
+
+  private Format form() {
+    return format.orElseGet(
+        () ->
+            Arrays.stream(Format.values())
+                .filter(form -> file.filter(path -> endsWith(path, form)).isPresent())
+                .findFirst()
+                .orElse(Format.MD));
+  }
+
+  private static boolean endsWith(Path path, Format form) {
+    return path.toString().toLowerCase(Locale.ROOT).endsWith(form.ending());
+  }
+}

@@ -1,0 +1,120 @@
+package attest.reports;
+
+import attest.corpus.FindingType;
+import attest.corpus.UsageException;
+import attest.index.CitedFinding;
+import attest.index.Counts;
+import attest.index.RunRecord;
+import attest.index.Theme;
+import attest.index.Themes;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes a report out of findings: counts, and chooses what to tell. The same findings always give
+ * the same report.
+ *
+ * @param title of the report
+ * @param scope what it is about
+ * @param rule how quotes are chosen
+ * @param themes the whole vocabulary
+ * @param run the record of the run that found them
+ * @param measured how good the model is, where that is known
+ */
+public record Editor(
+    String title,
+    Scope scope,
+    QuoteRule rule,
+    Themes themes,
+    RunRecord run,
+    Optional<Measured> measured) {
+  /** Claims that are told of each theme before anything else. */
+  private static final int KEY_CLAIMS = 3;
+
+  /** Quotes that a report holds, the bank aside, so that a page of it can still be opened. */
+  private static final int MOST_SHOWN = 2_500;
+
+  /**
+   * Makes the report.
+   *
+   * @param sure all findings that a report of this base could take
+   * @param asked those of them that the words of the scope find
+   * @throws UsageException if nothing is left to report
+   * @throws IOException if themes cannot be looked up
+   */
+  public Report edit(int sure, List<CitedFinding> asked) throws IOException {
+    List<CitedFinding> findings = asked.stream().filter(scope::takes).toList();
+    if (findings.isEmpty()) {
+      throw new UsageException(
+          sure == 0
+              ? "the base has no finding that is sure enough for a report; --all takes candidates"
+              : "no finding meets what was asked; nothing was written");
+    }
+    QuoteBank bank = new QuoteBank(findings);
+    QuoteRule fitting = fitting();
+    List<ThemeSection> sections =
+        scope.themes().stream().map(theme -> section(theme, bank, fitting)).toList();
+    Mechanisms mechanisms = Mechanisms.of(bank.quotes(), themes, fitting);
+    Screening screening = Screening.of(run, sure, bank);
+    return new Report(
+        title,
+        Methods.day(run),
+        scope.said(),
+        Counts.of(findings),
+        sections,
+        Counts.of(findings.stream().filter(finding -> finding.themes().isEmpty()).toList()),
+        bank.claims(),
+        mechanisms,
+        summary(sections, bank),
+        screening,
+        Overlap.of(bank),
+        bank.quotes(),
+        bank.sources(),
+        new Methods(run, scope, fitting, bank, measured).told(),
+        ReportFigures.of(scope.orderedTypes(), sections, bank, mechanisms, screening));
+  }
+
+  /** The rule, with fewer quotes where a large vocabulary would make too many of them. */
+  private QuoteRule fitting() {
+    int parts = Math.max(1, scope.themes().size() * scope.types().size());
+    return new QuoteRule(Math.min(rule.most(), Math.max(1, MOST_SHOWN / parts)), rule.perOrigin());
+  }
+
+  private ThemeSection section(Theme theme, QuoteBank bank, QuoteRule fitting) {
+    List<Quote> quotes =
+        bank.quotes().stream().filter(q -> q.finding().themes().contains(theme.name())).toList();
+    List<ThemeSection.Part> parts = new ArrayList<>();
+    for (FindingType type : scope.orderedTypes()) {
+      List<Quote> typed = quotes.stream().filter(q -> q.finding().type() == type).toList();
+      List<Quote> chosen = fitting.choose(typed, bank::dissentOf);
+      parts.add(new ThemeSection.Part(type, QuoteBank.count(typed), chosen));
+    }
+    List<RankedClaim> key =
+        bank.claims().stream()
+            .filter(claim -> claim.strongest().finding().themes().contains(theme.name()))
+            .limit(KEY_CLAIMS)
+            .toList();
+    return new ThemeSection(
+        theme.name(),
+        theme.title(),
+        theme.about(),
+        theme.literature(),
+        QuoteBank.count(quotes),
+        key,
+        parts);
+  }
+
+  /** The best borne out claim of each theme; a claim that leads two themes is told once. */
+  private static List<ReviewFinding> summary(List<ThemeSection> sections, QuoteBank bank) {
+    List<ReviewFinding> rows = new ArrayList<>();
+    for (ThemeSection section : sections) {
+      section.key().stream()
+          .filter(claim -> rows.stream().noneMatch(row -> row.claim().equals(claim)))
+          .findFirst()
+          .ifPresent(claim -> rows.add(ReviewFinding.of(section.title(), claim, bank)));
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,28 @@
+package attest.reports;
+
+import attest.corpus.Direction;
+import attest.index.Counts;
+import java.util.List;
+
+/**
+ * A theme that brings about another, as mechanisms say that name both ends.
+ *
+ * @param number counted from 1, those of most independent origins first
+ * @param cause the title of the theme that the words of the cause belong to
+ * @param effect the title of that of the effect
+ * @param direction what the cause does to the effect
+ * @param counts how many say so
+ * @param quotes the first of them, of as many origins as there are
+ */
+public record Mechanism(
+    int number,
+    String cause,
+    String effect,
+    Direction direction,
+    Counts counts,
+    List<Quote> quotes) {
+  /** Copies the list. */
+  public Mechanism {
+    quotes = List.copyOf(quotes);
+  }
+}

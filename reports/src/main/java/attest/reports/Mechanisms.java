@@ -1,0 +1,107 @@
+package attest.reports;
+
+import attest.corpus.Direction;
+import attest.corpus.Reading;
+import attest.corpus.Roles;
+import attest.index.CitedFinding;
+import attest.index.ThemedWords;
+import attest.index.Themes;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What brings about what: mechanisms that name a cause and an effect, gathered by the themes of
+ * these words. Words that several themes find stand under the one with the fewest findings, which
+ * says most about them; so each quote draws one arrow at most.
+ *
+ * @param arrows those of most independent origins first
+ * @param named how many quotes name a cause and an effect
+ * @param placed how many of these are in an arrow: both ends have a theme, and not the same
+ */
+public record Mechanisms(List<Mechanism> arrows, int named, int placed) {
+  /** Arrows that can be drawn so that each can be followed with the eye. */
+  private static final int MOST = 24;
+
+  /** Copies the list. */
+  public Mechanisms {
+    arrows = List.copyOf(arrows);
+  }
+
+  private record Pair(String cause, String effect, Direction direction) {}
+
+  static Mechanisms of(List<Quote> quotes, Themes themes, QuoteRule rule) throws IOException {
+    List<Quote> named =
+        quotes.stream()
+            .filter(q -> q.finding().cause().isPresent() && q.finding().effect().isPresent())
+            .filter(quote -> direction(quote.finding()).isPresent())
+            .toList();
+    Map<String, Integer> sizes = new HashMap<>();
+    quotes.forEach(q -> q.finding().themes().forEach(t -> sizes.merge(t, 1, Integer::sum)));
+    List<Optional<String>> causes =
+        rarest(themes, named.stream().map(q -> q.finding().cause().orElse("")).toList(), sizes);
+    List<Optional<String>> effects =
+        rarest(themes, named.stream().map(q -> q.finding().effect().orElse("")).toList(), sizes);
+    Map<Pair, List<Quote>> pairs = new LinkedHashMap<>();
+    int placed = 0;
+    for (int i = 0; i < named.size(); i++) {
+      Quote quote = named.get(i);
+      Optional<String> cause = causes.get(i);
+      Optional<String> effect = effects.get(i);
+      if (cause.isPresent() && effect.isPresent() && !cause.equals(effect)) {
+        Direction direction = direction(quote.finding()).orElseThrow();
+        Pair pair = new Pair(cause.get(), effect.get(), direction);
+        pairs.computeIfAbsent(pair, p -> new ArrayList<>()).add(quote);
+        placed++;
+      }
+    }
+    return new Mechanisms(arrows(pairs, rule), named.size(), placed);
+  }
+
+  private static Optional<Direction> direction(CitedFinding finding) {
+    return finding.reading().flatMap(Reading::roles).map(Roles::direction);
+  }
+
+  /** The title of the theme of each text, where it has one. */
+  private static List<Optional<String>> rarest(
+      Themes themes, List<String> texts, Map<String, Integer> sizes) throws IOException {
+    return ThemedWords.of(themes, texts).stream()
+        .map(
+            names ->
+                names.stream()
+                    .min(
+                        Comparator.comparingInt((String name) -> sizes.getOrDefault(name, 0))
+                            .thenComparing(name -> name))
+                    .map(name -> themes.get(name).title()))
+        .toList();
+  }
+
+  private static List<Mechanism> arrows(Map<Pair, List<Quote>> pairs, QuoteRule rule) {
+    List<Mechanism> arrows = new ArrayList<>();
+    pairs.entrySet().stream()
+        .sorted(
+            Comparator.comparingInt(
+                    (Map.Entry<Pair, List<Quote>> e) -> -QuoteBank.count(e.getValue()).origins())
+                .thenComparingInt(e -> -e.getValue().size())
+                .thenComparing(e -> e.getKey().cause())
+                .thenComparing(e -> e.getKey().effect())
+                .thenComparing(e -> e.getKey().direction()))
+        .limit(MOST)
+        .forEach(
+            e ->
+                arrows.add(
+                    new Mechanism(
+                        arrows.size() + 1,
+                        e.getKey().cause(),
+                        e.getKey().effect(),
+                        e.getKey().direction(),
+                        QuoteBank.count(e.getValue()),
+                        rule.choose(e.getValue(), quote -> List.of()))));
+    return arrows;
+  }
+}

@@ -1,0 +1,197 @@
+package attest.reports;
+
+import attest.corpus.Voice;
+import attest.index.CitedFinding;
+import attest.index.Review;
+import attest.index.RunRecord;
+import attest.reports.Report.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * How a report was made, in the terms of ENTREQ (Tong and others, BMC Medical Research Methodology
+ * 2012;12:181) and of PRISMA-trAIce, the extension of PRISMA for the use of artificial
+ * intelligence.
+ */
+final class Methods {
+  private static final String TYPES =
+      "A mechanism says how or why working together works; a challenge, what gets in the way; a"
+          + " strategy, what to do.";
+
+  private static final String EXTRACTION =
+      "Each source was cut into passages and sentences, and a statistical model (maximum entropy,"
+          + " trained on sentences labelled by hand) joined with rules of words weighed for each"
+          + " sentence, in its context, whether it is a mechanism, a challenge or a strategy. No"
+          + " text was generated: a finding is a span of its source. Themes are saved queries over"
+          + " the words of the quotes, each with sentences that it must find and must miss.";
+
+  private static final String SYNTHESIS =
+      "Quotes of one type that say the same, in the same words or in others, were gathered into"
+          + " claims, each finding into exactly one. Sources of one origin (one recording, one work)"
+          + " are one witness, however many files tell of it. The synthesis is descriptive: it"
+          + " counts and arranges, and leaves interpretation and the assessment of confidence to"
+          + " people.";
+
+  private static final String CHECKS =
+      "Before this report was written, each quote, its place and its moment were compared with the"
+          + " text of its source as it was read, and each count was made a second time from there."
+          + " One difference would have stopped it.";
+
+  private final RunRecord run;
+  private final Scope scope;
+  private final QuoteRule rule;
+  private final QuoteBank bank;
+  private final Optional<Measured> measured;
+
+  Methods(RunRecord run, Scope scope, QuoteRule rule, QuoteBank bank, Optional<Measured> measured) {
+    this.run = run;
+    this.scope = scope;
+    this.rule = rule;
+    this.bank = bank;
+    this.measured = measured;
+  }
+
+  List<Method> told() {
+    List<Method> methods = new ArrayList<>();
+    methods.add(new Method("Aim and scope", scope.said() + " " + TYPES));
+    methods.add(new Method("Sources and screening", sources()));
+    methods.add(new Method("Tools", tools()));
+    methods.add(new Method("How findings were taken out", EXTRACTION + " " + thresholds()));
+    methods.add(new Method("How good that is", performance()));
+    methods.add(new Method("What people did", oversight()));
+    methods.add(new Method("What verbatim means", verbatim()));
+    methods.add(new Method("How quotes were chosen", rule.said()));
+    methods.add(new Method("How they were brought together", SYNTHESIS));
+    methods.add(new Method("How this report was checked", CHECKS));
+    return methods;
+  }
+
+  private String sources() {
+    String kinds =
+        new TreeMap<>(run.documents())
+            .entrySet().stream()
+                .map(kind -> kind.getKey() + " (" + Wording.number(kind.getValue()) + ")")
+                .collect(Collectors.joining(", "));
+    return String.format(
+        Locale.ROOT,
+        "All files that were given to the run of %s were screened by the program; none was looked"
+            + " for elsewhere. Documents read, by format and voice: %s. Files that could not be used"
+            + " were set aside with a reason, as the flow diagram shows.",
+        day(run),
+        kinds);
+  }
+
+  private String tools() {
+    String libraries =
+        new TreeMap<>(run.libraries())
+            .entrySet().stream()
+                .map(library -> library.getKey() + " " + library.getValue())
+                .collect(Collectors.joining(", "));
+    String model =
+        Optional.ofNullable(run.options().get("model"))
+            .map(file -> "the model of the file " + file)
+            .orElse("the model built into that version");
+    String cues =
+        Optional.ofNullable(run.options().get("cues"))
+            .map(file -> " and the rules of the file " + file + " beside those built in")
+            .orElse(" and the rules built in");
+    return "Attest "
+        + run.attest()
+        + " ("
+        + libraries
+        + "), with "
+        + model
+        + cues
+        + ", was used for reading, for taking out findings, for grouping them and for this report."
+        + " It ran on the user's own machine; no source was sent anywhere, and no generative model"
+        + " was used.";
+  }
+
+  private String thresholds() {
+    double least =
+        bank.quotes().stream().mapToDouble(quote -> quote.finding().score()).min().orElse(0);
+    String taken =
+        scope.candidates()
+            ? "Candidates, which are less sure than the model's threshold, are taken in here."
+            : "Findings that are less sure than the model's threshold for their type are left out.";
+    return String.format(Locale.ROOT, "%s The lowest score in this report is %.2f.", taken, least);
+  }
+
+  private String performance() {
+    return measured
+        .map(
+            m ->
+                String.format(
+                    Locale.ROOT,
+                    "Measured on %s: of what the model takes, %.0f %% is right (precision), and of"
+                        + " what is there it takes %.0f %% (recall).",
+                    m.on(),
+                    m.precision() * 100,
+                    m.recall() * 100))
+        .orElse(
+            "No measure of the precision and recall of this model comes with it; label a sample and"
+                + " run attest evaluate before you rely on its counts.");
+  }
+
+  private String oversight() {
+    int all = bank.quotes().size();
+    Map<String, Integer> states = new TreeMap<>();
+    int seen = 0;
+    for (Quote quote : bank.quotes()) {
+      Optional<Review> review = quote.finding().review();
+      seen += review.isPresent() ? 1 : 0;
+      review
+          .flatMap(Review::state)
+          .ifPresent(state -> states.merge(state.label(), 1, Integer::sum));
+    }
+    String decided =
+        states.entrySet().stream()
+            .map(state -> Wording.number(state.getValue()) + " " + state.getKey())
+            .collect(Collectors.joining(", "));
+    return String.format(
+        Locale.ROOT,
+        "%s of %s (%.0f %%) %s seen by a person%s. Findings that a person rejected are left out.",
+        Wording.number(seen),
+        Wording.count(all, "finding"),
+        all == 0 ? 0 : 100.0 * seen / all,
+        seen == 1 ? "was" : "were",
+        decided.isEmpty() ? "" : ": " + decided);
+  }
+
+  private String verbatim() {
+    Map<Voice, Integer> voices = new TreeMap<>();
+    bank.quotes().forEach(quote -> voices.merge(quote.finding().voice(), 1, Integer::sum));
+    long derived = bank.quotes().stream().map(Quote::finding).filter(CitedFinding::derived).count();
+    List<String> said = new ArrayList<>();
+    said.add("Each quote is, letter for letter, the text of its source without mark-up.");
+    voices.forEach((voice, number) -> said.add(verbatim(voice, Wording.count(number, "quote"))));
+    if (derived > 0) {
+      said.add(
+          Wording.count((int) derived, "quote")
+              + " come from pages whose text was worked out from how it looks, such as PDF: spaces"
+              + " and hyphens at the ends of lines are a guess there.");
+    }
+    return String.join(" ", said);
+  }
+
+  private static String verbatim(Voice voice, String quotes) {
+    return switch (voice) {
+      case SPEAKER ->
+          quotes + " from captions and transcripts: a speaker's words as they were transcribed.";
+      case NOTES ->
+          quotes
+              + " from notes of recordings: the note-taker's words and not the speaker's, however"
+              + " close they are.";
+      case AUTHOR -> quotes + " from texts: the author's own words.";
+    };
+  }
+
+  static String day(RunRecord run) {
+    return run.started().substring(0, Math.min(10, run.started().length()));
+  }
+}

@@ -1,0 +1,126 @@
+package attest.reports;
+
+import attest.corpus.FindingType;
+import attest.index.CitedFinding;
+import attest.index.Counts;
+import attest.index.claim.Claim;
+import attest.index.claim.Claims;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All quotes of a report with their numbers, the files that they stand in, and the claims that they
+ * make together.
+ */
+final class QuoteBank {
+  private static final Comparator<CitedFinding> IN_ORDER =
+      Comparator.comparing(CitedFinding::path)
+          .thenComparingInt(CitedFinding::start)
+          .thenComparing(CitedFinding::type)
+          .thenComparing(CitedFinding::id);
+
+  private final List<Quote> quotes = new ArrayList<>();
+  private final List<QuotedSource> sources = new ArrayList<>();
+  private final List<RankedClaim> claims = new ArrayList<>();
+  private final Map<Key, Quote> byFinding = new HashMap<>();
+
+  /** What tells a finding from all others: no two of one type begin at one place. */
+  private record Key(String path, int start, FindingType type) {
+    static Key of(CitedFinding finding) {
+      return new Key(finding.path(), finding.start(), finding.type());
+    }
+  }
+
+  /** Numbers findings. */
+  QuoteBank(List<CitedFinding> findings) {
+    List<Claim> gathered = Claims.of(findings);
+    Map<Key, Integer> claimOf = new HashMap<>();
+    for (int c = 0; c < gathered.size(); c++) {
+      for (CitedFinding finding : gathered.get(c).findings()) {
+        claimOf.put(Key.of(finding), c + 1);
+      }
+    }
+    Map<String, List<CitedFinding>> byPath = new LinkedHashMap<>();
+    findings.stream()
+        .sorted(IN_ORDER)
+        .forEach(f -> byPath.computeIfAbsent(f.path(), p -> new ArrayList<>()).add(f));
+    Map<String, Integer> firstOfOrigin = new HashMap<>();
+    for (List<CitedFinding> ofFile : byPath.values()) {
+      int source = sources.size() + 1;
+      CitedFinding sample = ofFile.get(0);
+      Integer known = firstOfOrigin.putIfAbsent(sample.origin(), source);
+      sources.add(QuotedSource.of(source, sample, known == null ? source : known, ofFile.size()));
+      for (CitedFinding finding : ofFile) {
+        int claim = claimOf.getOrDefault(Key.of(finding), 0);
+        Quote quote = new Quote(quotes.size() + 1, source, claim, finding);
+        quotes.add(quote);
+        byFinding.put(Key.of(finding), quote);
+      }
+    }
+    gathered.forEach(claim -> claims.add(ranked(claim, claims.size() + 1)));
+  }
+
+  private RankedClaim ranked(Claim claim, int number) {
+    return new RankedClaim(
+        number,
+        claim.strongest().type(),
+        of(claim.strongest()),
+        claim.findings().stream().map(finding -> of(finding).number()).toList(),
+        claim.counts(),
+        years(claim),
+        claim.findings().stream().map(CitedFinding::voice).distinct().sorted().toList(),
+        claim.dissent().stream().map(finding -> of(finding).number()).toList());
+  }
+
+  private static String years(Claim claim) {
+    List<String> years =
+        claim.findings().stream()
+            .flatMap(finding -> finding.date().stream())
+            .map(date -> date.substring(0, 4))
+            .sorted()
+            .distinct()
+            .toList();
+    return years.size() < 2
+        ? String.join("", years)
+        : years.get(0) + "–" + years.get(years.size() - 1);
+  }
+
+  /** The quote of a finding. */
+  Quote of(CitedFinding finding) {
+    Quote quote = byFinding.get(Key.of(finding));
+    if (quote == null) {
+      throw new IllegalArgumentException("a claim with a finding of elsewhere: " + finding.id());
+    }
+    return quote;
+  }
+
+  /** The quote of that number. */
+  Quote quote(int number) {
+    return quotes.get(number - 1);
+  }
+
+  /** The quotes that point the other way than a quote does. */
+  List<Quote> dissentOf(Quote quote) {
+    return claims.get(quote.claim() - 1).dissent().stream().map(this::quote).toList();
+  }
+
+  List<Quote> quotes() {
+    return List.copyOf(quotes);
+  }
+
+  List<QuotedSource> sources() {
+    return List.copyOf(sources);
+  }
+
+  List<RankedClaim> claims() {
+    return List.copyOf(claims);
+  }
+
+  static Counts count(List<Quote> quotes) {
+    return Counts.of(quotes.stream().map(Quote::finding).toList());
+  }
+}

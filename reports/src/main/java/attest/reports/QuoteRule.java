@@ -1,0 +1,82 @@
+package attest.reports;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How quotes are chosen where there are more than can be shown.
+ *
+ * @param most quotes for each theme and type
+ * @param perOrigin quotes of one origin among them
+ */
+public record QuoteRule(int most, int perOrigin) {
+  /** What is longer is hardly read, and often captions without full stops; it comes last. */
+  public static final int LONG = 400;
+
+  /** Checks that there may be a quote. */
+  public QuoteRule {
+    if (most < 1 || perOrigin < 1) {
+      throw new IllegalArgumentException("no quotes: " + most + ", " + perOrigin);
+    }
+  }
+
+  private static final Comparator<Quote> STRONGEST =
+      Comparator.comparing((Quote quote) -> !Scope.isAccepted(quote.finding()))
+          .thenComparing(quote -> quote.finding().quote().length() > LONG)
+          .thenComparing(quote -> -quote.finding().score())
+          .thenComparing(Quote::number);
+
+  /**
+   * Chooses.
+   *
+   * @param dissentOf the quotes that point the other way than a quote does
+   */
+  List<Quote> choose(List<Quote> quotes, Function<Quote, List<Quote>> dissentOf) {
+    Map<String, Integer> seen = new HashMap<>();
+    Map<Quote, Integer> rounds = new HashMap<>();
+    List<Quote> ranked = quotes.stream().sorted(STRONGEST).toList();
+    ranked.forEach(
+        quote -> rounds.put(quote, seen.merge(quote.finding().origin(), 1, Integer::sum)));
+    List<Quote> chosen =
+        new ArrayList<>(
+            ranked.stream()
+                .filter(quote -> rounds.getOrDefault(quote, 1) <= perOrigin)
+                .sorted(Comparator.comparingInt(quote -> rounds.getOrDefault(quote, 1)))
+                .limit(most)
+                .toList());
+    addDissent(chosen, dissentOf);
+    return chosen;
+  }
+
+  /** Where somebody says the opposite of what is shown, one such quote is shown as well. */
+  private void addDissent(List<Quote> chosen, Function<Quote, List<Quote>> dissentOf) {
+    List<Quote> opposed = chosen.stream().flatMap(q -> dissentOf.apply(q).stream()).toList();
+    Optional<Quote> dissent = opposed.stream().min(STRONGEST);
+    if (dissent.isPresent() && opposed.stream().noneMatch(chosen::contains)) {
+      if (chosen.size() == most && most > 1) {
+        chosen.remove(most - 1);
+      }
+      chosen.add(dissent.get());
+    }
+  }
+
+  /** The rule, for readers. */
+  public String said() {
+    return String.format(
+        Locale.ROOT,
+        "For each theme and type at most %d quotes are shown: first one of each independent origin,"
+            + " then the second of each, and so on, at most %d of one origin. Of each origin, quotes"
+            + " that a person accepted come first, then those of up to %d characters, then those of"
+            + " the highest score. Where a quote points the other way than those shown, at least one"
+            + " such quote is shown, too.",
+        most,
+        perOrigin,
+        LONG);
+  }
+}

@@ -1,0 +1,44 @@
+package attest.reports;
+
+import attest.corpus.Voice;
+import attest.index.CitedFinding;
+import java.util.Optional;
+
+/**
+ * A file that is quoted.
+ *
+ * @param number counted from 1, in the order of the files
+ * @param work authors, title, container and date
+ * @param voice whose words it holds
+ * @param link to the work, where it is known
+ * @param path the file
+ * @param origin the witness behind it
+ * @param sameAs the number of the first source of the same origin; its own, if it is the first
+ * @param quotes how many there are of it
+ */
+public record QuotedSource(
+    int number,
+    String work,
+    Voice voice,
+    Optional<String> link,
+    String path,
+    String origin,
+    int sameAs,
+    int quotes) {
+  static QuotedSource of(int number, CitedFinding sample, int sameAs, int quotes) {
+    return new QuotedSource(
+        number,
+        Citation.of(sample).work(),
+        sample.voice(),
+        sample.link().filter(Quote::leadsToTheWeb).map(url -> url.replaceFirst("&t=\\d+s$", "")),
+        sample.path(),
+        sample.origin(),
+        sameAs,
+        quotes);
+  }
+
+  /** Whether another source of the same origin stands before it. */
+  public boolean repeats() {
+    return sameAs != number;
+  }
+}

@@ -1,0 +1,186 @@
+package attest.reports;
+
+import attest.corpus.FindingType;
+import attest.corpus.Voice;
+import attest.reports.figure.Flow;
+import attest.reports.figure.Flow.Step;
+import attest.reports.figure.GapMap;
+import attest.reports.figure.MechanismMap;
+import attest.reports.figure.Moments;
+import attest.reports.figure.Moments.Mark;
+import attest.reports.figure.Moments.Recording;
+import attest.reports.figure.Timeline;
+import attest.reports.figure.Timeline.Year;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The pictures of a report, as data.
+ *
+ * @param gapMap evidence by theme and type
+ * @param years evidence by the year of the work
+ * @param moments evidence by the moment in the recording; without recordings, if there are none
+ * @param mechanisms what brings about what; without arrows, if there are none
+ * @param flow what came in and what is left
+ */
+public record ReportFigures(
+    GapMap gapMap, Timeline years, Moments moments, MechanismMap mechanisms, Flow flow) {
+  /** Recordings that a page has room for; those with most quotes are drawn. */
+  private static final int MOST_RECORDINGS = 18;
+
+  static ReportFigures of(
+      List<FindingType> types,
+      List<ThemeSection> themes,
+      QuoteBank bank,
+      Mechanisms mechanisms,
+      Screening screening) {
+    return new ReportFigures(
+        gapMap(types, themes),
+        years(bank.quotes()),
+        moments(bank),
+        new MechanismMap(
+            "What brings about what",
+            mechanisms.arrows().stream().map(ReportFigures::arrow).toList()),
+        flow(screening));
+  }
+
+  /** Where the part of a theme and type stands in a report. */
+  public static String anchor(String theme, FindingType type) {
+    return theme + "-" + type.label();
+  }
+
+  private static GapMap gapMap(List<FindingType> types, List<ThemeSection> themes) {
+    List<GapMap.Row> rows = new ArrayList<>();
+    for (ThemeSection theme : themes) {
+      Map<FindingType, GapMap.Cell> cells = new EnumMap<>(FindingType.class);
+      theme
+          .parts()
+          .forEach(
+              part ->
+                  cells.put(
+                      part.type(),
+                      new GapMap.Cell(
+                          part.counts().quotes(),
+                          part.counts().origins(),
+                          "#" + anchor(theme.name(), part.type()))));
+      rows.add(new GapMap.Row(theme.title(), cells));
+    }
+    return new GapMap("Evidence by theme and type", types, rows);
+  }
+
+  private static Timeline years(List<Quote> quotes) {
+    Map<Integer, Map<FindingType, Integer>> years = new TreeMap<>();
+    int undated = 0;
+    for (Quote quote : quotes) {
+      if (quote.finding().date().isEmpty()) {
+        undated++;
+        continue;
+      }
+      int year = Integer.parseInt(quote.finding().date().get().substring(0, 4));
+      years
+          .computeIfAbsent(year, y -> new EnumMap<>(FindingType.class))
+          .merge(quote.finding().type(), 1, Integer::sum);
+    }
+    List<Year> columns = new ArrayList<>();
+    years.forEach((year, numbers) -> columns.add(new Year(year, numbers)));
+    return new Timeline("Quotes by the year of the work", columns, undated);
+  }
+
+  private static Moments moments(QuoteBank bank) {
+    Map<String, List<Quote>> byFile = new LinkedHashMap<>();
+    for (Quote quote : bank.quotes()) {
+      boolean said = quote.finding().voice() != Voice.AUTHOR;
+      if (said && quote.finding().startSeconds().isPresent()) {
+        byFile.computeIfAbsent(quote.finding().path(), path -> new ArrayList<>()).add(quote);
+      }
+    }
+    List<Recording> recordings =
+        byFile.values().stream()
+            .sorted(Comparator.comparingInt((List<Quote> quotes) -> -quotes.size()))
+            .limit(MOST_RECORDINGS)
+            .map(ReportFigures::recording)
+            .toList();
+    return new Moments("When it is said in each recording", recordings);
+  }
+
+  private static Recording recording(List<Quote> quotes) {
+    String title = "[" + quotes.get(0).source() + "] " + quotes.get(0).finding().title();
+    return new Recording(
+        title,
+        quotes.stream()
+            .map(
+                quote ->
+                    new Mark(
+                        quote.finding().startSeconds().orElse(0.0),
+                        quote.finding().type(),
+                        quote.webLink().orElse("")))
+            .toList());
+  }
+
+  private static MechanismMap.Arrow arrow(Mechanism mechanism) {
+    return new MechanismMap.Arrow(
+        mechanism.cause(),
+        mechanism.effect(),
+        mechanism.direction(),
+        mechanism.counts().quotes(),
+        mechanism.counts().origins(),
+        "#mechanism-" + mechanism.number());
+  }
+
+  private static Flow flow(Screening screening) {
+    List<String> rejected = new ArrayList<>();
+    int out = screening.given() - screening.mined();
+    if (out > 0) {
+      rejected.add("Documents excluded" + n(out) + ":");
+      screening.rejected().forEach((reason, number) -> rejected.add(reason + n(number)));
+    }
+    List<String> without =
+        screening.mined() == screening.included()
+            ? List.of()
+            : List.of(
+                "Documents without a finding for this report"
+                    + n(screening.mined() - screening.included()));
+    List<String> once = new ArrayList<>();
+    if (screening.sameContent() + screening.sameOrigin() > 0) {
+      once.add("Duplicates, kept and counted as one witness:");
+      once.add("by content" + n(screening.sameContent()));
+      once.add("by origin" + n(screening.sameOrigin()));
+    }
+    List<String> left = new ArrayList<>();
+    if (screening.unsure() > 0) {
+      left.add("Less sure than a report wants, or rejected by a person" + n(screening.unsure()));
+    }
+    if (screening.notAsked() > 0) {
+      left.add("Not what was asked for" + n(screening.notAsked()));
+    }
+    return new Flow(
+        "Flow of documents and findings (PRISMA 2020)",
+        List.of(
+            new Step(
+                "Identification",
+                List.of(
+                    "Documents identified" + n(screening.given()),
+                    "in files given to the run" + n(screening.files())),
+                List.of()),
+            new Step("Screening", List.of("Documents screened" + n(screening.given())), rejected),
+            new Step("Screening", List.of("Documents mined" + n(screening.mined())), without),
+            new Step("Screening", List.of("Findings in them" + n(screening.findings())), left),
+            new Step(
+                "Included",
+                List.of(
+                    "Quotes in this report" + n(screening.quotes()),
+                    "Documents (reports)" + n(screening.included()),
+                    "Independent origins (studies)" + n(screening.origins())),
+                once)));
+  }
+
+  /** A number as PRISMA has it, which no line break parts. */
+  private static String n(int number) {
+    return " (n\u00A0=\u00A0" + Wording.number(number) + ")";
+  }
+}
