@@ -9,6 +9,7 @@ import attest.index.Theme;
 import attest.index.Themes;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,8 +31,17 @@ public record Editor(
     Themes themes,
     RunRecord run,
     Optional<Measured> measured) {
-  /** Claims that are told of each theme before anything else. */
+  /** Claims that are told of a theme before anything else, at most. */
   private static final int KEY_CLAIMS = 3;
+
+  /** Claims that are told before anything else in all, as far as each theme has one. */
+  private static final int ALL_KEY_CLAIMS = 24;
+
+  /** The best borne out first; of those that are equal, short ones, which can be read. */
+  private static final Comparator<RankedClaim> KEY =
+      Comparator.comparingInt((RankedClaim claim) -> -claim.counts().origins())
+          .thenComparing(claim -> claim.strongest().finding().quote().length() > QuoteRule.LONG)
+          .thenComparingInt(RankedClaim::number);
 
   /** Quotes that a report holds, the bank aside, so that a page of it can still be opened. */
   private static final int MOST_SHOWN = 2_500;
@@ -94,7 +104,8 @@ public record Editor(
     List<RankedClaim> key =
         bank.claims().stream()
             .filter(claim -> claim.strongest().finding().themes().contains(theme.name()))
-            .limit(KEY_CLAIMS)
+            .sorted(KEY)
+            .limit(Math.max(1, Math.min(KEY_CLAIMS, ALL_KEY_CLAIMS / scope.themes().size())))
             .toList();
     return new ThemeSection(
         theme.name(),

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /**
- * Says how far long work has got: what is done, rate, time left. On a terminal it is one line that is
- * written over; elsewhere a plain line now and then, so that logs stay short.
+ * Says how far long work has got: what is done, rate, time left. On a terminal it is one line that
+ * is written over; elsewhere a plain line now and then, so that logs stay short.
  */
 final class Progress {
   private static final long EVERY_ON_TERMINAL = Duration.ofMillis(100).toNanos();
@@ -26,7 +26,8 @@ final class Progress {
   private int done;
   private long shown;
 
-  Progress(PrintWriter err, boolean terminal, String verb, int all, String noun, LongSupplier nanos) {
+  Progress(
+      PrintWriter err, boolean terminal, String verb, int all, String noun, LongSupplier nanos) {
     this.err = err;
     this.terminal = terminal;
     this.verb = verb;

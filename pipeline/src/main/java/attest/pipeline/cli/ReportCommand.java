@@ -103,7 +103,7 @@ final class ReportCommand implements Callable<Integer> {
       names = "--quotes",
       paramLabel = "N",
       description = "Quotes for each theme and type at most (default: ${DEFAULT-VALUE}).")
-  private int quotes = 6;
+  private int quotes = 5;
 
   @Option(
       names = "--per-origin",
@@ -183,7 +183,9 @@ final class ReportCommand implements Callable<Integer> {
   private List<CitedFinding> findings(EvidenceIndex index, int all, PrintWriter err)
       throws IOException {
     if (!words.isBlank()) {
-      return index.search(asked(words, Integer.MAX_VALUE)).hits().stream().map(Hit::finding).toList();
+      return index.search(asked(words, Integer.MAX_VALUE)).hits().stream()
+          .map(Hit::finding)
+          .toList();
     }
     List<CitedFinding> findings = new ArrayList<>(all);
     Progress progress = Progress.of(err, "Reading", all, "findings");

@@ -9,8 +9,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * When in each recording something is said: a line for each, with a mark for every quote. The three
- * types have lanes and shapes of their own, so that no mark hides one of another type.
+ * When in each recording something is said: for each a line from its start to its last quote, with
+ * a mark for every quote. The three types have lanes and shapes of their own, so that no mark hides
+ * one of another type.
  *
  * @param title what it shows
  * @param recordings in the order in which to draw them
@@ -23,11 +24,6 @@ public record Moments(String title, List<Recording> recordings) implements Figur
   private static final double TRACK = 420;
   private static final double TOP = 28;
 
-  /** Minutes between two ticks, from which the first is taken that leaves room for their names. */
-  private static final int[] TICKS = {1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200};
-
-  private static final int MOST_TICKS = 9;
-
   /**
    * A recording.
    *
@@ -38,6 +34,10 @@ public record Moments(String title, List<Recording> recordings) implements Figur
     /** Copies the list. */
     public Recording {
       marks = List.copyOf(marks);
+    }
+
+    private double last() {
+      return marks.stream().mapToDouble(Mark::seconds).max().orElse(0);
     }
   }
 
@@ -60,7 +60,7 @@ public record Moments(String title, List<Recording> recordings) implements Figur
     int marks = recordings.stream().mapToInt(recording -> recording.marks().size()).sum();
     return String.format(
         Locale.ROOT,
-        "For each of %s a line from its start, with a disc for a mechanism, a triangle for a"
+        "For each of %s a line from its start to its last quote, with a disc for a mechanism, a triangle for a"
             + " challenge and a square for a strategy where it is said; %s in all.",
         Words.count(recordings.size(), "recording"),
         Words.count(marks, "quote"));
@@ -69,56 +69,45 @@ public record Moments(String title, List<Recording> recordings) implements Figur
   @Override
   public String svg() {
     Svg svg = new Svg();
-    double longest =
+    double end =
         recordings.stream()
-            .flatMap(recording -> recording.marks().stream())
-            .mapToDouble(Mark::seconds)
+            .mapToDouble(recording -> Lettering.width(clock(recording.last()), Svg.SMALL))
             .max()
             .orElse(0);
-    int minutes = Math.max(1, (int) Math.ceil(longest / 60));
-    int tick = tick(minutes);
-    int end = (minutes + tick - 1) / tick * tick;
+    double width = LEFT + TRACK + 14 + end;
     double bottom = TOP + ROW * recordings.size();
+    svg.text(8, TOP - 10, Anchor.START, Style.NOTE, "Recording");
+    svg.text(LEFT, TOP - 10, Anchor.START, Style.NOTE, "its start");
+    svg.text(LEFT + TRACK, TOP - 10, Anchor.END, Style.NOTE, "its last quote");
     for (int r = 0; r < recordings.size(); r++) {
+      double top = TOP + r * ROW;
       if (r % 2 == 0) {
-        svg.rectangle(0, TOP + r * ROW, LEFT + TRACK + 30, ROW, Palette.PANEL, "");
+        svg.rectangle(0, top, width, ROW, Palette.PANEL, "");
       }
+      row(svg, recordings.get(r), top);
     }
-    for (int minute = 0; minute <= end; minute += tick) {
-      double x = LEFT + TRACK * minute / end;
-      svg.line(
-          "M"
-              + Svg.number(x)
-              + " "
-              + Svg.number(TOP)
-              + "L"
-              + Svg.number(x)
-              + " "
-              + Svg.number(bottom),
-          Palette.RULE,
-          1,
-          "");
-      String name = String.format(Locale.ROOT, "%d:%02d", minute / 60, minute % 60);
-      svg.text(x, TOP - 8, Anchor.MIDDLE, Style.NOTE, name);
-    }
-    svg.text(4, TOP - 8, Anchor.START, Style.NOTE, "Recording (hours:minutes)");
-    for (int r = 0; r < recordings.size(); r++) {
-      row(svg, recordings.get(r), TOP + r * ROW, end * 60.0);
-    }
-    Legend.types(svg, LEFT, bottom + 24);
-    return svg.picture(LEFT + TRACK + 30, bottom + 34, title, description());
+    double types = Legend.types(svg, LEFT, bottom + 24);
+    return svg.picture(Math.max(width, types), bottom + 34, title, description());
   }
 
-  private static void row(Svg svg, Recording recording, double top, double end) {
+  private static void row(Svg svg, Recording recording, double top) {
     svg.lines(
         8,
         top + ROW / 2,
         Anchor.START,
         Style.LABEL,
         Lettering.lines(recording.name(), LABEL, Svg.SIZE, 2));
+    for (FindingType type : FindingType.values()) {
+      double y = top + ROW / 2 + lane(type);
+      String lane = "M" + Svg.number(LEFT) + " " + Svg.number(y) + "h" + Svg.number(TRACK);
+      svg.line(lane, Palette.RULE, 1, "");
+    }
+    double last = Math.max(1, recording.last());
+    svg.text(
+        LEFT + TRACK + 10, top + ROW / 2 + 4, Anchor.START, Style.NOTE, clock(recording.last()));
     Set<String> drawn = new HashSet<>();
     for (Mark mark : recording.marks()) {
-      double x = LEFT + TRACK * mark.seconds() / end;
+      double x = LEFT + TRACK * mark.seconds() / last;
       double y = top + ROW / 2 + lane(mark.type());
       if (drawn.add(mark.type() + " " + Math.round(x))) {
         svg.link(mark.href(), mark.type().label() + " at " + clock(mark.seconds()));
@@ -134,15 +123,6 @@ public record Moments(String title, List<Recording> recordings) implements Figur
       case CHALLENGE -> 0;
       case STRATEGY -> LANE;
     };
-  }
-
-  private static int tick(int minutes) {
-    for (int tick : TICKS) {
-      if (minutes <= tick * MOST_TICKS) {
-        return tick;
-      }
-    }
-    return minutes / MOST_TICKS + 1;
   }
 
   private static String clock(double seconds) {

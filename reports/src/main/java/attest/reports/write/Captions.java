@@ -29,8 +29,8 @@ public final class Captions {
 
   /** The timeline of recordings. */
   public static final String MOMENTS =
-      "When it is said in each recording; the recordings with most quotes, by source number. Each"
-          + " mark leads to its moment, where the recording is on the web.";
+      "When it is said in each recording, from its start to its last quote; the recordings with most"
+          + " quotes, by source number.";
 
   /** The mechanism map. */
   public static final String MECHANISMS =

@@ -17,15 +17,28 @@ import java.util.regex.Pattern;
 
 /**
  * Writes the quote bank of a report as CSV (RFC 4180): one quote a row, with its claim and how well
- * that is borne out. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+ * that is borne out. A cell that a spreadsheet would take for a formula gets an apostrophe in
+ * front.
  *
  * <p>Safe for use by several threads.
  */
 public final class CsvReport {
   private static final List<String> COLUMNS =
       List.of(
-          "number", "claim", "claimQuotes", "claimDocuments", "claimOrigins", "type", "themes",
-          "quote", "citation", "source", "link", "marks", "score", "id");
+          "number",
+          "claim",
+          "claimQuotes",
+          "claimDocuments",
+          "claimOrigins",
+          "type",
+          "themes",
+          "quote",
+          "citation",
+          "source",
+          "link",
+          "marks",
+          "score",
+          "id");
 
   private static final Pattern FORMULA = Pattern.compile("(?s)['=+\\-@\\t\\r\\n＝＋－＠].*");
 

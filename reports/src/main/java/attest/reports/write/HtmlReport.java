@@ -43,11 +43,7 @@ public final class HtmlReport {
    */
   public void write(Report report, String appendix, PrintWriter out) {
     Map<String, Object> given =
-        Map.of(
-            "report", report,
-            "style", style(),
-            "preface", house.preface(),
-            "bank", appendix);
+        Map.of("report", report, "style", style(), "preface", house.preface(), "bank", appendix);
     render("report/report.jte", given, out);
   }
 
@@ -57,8 +53,7 @@ public final class HtmlReport {
    * @param main the name of the file of the page that it belongs to
    */
   public void writeAppendix(Report report, String main, PrintWriter out) {
-    render(
-        "report/appendix.jte", Map.of("report", report, "style", style(), "main", main), out);
+    render("report/appendix.jte", Map.of("report", report, "style", style(), "main", main), out);
   }
 
   private void render(String template, Map<String, Object> given, PrintWriter out) {

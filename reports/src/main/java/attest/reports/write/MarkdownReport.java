@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Writes a report as Markdown (CommonMark with tables). Pictures are told as tables and lists, since
- * Markdown holds none. The same report always gives the same text.
+ * Writes a report as Markdown (CommonMark with tables). Pictures are told as tables and lists,
+ * since Markdown holds none. The same report always gives the same text.
  *
  * <p>Safe for use by several threads.
  */
@@ -256,7 +256,10 @@ public final class MarkdownReport {
         citation.work() + citation.voice().map(voice -> ", " + voice).orElse("") + ", ",
         citation.place(),
         quote.webLink(),
-        " [" + quote.source() + "] Q" + quote.number()
+        " ["
+            + quote.source()
+            + "] Q"
+            + quote.number()
             + quote.marks().stream().map(mark -> "; " + mark).collect(Collectors.joining()));
   }
 

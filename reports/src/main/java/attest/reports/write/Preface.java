@@ -20,9 +20,33 @@ import org.xml.sax.helpers.DefaultHandler;
 final class Preface extends DefaultHandler {
   private static final Set<String> ELEMENTS =
       Set.of(
-          "div", "p", "h2", "h3", "h4", "ul", "ol", "li", "b", "i", "em", "strong", "a", "img",
-          "br", "hr", "span", "table", "thead", "tbody", "tr", "th", "td", "blockquote", "sup",
-          "sub", "small");
+          "div",
+          "p",
+          "h2",
+          "h3",
+          "h4",
+          "ul",
+          "ol",
+          "li",
+          "b",
+          "i",
+          "em",
+          "strong",
+          "a",
+          "img",
+          "br",
+          "hr",
+          "span",
+          "table",
+          "thead",
+          "tbody",
+          "tr",
+          "th",
+          "td",
+          "blockquote",
+          "sup",
+          "sub",
+          "small");
 
   private static final Set<String> ATTRIBUTES =
       Set.of("class", "id", "href", "src", "alt", "width", "height", "colspan", "rowspan", "lang");
@@ -69,8 +93,7 @@ final class Preface extends DefaultHandler {
       require(ATTRIBUTES.contains(attribute), attribute + "=");
       require(!attribute.equals("src") || value.startsWith("data:image/"), "src=" + value);
       require(
-          !attribute.equals("href") || value.matches("(?i)(https?:|mailto:|#).*"),
-          "href=" + value);
+          !attribute.equals("href") || value.matches("(?i)(https?:|mailto:|#).*"), "href=" + value);
     }
   }
 
@@ -79,7 +102,9 @@ final class Preface extends DefaultHandler {
       throw new UsageException(
           name
               + locator.map(at -> ", line " + at.getLineNumber()).orElse("")
-              + ": a report cannot take " + what + " (see attest report --help)");
+              + ": a report cannot take "
+              + what
+              + " (see attest report --help)");
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
@@ -30,13 +31,14 @@ final class Word {
   /** The width between the margins of the page built in: 170 mm, in twentieths of a point. */
   private static final int LINE = 9638;
 
-  /** The space that a picture may take, in CSS pixels: 165 by 225 mm. */
+  /** The space that a picture may take, in CSS pixels: 165 by 210 mm. */
   private static final double MOST_WIDTH = 623;
 
-  private static final double MOST_HEIGHT = 850;
+  private static final double MOST_HEIGHT = 790;
 
   private final XWPFDocument document;
   private final WordStyles styles;
+  private final BigInteger bullets;
   private int bookmarks;
   private int figures;
   private int tables;
@@ -44,6 +46,7 @@ final class Word {
   Word(XWPFDocument document, WordStyles styles) {
     this.document = document;
     this.styles = styles;
+    this.bullets = styles.bullets();
   }
 
   /** A word that leads somewhere, on the web or (with {@code #}) in the document. */
@@ -62,6 +65,11 @@ final class Word {
   void heading(int level, String words, String anchor) {
     XWPFParagraph paragraph = paragraph("heading " + level, "");
     mark(paragraph, anchor, () -> paragraph.createRun().setText(words));
+  }
+
+  /** What follows begins on a page of its own. */
+  void newPage() {
+    paragraph("normal", "").createRun().addBreak(BreakType.PAGE);
   }
 
   private void mark(XWPFParagraph paragraph, String anchor, Runnable content) {
@@ -87,7 +95,9 @@ final class Word {
     return Integer.toHexString(name.hashCode());
   }
 
-  /** A quotation whose source stands in a footnote; what is to be known of it follows in brackets. */
+  /**
+   * A quotation whose source stands in a footnote; what is to be known of it follows in brackets.
+   */
   void quote(String quote, List<String> marks, Citing citing) {
     XWPFParagraph paragraph = paragraph("quote", "");
     paragraph.createRun().setText(quote);
@@ -148,17 +158,14 @@ final class Word {
         XWPFRun begin = paragraph.createRun();
         begin.getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
         begin.getCTR().getFldCharArray(0).setDirty(true);
-        paragraph.createRun().getCTR().addNewInstrText().setStringValue(" TOC \\o \"1-2\" \\h \\z ");
+        paragraph
+            .createRun()
+            .getCTR()
+            .addNewInstrText()
+            .setStringValue(" TOC \\o \"1-2\" \\h \\z ");
         paragraph.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
       }
-      Link entry = entries.get(i);
-      link(paragraph, entry);
-      paragraph.createRun().addTab();
-      field(
-          paragraph,
-          "PAGEREF " + name(entry.href().substring(1)) + " \\h",
-          "",
-          Optional.empty());
+      link(paragraph, entries.get(i));
       if (i + 1 == entries.size()) {
         paragraph.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
       }
@@ -169,8 +176,7 @@ final class Word {
   void figure(Figure figure, String caption) throws IOException {
     Picture picture = Picture.of(figure);
     double scale =
-        Math.min(
-            1, Math.min(MOST_WIDTH / picture.width(), MOST_HEIGHT / picture.height()));
+        Math.min(1, Math.min(MOST_WIDTH / picture.width(), MOST_HEIGHT / picture.height()));
     XWPFParagraph paragraph = paragraph("normal", "");
     paragraph.setKeepNext(true);
     try {
@@ -216,11 +222,11 @@ final class Word {
     caption("Table", tables, caption);
     document.getLastParagraph().setKeepNext(true);
     XWPFTable table = document.createTable(1, head.size());
+    table.getCTTbl().getTblPr().unsetTblBorders();
     table.setStyleID(styles.id("evidence table"));
     table.setWidthType(TableWidthType.DXA);
     table.setWidth(LINE);
-    table.getCTTbl().getTblPr().addNewTblLayout().setType(
-        STTblLayoutType.FIXED);
+    table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
     int all = widths.stream().mapToInt(Integer::intValue).sum();
     List<Integer> sizes = widths.stream().map(width -> LINE * width / all).toList();
     table.getRow(0).setRepeatHeader(true);
@@ -252,8 +258,9 @@ final class Word {
     paragraph.createRun().setText(words);
   }
 
+  /** An item of a list. */
   void item(String words) {
-    paragraph("list bullet", words);
+    paragraph("list bullet", words).setNumID(bullets);
   }
 
   /** A source, with its address as a link. */

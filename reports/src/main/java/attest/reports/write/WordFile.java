@@ -19,8 +19,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -82,8 +82,7 @@ final class WordFile implements AutoCloseable {
     margins.setBottom(BigInteger.valueOf(1304));
     margins.setHeader(BigInteger.valueOf(624));
     margins.setFooter(BigInteger.valueOf(624));
-    XWPFParagraph footer =
-        file.document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+    XWPFParagraph footer = file.document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
     footer.setAlignment(ParagraphAlignment.RIGHT);
     footer.getCTP().addNewFldSimple().setInstr("PAGE");
     return file;

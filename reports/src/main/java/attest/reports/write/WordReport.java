@@ -90,6 +90,7 @@ public final class WordReport {
   }
 
   private static void keys(Report report, Word word) {
+    word.newPage();
     word.heading(1, "Key messages", "key-messages");
     word.paragraph("normal", Captions.KEY);
     for (ThemeSection theme : report.themes()) {
@@ -150,8 +151,9 @@ public final class WordReport {
     }
     word.table(
         Captions.claims(report),
-        List.of(44, 13, 8, 10, 8, 12, 11, 10),
-        List.of("Claim", "Type", "Quotes", "Docu\u00ADments", "Origins", "Years", "Voices", "Dissent"),
+        List.of(40, 15, 10, 13, 10, 13, 11, 11),
+        List.of(
+            "Claim", "Type", "Quotes", "Docu\u00ADments", "Origins", "Years", "Voices", "Dissent"),
         report.corroborated().stream()
             .map(
                 claim ->
@@ -187,9 +189,7 @@ public final class WordReport {
     word.heading(1, "Timeline", "timeline");
     word.figure(report.figures().years(), Captions.years(report));
     if (!report.figures().moments().recordings().isEmpty()) {
-      word.figure(
-          report.figures().moments(),
-          "When it is said in each recording; the recordings with most quotes, by source number.");
+      word.figure(report.figures().moments(), Captions.MOMENTS);
     }
   }
 
@@ -217,22 +217,20 @@ public final class WordReport {
     word.heading(1, "Summary of qualitative findings (GRADE-CERQual)", "cerqual");
     word.table(
         Captions.CERQUAL,
-        List.of(14, 34, 13, 14, 14, 16, 12, 13),
+        List.of(40, 13, 17, 15, 17, 14, 15),
         List.of(
-            "Theme",
-            "Review finding",
+            "Theme and review finding",
             "Sources",
-            "Method. limitations",
+            "Methodo\u00ADlogical limitations",
             "Coherence",
             "Adequacy",
-            "Rele\u00ADvance",
-            "Confi\u00ADdence"),
+            "Relevance",
+            "Confidence"),
         report.summary().stream()
             .map(
                 finding ->
                     List.of(
-                        finding.theme(),
-                        finding.claim().strongest().finding().quote(),
+                        finding.theme() + ": " + finding.claim().strongest().finding().quote(),
                         numbers("[", "]", finding.sources()),
                         "to be judged",
                         finding.coherence(),

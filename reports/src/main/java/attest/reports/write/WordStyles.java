@@ -2,15 +2,20 @@ package attest.reports.write;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /**
@@ -18,6 +23,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
  * languages, and those built in for what it lacks.
  */
 final class WordStyles {
+  private static final String BULLETS =
+      "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+          + "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
+          + "<w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"•\"/><w:lvlJc w:val=\"left\"/>"
+          + "</w:lvl></w:abstractNum></w:numbering>";
+
+  private final BigInteger bullets;
   private final Map<String, String> idOfName = new HashMap<>();
 
   /** Takes the styles of a document, and adds what is lacking. */
@@ -37,6 +49,23 @@ final class WordStyles {
       idOfName.put(
           name.toLowerCase(Locale.ROOT), own == null ? style.getStyleId() : own.getStyleId());
     }
+    bullets = bullets(document);
+  }
+
+  private static BigInteger bullets(XWPFDocument document) {
+    try {
+      XWPFNumbering numbering = document.createNumbering();
+      CTNumbering list = NumberingDocument.Factory.parse(BULLETS).getNumbering();
+      BigInteger kind = numbering.addAbstractNum(new XWPFAbstractNum(list.getAbstractNumArray(0)));
+      return numbering.addNum(kind);
+    } catch (XmlException e) {
+      throw new IllegalStateException("no list", e);
+    }
+  }
+
+  /** The number of the list that bullets belong to. */
+  BigInteger bullets() {
+    return bullets;
   }
 
   /** The id of a style. */
