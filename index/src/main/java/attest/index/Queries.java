@@ -1,18 +1,16 @@
 package attest.index;
 
 import attest.corpus.UsageException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.ParseException;
-import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.queryparser.classic.TokenMgrError;
-import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -21,7 +19,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads queries in Lucene's classic syntax. All words must be there unless OR says otherwise;
@@ -35,21 +32,8 @@ final class Queries {
   /** More of them, one in the other, are too deep for the parser. */
   private static final int MOST_BRACKETS = 50;
 
-  /** A longer word with a wildcard, or one that is to be found misspelt, is too much for Lucene. */
-  private static final int LONGEST_PATTERN = 100;
-
   private static final String TOO_MUCH = "has wildcards or numbers that are too much to search for";
   private static final Pattern COLUMN = Pattern.compile("line \\d+, column (\\d+)");
-  private static final List<String> STEMMED =
-      List.of(
-          Fields.LABEL,
-          Fields.HEADING,
-          Fields.TITLE,
-          Fields.SPEAKER,
-          Fields.CAUSE,
-          Fields.EFFECT,
-          Fields.DIRECTION,
-          Fields.VIEW);
 
   private final Analyzer analyzer;
   private final Function<String, Query> types;
@@ -97,9 +81,9 @@ final class Queries {
     }
     String line = text.replaceAll("\\s", " ");
     try {
-      return new Parser(analyzer, types).parse(line);
+      return new QueryGrammar(line, analyzer, types).parse(line);
     } catch (ParseException e) {
-      throw new UsageException(name + " '" + shown(line) + "' " + fault(e), e);
+      throw new UsageException(name + " '" + shown(line) + "' " + fault(line, e), e);
     } catch (TooComplexToDeterminizeException | IllegalArgumentException e) {
       throw new UsageException(name + " '" + shown(line) + "' " + TOO_MUCH, e);
     }
@@ -109,7 +93,7 @@ final class Queries {
     return text.length() <= 80 ? text : text.substring(0, 80) + "…";
   }
 
-  private static String fault(ParseException e) {
+  private static String fault(String line, ParseException e) {
     Throwable cause = e;
     while (cause.getCause() != null) {
       cause = cause.getCause();
@@ -117,17 +101,42 @@ final class Queries {
     if (cause instanceof IndexSearcher.TooManyClauses) {
       return "has too many words";
     }
-    String message = String.valueOf(cause.getMessage());
-    if (cause instanceof TokenMgrError) {
-      return "has a quotation mark, bracket or / that is not closed";
-    }
+    String message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     Matcher column = COLUMN.matcher(message);
-    if (column.find()) {
-      return "goes wrong at character "
-          + (Integer.parseInt(column.group(1)) + 1)
-          + "; put words with special characters in quotation marks";
+    if (!column.find()) {
+      return message;
     }
-    return message.lines().findFirst().orElse("is malformed");
+    // Lucene counts from 0 what it did not expect, and from 1 what it cannot read.
+    int place = Integer.parseInt(column.group(1)) + (cause instanceof TokenMgrError ? 0 : 1);
+    return unclosed(line)
+        .orElse(
+            "goes wrong at character "
+                + place
+                + "; put words with special characters in quotation marks");
+  }
+
+  /** What stands open to the end of a query, if something does. */
+  private static Optional<String> unclosed(String line) {
+    Deque<Integer> brackets = new ArrayDeque<>();
+    int quotation = -1;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '"') {
+        quotation = quotation < 0 ? i : -1;
+      } else if (c == '(' && quotation < 0) {
+        brackets.push(i);
+      } else if (c == ')' && quotation < 0) {
+        brackets.poll();
+      }
+    }
+    if (quotation >= 0) {
+      return Optional.of(
+          "has a quotation mark at character " + (quotation + 1) + " that is not closed");
+    }
+    return Optional.ofNullable(brackets.peek())
+        .map(open -> "has a bracket at character " + (open + 1) + " that is not closed");
   }
 
   /** Files that a glob names: whole paths, or the last part of them. */
@@ -161,115 +170,5 @@ final class Queries {
 
   static Query candidates() {
     return new TermQuery(new Term(Fields.READING, Fields.CANDIDATE));
-  }
-
-  /** Lucene's parser, taught which field answers what. One for each text: it keeps state. */
-  private static final class Parser extends QueryParser {
-    private static final Set<String> WHOLE =
-        Set.of(Fields.ORIGIN, Fields.TYPE, Fields.PATH, Fields.READING);
-
-    private final Function<String, Query> types;
-
-    Parser(Analyzer analyzer, Function<String, Query> types) {
-      super(Fields.QUOTE, analyzer);
-      this.types = types;
-      setDefaultOperator(Operator.AND);
-      setAllowLeadingWildcard(false);
-    }
-
-    @Override
-    protected Query getFieldQuery(String field, String text, boolean quoted) throws ParseException {
-      check(field);
-      if (field.equals(Fields.TYPE)) {
-        return types.apply(text);
-      }
-      if (WHOLE.contains(field)) {
-        return new TermQuery(new Term(field, text));
-      }
-      return super.getFieldQuery(quoted ? exact(field) : field, text, quoted);
-    }
-
-    @Override
-    protected Query getFieldQuery(String field, String text, int slop) throws ParseException {
-      // The parser's own method comes back to the one above, which then knows the field already.
-      check(field);
-      return super.getFieldQuery(field, text, slop);
-    }
-
-    @Override
-    protected Query getWildcardQuery(String field, String text) throws ParseException {
-      check(field);
-      return text.equals("*")
-          ? new MatchAllDocsQuery()
-          : super.getWildcardQuery(exact(field), notLong(noLeading(text)));
-    }
-
-    @Override
-    protected Query getPrefixQuery(String field, String text) throws ParseException {
-      check(field);
-      return super.getPrefixQuery(exact(field), notLong(text));
-    }
-
-    @Override
-    protected Query getFuzzyQuery(String field, String text, float similarity)
-        throws ParseException {
-      check(field);
-      return super.getFuzzyQuery(exact(field), notLong(text), similarity);
-    }
-
-    @Override
-    protected Query getRegexpQuery(String field, String text) throws ParseException {
-      throw new ParseException("holds a /pattern/; write words, or words with * at the end");
-    }
-
-    @Override
-    protected Query getRangeQuery(
-        String field, String from, String to, boolean includesFrom, boolean includesTo)
-        throws ParseException {
-      throw new ParseException(
-          "holds a [range]; ranges of dates and moments are options of their own");
-    }
-
-    /** What is only told not to be asks for all the rest; Lucene would find nothing. */
-    @Override
-    protected @Nullable Query getBooleanQuery(List<BooleanClause> clauses) throws ParseException {
-      Query query = super.getBooleanQuery(clauses);
-      if (query == null || clauses.stream().anyMatch(clause -> !clause.isProhibited())) {
-        return query;
-      }
-      List<BooleanClause> rest = new ArrayList<>(clauses);
-      rest.add(new BooleanClause(new MatchAllDocsQuery(), Occur.MUST));
-      return super.getBooleanQuery(rest);
-    }
-
-    private static String notLong(String text) throws ParseException {
-      if (text.length() > LONGEST_PATTERN) {
-        throw new ParseException(
-            "holds a word of more than " + LONGEST_PATTERN + " characters with a * ? or ~");
-      }
-      return text;
-    }
-
-    private static String noLeading(String text) throws ParseException {
-      if (text.startsWith("*") || text.startsWith("?")) {
-        throw new ParseException(
-            "holds '" + text + "', which starts with a wildcard; start it with a letter");
-      }
-      return text;
-    }
-
-    private static String exact(String field) {
-      return field.equals(Fields.QUOTE) ? Fields.EXACT : field;
-    }
-
-    private static void check(String field) throws ParseException {
-      if (!field.equals(Fields.QUOTE) && !STEMMED.contains(field) && !WHOLE.contains(field)) {
-        throw new ParseException(
-            "asks for a field '"
-                + field
-                + "'; there are heading, title, speaker, origin, type and path, and a colon in a"
-                + " word needs quotation marks");
-      }
-    }
   }
 }

@@ -70,7 +70,10 @@ final class Snapshot {
    * @throws attest.corpus.UsageException if it takes too long
    */
   Matched match(Query query, boolean scored) throws IOException {
-    Deadline deadline = new Deadline(Deadline.LIMIT);
+    return match(query, scored, new Deadline(Deadline.LIMIT));
+  }
+
+  Matched match(Query query, boolean scored, Deadline deadline) throws IOException {
     IndexSearcher searcher = searcher(deadline);
     try {
       Matched matched = searcher.search(query, Matched.collect(entries(), scored));

@@ -61,7 +61,13 @@ final class SynonymWords extends AnalyzerWrapper {
     return map.build();
   }
 
-  private static CharsRef stemmed(Analyzer words, String phrase) throws IOException {
+  private static CharsRef stemmed(Analyzer words, String phrase) {
+    return SynonymMap.Builder.join(
+        stems(words, phrase).toArray(String[]::new), new CharsRefBuilder());
+  }
+
+  /** The stems of a phrase, without stop words. */
+  static List<String> stems(Analyzer words, String phrase) {
     List<String> stems = new ArrayList<>();
     try (TokenStream stream = words.tokenStream(Fields.QUOTE, phrase)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
@@ -70,8 +76,10 @@ final class SynonymWords extends AnalyzerWrapper {
         stems.add(term.toString());
       }
       stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return SynonymMap.Builder.join(stems.toArray(String[]::new), new CharsRefBuilder());
+    return stems;
   }
 
   @Override

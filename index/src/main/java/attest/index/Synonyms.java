@@ -2,7 +2,9 @@ package attest.index;
 
 import attest.corpus.UsageException;
 import attest.corpus.YamlFile;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
 
 /**
  * Words of the field that mean the same: who searches for one finds the others, too. Groups of
@@ -31,16 +33,20 @@ public record Synonyms(List<List<String>> groups) {
    * @throws UsageException if the file is faulty, naming the file and the fault
    */
   public static Synonyms of(YamlFile own) {
-    String[][] groups = own.as(String[][].class);
-    for (int entry = 0; entry < groups.length; entry++) {
-      if (groups[entry].length < 2 || List.of(groups[entry]).stream().anyMatch(String::isBlank)) {
-        throw new UsageException(
-            own.name()
-                + ", entry "
-                + (entry + 1)
-                + ": a group needs two words or more, none of them empty: [one, another]");
+    List<List<String>> groups = new ArrayList<>();
+    Analyzer analyzer = Fields.analyzer();
+    for (String[] words : own.as(String[][].class)) {
+      groups.add(List.of(words));
+      String place = own.name() + ", entry " + groups.size() + ": ";
+      if (words.length < 2) {
+        throw new UsageException(place + "a group needs two words or more: [one, another]");
+      }
+      for (String word : words) {
+        if (SynonymWords.stems(analyzer, word).isEmpty()) {
+          throw new UsageException(place + "'" + word + "' is no word to search for");
+        }
       }
     }
-    return new Synonyms(List.of(groups).stream().map(List::of).toList());
+    return new Synonyms(groups);
   }
 }

@@ -7,6 +7,7 @@ import attest.corpus.MediaTime;
 import attest.corpus.Mined;
 import attest.corpus.PartialDate;
 import attest.corpus.Passage;
+import attest.corpus.Reading;
 import attest.corpus.Reason;
 import attest.corpus.Source;
 import attest.corpus.Span;
@@ -31,6 +32,9 @@ final class Evidence {
   private Optional<String> speaker = Optional.empty();
   private Optional<String> label = Optional.empty();
   private Optional<MediaTime> time = Optional.empty();
+  private String format = "markdown";
+  private Voice voice = Voice.NOTES;
+  private Optional<Reading> reading = Optional.empty();
 
   private Evidence(String path, String title, String origin) {
     this.path = path;
@@ -56,6 +60,21 @@ final class Evidence {
 
   Evidence date(String iso) {
     date = Optional.of(new PartialDate(iso));
+    return this;
+  }
+
+  /** What the file is. */
+  Evidence kind(String ofFile, Voice ofWords) {
+    format = ofFile;
+    voice = ofWords;
+    return this;
+  }
+
+  /** The next finding is less sure than a report wants. */
+  Evidence candidate() {
+    reading =
+        Optional.of(
+            new Reading(true, false, false, Optional.empty(), Optional.empty(), Optional.empty()));
     return this;
   }
 
@@ -103,7 +122,9 @@ final class Evidence {
             passage,
             time,
             score,
-            List.of(new Reason(Reason.Kind.SENTENCE, "test", quote))));
+            List.of(new Reason(Reason.Kind.SENTENCE, "test", quote)),
+            reading));
+    reading = Optional.empty();
     label = Optional.empty();
     time = Optional.empty();
     return this;
@@ -136,9 +157,9 @@ final class Evidence {
         new Source(
             path,
             title,
-            "markdown",
+            format,
             origin,
-            Voice.NOTES,
+            voice,
             List.of("Ann Author"),
             Optional.empty(),
             date,

@@ -30,12 +30,15 @@ class QueriesTest {
 
   @Test
   void anOpenQuotationMarkIsRefused() {
-    assertRefused("\"trust", "has a quotation mark, bracket or / that is not closed");
+    assertRefused("\"trust", "has a quotation mark at character 1 that is not closed");
+    assertRefused("trust \"a\" OR \"b", "has a quotation mark at character 14 that is not closed");
   }
 
   @Test
   void anOpenBracketIsRefused() {
-    assertRefused("(trust", "goes wrong at character 7");
+    assertRefused("(trust", "has a bracket at character 1 that is not closed");
+    assertRefused("(a OR b) AND (trust", "has a bracket at character 14 that is not closed");
+    assertRefused("trust OR \\( (b", "has a bracket at character 13 that is not closed");
   }
 
   @Test
@@ -45,35 +48,44 @@ class QueriesTest {
 
   @Test
   void anUnknownFieldIsRefusedWithThoseThatThereAre() {
-    assertRefused("a:b", "asks for a field 'a'; there are heading, title, speaker");
+    assertRefused("a:b", "at character 1: there is no field 'a', only speaker, heading, title");
+    assertRefused("trust OR a:b", "at character 10: there is no field 'a'");
     for (String query : new String[] {"a:\"b c\"", "a:b*", "a:b?c", "a:b~", "a:\"b c\"~2", "a:*"}) {
-      assertRefused(query, "asks for a field 'a'");
+      assertRefused(query, "there is no field 'a'");
     }
   }
 
   @Test
   void theInnerFieldsAreNotForUsers() {
-    for (String field : new String[] {"exact", "kind", "stored", "place"}) {
-      assertRefused(field + ":finding", "asks for a field '" + field + "'");
+    for (String field :
+        new String[] {"exact", "kind", "stored", "place", "id", "phrase", "text", "sourceKind"}) {
+      assertRefused(field + ":finding", "there is no field '" + field + "'");
     }
   }
 
   @Test
+  void anUnknownTypeOrReadingIsRefusedWithThoseThatThereAre() {
+    assertRefused("trust type:idea", "at character 12: no finding type 'idea'; there are mech");
+    assertRefused("reading:odd", "at character 9: no reading 'odd'; there are candidate, negated");
+    assertEquals("type:strategy", queries.parse("the query", "type:Strategy").toString());
+  }
+
+  @Test
   void aLeadingWildcardIsRefused() {
-    assertRefused("*ust", "'*ust', which starts with a wildcard");
-    assertRefused("?rust", "starts with a wildcard");
+    assertRefused("*ust", "at character 1: '*ust' starts with a wildcard");
+    assertRefused("some ?rust", "at character 6: '?rust' starts with a wildcard");
     assertRefused("*ust*", "starts with a wildcard");
   }
 
   @Test
   void aPatternIsRefused() {
-    assertRefused("/tr[au]st/", "holds a /pattern/");
+    assertRefused("/tr[au]st/", "at character 1: there is a /pattern/");
   }
 
   @Test
   void aRangeIsRefused() {
-    assertRefused("[a TO b]", "holds a [range]");
-    assertRefused("{a TO b}", "holds a [range]");
+    assertRefused("trust [a TO b]", "at character 7: there is a [range]");
+    assertRefused("{a TO b}", "there is a [range]");
   }
 
   @Test
@@ -131,6 +143,11 @@ class QueriesTest {
     assertRefused("a*" + "b".repeat(5_000), "the query ");
     assertRefused("b".repeat(5_000) + "*", "the query ");
     assertRefused("trust^" + "9".repeat(60), "the query ");
+  }
+
+  @Test
+  void manyWildcardsAreRefused() {
+    assertRefused("a* ".repeat(201), "there are more than 200 words with a * ? or ~");
   }
 
   @Test

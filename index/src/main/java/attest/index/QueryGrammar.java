@@ -1,0 +1,186 @@
+package attest.index;
+
+import attest.corpus.FindingType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queryparser.classic.ParseException;
+import org.apache.lucene.queryparser.classic.QueryParser;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lucene's parser, taught which field answers what, and what is too much to ask. One for each text:
+ * it keeps state.
+ */
+final class QueryGrammar extends QueryParser {
+  /** A longer word with a wildcard, or one that is to be found misspelt, is too much for Lucene. */
+  private static final int LONGEST_PATTERN = 100;
+
+  /** Each of them is looked up among all words of the base. */
+  private static final int MOST_PATTERNS = 200;
+
+  private static final List<String> STEMMED =
+      List.of(
+          Fields.SPEAKER,
+          Fields.HEADING,
+          Fields.TITLE,
+          Fields.LABEL,
+          Fields.CAUSE,
+          Fields.EFFECT,
+          Fields.DIRECTION,
+          Fields.VIEW);
+  private static final List<String> WHOLE = List.of(Fields.ORIGIN, Fields.PATH);
+  private static final List<String> READINGS = List.of(Fields.CANDIDATE, "negated", "hedged");
+
+  private final String line;
+  private final Function<String, Query> types;
+  private int patterns;
+
+  /**
+   * A parser.
+   *
+   * @param line what it is going to parse
+   * @param types the query for a type
+   */
+  QueryGrammar(String line, Analyzer analyzer, Function<String, Query> types) {
+    super(Fields.QUOTE, analyzer);
+    this.line = line;
+    this.types = types;
+    setDefaultOperator(Operator.AND);
+    setAllowLeadingWildcard(false);
+  }
+
+  @Override
+  protected Query getFieldQuery(String field, String text, boolean quoted) throws ParseException {
+    check(field);
+    if (field.equals(Fields.TYPE)) {
+      return types.apply(type(text));
+    }
+    if (field.equals(Fields.READING)) {
+      return new TermQuery(new Term(field, reading(text)));
+    }
+    if (WHOLE.contains(field)) {
+      return new TermQuery(new Term(field, text));
+    }
+    return super.getFieldQuery(quoted ? exact(field) : field, text, quoted);
+  }
+
+  @Override
+  protected Query getFieldQuery(String field, String text, int slop) throws ParseException {
+    // The parser's own method comes back to the one above, which then knows the field already.
+    check(field);
+    return super.getFieldQuery(field, text, slop);
+  }
+
+  @Override
+  protected Query getWildcardQuery(String field, String text) throws ParseException {
+    check(field);
+    if (text.equals("*")) {
+      return new MatchAllDocsQuery();
+    }
+    if (text.startsWith("*") || text.startsWith("?")) {
+      throw at(text, "'" + text + "' starts with a wildcard; start it with a letter");
+    }
+    return super.getWildcardQuery(exact(field), pattern(text));
+  }
+
+  @Override
+  protected Query getPrefixQuery(String field, String text) throws ParseException {
+    check(field);
+    return super.getPrefixQuery(exact(field), pattern(text));
+  }
+
+  @Override
+  protected Query getFuzzyQuery(String field, String text, float similarity) throws ParseException {
+    check(field);
+    return super.getFuzzyQuery(exact(field), pattern(text), similarity);
+  }
+
+  @Override
+  protected Query getRegexpQuery(String field, String text) throws ParseException {
+    throw at("/" + text, "there is a /pattern/; write words, or words with * at the end");
+  }
+
+  @Override
+  protected Query getRangeQuery(
+      String field, String from, String to, boolean includesFrom, boolean includesTo)
+      throws ParseException {
+    throw at(
+        includesFrom ? "[" : "{",
+        "there is a [range]; ranges of dates and moments are options of their own");
+  }
+
+  /** What is only told not to be asks for all the rest; Lucene would find nothing. */
+  @Override
+  protected @Nullable Query getBooleanQuery(List<BooleanClause> clauses) throws ParseException {
+    Query query = super.getBooleanQuery(clauses);
+    if (query == null || clauses.stream().anyMatch(clause -> !clause.isProhibited())) {
+      return query;
+    }
+    List<BooleanClause> rest = new ArrayList<>(clauses);
+    rest.add(new BooleanClause(new MatchAllDocsQuery(), Occur.MUST));
+    return super.getBooleanQuery(rest);
+  }
+
+  private String pattern(String text) throws ParseException {
+    if (text.length() > LONGEST_PATTERN) {
+      throw at(
+          text, "there is a word of more than " + LONGEST_PATTERN + " characters with a * ? or ~");
+    }
+    patterns++;
+    if (patterns > MOST_PATTERNS) {
+      throw at(text, "there are more than " + MOST_PATTERNS + " words with a * ? or ~");
+    }
+    return text;
+  }
+
+  private String type(String text) throws ParseException {
+    try {
+      return FindingType.of(text).label();
+    } catch (IllegalArgumentException e) {
+      throw at(text, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private String reading(String text) throws ParseException {
+    String reading = text.toLowerCase(Locale.ROOT);
+    if (!READINGS.contains(reading)) {
+      throw at(text, "no reading '" + text + "'; there are " + String.join(", ", READINGS));
+    }
+    return reading;
+  }
+
+  private static String exact(String field) {
+    return field.equals(Fields.QUOTE) ? Fields.EXACT : field;
+  }
+
+  private void check(String field) throws ParseException {
+    boolean ours = field.equals(Fields.TYPE) || field.equals(Fields.READING);
+    if (!ours
+        && !field.equals(Fields.QUOTE)
+        && !STEMMED.contains(field)
+        && !WHOLE.contains(field)) {
+      throw at(
+          field + ":",
+          "there is no field '"
+              + field
+              + "', only "
+              + String.join(", ", STEMMED)
+              + ", type, reading, origin and path; a colon in a word needs quotation marks");
+    }
+  }
+
+  /** A fault, with the place of the part that is at fault. */
+  private ParseException at(String part, String fault) {
+    int place = Math.max(0, line.indexOf(part));
+    return new ParseException("goes wrong at character " + (place + 1) + ": " + fault);
+  }
+}
