@@ -30,7 +30,7 @@ public record Measures(int hits, int wrong, int missed, int right, double averag
     return new Measures(counts[0], counts[1], counts[2], counts[3], averagePrecision(scores));
   }
 
-  /** See above. */
+  /** The mean of the precisions at each asserted sentence; 0 if there is none. */
   static double averagePrecision(List<Score> scores) {
     List<Score> sorted =
         scores.stream().sorted(Comparator.comparingDouble((Score s) -> -s.value())).toList();
