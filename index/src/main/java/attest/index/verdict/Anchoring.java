@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleBiFunction;
 
 /**
  * Looks judged quotes up in a generation, among the findings of their document and origin: by the
@@ -26,9 +27,11 @@ import java.util.function.Predicate;
 final class Anchoring {
   /**
    * From what likeness on (see {@link Excerpt#likeness}) a quote is taken for another that was
-   * edited: where nothing around it changed, seven words of ten must have stayed.
+   * edited: seven words of ten stayed and the neighbours, too; or eight, and one neighbour. Among
+   * 30,276 pairs of different quotes of one type in one document, of 60 documents, none reaches
+   * 0.7.
    */
-  static final double THRESHOLD = 0.8;
+  private static final double THRESHOLD = 0.75;
 
   private final EvidenceIndex index;
   private final Map<String, List<CitedFinding>> near = new HashMap<>();
@@ -131,7 +134,11 @@ final class Anchoring {
     if (same.size() == 1 || (!same.isEmpty() && same.get(0).id().equals(anchor.id()))) {
       return found(same.get(0));
     }
-    List<CitedFinding> like = like(anchor, same.isEmpty() ? typed : same);
+    // Of the same words, those among the same neighbours are meant.
+    List<CitedFinding> like =
+        same.isEmpty()
+            ? like(anchor, typed, Excerpt::likeness)
+            : like(anchor, same, Excerpt::likenessAround);
     if (like.size() == 1) {
       return found(like.get(0));
     }
@@ -153,13 +160,16 @@ final class Anchoring {
     return new Place(Optional.empty(), there ? Reason.NO_FINDING : gone, sameWords);
   }
 
-  private List<CitedFinding> like(Anchor anchor, List<CitedFinding> findings) throws IOException {
+  private List<CitedFinding> like(
+      Anchor anchor, List<CitedFinding> findings, ToDoubleBiFunction<Excerpt, Excerpt> measure)
+      throws IOException {
     Excerpt judged = Excerpt.of(anchor);
     List<CitedFinding> like = new ArrayList<>();
     for (CitedFinding finding : findings) {
       Optional<String> text = text(finding.path());
       if (text.isPresent()
-          && judged.likeness(Excerpt.of(Anchor.of(finding, text.get()))) >= THRESHOLD) {
+          && measure.applyAsDouble(judged, Excerpt.of(Anchor.of(finding, text.get())))
+              >= THRESHOLD) {
         like.add(finding);
       }
     }

@@ -29,18 +29,20 @@ record Excerpt(List<String> quote, List<String> before, List<String> after) {
   }
 
   /**
-   * How like two excerpts are, from 0 to 1: two thirds for the quote, a sixth for each side. Of
-   * each part it is one less the edits from word to word (Levenshtein 1966) by the longer number of
+   * How like two excerpts are, from 0 to 1: eight tenths for the quote, one for each side. Of each
+   * part it is one less the edits from word to word (Levenshtein 1966) by the longer number of
    * words. What is said not to be so is not at all like what is said to be so.
    */
   double likeness(Excerpt other) {
     if (!negations(quote).equals(negations(other.quote))) {
       return 0;
     }
-    return (4 * likeness(quote, other.quote)
-            + likeness(before, other.before)
-            + likeness(after, other.after))
-        / 6;
+    return 0.8 * likeness(quote, other.quote) + 0.2 * likenessAround(other);
+  }
+
+  /** How like what stands around them is, in the same measure; half for each side. */
+  double likenessAround(Excerpt other) {
+    return (likeness(before, other.before) + likeness(after, other.after)) / 2;
   }
 
   private static double likeness(List<String> one, List<String> other) {

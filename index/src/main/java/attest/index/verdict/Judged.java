@@ -3,6 +3,8 @@ package attest.index.verdict;
 import attest.corpus.FindingType;
 import attest.index.CitedFinding;
 import attest.index.Review;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +25,7 @@ import java.util.stream.Collectors;
 public record Judged(
     CitedFinding finding,
     SortedMap<String, Opinion> opinions,
-    Optional<Review.Correction> correction) {
+    @JsonIgnore Optional<Review.Correction> correction) {
   /** Copies the map. */
   public Judged {
     opinions = new TreeMap<>(opinions);
@@ -34,6 +36,7 @@ public record Judged(
    * and in the words that it should quote; a person who leaves the words as they are has said
    * nothing of them.
    */
+  @JsonProperty
   public Review review() {
     Optional<Review.State> state = state();
     boolean accepted = state.filter(Review.State.ACCEPTED::equals).isPresent();

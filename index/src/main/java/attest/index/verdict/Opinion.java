@@ -2,6 +2,8 @@ package attest.index.verdict;
 
 import attest.corpus.FindingType;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,19 +19,19 @@ import java.util.Optional;
  * @param starred whether they want to find it again
  * @param notes in the order in which they were written
  */
-@JsonInclude(JsonInclude.Include.NON_DEFAULT)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Opinion(
     Optional<FindingType> type,
-    boolean rejected,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean rejected,
     Optional<Judgement.Correct> correction,
-    boolean starred,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean starred,
     List<Remark> notes) {
   /** Nothing said. */
   static final Opinion NONE =
       new Opinion(Optional.empty(), false, Optional.empty(), false, List.of());
 
   /** A note, and when it was written. */
-  public record Remark(Instant at, String text) {}
+  public record Remark(@JsonSerialize(using = ToStringSerializer.class) Instant at, String text) {}
 
   /** Copies the notes. */
   public Opinion {

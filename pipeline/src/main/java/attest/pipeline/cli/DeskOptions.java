@@ -30,7 +30,7 @@ final class DeskOptions {
   String who() {
     String name = who.strip();
     if (!Verdict.isName(name)) {
-      throw new UsageException("--who '" + name + "' is no name of one line and 100 characters");
+      throw new UsageException("--who must be a name of one line and up to 100 characters");
     }
     return name;
   }

@@ -31,6 +31,7 @@ class CommandLineTest {
           "check",
           "verify",
           "generate-completion",
+          "review",
           "explain",
           "label",
           "train",
