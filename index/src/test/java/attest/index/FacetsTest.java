@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Facets, against counting the hits of a search one by one. */
 class FacetsTest {
+  private static final List<Review.State> STATES = List.of(Review.State.values());
+
   private static EvidenceIndex index;
 
   @BeforeAll
@@ -45,7 +47,7 @@ class FacetsTest {
     return new Review(
         i % 3 == 0
             ? Optional.empty()
-            : Optional.of(Review.State.values()[i / 2 % Review.State.values().length]),
+            : Optional.of(STATES.get(i / 2 % STATES.size())),
         i % 8 == 0 ? Optional.of(FindingType.STRATEGY) : Optional.empty(),
         i % 5 == 0,
         List.of(),

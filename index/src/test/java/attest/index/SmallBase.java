@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 /** A base of 60 findings in twelve files of nine origins, so mixed that every facet has values. */
 final class SmallBase {
+  private static final List<Voice> VOICES = List.of(Voice.values());
   static final Themes THEMES =
       Themes.of(
           new YamlFile(
@@ -48,7 +49,7 @@ final class SmallBase {
         Evidence.of("town/" + number + ".md", "Report " + number, "doi:10.1/" + number % 9)
             .kind(
                 number % 3 == 0 ? "PDF" : "markdown",
-                Voice.values()[number % Voice.values().length]);
+                VOICES.get(number % VOICES.size()));
     if (number != 7) {
       file.date(DATES.get(number % DATES.size()));
     }

@@ -50,7 +50,10 @@ public final class LabelTrainer {
     }
   }
 
-  /** The weights that fit those examples; of a type that has no two sides among them, none. */
+  /**
+   * The weights that fit those examples; of a type that has no two sides among them, or that no
+   * feature tells, none.
+   */
   public Weights train(List<Example> examples) {
     Map<String, Integer> counts = new HashMap<>();
     examples.forEach(
@@ -61,6 +64,7 @@ public final class LabelTrainer {
     Arrays.stream(FindingType.values())
         .parallel()
         .filter(type -> hasTwoSides(examples, type))
+        .filter(type -> isTold(examples, type, counts.keySet()))
         .forEach(type -> fitted.put(type, fit(examples, type, counts.keySet())));
     fitted.forEach((type, model) -> addTo(weights, type, model));
     weights.values().removeIf(w -> Math.abs(w[0]) + Math.abs(w[1]) + Math.abs(w[2]) < LEAST_WEIGHT);
@@ -71,6 +75,24 @@ public final class LabelTrainer {
     List<Example> known = examples.stream().filter(e -> e.known().contains(type)).toList();
     long asserted = known.stream().filter(e -> e.labels().contains(type)).count();
     return asserted > 0 && asserted < known.size();
+  }
+
+  /**
+   * Whether any feature tells one side from the other. The search for the best weights starts where
+   * all are 0; if no direction leads on from there, OpenNLP's never ends.
+   */
+  private static boolean isTold(List<Example> examples, FindingType type, Set<String> wanted) {
+    Map<String, Double> difference = new HashMap<>();
+    for (Example example : examples) {
+      if (example.known().contains(type)) {
+        int side = example.labels().contains(type) ? 1 : -1;
+        example
+            .features()
+            .values()
+            .forEach((name, value) -> difference.merge(name, (double) side * value, Double::sum));
+      }
+    }
+    return wanted.stream().anyMatch(name -> difference.getOrDefault(name, 0.0) != 0);
   }
 
   private static QNModel fit(List<Example> examples, FindingType type, Set<String> wanted) {

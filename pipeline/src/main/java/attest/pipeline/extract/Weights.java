@@ -74,6 +74,21 @@ public final class Weights {
         .collect(Collectors.toSet());
   }
 
+  /** The mean of several weights: their log odds are then the mean of those of each. */
+  public static Weights mean(List<Weights> several) {
+    Map<String, float[]> mean = new HashMap<>();
+    for (Weights one : several) {
+      one.byFeature.forEach(
+          (name, weights) -> {
+            float[] sum = mean.computeIfAbsent(name, unknown -> new float[TYPES]);
+            for (int i = 0; i < TYPES; i++) {
+              sum[i] += weights[i] / several.size();
+            }
+          });
+    }
+    return new Weights(mean);
+  }
+
   /** All features with their weights, by name. */
   Map<String, float[]> sorted() {
     return new TreeMap<>(byFeature);
