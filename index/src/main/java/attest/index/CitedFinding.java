@@ -151,12 +151,14 @@ public record CitedFinding(
 
   /** The same finding in these themes, and as people say that it is. */
   CitedFinding as(List<String> names, Optional<Review> said) {
+    Review.Correction quoted =
+        said.flatMap(Review::correction).orElseGet(() -> new Review.Correction(quote, start));
     return new CitedFinding(
         id,
         said.flatMap(Review::type).orElse(type),
-        quote,
-        start,
-        end,
+        quoted.quote(),
+        quoted.start(),
+        quoted.start() + quoted.quote().length(),
         path,
         line,
         page,

@@ -1,6 +1,12 @@
 package attest.pipeline.cli;
 
 import attest.index.EvidenceBase;
+import attest.index.EvidenceIndex;
+import attest.index.Generation;
+import attest.index.Reviews;
+import attest.index.Themes;
+import attest.index.verdict.VerdictLog;
+import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -14,6 +20,13 @@ final class BaseOption {
 
   EvidenceBase base() {
     return EvidenceBase.at(folder);
+  }
+
+  /** All of a generation, under what people have said of it. */
+  EvidenceIndex open(Generation generation, Themes themes) throws IOException {
+    try (EvidenceIndex mined = EvidenceIndex.open(generation, themes, Reviews.NONE)) {
+      return mined.with(VerdictLog.of(base()).read().on(mined).reviews());
+    }
   }
 
   Path folder() {

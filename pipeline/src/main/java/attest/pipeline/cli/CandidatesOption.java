@@ -2,7 +2,6 @@ package attest.pipeline.cli;
 
 import attest.index.EvidenceIndex;
 import attest.index.Generation;
-import attest.index.Reviews;
 import attest.index.Themes;
 import java.io.IOException;
 import picocli.CommandLine.Option;
@@ -19,9 +18,15 @@ final class CandidatesOption {
     return all;
   }
 
-  EvidenceIndex open(Generation generation, Themes themes) throws IOException {
-    return all
-        ? EvidenceIndex.open(generation, themes, Reviews.NONE)
-        : EvidenceIndex.openSure(generation, themes, Reviews.NONE);
+  /** A generation of a base, under what people have said of it. */
+  EvidenceIndex open(BaseOption base, Generation generation, Themes themes) throws IOException {
+    try (EvidenceIndex reviewed = base.open(generation, themes)) {
+      return of(reviewed);
+    }
+  }
+
+  /** An index, all of it or what is sure. */
+  EvidenceIndex of(EvidenceIndex index) throws IOException {
+    return all ? index.everything() : index.sure();
   }
 }

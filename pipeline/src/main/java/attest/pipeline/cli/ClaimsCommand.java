@@ -115,20 +115,8 @@ final class ClaimsCommand implements Callable<Integer> {
   }
 
   private List<CitedFinding> findings() throws IOException {
-    SearchRequest all = SearchRequest.all();
-    SearchRequest request =
-        new SearchRequest(
-            all.words(),
-            types,
-            themeNames,
-            all.source(),
-            all.since(),
-            all.until(),
-            all.from(),
-            all.to(),
-            all.order(),
-            all.limit());
-    try (EvidenceIndex index = candidates.open(base.base().current(), themes.themes())) {
+    SearchRequest request = SearchRequest.builder().types(types).themes(themeNames).build();
+    try (EvidenceIndex index = candidates.open(base, base.base().current(), themes.themes())) {
       return index.search(request).hits().stream().map(Hit::finding).toList();
     }
   }

@@ -15,11 +15,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Where a person sits and judges findings: those of a base as they were mined, and its log. */
 final class Desk implements AutoCloseable {
@@ -42,8 +39,8 @@ final class Desk implements AutoCloseable {
   /** What verdicts on findings are to hold on to. */
   List<Anchor> anchors(List<String> ids) throws IOException {
     List<Anchor> anchors = new ArrayList<>();
-    for (CitedFinding finding : findings(ids)) {
-      anchors.add(anchor(finding));
+    for (String id : ids) {
+      anchors.add(anchor(finding(id)));
     }
     return anchors;
   }
@@ -64,26 +61,13 @@ final class Desk implements AutoCloseable {
     return anchors;
   }
 
-  /** Findings by their ids. */
-  private List<CitedFinding> findings(List<String> ids) throws IOException {
-    Set<String> wanted = new HashSet<>(ids);
-    Map<String, CitedFinding> found = new HashMap<>();
-    index.forEach(
-        finding -> {
-          if (wanted.contains(finding.id())) {
-            found.putIfAbsent(finding.id(), finding);
-          }
-        });
-    List<CitedFinding> findings = new ArrayList<>();
-    for (String id : ids) {
-      findings.add(
-          Optional.ofNullable(found.get(id))
-              .orElseThrow(
-                  () ->
-                      new UsageException(
-                          "there is no finding '" + id + "'; attest review and --json show ids")));
-    }
-    return findings;
+  private CitedFinding finding(String id) throws IOException {
+    return index
+        .finding(id)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "there is no finding '" + id + "'; attest review and --json show ids"));
   }
 
   private Anchor anchor(CitedFinding finding) throws IOException {
@@ -103,7 +87,7 @@ final class Desk implements AutoCloseable {
    * @throws UsageException if they do not stand where the finding does
    */
   Judgement correction(String id, String quote) throws IOException {
-    return correction(findings(List.of(id)).get(0), quote);
+    return correction(finding(id), quote);
   }
 
   /** The same of a finding at hand. */

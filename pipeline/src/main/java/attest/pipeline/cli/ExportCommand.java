@@ -2,7 +2,6 @@ package attest.pipeline.cli;
 
 import attest.index.EvidenceIndex;
 import attest.index.JsonLines;
-import attest.index.Reviews;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -50,8 +49,7 @@ final class ExportCommand implements Callable<Integer> {
         switch (format) {
           case JSONL -> new JsonLines();
         };
-    try (EvidenceIndex index =
-        EvidenceIndex.open(base.base().current(), themes.themes(), Reviews.NONE)) {
+    try (EvidenceIndex index = base.open(base.base().current(), themes.themes())) {
       PrintWriter out = spec.commandLine().getOut();
       Output.write(
           file,

@@ -133,7 +133,7 @@ final class ReportCommand implements Callable<Integer> {
     Generation generation = base.base().current();
     RunRecord run = RunRecord.read(generation.run());
     PrintWriter err = spec.commandLine().getErr();
-    try (EvidenceIndex index = candidates.open(generation, vocabulary)) {
+    try (EvidenceIndex index = candidates.open(base, generation, vocabulary)) {
       Editor editor =
           new Editor(
               title, scope, new QuoteRule(quotes, perOrigin), vocabulary, run, measured(run));

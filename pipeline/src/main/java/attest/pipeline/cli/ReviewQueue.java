@@ -6,6 +6,7 @@ import attest.index.CitedFinding;
 import attest.index.EvidenceIndex;
 import attest.index.Generation;
 import attest.index.Hit;
+import attest.index.Reviews;
 import attest.index.SearchRequest;
 import attest.index.verdict.Judged;
 import attest.index.verdict.Opinion;
@@ -57,7 +58,9 @@ final class ReviewQueue {
       throw new UsageException("the limit must be at least 1, not " + limit);
     }
     Set<String> decided = again ? Set.of() : decided(reviewed, who);
-    try (EvidenceIndex index = candidates.open(generation, themes.themes())) {
+    // As mined: a verdict is on what the machine says, whatever others have said of it.
+    try (EvidenceIndex mined = EvidenceIndex.open(generation, themes.themes(), Reviews.NONE);
+        EvidenceIndex index = candidates.of(mined)) {
       return index.search(request(limit + decided.size())).hits().stream()
           .map(Hit::finding)
           .filter(finding -> !decided.contains(finding.id()))
@@ -67,17 +70,13 @@ final class ReviewQueue {
   }
 
   private SearchRequest request(int most) {
-    return new SearchRequest(
-        words,
-        types,
-        themeNames,
-        source,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        SearchRequest.Order.RELEVANCE,
-        most);
+    return SearchRequest.builder()
+        .words(words)
+        .types(types)
+        .themes(themeNames)
+        .source(source)
+        .limit(most)
+        .build();
   }
 
   private static Set<String> decided(Reviewed reviewed, String who) {

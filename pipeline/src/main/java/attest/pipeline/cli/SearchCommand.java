@@ -128,7 +128,7 @@ final class SearchCommand implements Callable<Integer> {
             .limit(limit)
             .build();
     Themes vocabulary = themes.themes();
-    try (EvidenceIndex index = candidates.open(base.base().current(), vocabulary)) {
+    try (EvidenceIndex index = candidates.open(base, base.base().current(), vocabulary)) {
       SearchResult result = index.search(request);
       if (json) {
         out.println(Json.of(result));

@@ -39,7 +39,7 @@ final class ThemesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    try (EvidenceIndex index = candidates.open(base.base().current(), themes.themes())) {
+    try (EvidenceIndex index = candidates.open(base, base.base().current(), themes.themes())) {
       Overview overview = index.overview();
       if (json) {
         out.println(Json.of(overview));
