@@ -24,13 +24,15 @@ import picocli.CommandLine.Spec;
     description = {
       "Trains a model on labelled sentences and documents, and says how good it is on those held out.",
       "Labels are lines {\"text\":…, \"labels\":[…], \"heading\":…, \"group\":…} in a .jsonl file,",
-      "a .csv file from attest label, or documents as corpus/training/README.md tells."
+      "a .csv file from attest label, documents as corpus/training/README.md tells, or the",
+      "verdicts.jsonl of an evidence base: what people accepted and rejected in attest review."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {
       "  attest train --labels corpus/training --out my.model",
       "  attest train --labels mine.jsonl --labels corpus/training --out my.model",
+      "  attest train --labels evidence/verdicts.jsonl --labels corpus/training --out my.model",
       "  attest train --labels mine.jsonl --base-model field.model --out my.model --force",
       "",
       "Exit codes: 0 written, 1 worse than the model in use and not written, 2 usage."

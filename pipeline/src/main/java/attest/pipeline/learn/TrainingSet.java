@@ -91,6 +91,8 @@ final class TrainingSet {
       }
     } else if (name.endsWith(".txt")) {
       documents.add(TrainingText.read(name.replaceFirst(".*[/\\\\]", ""), lines(file)));
+    } else if (file.endsWith(VerdictLabels.FILE)) {
+      documents.addAll(VerdictLabels.of(file, new Observer(models, rules)));
     } else if (name.endsWith(".jsonl")) {
       addSentences(LabelledSentences.ofJson(name, lines(file)));
     } else if (name.endsWith(".csv")) {
