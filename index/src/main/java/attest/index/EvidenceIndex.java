@@ -63,7 +63,18 @@ public final class EvidenceIndex implements AutoCloseable {
    */
   public static EvidenceIndex openSure(Generation generation, Themes themes, Reviews reviews)
       throws IOException {
-    try (EvidenceIndex all = open(generation, themes, reviews)) {
+    return openSure(generation, themes, reviews, Synonyms.builtIn());
+  }
+
+  /**
+   * Opens the index of a generation as if it held nothing but findings that are sure enough for a
+   * report.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static EvidenceIndex openSure(
+      Generation generation, Themes themes, Reviews reviews, Synonyms synonyms) throws IOException {
+    try (EvidenceIndex all = open(generation, themes, reviews, synonyms)) {
       return all.sure();
     }
   }

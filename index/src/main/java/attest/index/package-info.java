@@ -7,9 +7,16 @@
  * the index, which {@link attest.index.EvidenceIndexer} writes and {@link
  * attest.index.EvidenceIndex} searches. A search is a {@link attest.index.SearchRequest} and gives
  * {@link attest.index.Hit}s, each with a {@link attest.index.CitedFinding}: the finding as it is
- * exported. {@link attest.index.Themes} are saved queries with sentences that they must find and
- * miss; they are run, never burnt in. What people say of findings is in {@link
- * attest.index.verdict}, and comes to a search as {@link attest.index.Reviews}.
+ * exported; and {@link attest.index.Facet}s, which count. {@link attest.index.Themes} are saved
+ * queries with sentences that they must find and miss; they are run, never burnt in. {@link
+ * attest.index.Synonyms} widen what people ask for. What people say of findings is in {@link
+ * attest.index.verdict}, and is laid over at search time as {@link attest.index.Reviews}.
+ *
+ * <p>Inside, a {@code Snapshot} is an opened index with its columns as arrays; a {@code View} is a
+ * snapshot with themes, synonyms and reviews. A {@code Search} runs the words of a request once
+ * ({@code Queries}, {@code Matched}); filters ({@code Narrowing}), order ({@code Ranking}), counts
+ * ({@code Tally}, {@code FacetCounts}, {@code Histograms}) and groups ({@code Grouping}) work on
+ * sets of entries from there on, and {@code Hits} reads what is shown.
  *
  * <p>Lucene is known in this package and those below, and shows in no public signature.
  */

@@ -32,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       RunCommand.class,
       SearchCommand.class,
+      ConcordanceCommand.class,
       ClaimsCommand.class,
       ThemesCommand.class,
       ReportCommand.class,

@@ -4,6 +4,7 @@ import attest.index.EvidenceBase;
 import attest.index.EvidenceIndex;
 import attest.index.Generation;
 import attest.index.Reviews;
+import attest.index.Synonyms;
 import attest.index.Themes;
 import attest.index.verdict.VerdictLog;
 import java.io.IOException;
@@ -24,7 +25,12 @@ final class BaseOption {
 
   /** All of a generation, under what people have said of it. */
   EvidenceIndex open(Generation generation, Themes themes) throws IOException {
-    try (EvidenceIndex mined = EvidenceIndex.open(generation, themes, Reviews.NONE)) {
+    return open(generation, themes, Synonyms.builtIn());
+  }
+
+  /** The same, where queries also find these synonyms of their words. */
+  EvidenceIndex open(Generation generation, Themes themes, Synonyms synonyms) throws IOException {
+    try (EvidenceIndex mined = EvidenceIndex.open(generation, themes, Reviews.NONE, synonyms)) {
       return mined.with(VerdictLog.of(base()).read().on(mined).reviews());
     }
   }

@@ -2,6 +2,7 @@ package attest.pipeline.cli;
 
 import attest.index.EvidenceIndex;
 import attest.index.Generation;
+import attest.index.Synonyms;
 import attest.index.Themes;
 import java.io.IOException;
 import picocli.CommandLine.Option;
@@ -20,7 +21,13 @@ final class CandidatesOption {
 
   /** A generation of a base, under what people have said of it. */
   EvidenceIndex open(BaseOption base, Generation generation, Themes themes) throws IOException {
-    try (EvidenceIndex reviewed = base.open(generation, themes)) {
+    return open(base, generation, themes, Synonyms.builtIn());
+  }
+
+  /** The same, where queries also find these synonyms of their words. */
+  EvidenceIndex open(BaseOption base, Generation generation, Themes themes, Synonyms synonyms)
+      throws IOException {
+    try (EvidenceIndex reviewed = base.open(generation, themes, synonyms)) {
       return of(reviewed);
     }
   }

@@ -2,20 +2,20 @@ package attest.pipeline.cli;
 
 import attest.corpus.FindingType;
 import attest.corpus.PartialDate;
-import attest.corpus.Span;
-import attest.index.CitedFinding;
 import attest.index.EvidenceIndex;
-import attest.index.Hit;
+import attest.index.Facet;
+import attest.index.GroupedResult;
+import attest.index.ReviewFilter;
 import attest.index.SearchRequest;
 import attest.index.SearchResult;
-import attest.index.Themes;
-import attest.reports.Citation;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
       "  trust NOT contract       one without the other",
       "  '\"shared language\"'      exactly these words",
       "  collab*                  words that start so",
-      "  heading:barriers         also title:, speaker:, origin:\"…\"",
+      "  PPP                      its synonyms, too: public-private partnership; '\"PPP\"': only PPP",
+      "  heading:barriers         also label:, title:, speaker:, type:, path:\"…\", origin:\"…\"",
       "  cause:trust effect:data  what a mechanism names as cause and effect; direction:undermines",
       "  reading:hedged           also reading:negated, view:critics, view:smith",
       "",
@@ -44,11 +45,13 @@ import picocli.CommandLine.Spec;
       "  attest search --theme power --source 'council-*.md' --since 2024 --until 2024-06",
       "  attest search --from 00:10:00 --to 00:20:00 --sort time --limit 50",
       "  attest search faith --context 200",
+      "  attest search trust --facets --limit 5",
+      "  attest search trust --group-by origin --offset 20",
+      "  attest search --like 0f3a5c7d9b1e2468 --type strategy",
       "  attest search '\"data sharing\"' --json | jq '.hits[].finding.link'"
     })
 final class SearchCommand implements Callable<Integer> {
-  private static final String BOLD = "\u001b[1m";
-  private static final String PLAIN = "\u001b[0m";
+  private static final int HITS_OF_GROUP = 3;
 
   @Parameters(arity = "0..*", paramLabel = "WORDS", description = "What to look for; nothing: all.")
   private List<String> words = List.of();
@@ -94,8 +97,42 @@ final class SearchCommand implements Callable<Integer> {
       description = "relevance, time (in the recording) or date (of the work).")
   private SearchRequest.Order order = SearchRequest.Order.RELEVANCE;
 
+  @Option(
+      names = "--review",
+      paramLabel = "STATE",
+      description = "accepted, rejected, disputed, unreviewed or starred; more than once: any.")
+  private Set<ReviewFilter> reviews = Set.of();
+
+  @Option(
+      names = "--like",
+      paramLabel = "ID",
+      description = "Findings that say something like the one of that id (see --json).")
+  private Optional<String> like = Optional.empty();
+
   @Option(names = "--limit", paramLabel = "N", description = "How many (default: 20).")
   private int limit = 20;
+
+  @Option(names = "--offset", paramLabel = "N", description = "Leave out the first N.")
+  private int offset;
+
+  @ArgGroup private Shape shape = new Shape();
+
+  /** What is shown beside hits, or instead of them. */
+  private static final class Shape {
+    @Option(
+        names = "--facets",
+        description = {
+          "Count what matches by type, theme, kind of source, origin, year, speaker and review:",
+          "quotes/documents/independent origins."
+        })
+    private boolean facets;
+
+    @Option(
+        names = "--group-by",
+        paramLabel = "WHAT",
+        description = "Show the first three hits of each document or origin.")
+    private Optional<GroupedResult.By> by = Optional.empty();
+  }
 
   @Option(
       names = "--context",
@@ -109,6 +146,7 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin private CandidatesOption candidates = new CandidatesOption();
   @Mixin private BaseOption base = new BaseOption();
   @Mixin private ThemesOption themes = new ThemesOption();
+  @Mixin private SynonymsOption synonyms = new SynonymsOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -125,58 +163,37 @@ final class SearchCommand implements Callable<Integer> {
             .from(from)
             .to(to)
             .order(order)
+            .reviews(reviews)
+            .like(like)
+            .offset(offset)
             .limit(limit)
+            .facets(shape.facets ? EnumSet.allOf(Facet.Field.class) : Set.of())
             .build();
-    Themes vocabulary = themes.themes();
-    try (EvidenceIndex index = candidates.open(base, base.base().current(), vocabulary)) {
-      SearchResult result = index.search(request);
-      if (json) {
-        out.println(Json.of(result));
+    try (EvidenceIndex index =
+        candidates.open(
+            base, base.base().current(), themes.themes(), synonyms.synonyms())) {
+      SearchText text = new SearchText(out, index, context);
+      if (shape.by.isPresent()) {
+        GroupedResult result = index.grouped(request, shape.by.get(), HITS_OF_GROUP);
+        print(result, () -> text.print(result), out);
       } else {
-        print(result, index, out);
+        SearchResult result = index.search(request);
+        print(result, () -> text.print(result), out);
       }
     }
     return Attest.DONE;
   }
 
-  private void print(SearchResult result, EvidenceIndex index, PrintWriter out) throws IOException {
-    for (Hit hit : result.hits()) {
-      CitedFinding finding = hit.finding();
-      out.println(finding.type().label() + " · " + String.join(", ", finding.themes()));
-      out.println("  “" + highlighted(hit) + "”");
-      out.println("  — " + Citation.of(finding).line());
-      finding.link().ifPresent(link -> out.println("    " + link));
-      out.println("    " + finding.path() + finding.line().map(line -> ":" + line).orElse(""));
-      if (context > 0) {
-        index
-            .text(finding.path())
-            .ifPresent(text -> out.println("    " + Context.line(finding, text, context)));
-      }
-      out.println();
-    }
-    String shown =
-        result.hits().size() < result.counts().quotes() ? result.hits().size() + " of " : "";
-    out.println(
-        shown
-            + RunText.count(result.counts().quotes(), "quote")
-            + " in "
-            + RunText.count(result.counts().documents(), "document")
-            + " of "
-            + RunText.count(result.counts().origins(), "independent origin"));
+  /** Something printed. */
+  private interface Printing {
+    void run() throws IOException;
   }
 
-  /** The quote, with what matched in bold on a terminal. */
-  private static String highlighted(Hit hit) {
-    String quote = hit.finding().quote();
-    if (!Boolean.getBoolean("attest.colour")) {
-      return quote;
+  private void print(Object result, Printing text, PrintWriter out) throws IOException {
+    if (json) {
+      out.println(Json.of(result));
+    } else {
+      text.run();
     }
-    StringBuilder text = new StringBuilder();
-    int at = 0;
-    for (Span span : hit.highlights()) {
-      text.append(quote, at, span.start()).append(BOLD).append(span.of(quote)).append(PLAIN);
-      at = span.end();
-    }
-    return text.append(quote, at, quote.length()).toString();
   }
 }

@@ -24,6 +24,7 @@ class CommandLineTest {
       List.of(
           "run",
           "search",
+          "concordance",
           "themes",
           "report",
           "export",
@@ -71,6 +72,59 @@ class CommandLineTest {
         status.out().contains(" files given, bundles opened: " + given + " documents"),
         status.out());
     assertTrue(status.out().contains("fetch it again or leave it out"), status.out());
+  }
+
+  @Test
+  void aSearchCountsByFacetsAndGathersByOrigin() throws IOException {
+    Ended facets = attest("search", "trust", "--base", base(), "--facets");
+    assertTrue(facets.out().contains("speaker  ("), facets.out());
+    JsonNode counted = json("search", "trust", "--base", base(), "--facets", "--json");
+    assertEquals(7, counted.at("/facets").size());
+    assertEquals("type", counted.at("/facets/0/field").asText());
+    JsonNode groups = json("search", "trust", "--base", base(), "--group-by", "origin", "--json");
+    assertEquals(groups.at("/total").asInt(), groups.at("/groups").size());
+    Ended grouped = attest("search", "trust", "--base", base(), "--group-by", "origin");
+    assertTrue(grouped.out().contains(groups.at("/groups/0/key").asText()), grouped.out());
+    assertUsage(
+        attest("search", "--base", base(), "--facets", "--group-by", "origin"),
+        "mutually exclusive");
+  }
+
+  @Test
+  void whatIsLikeAFindingIsFoundAndPagesGoOn() throws IOException {
+    JsonNode first = json("search", "trust", "--base", base(), "--json", "--limit", "1");
+    String id = first.at("/hits/0/finding/id").asText();
+    JsonNode like = json("search", "--like", id, "--base", base(), "--json");
+    assertTrue(like.at("/hits").size() > 0);
+    assertFalse(like.findValuesAsText("id").contains(id));
+    JsonNode second =
+        json("search", "trust", "--base", base(), "--json", "--limit", "1", "--offset", "1");
+    assertFalse(second.at("/hits/0").equals(first.at("/hits/0")));
+    assertUsage(attest("search", "--like", "zz", "--base", base()), "no finding 'zz'");
+    assertEquals(
+        0, json("search", "--review", "starred", "--base", base(), "--json").at("/hits").size());
+  }
+
+  @Test
+  void synonymsOfOnesOwnWidenASearch() throws IOException {
+    Path synonyms = folder.resolve("synonyms.yaml");
+    Files.writeString(synonyms, "- [xylophone, trust]\n", StandardCharsets.UTF_8);
+    assertEquals(0, json("search", "xylophone", "--base", base(), "--json").at("/hits").size());
+    JsonNode widened =
+        json("search", "xylophone", "--base", base(), "--json", "--synonyms", synonyms.toString());
+    assertTrue(widened.at("/hits").size() > 0);
+  }
+
+  @Test
+  void aConcordanceShowsWordsInTheirContext() throws IOException {
+    Ended found = attest("concordance", "trust", "--base", base(), "--limit", "3");
+    assertEquals(0, found.code());
+    assertTrue(found.out().contains("[trust]"), found.out());
+    assertTrue(found.out().contains("3 of "), found.out());
+    JsonNode lines = json("concordance", "trust", "--base", base(), "--sort", "left", "--json");
+    assertEquals(lines.at("/occurrences").asInt(), lines.at("/lines").size());
+    assertTrue(lines.at("/lines/0/source/path").asText().startsWith(SAMPLE));
+    assertUsage(attest("concordance", "!", "--base", base()), "a concordance is of");
   }
 
   @Test

@@ -1,0 +1,132 @@
+package attest.pipeline.cli;
+
+import attest.corpus.Span;
+import attest.index.CitedFinding;
+import attest.index.Counts;
+import attest.index.EvidenceIndex;
+import attest.index.Facet;
+import attest.index.GroupedResult;
+import attest.index.Hit;
+import attest.index.Review;
+import attest.index.SearchResult;
+import attest.reports.Citation;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What {@code attest search} prints for people. */
+final class SearchText {
+  private static final String BOLD = "\u001b[1m";
+  private static final String PLAIN = "\u001b[0m";
+
+  private final PrintWriter out;
+  private final EvidenceIndex index;
+  private final int context;
+
+  /**
+   * Prints.
+   *
+   * @param context how many characters of the text to show before and after each quote
+   */
+  SearchText(PrintWriter out, EvidenceIndex index, int context) {
+    this.out = out;
+    this.index = index;
+    this.context = context;
+  }
+
+  void print(SearchResult result) throws IOException {
+    print(result.hits());
+    for (Facet facet : result.facets()) {
+      out.println(facet.field().label() + "  (" + facet.distinct() + ")");
+      for (Facet.Value value : facet.values()) {
+        out.printf(
+            Locale.ROOT,
+            "  %s %-12s  %s%n",
+            value.chosen() ? "*" : " ",
+            counts(value.counts()),
+            value.value().equals(value.title())
+                ? value.value()
+                : value.value() + "  " + value.title());
+      }
+      out.println();
+    }
+    int shown = result.hits().size();
+    out.println(
+        (shown < result.counts().quotes() ? shown + " of " : "") + summary(result.counts()));
+  }
+
+  void print(GroupedResult result) throws IOException {
+    for (GroupedResult.Group group : result.groups()) {
+      out.println("== " + group.title() + "  (" + counts(group.counts()) + ")");
+      out.println("   " + group.key());
+      out.println();
+      print(group.hits());
+    }
+    int shown = result.groups().size();
+    out.println(
+        (shown < result.total() ? shown + " of " : "")
+            + RunText.count(result.total(), "group")
+            + ": "
+            + summary(result.counts()));
+  }
+
+  private void print(List<Hit> hits) throws IOException {
+    for (Hit hit : hits) {
+      CitedFinding finding = hit.finding();
+      out.println(
+          finding.type().label() + " · " + String.join(", ", finding.themes()) + said(finding));
+      out.println("  “" + highlighted(hit) + "”");
+      out.println("  — " + Citation.of(finding).line());
+      finding.link().ifPresent(link -> out.println("    " + link));
+      out.println("    " + finding.path() + finding.line().map(line -> ":" + line).orElse(""));
+      if (context > 0) {
+        index
+            .text(finding.path())
+            .ifPresent(text -> out.println("    " + Context.line(finding, text, context)));
+      }
+      out.println();
+    }
+  }
+
+  /** What people say of a finding. */
+  private static String said(CitedFinding finding) {
+    return finding
+        .review()
+        .map(
+            review ->
+                " · "
+                    + review.state().map(Review.State::label).orElse("noted")
+                    + (review.starred() ? " ★" : "")
+                    + review.reviewers().stream().collect(Collectors.joining(", ", " by ", "")))
+        .orElse("");
+  }
+
+  private static String counts(Counts counts) {
+    return counts.quotes() + "/" + counts.documents() + "/" + counts.origins();
+  }
+
+  private static String summary(Counts counts) {
+    return RunText.count(counts.quotes(), "quote")
+        + " in "
+        + RunText.count(counts.documents(), "document")
+        + " of "
+        + RunText.count(counts.origins(), "independent origin");
+  }
+
+  /** The quote, with what matched in bold on a terminal. */
+  private static String highlighted(Hit hit) {
+    String quote = hit.finding().quote();
+    if (!Boolean.getBoolean("attest.colour")) {
+      return quote;
+    }
+    StringBuilder text = new StringBuilder();
+    int at = 0;
+    for (Span span : hit.highlights()) {
+      text.append(quote, at, span.start()).append(BOLD).append(span.of(quote)).append(PLAIN);
+      at = span.end();
+    }
+    return text.append(quote, at, quote.length()).toString();
+  }
+}
