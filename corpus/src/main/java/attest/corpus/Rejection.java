@@ -24,6 +24,8 @@ public enum Rejection {
   UNSAFE("it unfolds into far more than it holds, as files made to do harm do; leave it out"),
   /** Longer than the limit. */
   TOO_LARGE("split it, or raise the limit (attest run --help)"),
+  /** More memory than Java had. */
+  NO_MEMORY("give Java more, for example with ATTEST_JAVA_OPTS=-Xmx8g, or split the file"),
   /** Not read in the time that a document has. */
   TOO_SLOW("save it anew from its program, or raise --seconds-per-document"),
   /** The file system would not give it. */
@@ -40,6 +42,24 @@ public enum Rejection {
   /** What the user can do about it, in one clause. */
   public String hint() {
     return hint;
+  }
+
+  /** Whether the same file may fare better on another day: the machine may have been to blame. */
+  public boolean mayPass() {
+    return switch (this) {
+      case NO_MEMORY, TOO_SLOW, UNREADABLE, FAILED -> true;
+      case EMPTY,
+          UNSUPPORTED_FORMAT,
+          NOT_TEXT,
+          ENCODING,
+          NO_TEXT,
+          LANGUAGE,
+          ENCRYPTED,
+          DAMAGED,
+          UNSAFE,
+          TOO_LARGE ->
+          false;
+    };
   }
 
   /** The name for people: {@code unsupported format}. */

@@ -12,24 +12,19 @@ import java.nio.file.StandardCopyOption;
  * it never is.
  */
 public final class Draft implements AutoCloseable {
-  /**
-   * How many generations stay: the published one, and the one before for whoever still reads it.
-   */
-  private static final int KEPT = 2;
-
   /** What the names of drafts end with: files and folders that a run may leave behind. */
   static final String SUFFIX = ".draft";
 
-  private final Path base;
+  private final EvidenceBase base;
   private final FileChannel lock;
   private final String name;
   private final Path folder;
 
-  Draft(Path base, FileChannel lock, String name) throws IOException {
+  Draft(EvidenceBase base, FileChannel lock, String name) throws IOException {
     this.base = base;
     this.lock = lock;
     this.name = name;
-    this.folder = base.resolve("generations").resolve(name + SUFFIX);
+    this.folder = base.folder().resolve("generations").resolve(name + SUFFIX);
     Files.createDirectory(folder);
   }
 
@@ -39,34 +34,59 @@ public final class Draft implements AutoCloseable {
   }
 
   /**
-   * Makes it the published generation. Whatever happens on the way, what was published before stays
-   * so until the very last step, which the file system does at one stroke.
+   * Makes it the published generation, and keeps {@link EvidenceBase#KEPT}.
    *
    * @throws IOException if it cannot be written; the base is then as it was
    */
   public Generation publish() throws IOException {
-    Folders.force(folder);
-    Path generations = base.resolve("generations");
-    Path published = Files.move(folder, generations.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-    Path current = base.resolve("current");
-    Path next = base.resolve("generations").resolve("current" + SUFFIX);
+    return publish(EvidenceBase.KEPT);
+  }
+
+  /**
+   * Makes it the published generation. Whatever happens on the way, what was published before stays
+   * so until the very last step, which the file system does at one stroke.
+   *
+   * @param kept how many generations stay, this one included
+   * @throws IOException if it cannot be written; the base is then as it was
+   */
+  public Generation publish(int kept) throws IOException {
+    Path generations = base.folder().resolve("generations");
+    Path next = generations.resolve("current" + SUFFIX);
     Files.writeString(
         next, "attest " + EvidenceBase.FORMAT + " " + name + "\n", StandardCharsets.UTF_8);
+    Folders.forceAll(folder);
     Folders.force(next);
-    Files.move(next, current, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    int oldest = Integer.parseInt(name) - KEPT + 1;
-    Folders.clear(
-        generations, old -> old.matches(EvidenceBase.NAME) && Integer.parseInt(old) < oldest);
+    // Nothing is left to be written now: what follows moves names.
+    Path published = Files.move(folder, generations.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    Folders.force(generations);
+    Files.move(
+        next,
+        base.folder().resolve("current"),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+    Folders.force(base.folder());
+    try {
+      prune(kept);
+    } catch (IOException e) {
+      // It is published all the same; what is too old goes with the next run.
+    }
     return new Generation(name, published);
+  }
+
+  /**
+   * Deletes old generations, so that so many stay; the published one does.
+   *
+   * @throws IOException if one of them cannot be deleted
+   */
+  public void prune(int kept) throws IOException {
+    base.prune(Math.max(1, kept));
   }
 
   /** Lets the base go; what was not published is deleted. */
   @Override
   public void close() throws IOException {
     try (lock) {
-      if (Files.exists(folder)) {
-        Folders.delete(folder);
-      }
+      Folders.clear(base.folder().resolve("generations"), child -> child.endsWith(SUFFIX));
     }
   }
 }

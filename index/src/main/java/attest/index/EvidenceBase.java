@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A folder that holds evidence: a few generations, and one small file that names the published one.
  *
  * <pre>
- *   current                what is published: {@code attest 1 000003}
+ *   current                what is published: {@code attest 2 000003}
  *   generations/000003/    ledger.jsonl  run.json  index/
  *   lock                   held by a run while it goes on
  *   verdicts.jsonl         what people say of findings; no run touches it
@@ -30,9 +30,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EvidenceBase {
   /** The form of what is on disk; a base of another form is not read. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
-  static final String NAME = "\\d{6}";
+  /**
+   * How many generations stay if nobody says otherwise: the published one, and the one before for
+   * whoever still reads it.
+   */
+  public static final int KEPT = 2;
+
+  private static final String NAME = "\\d{6}";
 
   /** What a base may hold that has no published generation. */
   private static final Set<String> OURS = Set.of("generations", "lock", "verdicts.jsonl");
@@ -69,8 +75,7 @@ public final class EvidenceBase {
       throw new UsageException(
           "no evidence base in " + folder + "; make one with: attest run PATH... --base " + folder);
     }
-    Generation generation =
-        new Generation(name(file), folder.resolve("generations").resolve(name(file)));
+    Generation generation = generation(name(file));
     if (!Files.isReadable(generation.ledger()) || !Files.isDirectory(generation.index())) {
       throw new UsageException(
           "the evidence base in "
@@ -80,6 +85,36 @@ public final class EvidenceBase {
               + "; run again to make a new one");
     }
     return generation;
+  }
+
+  /**
+   * The generations that were published and are still kept, oldest first; the last one is {@link
+   * #current}.
+   *
+   * @throws UsageException if there is none, or none that this version reads
+   * @throws IOException if the folder cannot be read
+   */
+  public List<Generation> generations() throws IOException {
+    Generation current = current();
+    return names().stream()
+        .filter(name -> name.compareTo(current.name()) <= 0)
+        .map(this::generation)
+        .toList();
+  }
+
+  private Generation generation(String name) {
+    return new Generation(name, folder.resolve("generations").resolve(name));
+  }
+
+  /** The names of all generations, those that were never published included, oldest first. */
+  private List<String> names() throws IOException {
+    try (Stream<Path> generations = Files.list(folder.resolve("generations"))) {
+      return generations
+          .map(generation -> String.valueOf(generation.getFileName()))
+          .filter(name -> name.matches(NAME))
+          .sorted()
+          .toList();
+    }
   }
 
   /**
@@ -99,8 +134,12 @@ public final class EvidenceBase {
         throw new UsageException(
             "another run is writing to " + folder + "; wait for it or give another --base");
       }
-      Folders.clear(folder.resolve("generations"), name -> name.endsWith(Draft.SUFFIX));
-      return new Draft(folder, channel, nextName());
+      String published = published();
+      Folders.clear(
+          folder.resolve("generations"),
+          name ->
+              name.endsWith(Draft.SUFFIX) || (name.matches(NAME) && name.compareTo(published) > 0));
+      return new Draft(this, channel, next(published));
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
@@ -162,16 +201,24 @@ public final class EvidenceBase {
     }
   }
 
-  private String nextName() throws IOException {
-    try (Stream<Path> generations = Files.list(folder.resolve("generations"))) {
-      int last =
-          generations
-              .map(generation -> String.valueOf(generation.getFileName()))
-              .filter(name -> name.matches(NAME))
-              .mapToInt(Integer::parseInt)
-              .max()
-              .orElse(0);
-      return String.format(Locale.ROOT, "%06d", last + 1);
+  /** The name of the published generation; if there is none, one that is before all others. */
+  private String published() {
+    Path current = folder.resolve("current");
+    return Files.exists(current) ? name(current) : "000000";
+  }
+
+  private static String next(String name) {
+    return String.format(Locale.ROOT, "%06d", Integer.parseInt(name) + 1);
+  }
+
+  /** Deletes the oldest of the published generations, so that so many stay. */
+  void prune(int kept) throws IOException {
+    List<String> published =
+        names().stream().filter(name -> name.compareTo(published()) <= 0).toList();
+    for (String old : published.subList(0, Math.max(0, published.size() - kept))) {
+      // Half a generation must not look like one.
+      Path folder = generation(old).folder();
+      Folders.delete(Files.move(folder, folder.resolveSibling(old + Draft.SUFFIX)));
     }
   }
 }

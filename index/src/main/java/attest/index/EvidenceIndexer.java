@@ -20,8 +20,14 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MergeScheduler;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -36,7 +42,10 @@ public final class EvidenceIndexer implements AutoCloseable {
   private static final double BUFFER_MEGABYTES = 64;
 
   /** Bits of a place that count the findings of one file. */
-  private static final int WITHIN_FILE = 28;
+  private static final int WITHIN_FILE = 22;
+
+  /** The most that one segment of the index comes to: what is written anew if a part of it goes. */
+  private static final double SEGMENT_MEGABYTES = 64;
 
   /** Lucene counts values of some 32,000 bytes at most. */
   private static final int LONGEST_NAME = 1_000;
@@ -59,10 +68,45 @@ public final class EvidenceIndexer implements AutoCloseable {
    * @throws IOException if it cannot be written
    */
   public EvidenceIndexer(Generation generation) throws IOException {
+    this(generation, new ConcurrentMergeScheduler());
+  }
+
+  private EvidenceIndexer(Generation generation, MergeScheduler scheduler) throws IOException {
     directory = FSDirectory.open(generation.index());
+    TieredMergePolicy merges = new TieredMergePolicy();
+    merges.setMaxMergedSegmentMB(SEGMENT_MEGABYTES);
+    merges.setForceMergeDeletesPctAllowed(0);
     writer =
         new IndexWriter(
-            directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(BUFFER_MEGABYTES));
+            directory,
+            new IndexWriterConfig(analyzer)
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setMergePolicy(merges)
+                .setMergeScheduler(scheduler));
+  }
+
+  /**
+   * Starts an index with all that another holds. Lucene never changes a file that it has written,
+   * so both share their files.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public static EvidenceIndexer continuing(Generation generation, Generation before)
+      throws IOException {
+    Folders.link(
+        before.index(), generation.index(), name -> !name.equals(IndexWriter.WRITE_LOCK_NAME));
+    // A merge in the background would keep what is taken out until after it is published.
+    return new EvidenceIndexer(generation, new SerialMergeScheduler());
+  }
+
+  /** Whether the index of a generation is there and can be opened. */
+  public static boolean isWhole(Generation generation) {
+    try (Directory directory = FSDirectory.open(generation.index());
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      return !reader.hasDeletions();
+    } catch (IOException | IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static FieldType indexed(IndexOptions options) {
@@ -82,22 +126,35 @@ public final class EvidenceIndexer implements AutoCloseable {
   /**
    * Adds a file's text and findings.
    *
-   * @param file its place among all files of the run
+   * @param file its number: {@link FileNumbers}
    * @param before how many findings the same file had so far, where it is a bundle of several
    * @throws IOException if it cannot be written
    */
-  public void add(int file, int before, Mined mined) throws IOException {
+  public void add(long file, int before, Mined mined) throws IOException {
     Document document = new Document();
     document.add(new StringField(Fields.KIND, Fields.DOCUMENT, Store.NO));
+    document.add(new StringField(Fields.FILE, String.valueOf(file), Store.NO));
     addWhole(document, Fields.PATH, mined.path());
     document.add(new StoredField(Fields.STORED, mined.document().text()));
     document.add(new StoredField(Fields.SOURCE, json.line(mined.document().source())));
     document.add(new Field(Fields.TEXT, mined.document().text(), PLACED));
     writer.addDocument(document);
-    long place = ((long) file << WITHIN_FILE) + before;
+    long place = (file << WITHIN_FILE) + before;
     for (Finding finding : mined.findings()) {
-      writer.addDocument(entry(mined.document(), finding, place++));
+      Document entry = entry(mined.document(), finding, place++);
+      entry.add(new StringField(Fields.FILE, String.valueOf(file), Store.NO));
+      writer.addDocument(entry);
     }
+  }
+
+  /**
+   * Takes out all that was added of a file so far.
+   *
+   * @param file its number
+   * @throws IOException if it cannot be written
+   */
+  public void remove(long file) throws IOException {
+    writer.deleteDocuments(new Term(Fields.FILE, String.valueOf(file)));
   }
 
   private Document entry(attest.corpus.Document document, Finding finding, long place) {
@@ -195,11 +252,16 @@ public final class EvidenceIndexer implements AutoCloseable {
   }
 
   /**
-   * Makes all that was added searchable.
+   * Makes all that was added searchable. Nothing is left of what was taken out: it would still
+   * count in how rare a word is, and so in the order of what a search finds.
    *
    * @throws IOException if it cannot be written
    */
   public void commit() throws IOException {
+    writer.forceMergeDeletes();
+    if (writer.hasDeletions()) {
+      throw new IllegalStateException("what was taken out of the index is still there");
+    }
     writer.commit();
   }
 

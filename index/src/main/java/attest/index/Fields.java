@@ -79,6 +79,9 @@ final class Fields {
   /** The date as its source has it: counted by year and month. */
   static final String DATE = "date";
 
+  /** The number of the file that an entry is of: what is taken out when the file changes. */
+  static final String FILE = "file";
+
   /** From the first to the last day that the date can mean: a partial date is a range of days. */
   static final String DAYS = "days";
 

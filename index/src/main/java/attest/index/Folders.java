@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
@@ -32,12 +33,40 @@ final class Folders {
     }
   }
 
-  /** Makes sure that a folder's files are on the disk and not on their way to it. */
-  static void force(Path folder) throws IOException {
-    for (Path file : all(folder)) {
-      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-        channel.force(true);
+  /**
+   * Makes a new folder of the files in another: the same files under a second name where the file
+   * system can do that, else copies.
+   */
+  static void link(Path from, Path to, Predicate<String> wanted) throws IOException {
+    Files.createDirectory(to);
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.toList()) {
+        if (wanted.test(String.valueOf(file.getFileName()))) {
+          link(file, to.resolve(file.getFileName()));
+        }
       }
+    }
+  }
+
+  private static void link(Path file, Path name) throws IOException {
+    try {
+      Files.createLink(name, file);
+    } catch (IOException | UnsupportedOperationException e) {
+      Files.copy(file, name, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Makes sure that all of a folder is on the disk and not on its way to it. */
+  static void forceAll(Path folder) throws IOException {
+    for (Path file : all(folder)) {
+      force(file);
+    }
+  }
+
+  /** Makes sure that a file's bytes, or the names in a folder, are on the disk. */
+  static void force(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      channel.force(true);
     }
   }
 

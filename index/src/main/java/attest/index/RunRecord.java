@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,8 +26,8 @@ import java.util.Map;
  * @param bibliographies the files beside the inputs that say what the works are
  * @param inputs every file, in the order of the ledger
  * @param counts how many of what after each stage: files, the documents given in them (a bundle
- *     holds several), mined, rejected, findings, those of each type, origins, and remarks on odd
- *     files
+ *     holds several), mined, rejected, findings, those of each type, origins, remarks on odd files,
+ *     and unchanged: the files that were taken over from the run before
  * @param documents how many were mined of each format and voice, such as {@code markdown notes}
  * @param rejected every file that was set aside
  * @param seconds how long each stage took
@@ -45,13 +46,70 @@ public record RunRecord(
     List<Rejected> rejected,
     Map<String, Double> seconds) {
   /**
-   * A file that was given.
+   * A file that was given, and what became of it: all that the next run must know to take it over.
    *
    * @param path as the ledger has it
    * @param bytes its size
+   * @param changed when the file system last changed it, in milliseconds since 1970 (UTC)
    * @param sha256 of its bytes, in hexadecimal
+   * @param settings a hash of all else that decided what became of it: program, options,
+   *     bibliographies
+   * @param number what the index knows it by: {@link FileNumbers}
+   * @param ledgerBytes how long its lines in the ledger are, line ends included
+   * @param rejections how many of those lines are rejections: so many of {@link
+   *     RunRecord#rejected}, which has the same order
+   * @param mined the documents that were found in it, several in a bundle
    */
-  public record Input(String path, long bytes, String sha256) {}
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record Input(
+      String path,
+      long bytes,
+      long changed,
+      String sha256,
+      String settings,
+      long number,
+      long ledgerBytes,
+      int rejections,
+      List<Mine> mined) {
+    /** Copies the list. */
+    public Input {
+      mined = List.copyOf(mined);
+    }
+
+    /** Whether another run saw the same bytes under the same settings. */
+    public boolean isOfSame(Input other) {
+      return sha256.equals(other.sha256()) && settings.equals(other.settings());
+    }
+
+    /** The same file as it is known to a later run. */
+    public Input as(long whenChanged, long newNumber) {
+      return new Input(
+          path, bytes, whenChanged, sha256, settings, newNumber, ledgerBytes, rejections, mined);
+    }
+  }
+
+  /**
+   * What one document gave.
+   *
+   * @param kind its format and voice, such as {@code markdown notes}
+   * @param origin the witness behind it
+   * @param identifiers all that its work is known by
+   * @param remarks how many there are on what is odd in it
+   * @param findings how many there are of each type
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record Mine(
+      String kind,
+      String origin,
+      List<String> identifiers,
+      int remarks,
+      Map<String, Integer> findings) {
+    /** Copies the list and the map. */
+    public Mine {
+      identifiers = List.copyOf(identifiers);
+      findings = Map.copyOf(findings);
+    }
+  }
 
   /** Copies what it is given, with the keys in order. */
   public RunRecord {
@@ -97,6 +155,18 @@ public record RunRecord(
     json.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     json.configOverride(Map.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     return json;
+  }
+
+  /** What was set aside of each file, by the file's path; of a bundle, what is in it, too. */
+  public Map<String, List<Rejected>> rejectedByFile() {
+    Map<String, List<Rejected>> byFile = new HashMap<>();
+    int first = 0;
+    for (Input file : inputs) {
+      int next = first + file.rejections();
+      byFile.put(file.path(), rejected.subList(first, next));
+      first = next;
+    }
+    return byFile;
   }
 
   /** How many, by name; none, if the run did not count that. */

@@ -25,8 +25,23 @@ class RunRecordTest {
           Map.of("base", "evidence", "jobs", "2"),
           List.of("notes/sources.csv"),
           List.of(
-              new RunRecord.Input("talk \"1\".md", 5_000_000_000L, "ab12"),
-              new RunRecord.Input("deck.pptx", 0, "cd34")),
+              new RunRecord.Input(
+                  "talk \"1\".md",
+                  5_000_000_000L,
+                  1_700_000_000_123L,
+                  "ab12",
+                  "ef56",
+                  -7,
+                  12_345_678_901L,
+                  0,
+                  List.of(
+                      new RunRecord.Mine(
+                          "markdown notes",
+                          "sha256:ab12",
+                          List.of("doi:10.1/x"),
+                          2,
+                          Map.of("challenge", 3)))),
+              new RunRecord.Input("deck.pptx", 0, 0, "cd34", "ef56", 1, 70, 1, List.of())),
           Map.of("mined", 1, "rejected", 1),
           Map.of("markdown notes", 1),
           List.of(new Rejected("deck.pptx", Rejection.UNSUPPORTED_FORMAT, ".pptx")),

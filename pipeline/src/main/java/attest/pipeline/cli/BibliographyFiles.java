@@ -16,10 +16,11 @@ import java.util.TreeSet;
 
 /** Finds and reads the bibliographies that lie beside the files of a run. */
 final class BibliographyFiles {
-  private final FileAccess files = new FileAccess();
+  private final FileAccess files;
   private final Limits limits;
 
-  BibliographyFiles(Limits limits) {
+  BibliographyFiles(FileAccess files, Limits limits) {
+    this.files = files;
     this.limits = limits;
   }
 

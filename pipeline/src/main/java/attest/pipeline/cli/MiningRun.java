@@ -1,8 +1,6 @@
 package attest.pipeline.cli;
 
 import attest.corpus.UsageException;
-import attest.corpus.YamlFile;
-import attest.corpus.read.file.Limits;
 import attest.index.Draft;
 import attest.index.EvidenceBase;
 import attest.index.EvidenceIndexer;
@@ -23,35 +21,35 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
-/** A whole run: finds the files, mines and indexes them at once, and publishes what was found. */
+/**
+ * A whole run: finds the files, takes over what has not changed since the run before, mines and
+ * indexes the rest, and publishes it all.
+ */
 final class MiningRun {
   private final EvidenceBase base;
-  private final String master;
-  private final Optional<YamlFile> cues;
-  private final ModelOption model;
-  private final EncoderOption encoder;
-  private final Limits limits;
+  private final RunOptions options;
+  private final MiningJob job;
   private final PrintWriter err;
+  private final FileAccess access;
   private final Map<String, Double> seconds = new TreeMap<>();
   private long since = System.nanoTime();
 
+  /**
+   * How a run ended.
+   *
+   * @param generation the published one
+   * @param isNew whether this run has made it; else nothing had changed
+   */
+  record Ended(RunRecord record, Generation generation, boolean isNew) {}
+
   MiningRun(
-      EvidenceBase base,
-      String master,
-      Optional<YamlFile> cues,
-      ModelOption model,
-      EncoderOption encoder,
-      Limits limits,
-      PrintWriter err) {
-    this.model = model;
-    this.encoder = encoder;
+      EvidenceBase base, RunOptions options, MiningJob job, FileAccess access, PrintWriter err) {
+    this.access = access;
     this.base = base;
-    this.master = master;
-    this.cues = cues;
-    this.limits = limits;
+    this.options = options;
+    this.job = job;
     this.err = err;
   }
 
@@ -61,22 +59,27 @@ final class MiningRun {
    * @throws UsageException if there is nothing to read
    * @throws IOException if it fails; what was published before is then untouched
    */
-  RunRecord run(List<String> paths) throws IOException {
+  Ended run(List<String> paths) throws IOException {
     String started = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).toString();
-    List<InputFile> found =
-        new FileAccess().find(paths).stream().filter(file -> !isInBase(file)).toList();
+    List<InputFile> found = access.find(paths).stream().filter(file -> !isInBase(file)).toList();
     List<InputFile> files =
         found.stream().filter(file -> !Bibliographies.isOne(file.path())).toList();
     if (files.isEmpty()) {
       throw new UsageException("there is no file in " + String.join(", ", paths));
     }
-    Map<String, byte[]> bibliographies = new BibliographyFiles(limits).beside(found);
+    Map<String, byte[]> bibliographies =
+        new BibliographyFiles(access, options.limits()).beside(found);
     Bibliographies.of(bibliographies).warnings().forEach(err::println);
     clock("find files");
     try (Draft draft = base.begin()) {
-      RunRecord record = fill(draft.contents(), files, bibliographies, started, paths);
-      draft.publish();
-      return record;
+      Optional<LastRun> last = options.full() ? Optional.empty() : LastRun.of(base);
+      try {
+        return run(draft, last, files, bibliographies, started, paths);
+      } finally {
+        if (last.isPresent()) {
+          last.get().close();
+        }
+      }
     } catch (IOException e) {
       throw new IOException(
           "the run into "
@@ -86,6 +89,37 @@ final class MiningRun {
               + "; nothing was published, and what was published before is untouched",
           e);
     }
+  }
+
+  private Ended run(
+      Draft draft,
+      Optional<LastRun> last,
+      List<InputFile> files,
+      Map<String, byte[]> bibliographies,
+      String started,
+      List<String> paths)
+      throws IOException {
+    Settings settings = options.settings(bibliographies);
+    Plan plan =
+        Plan.of(
+            last.map(LastRun::run),
+            directory(),
+            files,
+            settings,
+            file -> access.sha256(file.path(), options.limits()));
+    clock("see what has changed");
+    List<String> beside = bibliographies.keySet().stream().sorted().toList();
+    if (last.isPresent() && plan.isNothing() && last.get().run().bibliographies().equals(beside)) {
+      draft.prune(options.keep());
+      return new Ended(last.get().run(), last.get().generation(), false);
+    }
+    Filling.Filled filled =
+        new Filling(draft.contents(), plan, last, settings)
+            .fill(job, bibliographies, Progress.of(err, "Mining", plan.toMine().size()));
+    clock("mine and index");
+    RunRecord record = record(filled, plan.toKeep().size(), beside, started, paths);
+    record.write(draft.contents().run());
+    return new Ended(record, draft.publish(options.keep()), true);
   }
 
   /** What a run makes is nothing for a run to read. */
@@ -100,47 +134,13 @@ final class MiningRun {
     }
   }
 
-  private RunRecord fill(
-      Generation generation,
-      List<InputFile> files,
-      Map<String, byte[]> bibliographies,
-      String started,
-      List<String> paths)
-      throws IOException {
-    Progress progress = Progress.of(err, "Mining", files.size());
-    Path spool = generation.folder().resolve("spool");
-    try (EvidenceIndexer indexer = new EvidenceIndexer(generation);
-        OutcomeCollector collector = new OutcomeCollector(files, indexer, spool, progress)) {
-      try {
-        new MiningJob(
-                master,
-                cues.map(YamlFile::text).orElse(""),
-                model.bytes(),
-                encoder.files(),
-                bibliographies,
-                limits)
-            .run(files, collector);
-      } finally {
-        progress.finish();
-      }
-      clock("mine and index");
-      collector.assemble(generation.ledger());
-      indexer.commit();
-      clock("put in order");
-      RunRecord record = record(collector, bibliographies.keySet(), started, paths);
-      record.write(generation.run());
-      return record;
-    }
-  }
-
   private RunRecord record(
-      OutcomeCollector collector, Set<String> bibliographies, String started, List<String> paths) {
-    Map<String, String> options = new TreeMap<>();
-    options.put("paths", String.join(" ", paths));
-    options.put("master", master);
-    cues.ifPresent(file -> options.put("cues", file.name()));
-    model.path().ifPresent(file -> options.put("model", file.toString()));
-    encoder.files().stream().findFirst().ifPresent(f -> options.put("encoder", f.toString()));
+      Filling.Filled filled,
+      int unchanged,
+      List<String> bibliographies,
+      String started,
+      List<String> paths) {
+    Totals totals = Totals.of(filled.files(), unchanged);
     return new RunRecord(
         Version.current(),
         Map.of(
@@ -148,14 +148,18 @@ final class MiningRun {
             "spark", MiningJob.spark(),
             "lucene", EvidenceIndexer.lucene()),
         started,
-        Path.of("").toAbsolutePath().toString(),
-        options,
-        bibliographies.stream().sorted().toList(),
-        collector.inputs(),
-        collector.counts(),
-        collector.documents(),
-        collector.rejected(),
+        directory(),
+        options.named(paths),
+        bibliographies,
+        filled.files(),
+        totals.counts(),
+        totals.documents(),
+        filled.rejected(),
         seconds);
+  }
+
+  private static String directory() {
+    return Path.of("").toAbsolutePath().toString();
   }
 
   private void clock(String stage) {

@@ -1,6 +1,9 @@
 package attest.pipeline.cli;
 
-import attest.index.RunRecord;
+import attest.corpus.UsageException;
+import attest.index.EvidenceBase;
+import attest.pipeline.extract.CueRules;
+import attest.pipeline.spark.FileAccess;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -19,6 +22,10 @@ import picocli.CommandLine.Spec;
     description = {
       "Reads and mines files, indexes what was found, and publishes it.",
       "",
+      "A run into a base that is there takes over what has not changed: it mines files that are new",
+      "or have changed, and those that may have been rejected for the machine's sake, and drops those",
+      "that are gone. What comes out is what a full run would give. attest diff says what is new.",
+      "",
       "Formats, told by content: captions (WebVTT, SubRip, SBV, YouTube's XML and JSON, JSON of "
           + "segments), transcripts as text, PDF, Word (.docx), OpenDocument, EPUB, RTF, HTML, "
           + "JATS, Markdown, plain text; and bundles of them (.zip, .tar, .tar.gz, .qdpx)."
@@ -27,6 +34,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  attest run corpus/sample",
+      "  attest run corpus/sample --full --keep 5",
       "  attest run 'notes/2024-*.md' articles --base evidence-2024 --strict",
       "  ATTEST_JAVA_OPTS=-Xmx8g attest run hdfs://namenode/talks --master spark://host:7077",
       "",
@@ -56,6 +64,19 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private ModelOption model = new ModelOption();
   @Mixin private EncoderOption encoder = new EncoderOption();
 
+  @Option(
+      names = "--full",
+      description = "Read and mine all files again, whether they have changed or not.")
+  private boolean full;
+
+  @Option(
+      names = "--keep",
+      paramLabel = "N",
+      description =
+          "How many generations stay, the new one included, for attest diff and for whoever still "
+              + "reads them (default: ${DEFAULT-VALUE}).")
+  private int keep = EvidenceBase.KEPT;
+
   @Option(names = "--strict", description = "End with exit code 3 if a file was rejected.")
   private boolean strict;
 
@@ -70,19 +91,39 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    // A faulty rule or model file is said before anything is read.
-    cues.rules();
-    encoder.of(model.model());
-    MiningRun run =
-        new MiningRun(base.base(), master, cues.file(), model, encoder, limits.limits(), err);
-    RunRecord record = run.run(paths);
-    if (json) {
-      out.println(Json.of(record));
-    } else {
-      RunText.lines(record).forEach(out::println);
-      out.println(
-          "Published in " + base.folder() + "; next: attest search, attest themes, attest report");
+    if (keep < 1) {
+      throw new UsageException("--keep must be 1 or more: the published generation stays");
     }
-    return strict && record.count("rejected") > 0 ? Attest.REJECTIONS : Attest.DONE;
+    // A faulty rule or model file is said before anything is read.
+    cues.file().ifPresent(CueRules::with);
+    if (model.path().isPresent() || !encoder.files().isEmpty()) {
+      encoder.of(model.model());
+    }
+    RunOptions options =
+        new RunOptions(Program.hash(), master, cues.file(), model, encoder, limits.limits(), full, keep);
+    MiningRun.Ended run =
+        new MiningRun(base.base(), options, options.job(), new FileAccess(), err).run(paths);
+    if (json) {
+      out.println(Json.of(run.record()));
+    } else {
+      RunText.lines(run.record()).forEach(out::println);
+      out.println(ending(run));
+    }
+    return strict && run.record().count("rejected") > 0 ? Attest.REJECTIONS : Attest.DONE;
+  }
+
+  private String ending(MiningRun.Ended run) {
+    return run.isNew()
+        ? "Published in "
+            + base.folder()
+            + " as generation "
+            + run.generation().name()
+            + "; next: attest search, attest themes, attest report"
+        : "Nothing has changed since "
+            + run.record().started()
+            + ": generation "
+            + run.generation().name()
+            + " stays published in "
+            + base.folder();
   }
 }

@@ -30,6 +30,13 @@ final class RunText {
                 : ", bundles opened: " + count(run.count("given"), "document"),
             run.count("mined"),
             run.count("rejected")));
+    if (run.count("unchanged") > 0) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "%s unchanged, taken over from the run before",
+              count(run.count("unchanged"), "file")));
+    }
     new TreeMap<>(run.documents())
         .forEach(
             (kind, number) -> lines.add(String.format(Locale.ROOT, "  %,6d %s", number, kind)));

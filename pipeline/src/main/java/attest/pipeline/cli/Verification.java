@@ -14,6 +14,7 @@ import attest.index.Generation;
 import attest.index.RunRecord;
 import attest.pipeline.extract.Models;
 import attest.pipeline.spark.Bibliographies;
+import attest.pipeline.spark.FileAccess;
 import attest.pipeline.spark.Intake;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -40,7 +41,9 @@ final class Verification {
   Verification(RunRecord run, Limits limits) {
     this.files = new SourceFiles(run.directory(), limits);
     this.beside =
-        Bibliographies.of(new BibliographyFiles(limits).of(run.bibliographies(), run.directory()));
+        Bibliographies.of(
+            new BibliographyFiles(new FileAccess(), limits)
+                .of(run.bibliographies(), run.directory()));
     this.intake = new Intake(new DocumentReader(limits), Models.load());
   }
 

@@ -1,11 +1,13 @@
 package attest.pipeline.spark;
 
 import attest.corpus.Document;
+import attest.corpus.Source;
 import attest.corpus.read.work.Bibliography;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The bibliographies that lie beside the files of a run or within a bundle. One speaks for the
@@ -38,6 +40,11 @@ public final class Bibliographies {
     return Bibliography.NAMES.contains(path.substring(path.lastIndexOf('/') + 1));
   }
 
+  /** What a work is known by, such as its DOI, as {@link #ofFile} asks for it. */
+  public static List<String> identifiers(Source source) {
+    return Bibliography.identifiers(source);
+  }
+
   /** These and others. */
   public Bibliographies and(Bibliographies others) {
     Map<String, Bibliography> all = new HashMap<>(byPath);
@@ -67,6 +74,22 @@ public final class Bibliographies {
       }
     }
     return told;
+  }
+
+  /**
+   * All that decides what they say of a file that is no bundle; the same words say the same of it.
+   *
+   * @param identifiers what the work is known by when all is said; nothing, if that cannot be told
+   */
+  public List<String> ofFile(String path, Optional<List<String>> identifiers) {
+    List<Bibliography> heard =
+        folders(path).stream()
+            .flatMap(folder -> Bibliography.NAMES.stream().map(name -> folder + name))
+            .flatMap(name -> Optional.ofNullable(byPath.get(name)).stream())
+            .toList();
+    // What one says may change what the work is known by when the next is asked.
+    Optional<List<String>> known = heard.size() > 1 ? Optional.empty() : identifiers;
+    return heard.stream().map(one -> one.ofFile(path, known)).toList();
   }
 
   /** The folders above a path, outermost first, each ending in a slash. */

@@ -3,14 +3,12 @@ package attest.pipeline.spark;
 import attest.pipeline.spark.Chunks.Chunk;
 import attest.pipeline.spark.MiningJob.Taker;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,11 +80,7 @@ final class Delivery implements AutoCloseable {
   private void take(int first, String[][] results) {
     try {
       if (failure.get() == null) {
-        taker.take(
-            first,
-            Stream.of(results)
-                .map(r -> new FileResult(r[0], Arrays.asList(r).subList(1, r.length)))
-                .toList());
+        taker.take(first, FileResult.all(results));
       }
     } catch (IOException | RuntimeException e) {
       failure.set(e);

@@ -12,12 +12,17 @@ import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.PathMatcher;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -96,6 +101,28 @@ public final class FileAccess {
       throw new RejectedException(Rejection.UNREADABLE, reason(e, "it is gone"));
     } catch (IOException e) {
       throw new RejectedException(Rejection.UNREADABLE, reason(e, "it cannot be read"));
+    }
+  }
+
+  /**
+   * The hash of a file's bytes.
+   *
+   * @return in hexadecimal; nothing, if it is too large to be read, or cannot be
+   */
+  public Optional<String> sha256(String path, Limits limits) {
+    try {
+      return Optional.of(sha256(read(path, limits)));
+    } catch (RejectedException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The hash of bytes, in hexadecimal. */
+  public static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 
@@ -182,16 +209,30 @@ public final class FileAccess {
     }
   }
 
+  private static long changed(FileSystem files, FileStatus status) {
+    if (files instanceof RawLocalFileSystem) {
+      try {
+        Object changed =
+            Files.getAttribute(
+                java.nio.file.Path.of(status.getPath().toUri().getPath()), "unix:ctime");
+        return ((FileTime) changed).toMillis();
+      } catch (IOException | UnsupportedOperationException e) {
+        return status.getModificationTime();
+      }
+    }
+    return status.getModificationTime();
+  }
+
   private void add(FileSystem files, FileStatus status, String path, Map<String, InputFile> found) {
     if (!status.isDirectory()) {
-      found.putIfAbsent(place(path), new InputFile(path, status.getLen()));
+      found.putIfAbsent(place(path), new InputFile(path, status.getLen(), changed(files, status)));
       return;
     }
     List<FileStatus> children;
     try {
       children = children(files, status.getPath());
     } catch (IOException e) {
-      found.putIfAbsent(place(path), new InputFile(path, 0));
+      found.putIfAbsent(place(path), new InputFile(path, 0, 0));
       return;
     }
     for (FileStatus child : children) {

@@ -1,6 +1,8 @@
 package attest.pipeline.spark;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What became of one file.
@@ -12,5 +14,12 @@ public record FileResult(String sha256, List<String> ledgerLines) {
   /** Copies the lines. */
   public FileResult {
     ledgerLines = List.copyOf(ledgerLines);
+  }
+
+  /** What {@link Miner#results} gave, which had to pass through Spark. */
+  static List<FileResult> all(String[][] results) {
+    return Stream.of(results)
+        .map(r -> new FileResult(r[0], Arrays.asList(r).subList(1, r.length)))
+        .toList();
   }
 }

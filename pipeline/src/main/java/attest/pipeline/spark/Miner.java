@@ -20,11 +20,8 @@ import attest.pipeline.extract.ModelFile;
 import attest.pipeline.extract.Models;
 import java.io.Serializable;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,17 +39,17 @@ final class Miner implements Serializable {
   private final SerializableConfiguration configuration;
   private final String cues;
   private final byte[] model;
-  private final ArrayList<String> encoder = new ArrayList<>();
+  private final ArrayList<String> encoder;
   private final HashMap<String, byte[]> bibliographies;
   private final Limits limits;
   private transient @Nullable Tools tools;
+  private transient @Nullable Bibliographies beside;
 
   /** What all tasks of an executor share; safe for use by several threads. */
   private record Tools(
       FileAccess files,
       Bundles bundles,
       DocumentReader reader,
-      Bibliographies bibliographies,
       Models models,
       CueRules rules,
       LabelModel labels) {}
@@ -63,21 +60,47 @@ final class Miner implements Serializable {
    * @param cues a user's cue rules, as their file holds them; empty if there are none
    * @param model a user's model, as its file holds it; empty if there is none
    * @param encoder the files of a user's encoder and its vocabulary; none if there is none
-   * @param bibliographies what those beside the files hold, by path
    */
   Miner(
       SerializableConfiguration configuration,
       String cues,
       byte[] model,
       List<Path> encoder,
-      Map<String, byte[]> bibliographies,
       Limits limits) {
-    encoder.forEach(file -> this.encoder.add(file.toAbsolutePath().toString()));
-    this.model = model.clone();
-    this.bibliographies = new HashMap<>(bibliographies);
+    this(
+        configuration,
+        cues,
+        model.clone(),
+        encoder.stream().map(file -> file.toAbsolutePath().toString()).toList(),
+        Map.of(),
+        limits,
+        null);
+  }
+
+  private Miner(
+      SerializableConfiguration configuration,
+      String cues,
+      byte[] model,
+      List<String> encoder,
+      Map<String, byte[]> bibliographies,
+      Limits limits,
+      @Nullable Tools tools) {
     this.configuration = configuration;
     this.cues = cues;
+    this.model = model;
+    this.encoder = new ArrayList<>(encoder);
+    this.bibliographies = new HashMap<>(bibliographies);
     this.limits = limits;
+    this.tools = tools;
+  }
+
+  /**
+   * The same miner for files beside which those bibliographies lie. What it has loaded is shared.
+   *
+   * @param others what they hold, by path
+   */
+  synchronized Miner beside(Map<String, byte[]> others) {
+    return new Miner(configuration, cues, model, encoder, others, limits, tools);
   }
 
   /** Mines some files: for each, in their order, the hash of its bytes and its ledger lines. */
@@ -94,14 +117,14 @@ final class Miner implements Serializable {
     List<String> result = new ArrayList<>();
     try {
       byte[] bytes = shared.files().read(path, limits);
-      result.add(sha256(bytes));
-      Bibliographies beside = shared.bibliographies();
+      result.add(FileAccess.sha256(bytes));
+      Bibliographies told = told();
       if (Bundles.isBundle(path, bytes)) {
-        beside = beside.and(within(path, bytes, shared.bundles()));
+        told = told.and(within(path, bytes, shared.bundles()));
       }
-      shared.bundles().open(path, bytes, mining.into(result, beside));
+      shared.bundles().open(path, bytes, mining.into(result, told));
     } catch (RejectedException e) {
-      result.add(sha256(new byte[0]));
+      result.add(FileAccess.sha256(new byte[0]));
       mining.reject(e.of(path), result);
     } catch (UsageException e) {
       mining.reject(new Rejected(path, Rejection.DAMAGED, String.valueOf(e.getMessage())), result);
@@ -162,8 +185,7 @@ final class Miner implements Serializable {
       } catch (RejectedException e) {
         return e.of(path);
       } catch (OutOfMemoryError e) {
-        return new Rejected(
-            path, Rejection.TOO_LARGE, "it takes more memory than there is; see ATTEST_JAVA_OPTS");
+        return new Rejected(path, Rejection.NO_MEMORY, "it takes more memory than there is");
       } catch (RuntimeException | StackOverflowError e) {
         // A fault of ours on one file is one rejected file, and is said to be ours.
         return new Rejected(path, Rejection.FAILED, fault(e));
@@ -176,6 +198,15 @@ final class Miner implements Serializable {
     return e + (trace.length == 0 ? "" : " at " + trace[0]);
   }
 
+  private synchronized Bibliographies told() {
+    Bibliographies read = beside;
+    if (read == null) {
+      read = Bibliographies.of(bibliographies);
+      beside = read;
+    }
+    return read;
+  }
+
   private synchronized Tools tools() {
     Tools made = tools;
     if (made == null) {
@@ -184,7 +215,6 @@ final class Miner implements Serializable {
               new FileAccess(configuration.value()),
               new Bundles(limits),
               new DocumentReader(limits),
-              Bibliographies.of(bibliographies),
               Models.load(encoder()),
               cues.isEmpty()
                   ? CueRules.builtIn()
@@ -199,13 +229,5 @@ final class Miner implements Serializable {
     return encoder.isEmpty()
         ? Optional.empty()
         : Optional.of(Encoder.load(Path.of(encoder.get(0)), Path.of(encoder.get(1))));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

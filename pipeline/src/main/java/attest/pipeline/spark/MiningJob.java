@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -24,18 +25,25 @@ import scala.reflect.ClassTag$;
 import scala.runtime.BoxedUnit;
 
 /**
- * Mines files on Spark.
+ * Mines files on Spark. One thread's.
  *
  * <p>Chunks come back one by one while others are being mined, so whoever takes them works in
  * parallel and the driver never holds them all.
  */
 public final class MiningJob {
+  /** A few small files are mined before Spark would have started. */
+  private static final int FEW_FILES = 8;
+
+  private static final long FEW_BYTES = 1L << 20;
+
   private final String master;
   private final String cues;
   private final byte[] model;
   private final List<Path> encoder;
-  private final Map<String, byte[]> bibliographies;
   private final Limits limits;
+
+  /** For what is mined right here: keeps what it has loaded from one run to the next. */
+  private Miner own;
 
   /** Takes the results of chunks, one call at a time, in no particular order. */
   @FunctionalInterface
@@ -57,21 +65,19 @@ public final class MiningJob {
    * @param model a user's model, as its file holds it; empty if there is none
    * @param encoder the files of a user's encoder and its vocabulary, which each executor reads;
    *     none if there is none
-   * @param bibliographies what those beside the files hold, by path
    */
   public MiningJob(
-      String master,
-      String cues,
-      byte[] model,
-      List<Path> encoder,
-      Map<String, byte[]> bibliographies,
-      Limits limits) {
+      String master, String cues, byte[] model, List<Path> encoder, Limits limits) {
     this.encoder = List.copyOf(encoder);
     this.model = model.clone();
-    this.bibliographies = Map.copyOf(bibliographies);
     this.master = master;
     this.cues = cues;
     this.limits = limits;
+    this.own = miner(new Configuration());
+  }
+
+  private Miner miner(Configuration configuration) {
+    return new Miner(new SerializableConfiguration(configuration), cues, model, encoder, limits);
   }
 
   /** The version of Spark that runs it. */
@@ -80,31 +86,48 @@ public final class MiningJob {
   }
 
   /**
-   * Mines all files.
+   * Mines all files: on Spark, or right here if they are few and small and Spark would be started
+   * for them alone.
    *
+   * @param bibliographies what those beside the files hold, by path
    * @throws IOException if the taker could not keep something
    * @throws UsageException if there is no such master
    */
-  public void run(List<InputFile> files, Taker taker) throws IOException {
+  public void run(List<InputFile> files, Map<String, byte[]> bibliographies, Taker taker)
+      throws IOException {
+    if (isLocal() && isLittle(files)) {
+      own = own.beside(bibliographies);
+      for (int file = 0; file < files.size(); file++) {
+        String[] path = {files.get(file).path()};
+        taker.take(file, FileResult.all(own.results(path)));
+      }
+      return;
+    }
     try (JavaSparkContext spark = connect()) {
       List<Chunk> chunks = Chunks.of(files, spark.defaultParallelism());
       try (Delivery delivery = new Delivery(chunks, taker)) {
-        mine(spark, chunks, delivery);
+        mine(spark, chunks, bibliographies, delivery);
       }
     }
   }
 
-  private void mine(JavaSparkContext spark, List<Chunk> chunks, Delivery delivery)
+  private boolean isLocal() {
+    return master.startsWith("local");
+  }
+
+  private static boolean isLittle(List<InputFile> files) {
+    return files.size() <= FEW_FILES
+        && files.stream().mapToLong(InputFile::bytes).sum() <= FEW_BYTES;
+  }
+
+  private void mine(
+      JavaSparkContext spark,
+      List<Chunk> chunks,
+      Map<String, byte[]> bibliographies,
+      Delivery delivery)
       throws IOException {
     Broadcast<Miner> miner =
-        spark.broadcast(
-            new Miner(
-                new SerializableConfiguration(spark.hadoopConfiguration()),
-                cues,
-                model,
-                encoder,
-                bibliographies,
-                limits));
+        spark.broadcast(miner(spark.hadoopConfiguration()).beside(bibliographies));
     Function2<TaskContext, Iterator<String[]>, String[][]> task =
         (Function2<TaskContext, Iterator<String[]>, String[][]> & Serializable)
             (context, partition) -> miner.value().results(partition.next());
@@ -149,7 +172,7 @@ public final class MiningJob {
             .setIfMissing("spark.ui.enabled", "false")
             // Results are handed over chunk by chunk and then let go; their sum is no limit.
             .setIfMissing("spark.driver.maxResultSize", "0");
-    if (master.startsWith("local")) {
+    if (isLocal()) {
       conf.setIfMissing("spark.driver.host", "localhost")
           .setIfMissing("spark.driver.bindAddress", "127.0.0.1");
     } else {

@@ -75,9 +75,10 @@ class MiningJobTest {
         assertThrows(
             IOException.class,
             () ->
-                new MiningJob("local[2]", "", new byte[0], List.of(), Map.of(), Limits.DEFAULT)
+                new MiningJob("local[2]", "", new byte[0], List.of(), Limits.DEFAULT)
                     .run(
                         files,
+                        Map.of(),
                         (first, results) -> {
                           throw new IOException("No space left on device");
                         }));
@@ -92,9 +93,10 @@ class MiningJobTest {
         "rules: [{rule: own, when: barn raising, weights: {strategy: 20}, finds: a barn raising,"
             + " misses: a barn}]";
     List<FileResult> results = new ArrayList<>();
-    new MiningJob("local[1]", rules, new byte[0], List.of(), Map.of(), Limits.DEFAULT)
+    new MiningJob("local[1]", rules, new byte[0], List.of(), Limits.DEFAULT)
         .run(
             new FileAccess().find(List.of(folder.toString())),
+            Map.of(),
             (first, chunk) -> results.addAll(chunk));
     assertTrue(results.get(0).ledgerLines().get(0).contains("\"name\":\"own\""));
   }
@@ -102,8 +104,7 @@ class MiningJobTest {
   /** The results in the order of the files, whatever the order in which they came. */
   private static List<FileResult> mine(String master, List<InputFile> files) throws IOException {
     Map<Integer, List<FileResult>> chunks = new TreeMap<>();
-    new MiningJob(master, "", new byte[0], List.of(), Map.of(), Limits.DEFAULT)
-        .run(files, chunks::put);
+    new MiningJob(master, "", new byte[0], List.of(), Limits.DEFAULT).run(files, Map.of(), chunks::put);
     return chunks.values().stream().flatMap(List::stream).toList();
   }
 }

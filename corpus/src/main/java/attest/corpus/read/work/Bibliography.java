@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,9 +35,40 @@ public final class Bibliography {
   private final Map<String, BibliographyEntry> entries;
   private final List<String> warnings;
 
+  /** What may be said of any file, because its identifiers are only known when it is read. */
+  private final String ofAnyFile;
+
   private Bibliography(Map<String, BibliographyEntry> entries, List<String> warnings) {
     this.entries = Map.copyOf(entries);
     this.warnings = List.copyOf(warnings);
+    this.ofAnyFile =
+        this.entries.entrySet().stream()
+            .filter(entry -> !entry.getKey().startsWith(FILE))
+            .sorted(Map.Entry.comparingByKey())
+            .map(entry -> entry.getKey() + "=" + entry.getValue().words())
+            .collect(Collectors.joining("\n"));
+  }
+
+  /** What a work is known by, such as its DOI, as {@link #ofFile} asks for it. */
+  public static List<String> identifiers(Source source) {
+    return Identifiers.of(source).keys().stream().sorted().toList();
+  }
+
+  /**
+   * What it says of a file that is no bundle; the same words say the same of it. If it has no entry
+   * that names the file, but one of a work that the file may be, that is all that it says of works.
+   *
+   * @param identifiers what the work is known by, as far as that can be told
+   */
+  public String ofFile(String path, Optional<List<String>> identifiers) {
+    Optional<BibliographyEntry> named =
+        files(path).flatMap(key -> Optional.ofNullable(entries.get(key)).stream()).findFirst();
+    if (named.isPresent()) {
+      return named.get().words();
+    }
+    boolean silent =
+        identifiers.filter(keys -> keys.stream().noneMatch(entries::containsKey)).isPresent();
+    return silent ? "" : ofAnyFile;
   }
 
   /**

@@ -46,6 +46,11 @@ record BibliographyEntry(
         work.identifiers());
   }
 
+  /** What it says of the work; where it stands and which files it names is no part of that. */
+  String words() {
+    return List.of(title, authors, container, date, language, identifiers).toString();
+  }
+
   /** The source with what this says of it. */
   Source apply(Source source) {
     Identifiers known = identifiers.or(Identifiers.of(source));

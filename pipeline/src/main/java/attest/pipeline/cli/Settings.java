@@ -1,0 +1,77 @@
+package attest.pipeline.cli;
+
+import attest.corpus.read.file.Limits;
+import attest.pipeline.spark.Bibliographies;
+import attest.pipeline.spark.FileAccess;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * All that decides what becomes of a file, beside the file: the program, its options, and the
+ * bibliographies that may speak of it. What was found under the same settings in the same bytes at
+ * the same path is found again.
+ */
+final class Settings {
+  private final Bibliographies bibliographies;
+  private final String shared;
+  private final String ofBundles;
+
+  /**
+   * Settings.
+   *
+   * @param program the hash of the program
+   * @param cues a user's cue rules, as their file holds them; empty if there are none
+   * @param model a user's model, as its file holds it; empty if there is none
+   * @param encoder the files of a user's encoder and its vocabulary; none if there is none
+   * @param beside what the bibliographies beside the files hold, by path
+   */
+  Settings(
+      String program,
+      String cues,
+      byte[] model,
+      List<Path> encoder,
+      Limits limits,
+      Map<String, byte[]> beside)
+      throws IOException {
+    bibliographies = Bibliographies.of(beside);
+    List<String> parts = new ArrayList<>();
+    parts.add(program);
+    parts.add(hash(List.of(cues)));
+    parts.add(FileAccess.sha256(model));
+    for (Path file : encoder) {
+      parts.add(FileAccess.sha256(Files.readAllBytes(file)));
+    }
+    parts.add(limits.numbers().toString());
+    shared = hash(parts);
+    StringBuilder all = new StringBuilder();
+    new TreeMap<>(beside)
+        .forEach((path, bytes) -> all.append(path).append(' ').append(FileAccess.sha256(bytes)));
+    ofBundles = hash(List.of("bundle", shared, all.toString()));
+  }
+
+  /**
+   * The hash of all that decides what becomes of a file that is no bundle.
+   *
+   * @param identifiers what its work is known by; nothing, if it was set aside
+   */
+  String ofFile(String path, Optional<List<String>> identifiers) {
+    List<String> said = bibliographies.ofFile(path, identifiers);
+    return hash(List.of("file", shared, String.join("\n\n", said)));
+  }
+
+  /** The same for a bundle: any entry of a bibliography may be of something in it. */
+  String ofBundle() {
+    return ofBundles;
+  }
+
+  private static String hash(List<String> parts) {
+    return FileAccess.sha256(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+  }
+}
