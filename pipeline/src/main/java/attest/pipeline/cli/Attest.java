@@ -39,6 +39,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ExportCommand.class,
       StatusCommand.class,
       ReviewCommand.class,
+      DiffCommand.class,
       ExplainCommand.class,
       LabelCommand.class,
       TrainCommand.class,

@@ -29,6 +29,7 @@ class CommandLineTest {
           "report",
           "export",
           "status",
+          "diff",
           "check",
           "verify",
           "generate-completion",

@@ -1,0 +1,26 @@
+package attest.index.change;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What became of a document or a finding between two generations. */
+public enum Change {
+  /** It is new. */
+  CAME,
+  /** It is no more. */
+  WENT,
+  /** Of a document: its findings, or what is known of it, are others. */
+  CHANGED,
+  /** Of a finding: the same quote is of another type. */
+  RELABELLED,
+  /** Of a finding: it was a candidate, and is sure enough for a report now. */
+  SURER,
+  /** Of a finding: it was sure enough for a report, and is a candidate now. */
+  DOUBTED;
+
+  /** The name for people and in JSON. */
+  @JsonValue
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,90 @@
+package attest.index.change;
+
+import attest.corpus.Outcome;
+import attest.corpus.Rejected;
+import attest.index.Generation;
+import attest.index.LedgerFiles;
+import attest.index.RunRecord;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How one generation differs from an earlier one.
+ *
+ * @param from the earlier one's name
+ * @param to the later one's name
+ * @param documents those that are not what they were, in the order of the later ledger; then those
+ *     that went
+ */
+public record Difference(String from, String to, List<DocumentChange> documents) {
+  /** Copies the list. */
+  public Difference {
+    documents = List.copyOf(documents);
+  }
+
+  /**
+   * Compares two generations. Only the lines of files that may differ are read.
+   *
+   * @throws IOException if one of them cannot be read
+   */
+  public static Difference between(Generation from, Generation to) throws IOException {
+    RunRecord before = RunRecord.read(from.run());
+    RunRecord after = RunRecord.read(to.run());
+    Map<String, RunRecord.Input> olds = new LinkedHashMap<>();
+    before.inputs().forEach(file -> olds.put(file.path(), file));
+    Map<String, List<Rejected>> rejectedBefore = before.rejectedByFile();
+    Map<String, List<Rejected>> rejectedAfter = after.rejectedByFile();
+    List<DocumentChange> changes = new ArrayList<>();
+    try (LedgerFiles old = new LedgerFiles(from, before);
+        LedgerFiles now = new LedgerFiles(to, after)) {
+      for (RunRecord.Input file : after.inputs()) {
+        String path = file.path();
+        Optional<RunRecord.Input> known = Optional.ofNullable(olds.remove(path));
+        boolean same =
+            known.filter(file::isOfSame).isPresent()
+                && rejectedBefore.getOrDefault(path, List.of()).equals(rejectedAfter.get(path));
+        if (!same) {
+          changes.addAll(between(old.outcomes(path), now.outcomes(path)));
+        }
+      }
+      for (String gone : olds.keySet()) {
+        changes.addAll(between(old.outcomes(gone), List.of()));
+      }
+    }
+    return new Difference(from.name(), to.name(), changes);
+  }
+
+  /** The documents of one file, of which a bundle has several. */
+  private static List<DocumentChange> between(List<Outcome> before, List<Outcome> after) {
+    Map<String, Outcome> olds = new LinkedHashMap<>();
+    before.forEach(outcome -> olds.put(outcome.path(), outcome));
+    List<DocumentChange> changes = new ArrayList<>();
+    for (Outcome outcome : after) {
+      DocumentChange.between(Optional.ofNullable(olds.remove(outcome.path())), Optional.of(outcome))
+          .ifPresent(changes::add);
+    }
+    for (Outcome gone : olds.values()) {
+      DocumentChange.between(Optional.of(gone), Optional.empty()).ifPresent(changes::add);
+    }
+    return changes;
+  }
+
+  /** How many documents of each kind of change there are. */
+  public int documents(Change change) {
+    return (int) documents.stream().filter(document -> document.change() == change).count();
+  }
+
+  /** How many findings of each kind of change there are. */
+  public Map<Change, Integer> findings() {
+    Map<Change, Integer> counts = new HashMap<>();
+    for (DocumentChange document : documents) {
+      document.findings().forEach(finding -> counts.merge(finding.change(), 1, Integer::sum));
+    }
+    return counts;
+  }
+}

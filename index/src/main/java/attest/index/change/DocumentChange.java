@@ -1,0 +1,60 @@
+package attest.index.change;
+
+import attest.corpus.Finding;
+import attest.corpus.Mined;
+import attest.corpus.Outcome;
+import attest.corpus.Rejected;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document that is not what it was.
+ *
+ * @param rejected why it is set aside now, if it is
+ * @param wasRejected why it was set aside before, if it was
+ * @param findings those that are not what they were
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record DocumentChange(
+    String path,
+    Change change,
+    Optional<String> rejected,
+    Optional<String> wasRejected,
+    List<FindingChange> findings) {
+  /** Copies the list. */
+  public DocumentChange {
+    findings = List.copyOf(findings);
+  }
+
+  /** How a document differs; not at all, if both outcomes are the same. */
+  static Optional<DocumentChange> between(Optional<Outcome> before, Optional<Outcome> after) {
+    if (before.equals(after)) {
+      return Optional.empty();
+    }
+    String path = after.or(() -> before).orElseThrow().path();
+    Change change = before.isEmpty() ? Change.CAME : after.isEmpty() ? Change.WENT : Change.CHANGED;
+    return Optional.of(
+        new DocumentChange(
+            path,
+            change,
+            rejection(after),
+            rejection(before),
+            FindingChange.between(findings(before), findings(after))));
+  }
+
+  private static Optional<String> rejection(Optional<Outcome> outcome) {
+    return outcome
+        .filter(Rejected.class::isInstance)
+        .map(Rejected.class::cast)
+        .map(one -> one.reason().label() + ": " + one.detail());
+  }
+
+  private static List<Finding> findings(Optional<Outcome> outcome) {
+    return outcome
+        .filter(Mined.class::isInstance)
+        .map(Mined.class::cast)
+        .map(Mined::findings)
+        .orElse(List.of());
+  }
+}
