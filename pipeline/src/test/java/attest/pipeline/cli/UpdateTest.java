@@ -1,0 +1,185 @@
+package attest.pipeline.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import attest.corpus.YamlFile;
+import attest.corpus.read.file.Limits;
+import attest.index.CitedFinding;
+import attest.index.Concordance;
+import attest.index.EvidenceBase;
+import attest.index.EvidenceIndex;
+import attest.index.Facet;
+import attest.index.Generation;
+import attest.index.Reviews;
+import attest.index.RunRecord;
+import attest.index.SearchRequest;
+import attest.index.SearchResult;
+import attest.index.Themes;
+import attest.pipeline.spark.FileAccess;
+import attest.pipeline.spark.MiningJob;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Runs into a base that is there give what full runs give: over random sequences of additions,
+ * changes and removals, the ledger byte for byte, and all that the index holds and finds.
+ */
+class UpdateTest {
+  private static final int SEQUENCES = 200;
+  private static final List<String> NAMES =
+      List.of("a.md", "b/c.md", "b/d.txt", "e.md", "f.zip", "g.md", "h.srt", "sources.csv");
+  private static final List<String> SENTENCES =
+      List.of(
+          "Regular meetings build trust between the partners, because promises are kept.",
+          "The partners should agree on shared goals before they start.",
+          "A lack of funding is a major barrier to collaboration.",
+          "Shared data helped the hospitals to work together.",
+          "Competition between the agencies undermines trust.",
+          "We must involve citizens from the start.",
+          "It rained on the day of the fair.");
+
+  private static final String THEMES =
+      "[{name: trust, title: Trust, about: x, query: trust, finds: [Trust grew.],"
+          + " misses: [It rained.], literature: []}]";
+
+  @TempDir private Path folder = Path.of("");
+
+  private final Themes themes = Themes.of(new YamlFile("themes.yaml", THEMES));
+  private final FileAccess access = new FileAccess();
+  private final MiningJob job = new MiningJob("local[1]", "", new byte[0], List.of(), Limits.DEFAULT);
+
+  @Test
+  void anUpdateGivesWhatAFullRunGives() throws IOException {
+    for (int seed = 0; seed < SEQUENCES; seed++) {
+      Random random = new Random(seed);
+      Path corpus = Files.createDirectories(folder.resolve("corpus" + seed));
+      EvidenceBase base = EvidenceBase.at(folder.resolve("base" + seed));
+      write(corpus, "z.md", random);
+      for (int step = random.nextInt(3); step >= 0; step--) {
+        change(corpus, random);
+        run(corpus, base, false);
+      }
+      EvidenceBase fresh = EvidenceBase.at(folder.resolve("fresh" + seed));
+      run(corpus, fresh, true);
+      assertSame(fresh.current(), base.current(), "sequence " + seed);
+    }
+  }
+
+  private void run(Path corpus, EvidenceBase base, boolean full) throws IOException {
+    RunOptions options =
+        new RunOptions(
+            "test", "local[1]", Optional.empty(), new ModelOption(),
+            new EncoderOption(),
+            Limits.DEFAULT, full, 2);
+    new MiningRun(base, options, job, access, new PrintWriter(new StringWriter()))
+        .run(List.of(corpus.toString()));
+  }
+
+  private static void change(Path corpus, Random random) throws IOException {
+    for (int files = 1 + random.nextInt(4); files > 0; files--) {
+      String name = NAMES.get(random.nextInt(NAMES.size()));
+      if (random.nextInt(3) == 0) {
+        Files.deleteIfExists(corpus.resolve(name));
+      } else {
+        write(corpus, name, random);
+      }
+    }
+  }
+
+  private static void write(Path corpus, String name, Random random) throws IOException {
+    Path file = corpus.resolve(name);
+    Files.createDirectories(file.getParent());
+    if (name.equals("sources.csv")) {
+      String sheet = "file,title,url\n%s,Title %d,https://example.org/%d\nz.md,Last,\n";
+      String of = NAMES.get(random.nextInt(NAMES.size()));
+      Files.writeString(
+          file, String.format(Locale.ROOT, sheet, of, random.nextInt(3), random.nextInt(3)), UTF_8);
+    } else if (name.endsWith(".zip")) {
+      try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+        for (int member = random.nextInt(3); member >= 0; member--) {
+          zip.putNextEntry(new ZipEntry(member == 2 ? "empty.md" : "in" + member + ".md"));
+          zip.write((member == 2 ? "" : text(random)).getBytes(UTF_8));
+        }
+      }
+    } else if (name.endsWith(".srt")) {
+      Files.writeString(
+          file, "1\n00:00:01,000 --> 00:00:09,000\n" + sentence(random) + "\n\n", UTF_8);
+    } else {
+      Files.writeString(file, random.nextInt(8) == 0 ? "" : text(random), UTF_8);
+    }
+  }
+
+  private static String text(Random random) {
+    StringBuilder text = new StringBuilder("# Working together\n\n");
+    for (int sentence = random.nextInt(4); sentence >= 0; sentence--) {
+      text.append(sentence(random)).append("\n\n");
+    }
+    return text.toString();
+  }
+
+  private static String sentence(Random random) {
+    return SENTENCES.get(random.nextInt(SENTENCES.size()));
+  }
+
+  private void assertSame(Generation fresh, Generation updated, String what) throws IOException {
+    assertEquals(
+        Files.readString(fresh.ledger(), UTF_8), Files.readString(updated.ledger(), UTF_8), what);
+    RunRecord one = RunRecord.read(fresh.run());
+    RunRecord other = RunRecord.read(updated.run());
+    assertEquals(counts(one), counts(other), what);
+    assertEquals(one.documents(), other.documents(), what);
+    assertEquals(one.rejected(), other.rejected(), what);
+    assertEquals(one.bibliographies(), other.bibliographies(), what);
+    try (EvidenceIndex first = EvidenceIndex.open(fresh, themes, Reviews.NONE);
+        EvidenceIndex second = EvidenceIndex.open(updated, themes, Reviews.NONE)) {
+      assertEquals(all(first), all(second), what);
+      assertEquals(first.overview(), second.overview(), what);
+      assertEquals(first.suggest("t", 20), second.suggest("t", 20), what);
+      assertEquals(lines(first), lines(second), what);
+      for (String words : List.of("", "trust OR partners OR collaboration", "\"work together\"")) {
+        assertEquals(found(first, words), found(second, words), what + ", " + words);
+      }
+    }
+  }
+
+  private static TreeMap<String, Integer> counts(RunRecord run) {
+    TreeMap<String, Integer> counts = new TreeMap<>(run.counts());
+    counts.remove("unchanged");
+    return counts;
+  }
+
+  private static List<CitedFinding> all(EvidenceIndex index) throws IOException {
+    List<CitedFinding> all = new ArrayList<>();
+    index.forEach(all::add);
+    return all;
+  }
+
+  private static Concordance lines(EvidenceIndex index) throws IOException {
+    return index.concordance("trust", Concordance.Sort.PLACE, 0, 100);
+  }
+
+  private static SearchResult found(EvidenceIndex index, String words) throws IOException {
+    return index.search(
+        SearchRequest.builder()
+            .words(words)
+            .facets(EnumSet.allOf(Facet.Field.class))
+            .facetValues(20)
+            .limit(100)
+            .build());
+  }
+}
