@@ -265,8 +265,20 @@ public final class EvidenceIndex implements AutoCloseable {
    * @throws IOException if the index cannot be read
    */
   public void forEach(Consumer<CitedFinding> taker) throws IOException {
+    forEach(SearchRequest.all(), taker);
+  }
+
+  /**
+   * Hands over the findings that are asked for, one after the other, in the order of the ledger;
+   * the order, offset and limit of the request do not count.
+   *
+   * @throws UsageException if the words are malformed or ask for too much, or a theme is unknown
+   * @throws IOException if the index cannot be read
+   */
+  public void forEach(SearchRequest request, Consumer<CitedFinding> taker) throws IOException {
+    FixedBitSet matching = Search.of(view, request).matching();
     Hits hits = new Hits(view);
-    for (int doc : Ranking.inOrder(view.snapshot()).first(view.findings(), Integer.MAX_VALUE)) {
+    for (int doc : Ranking.inOrder(view.snapshot()).first(matching, Integer.MAX_VALUE)) {
       taker.accept(hits.finding(doc));
     }
   }

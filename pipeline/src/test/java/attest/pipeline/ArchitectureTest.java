@@ -38,6 +38,7 @@ class ArchitectureTest {
             "attest.index",
             "attest.index.verdict",
             "attest.reports",
+            "attest.reports.export",
             "attest.reports.figure",
             "attest.reports.write",
             "attest.pipeline.extract",

@@ -3,6 +3,7 @@ package attest.pipeline.cli;
 import attest.corpus.FindingType;
 import attest.corpus.PartialDate;
 import attest.corpus.UsageException;
+import attest.reports.export.ExportFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -93,6 +94,7 @@ public final class Attest {
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setExpandAtFiles(false);
     commands.registerConverter(FindingType.class, text -> converted(FindingType::of, text));
+    commands.registerConverter(ExportFormat.class, text -> converted(ExportFormat::of, text));
     commands.registerConverter(PartialDate.class, text -> converted(PartialDate::new, text));
     commands.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
     commands.setParameterExceptionHandler(Attest::misused);

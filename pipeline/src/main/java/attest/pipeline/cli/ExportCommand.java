@@ -1,37 +1,63 @@
 package attest.pipeline.cli;
 
+import attest.corpus.UsageException;
 import attest.index.EvidenceIndex;
-import attest.index.JsonLines;
+import attest.index.Generation;
+import attest.index.SearchRequest;
+import attest.index.Themes;
+import attest.reports.export.Export;
+import attest.reports.export.ExportFormat;
+import attest.reports.export.Selection;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code attest export}: every finding, for other programs. */
+/** {@code attest export}: evidence, for other programs. */
 @Command(
     name = "export",
-    description = "Writes every finding with all that is known of it, one JSON object a line.",
+    description = "Writes findings, or the works that they are of, for other programs.",
     mixinStandardHelpOptions = true,
-    footerHeading = "%nExamples:%n",
+    footerHeading = "%nFormats:%n",
     footer = {
-      "  attest export --out findings.jsonl",
-      "  attest export | jq -r 'select(.type == \"challenge\") | .quote'"
+      "  jsonl     .jsonl      every field of each finding, one JSON object a line",
+      "  csv       .csv        the same, flat, for spreadsheets",
+      "  ris       .ris        the works, for reference managers",
+      "  bibtex    .bib        the works, for LaTeX",
+      "  csl-json  .csl.json   the works, with the place of each quote, for Pandoc and others",
+      "",
+      "The first two hold candidates too, unless --sure is given; the others only with --all.",
+      "",
+      "Examples:",
+      "  attest export --out findings.csv --bom",
+      "  attest export | jq -r 'select(.type == \"challenge\") | .quote'",
+      "  attest export --theme trust --out trust.ris",
+      "",
+      "Exit codes: 0 done, 1 failure, 2 usage, or no finding is asked for."
     })
 final class ExportCommand implements Callable<Integer> {
-  /** The forms of an export. */
-  enum Format {
-    /** JSON Lines. */
-    JSONL
+  /** Whether candidates are in the export, where that is not left to the format. */
+  static final class Candidates {
+    @Option(
+        names = "--all",
+        description = "With candidates: quotes whose type is less sure than a report wants.")
+    private boolean all;
+
+    @Option(names = "--sure", description = "Without candidates.")
+    private boolean sure;
   }
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl (the default).")
-  private Format format = Format.JSONL;
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "One of those below (default: as the name of --out ends, else jsonl).")
+  private Optional<ExportFormat> format = Optional.empty();
 
   @Option(
       names = "--out",
@@ -39,23 +65,63 @@ final class ExportCommand implements Callable<Integer> {
       description = "Where to write it (default: the standard output).")
   private Optional<Path> file = Optional.empty();
 
+  @Option(names = "--force", description = "Write over a file that is there.")
+  private boolean force;
+
+  @Option(names = "--bom", description = "Start CSV with a byte order mark, as Excel wants it.")
+  private boolean bom;
+
+  @ArgGroup private Candidates candidates = new Candidates();
+  @Mixin private FilterOptions filter = new FilterOptions();
   @Mixin private BaseOption base = new BaseOption();
   @Mixin private ThemesOption themes = new ThemesOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
-    JsonLines lines =
-        switch (format) {
-          case JSONL -> new JsonLines();
-        };
-    try (EvidenceIndex index = base.open(base.base().current(), themes.themes())) {
-      PrintWriter out = spec.commandLine().getOut();
-      Output.write(
-          file,
-          out,
-          writer -> index.forEach(finding -> writer.append(lines.line(finding)).append('\n')));
+    ExportFormat chosen = format.or(() -> file.flatMap(this::named)).orElse(ExportFormat.JSONL);
+    if (file.isEmpty() && chosen.isBinary()) {
+      throw new UsageException(chosen.label() + " is no text; name a file with --out");
+    }
+    file.ifPresent(path -> Output.check(path, force));
+    Themes vocabulary = themes.themes();
+    Generation generation = base.base().current();
+    try (EvidenceIndex index = open(chosen, generation, vocabulary)) {
+      SearchRequest request = filter.request();
+      if (index.search(request).counts().quotes() == 0) {
+        throw new UsageException(
+            "no finding is asked for, so nothing is written; ask for less, or see attest status");
+      }
+      write(chosen.export(bom), new Selection(generation, index, request, vocabulary));
     }
     return Attest.DONE;
+  }
+
+  private void write(Export export, Selection selection) throws IOException {
+    if (file.isPresent()) {
+      Output.write(file.get(), stream -> export.write(selection, stream));
+    } else {
+      export.write(selection, new WriterStream(spec.commandLine().getOut()));
+    }
+  }
+
+  private EvidenceIndex open(ExportFormat chosen, Generation generation, Themes vocabulary)
+      throws IOException {
+    boolean all = candidates.all || (chosen.holdsCandidates() && !candidates.sure);
+    try (EvidenceIndex reviewed = base.open(generation, vocabulary)) {
+      return all ? reviewed.everything() : reviewed.sure();
+    }
+  }
+
+  /**
+   * The format of a file with an ending: one that tells nothing may be meant for something else.
+   */
+  private Optional<ExportFormat> named(Path path) {
+    Optional<ExportFormat> told = ExportFormat.of(path);
+    if (told.isEmpty() && String.valueOf(path.getFileName()).contains(".")) {
+      throw new UsageException(
+          "the name of --out " + path + " does not tell a format; name it with --format");
+    }
+    return told;
   }
 }

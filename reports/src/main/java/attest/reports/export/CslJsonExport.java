@@ -1,0 +1,146 @@
+package attest.reports.export;
+
+import attest.index.CitedFinding;
+import attest.reports.Citation;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes the works that are quoted as CSL-JSON (Citation Style Language 1.0.2), an item a work.
+ *
+ * <p>Under {@code custom.quotes} each item has its quotes, and with each the {@code citationItem}
+ * by which a document cites it: its locator is the moment in the recording, with the label {@code
+ * timestamp}, or else a page, line or paragraph.
+ */
+record CslJsonExport() implements Export {
+  @Override
+  public void write(Selection selection, OutputStream out) throws IOException {
+    Works works = new Works();
+    Map<String, List<CitedFinding>> quotes = new LinkedHashMap<>();
+    selection.forEachDocument(
+        (document, findings) -> {
+          works.add(document.source());
+          quotes
+              .computeIfAbsent(document.source().origin(), origin -> new ArrayList<>())
+              .addAll(findings);
+        });
+    try (JsonGenerator json =
+        new JsonMapper()
+            .createGenerator(out)
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .useDefaultPrettyPrinter()) {
+      json.writeStartArray();
+      for (Work work : works.all()) {
+        writeItem(work, quotes.getOrDefault(work.origin(), List.of()), json);
+      }
+      json.writeEndArray();
+      json.writeRaw('\n');
+    }
+  }
+
+  private static void writeItem(Work work, List<CitedFinding> quotes, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", work.key());
+    json.writeStringField("type", type(work.kind()));
+    json.writeStringField("title", work.title());
+    if (!work.authors().isEmpty()) {
+      json.writeArrayFieldStart("author");
+      for (PersonName author : work.authors()) {
+        writeName(author, json);
+      }
+      json.writeEndArray();
+    }
+    if (work.container().isPresent()) {
+      json.writeStringField("container-title", work.container().get());
+    }
+    if (!work.dateParts().isEmpty()) {
+      writeDate(work.dateParts(), json);
+    }
+    for (Map.Entry<String, String> field : addresses(work).entrySet()) {
+      json.writeStringField(field.getKey(), field.getValue());
+    }
+    json.writeObjectFieldStart("custom");
+    json.writeStringField("origin", work.origin());
+    json.writeArrayFieldStart("quotes");
+    for (CitedFinding quote : quotes) {
+      writeQuote(work, quote, json);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static Map<String, String> addresses(Work work) {
+    Map<String, String> addresses = new LinkedHashMap<>();
+    work.doi().ifPresent(doi -> addresses.put("DOI", doi));
+    work.url().ifPresent(url -> addresses.put("URL", url));
+    work.language().ifPresent(language -> addresses.put("language", language));
+    return addresses;
+  }
+
+  private static String type(Work.Kind kind) {
+    return switch (kind) {
+      case VIDEO -> "motion_picture";
+      case ARTICLE -> "article-journal";
+      case PAGE -> "webpage";
+      case TEXT -> "document";
+    };
+  }
+
+  private static void writeName(PersonName name, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    if (name.given().isPresent()) {
+      json.writeStringField("family", name.family());
+      json.writeStringField("given", name.given().get());
+    } else {
+      json.writeStringField("literal", name.family());
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeDate(List<String> parts, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("issued");
+    json.writeArrayFieldStart("date-parts");
+    json.writeStartArray();
+    for (String part : parts) {
+      json.writeNumber(Integer.parseInt(part));
+    }
+    json.writeEndArray();
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void writeQuote(Work work, CitedFinding finding, JsonGenerator json)
+      throws IOException {
+    Locator locator = locator(finding);
+    json.writeStartObject();
+    json.writeStringField("finding", finding.id());
+    json.writeStringField("type", finding.type().label());
+    json.writeStringField("quote", finding.quote());
+    json.writeObjectFieldStart("citationItem");
+    json.writeStringField("id", work.key());
+    json.writeStringField("locator", locator.text());
+    json.writeStringField("label", locator.label());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** Where in its work a quote stands, in the terms of CSL. */
+  private record Locator(String label, String text) {}
+
+  private static Locator locator(CitedFinding finding) {
+    return finding
+        .startSeconds()
+        .map(seconds -> new Locator("timestamp", Citation.clock(seconds)))
+        .or(() -> finding.page().map(page -> new Locator("page", String.valueOf(page))))
+        .or(() -> finding.line().map(line -> new Locator("line", String.valueOf(line))))
+        .orElseGet(() -> new Locator("paragraph", String.valueOf(finding.paragraph())));
+  }
+}

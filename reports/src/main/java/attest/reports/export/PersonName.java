@@ -1,0 +1,116 @@
+package attest.reports.export;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * An author's name in the two parts by which reference managers sort and shorten it.
+ *
+ * <p>Sources give names as people say them. What looks like a person's name is parted before its
+ * last word; an organisation, a channel, or a name in doubt stays whole.
+ *
+ * @param given the first names; none, if the name stays whole
+ * @param family the family name, or the whole name
+ */
+record PersonName(Optional<String> given, String family) {
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*");
+  private static final int MOST_WORDS = 4;
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le",
+          "ten", "ter", "zu", "bin", "ibn", "al", "el");
+
+  private static final Set<String> OF_ORGANISATIONS =
+      Set.of(
+          "agency",
+          "alliance",
+          "association",
+          "board",
+          "centre",
+          "center",
+          "club",
+          "collective",
+          "college",
+          "commission",
+          "committee",
+          "company",
+          "consortium",
+          "corporation",
+          "council",
+          "department",
+          "foundation",
+          "group",
+          "health",
+          "hub",
+          "initiative",
+          "institute",
+          "international",
+          "journal",
+          "lab",
+          "laboratory",
+          "library",
+          "media",
+          "ministry",
+          "museum",
+          "network",
+          "news",
+          "office",
+          "organisation",
+          "organization",
+          "partners",
+          "partnership",
+          "podcast",
+          "press",
+          "programme",
+          "program",
+          "project",
+          "radio",
+          "school",
+          "service",
+          "services",
+          "society",
+          "studio",
+          "team",
+          "trust",
+          "tv",
+          "union",
+          "university",
+          "channel");
+
+  /** The name in its parts. */
+  static PersonName of(String name) {
+    String whole = name.strip().replaceAll("\\s+", " ");
+    List<String> words = List.of(whole.replaceFirst(",", "").split(" "));
+    if (words.size() < 2
+        || words.size() > MOST_WORDS
+        || !words.stream().allMatch(PersonName::fits)) {
+      return new PersonName(Optional.empty(), whole);
+    }
+    int comma = whole.indexOf(',');
+    if (comma > 0) {
+      return new PersonName(
+          Optional.of(whole.substring(comma + 1).strip()), whole.substring(0, comma));
+    }
+    int family = words.size() - 1;
+    while (family > 1 && PARTICLES.contains(words.get(family - 1))) {
+      family--;
+    }
+    return new PersonName(
+        Optional.of(String.join(" ", words.subList(0, family))),
+        String.join(" ", words.subList(family, words.size())));
+  }
+
+  private static boolean fits(String word) {
+    return PARTICLES.contains(word)
+        || (NAME.matcher(word).matches()
+            && !OF_ORGANISATIONS.contains(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** {@code Family, Given}, or the whole name. */
+  String inverted() {
+    return given.map(first -> family + ", " + first).orElse(family);
+  }
+}

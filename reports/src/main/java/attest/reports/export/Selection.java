@@ -1,0 +1,113 @@
+package attest.reports.export;
+
+import attest.corpus.Document;
+import attest.corpus.Ledger;
+import attest.corpus.Mined;
+import attest.corpus.Outcome;
+import attest.index.CitedFinding;
+import attest.index.EvidenceIndex;
+import attest.index.Generation;
+import attest.index.RunRecord;
+import attest.index.SearchRequest;
+import attest.index.Themes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The findings that are to be exported, handed over one after the other in the order of the ledger,
+ * never all at once.
+ *
+ * @param generation of the evidence base
+ * @param index opened on that generation
+ * @param request which of its findings; the order and the limit do not count
+ * @param themes that the index was opened with
+ */
+public record Selection(
+    Generation generation, EvidenceIndex index, SearchRequest request, Themes themes) {
+  /** Takes findings, one after the other. */
+  @FunctionalInterface
+  interface FindingTaker {
+    void take(CitedFinding finding) throws IOException;
+  }
+
+  /** Takes documents with their findings, one after the other. */
+  @FunctionalInterface
+  interface DocumentTaker {
+    void take(Document document, List<CitedFinding> findings) throws IOException;
+  }
+
+  /**
+   * Hands over each finding.
+   *
+   * @throws IOException if the base cannot be read, or by the taker
+   */
+  void forEach(FindingTaker taker) throws IOException {
+    try {
+      index.forEach(
+          request,
+          finding -> {
+            try {
+              taker.take(finding);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    } catch (UncheckedIOException e) {
+      throw Optional.ofNullable(e.getCause()).orElseThrow(() -> e);
+    }
+  }
+
+  /**
+   * Hands over each document that has findings, with these.
+   *
+   * @throws IOException if the base cannot be read, or its ledger lacks a document of its index, or
+   *     by the taker
+   */
+  void forEachDocument(DocumentTaker taker) throws IOException {
+    Ledger ledger = new Ledger();
+    try (Stream<String> lines = Files.lines(generation.ledger(), StandardCharsets.UTF_8)) {
+      Iterator<Outcome> outcomes = lines.map(ledger::outcome).iterator();
+      List<CitedFinding> ofOne = new ArrayList<>();
+      forEach(
+          finding -> {
+            if (!ofOne.isEmpty() && !ofOne.get(0).path().equals(finding.path())) {
+              taker.take(document(outcomes, ofOne.get(0).path()), List.copyOf(ofOne));
+              ofOne.clear();
+            }
+            ofOne.add(finding);
+          });
+      if (!ofOne.isEmpty()) {
+        taker.take(document(outcomes, ofOne.get(0).path()), ofOne);
+      }
+    } catch (IllegalArgumentException e) {
+      throw new IOException(
+          generation.ledger() + " is damaged (" + e.getMessage() + "); run again", e);
+    }
+  }
+
+  /** The document of that path: the ledger has documents in the order of the findings. */
+  private static Document document(Iterator<Outcome> outcomes, String path) {
+    while (outcomes.hasNext()) {
+      if (outcomes.next() instanceof Mined mined && mined.path().equals(path)) {
+        return mined.document();
+      }
+    }
+    throw new IllegalArgumentException("no document " + path + " where its findings stand");
+  }
+
+  /**
+   * What was run, and when.
+   *
+   * @throws IOException if its record cannot be read
+   */
+  RunRecord run() throws IOException {
+    return RunRecord.read(generation.run());
+  }
+}

@@ -1,0 +1,111 @@
+package attest.reports.export;
+
+import attest.corpus.PartialDate;
+import attest.corpus.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A work that is quoted: what the documents of one origin tell of it, the first that tells
+ * something first.
+ *
+ * @param key by which it is cited; no other work of the export has it
+ * @param kind what reference managers are to file it as
+ * @param title of the work
+ * @param authors in its order
+ * @param container the channel, journal or site that it appeared in
+ * @param date a day, a month or a year
+ * @param url where it can be read or watched, from its start
+ * @param doi lower case
+ * @param language as a BCP 47 tag
+ * @param origin the witness
+ * @param paths the files that are of it
+ */
+record Work(
+    String key,
+    Kind kind,
+    String title,
+    List<PersonName> authors,
+    Optional<String> container,
+    Optional<PartialDate> date,
+    Optional<String> url,
+    Optional<String> doi,
+    Optional<String> language,
+    String origin,
+    List<String> paths) {
+  /** What reference managers tell apart. */
+  enum Kind {
+    /** A video on the web. */
+    VIDEO,
+    /** An article of a journal: it has a DOI and a container. */
+    ARTICLE,
+    /** Something else that is on the web. */
+    PAGE,
+    /** Something that is known as a file only. */
+    TEXT
+  }
+
+  /** Copies the lists. */
+  Work {
+    authors = List.copyOf(authors);
+    paths = List.copyOf(paths);
+  }
+
+  /** The work of a document. */
+  static Work of(String key, Source source) {
+    Optional<String> url =
+        source.link(Optional.empty()).filter(link -> link.matches("https?://[^\\s<>\"{}|\\\\^`]+"));
+    return new Work(
+        key,
+        kind(source, url),
+        source.title(),
+        source.authors().stream().map(PersonName::of).toList(),
+        source.container(),
+        source.date(),
+        url,
+        source.doi(),
+        source.language(),
+        source.origin(),
+        List.of(source.path()));
+  }
+
+  private static Kind kind(Source source, Optional<String> url) {
+    if (source.video().isPresent()) {
+      return Kind.VIDEO;
+    }
+    if (source.doi().isPresent() && source.container().isPresent()) {
+      return Kind.ARTICLE;
+    }
+    return url.isPresent() ? Kind.PAGE : Kind.TEXT;
+  }
+
+  /** The work with what another document of it tells besides. */
+  Work and(Source source) {
+    Work other = of(key, source);
+    List<String> both = new ArrayList<>(paths);
+    both.addAll(other.paths);
+    return new Work(
+        key,
+        kind,
+        title,
+        authors.isEmpty() ? other.authors : authors,
+        container.or(other::container),
+        date.or(other::date),
+        url.or(other::url),
+        doi.or(other::doi),
+        language.or(other::language),
+        origin,
+        both);
+  }
+
+  /** The year of the work. */
+  Optional<String> year() {
+    return dateParts().stream().findFirst();
+  }
+
+  /** Year, month and day in two figures, as far as they are known. */
+  List<String> dateParts() {
+    return date.map(known -> List.of(known.iso().split("-"))).orElse(List.of());
+  }
+}

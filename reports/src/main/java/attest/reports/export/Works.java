@@ -1,0 +1,69 @@
+package attest.reports.export;
+
+import attest.corpus.Source;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The works that a selection quotes, each once, in the order in which they are quoted. */
+final class Works {
+  private static final Set<String> SMALL_WORDS =
+      Set.of("a", "an", "the", "on", "of", "in", "for", "to", "and", "how", "what", "why", "with");
+
+  private final Map<String, Work> byOrigin = new LinkedHashMap<>();
+  private final Set<String> keys = new HashSet<>();
+
+  /**
+   * The works of a selection.
+   *
+   * @throws IOException if the base cannot be read
+   */
+  static List<Work> of(Selection selection) throws IOException {
+    Works works = new Works();
+    selection.forEachDocument((document, findings) -> works.add(document.source()));
+    return works.all();
+  }
+
+  /** Takes in what a document tells of its work. */
+  void add(Source source) {
+    Work known = byOrigin.get(source.origin());
+    byOrigin.put(source.origin(), known == null ? Work.of(key(source), source) : known.and(source));
+  }
+
+  List<Work> all() {
+    return List.copyOf(byOrigin.values());
+  }
+
+  /** Such as {@code pell2023sharing}; of two that are the same, the second tells its origin. */
+  private String key(Source source) {
+    String first =
+        source.authors().stream().findFirst().map(name -> PersonName.of(name).family()).orElse("");
+    String year = source.date().map(date -> date.iso().substring(0, 4)).orElse("");
+    String title =
+        Stream.of(source.title().split("\\s+"))
+            .map(Works::plain)
+            .filter(word -> !word.isEmpty() && !SMALL_WORDS.contains(word))
+            .limit(first.isEmpty() ? 2 : 1)
+            .collect(Collectors.joining());
+    String key = plain(first) + year + title;
+    if (key.isEmpty() || !keys.add(key)) {
+      key += "-" + Guid.of("work", source.origin()).toString().substring(0, 8);
+      keys.add(key);
+    }
+    return key;
+  }
+
+  /** Letters and figures of ASCII only, as BibTeX takes them. */
+  private static String plain(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFD)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z0-9]", "");
+  }
+}

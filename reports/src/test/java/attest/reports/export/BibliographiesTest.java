@@ -1,0 +1,157 @@
+package attest.reports.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attest.corpus.Document;
+import attest.corpus.Mined;
+import attest.corpus.Source;
+import attest.corpus.Voice;
+import attest.corpus.read.work.Bibliography;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jbibtex.BibTeXDatabase;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.Key;
+import org.jbibtex.LaTeXParser;
+import org.jbibtex.LaTeXPrinter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What other programs, and Attest itself, read in the bibliographies. */
+class BibliographiesTest {
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void anEntryIsAWorkHoweverManyFilesTellOfIt() throws Exception {
+    assertEquals(3, parsed().getEntries().size());
+    assertEquals(3, exported(new RisExport()).lines().filter("ER  - "::equals).count());
+    assertEquals(3, csl().size());
+    assertTrue(exported(new RisExport()).contains("N1  - File: notes.md\r\n"));
+  }
+
+  @Test
+  void whatRisSaysComesBackAsItWas() throws IOException {
+    Bibliography ris = Bibliography.parse("sources.ris", bytes(new RisExport()));
+    for (Mined mined : List.of(NastyBase.talk(), NastyBase.article())) {
+      Source was = mined.document().source();
+      Source is = ris.apply(bare(mined)).source();
+      assertEquals(was.title(), is.title());
+      assertEquals(was.doi(), is.doi());
+      assertEquals(was.date(), is.date());
+      assertEquals(was.origin(), is.origin());
+      assertEquals(was.language(), is.language());
+      assertEquals(
+          was.authors().stream().map(name -> name.replace("Doe, Jane", "Jane Doe")).toList(),
+          is.authors());
+    }
+    Source talk = ris.apply(bare(NastyBase.talk())).source();
+    assertEquals(Optional.of("Seed channel"), talk.container());
+  }
+
+  @Test
+  void whatBibTexSaysComesBackAsItWas() throws Exception {
+    Map<Key, BibTeXEntry> entries = parsed().getEntries();
+    BibTeXEntry talk = entry(entries, "vandernunez2024seeds");
+    assertEquals("Seeds & \"trust\"", plain(talk, BibTeXEntry.KEY_TITLE));
+    assertEquals("van der Núñez, Zoë and Plot Network", plain(talk, BibTeXEntry.KEY_AUTHOR));
+    assertEquals("2024", plain(talk, BibTeXEntry.KEY_YEAR));
+    assertEquals(
+        "https://www.youtube.com/watch?v=abc_DEF-123",
+        talk.getField(BibTeXEntry.KEY_URL).toUserString());
+    BibTeXEntry article = entry(entries, "doe2021budgets");
+    assertEquals("Budgets of {NHS} & 50% _trust_", plain(article, BibTeXEntry.KEY_TITLE));
+    assertEquals("Journal of #1 {Sheets}", plain(article, BibTeXEntry.KEY_JOURNAL));
+    assertEquals(
+        "https://example.org/a_b?x=1&y=%7E#top",
+        article.getField(BibTeXEntry.KEY_URL).toUserString());
+    Bibliography own = Bibliography.parse("sources.bib", bytes(new BibTexExport()));
+    assertEquals(
+        NastyBase.article().document().source().title(),
+        own.apply(NastyBase.article().document()).source().title());
+  }
+
+  @Test
+  void eachQuoteIsCitedWithItsMoment() throws IOException {
+    JsonNode talk = csl().get(0);
+    assertEquals("motion_picture", talk.at("/type").asText());
+    assertEquals("[[2024,3]]", talk.at("/issued/date-parts").toString());
+    assertEquals("van der Núñez", talk.at("/author/0/family").asText());
+    assertEquals("Plot Network", talk.at("/author/1/literal").asText());
+    assertEquals(
+        "{\"id\":\"vandernunez2024seeds\",\"locator\":\"0:03\",\"label\":\"timestamp\"}",
+        talk.at("/custom/quotes/0/citationItem").toString());
+    assertEquals("2:02:01", talk.at("/custom/quotes/1/citationItem/locator").asText());
+    assertEquals("line", csl().get(1).at("/custom/quotes/0/citationItem/label").asText());
+  }
+
+  @Test
+  void aNameIsPartedOnlyWhereItIsAPersons() {
+    assertEquals("Beethoven, Ludwig", PersonName.of("Ludwig Beethoven").inverted());
+    assertEquals("van Beethoven, Ludwig", PersonName.of("Ludwig van Beethoven").inverted());
+    assertEquals("O'Neil-Smith, Mary J.", PersonName.of("Mary J. O'Neil-Smith").inverted());
+    assertEquals("Doe, Jane", PersonName.of("Doe, Jane").inverted());
+    assertEquals("Care Network", PersonName.of("Care Network").inverted());
+    assertEquals("missionworkshops7731", PersonName.of("missionworkshops7731").inverted());
+    assertEquals("the people of Ouldhay", PersonName.of("the people of Ouldhay").inverted());
+  }
+
+  /** The same document as a file that says nothing of its work. */
+  private static Document bare(Mined mined) {
+    Document document = mined.document();
+    Source source = document.source();
+    return new Document(
+        new Source(
+            source.path(),
+            "untitled",
+            source.format(),
+            "sha256:0",
+            Voice.AUTHOR,
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false),
+        document.text(),
+        document.passages(),
+        List.of(),
+        List.of());
+  }
+
+  private BibTeXDatabase parsed() throws Exception {
+    return new BibTeXParser().parse(new StringReader(exported(new BibTexExport())));
+  }
+
+  private static BibTeXEntry entry(Map<Key, BibTeXEntry> entries, String key) {
+    return Optional.ofNullable(entries.get(new Key(key)))
+        .orElseThrow(() -> new AssertionError(key + " is not among " + entries.keySet()));
+  }
+
+  /** A field as LaTeX prints it. */
+  private static String plain(BibTeXEntry entry, Key field) throws Exception {
+    return new LaTeXPrinter()
+        .print(new LaTeXParser().parse(new StringReader(entry.getField(field).toUserString())));
+  }
+
+  private JsonNode csl() throws IOException {
+    return new ObjectMapper().readTree(bytes(new CslJsonExport()));
+  }
+
+  private String exported(Export export) throws IOException {
+    return new String(bytes(export), StandardCharsets.UTF_8);
+  }
+
+  private byte[] bytes(Export export) throws IOException {
+    return NastyBase.exported(folder, export);
+  }
+}
