@@ -3,7 +3,6 @@ package attest.pipeline.cli;
 import attest.corpus.UsageException;
 import attest.index.EvidenceIndex;
 import attest.index.Generation;
-import attest.index.SearchRequest;
 import attest.index.Themes;
 import attest.reports.export.Export;
 import attest.reports.export.ExportFormat;
@@ -31,6 +30,9 @@ import picocli.CommandLine.Spec;
       "  ris       .ris        the works, for reference managers",
       "  bibtex    .bib        the works, for LaTeX",
       "  csl-json  .csl.json   the works, with the place of each quote, for Pandoc and others",
+      "  qdpx      .qdpx       texts and coded selections: NVivo, ATLAS.ti, MAXQDA, QualCoder",
+      "  qdc       .qdc        types and themes as a codebook, for the same",
+      "  webannotation .jsonld findings as W3C Web Annotations",
       "",
       "The first two hold candidates too, unless --sure is given; the others only with --all.",
       "",
@@ -87,12 +89,12 @@ final class ExportCommand implements Callable<Integer> {
     Themes vocabulary = themes.themes();
     Generation generation = base.base().current();
     try (EvidenceIndex index = open(chosen, generation, vocabulary)) {
-      SearchRequest request = filter.request();
-      if (index.search(request).counts().quotes() == 0) {
+      Selection selection = new Selection(generation, index, filter.request(), vocabulary);
+      if (selection.size() == 0) {
         throw new UsageException(
             "no finding is asked for, so nothing is written; ask for less, or see attest status");
       }
-      write(chosen.export(bom), new Selection(generation, index, request, vocabulary));
+      write(chosen.export(bom), selection);
     }
     return Attest.DONE;
   }

@@ -16,7 +16,13 @@ public enum ExportFormat {
   /** The works, for LaTeX. */
   BIBTEX(Holds.WHAT_IS_SURE, ".bib"),
   /** The works, with the place of each quote, for word processors and Pandoc. */
-  CSL_JSON(Holds.WHAT_IS_SURE, ".csl.json");
+  CSL_JSON(Holds.WHAT_IS_SURE, ".csl.json"),
+  /** Texts and coded selections, for tools of qualitative analysis. */
+  QDPX(Holds.WHAT_IS_SURE, ".qdpx"),
+  /** Types and themes as a codebook, for the same. */
+  QDC(Holds.WHAT_IS_SURE, ".qdc"),
+  /** Findings as W3C Web Annotations. */
+  WEBANNOTATION(Holds.WHAT_IS_SURE, ".jsonld");
 
   /** Which findings go into an export, if nothing else is asked for. */
   private enum Holds {
@@ -46,7 +52,7 @@ public enum ExportFormat {
 
   /** Whether the format is no text, so that it can only go into a file. */
   public boolean isBinary() {
-    return false;
+    return this == QDPX;
   }
 
   /** What the names of its files end in. */
@@ -66,6 +72,9 @@ public enum ExportFormat {
       case RIS -> new RisExport();
       case BIBTEX -> new BibTexExport();
       case CSL_JSON -> new CslJsonExport();
+      case QDPX -> new QdpxExport();
+      case QDC -> new QdcExport();
+      case WEBANNOTATION -> new WebAnnotationExport();
     };
   }
 

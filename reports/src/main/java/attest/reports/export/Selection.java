@@ -44,6 +44,15 @@ public record Selection(
   }
 
   /**
+   * How many findings there are.
+   *
+   * @throws IOException if the base cannot be read
+   */
+  public int size() throws IOException {
+    return index.search(request).counts().quotes();
+  }
+
+  /**
    * Hands over each finding.
    *
    * @throws IOException if the base cannot be read, or by the taker

@@ -54,8 +54,7 @@ record Work(
 
   /** The work of a document. */
   static Work of(String key, Source source) {
-    Optional<String> url =
-        source.link(Optional.empty()).filter(link -> link.matches("https?://[^\\s<>\"{}|\\\\^`]+"));
+    Optional<String> url = address(source);
     return new Work(
         key,
         kind(source, url),
@@ -68,6 +67,13 @@ record Work(
         source.language(),
         source.origin(),
         List.of(source.path()));
+  }
+
+  /** Where a source can be read or watched; what it says may be no address of the web at all. */
+  static Optional<String> address(Source source) {
+    return source
+        .link(Optional.empty())
+        .filter(link -> link.matches("https?://[^\\s<>\"{}|\\\\^`]+"));
   }
 
   private static Kind kind(Source source, Optional<String> url) {

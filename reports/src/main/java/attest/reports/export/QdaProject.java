@@ -1,0 +1,197 @@
+package attest.reports.export;
+
+import attest.corpus.Document;
+import attest.corpus.Moment;
+import attest.corpus.Source;
+import attest.corpus.Span;
+import attest.corpus.Voice;
+import attest.index.CitedFinding;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Writes a REFI-QDA project: the codebook, a case for each origin, a plain text for each document,
+ * a coded selection for each stretch that was found, and a note for each finding.
+ *
+ * <p>Positions are Unicode code points, from 0, the end exclusive. What is a transcript is,
+ * besides, the transcript of a recording that is not in the project, with its moments as sync
+ * points in milliseconds; codes are on the text only, so that nothing counts twice.
+ */
+final class QdaProject {
+  private static final String NAMESPACE = "urn:QDA-XML:project:1.0";
+
+  private final Selection selection;
+  private final Codebook codebook;
+  private final QdaNotes notes;
+  private final String user;
+  private final String origin;
+  private final String when;
+
+  QdaProject(Selection selection) throws IOException {
+    this.selection = selection;
+    codebook = new Codebook(selection.themes());
+    origin = "Attest " + selection.run().attest();
+    when = selection.run().started();
+    user = Guid.of("user", "Attest").toString();
+    notes = new QdaNotes(user, when);
+  }
+
+  /** Writes {@code project.qde}; the stream is left open. */
+  void write(OutputStream out) throws IOException {
+    QdaXml xml =
+        new QdaXml(
+            out,
+            "Project",
+            NAMESPACE,
+            "name",
+            "Evidence on working together",
+            "origin",
+            origin,
+            "creatingUserGUID",
+            user,
+            "creationDateTime",
+            when);
+    xml.open("Users").empty("User", "guid", user, "name", "Attest").close();
+    xml.open("CodeBook");
+    codebook.write(xml);
+    xml.close();
+    QdaCases.of(selection).write(xml);
+    xml.open("Sources");
+    selection.forEachDocument((document, findings) -> writeSource(document, findings, xml));
+    xml.close();
+    xml.open("Notes");
+    selection.forEach(finding -> notes.write(finding, xml));
+    xml.close();
+    xml.close().end();
+  }
+
+  private void writeSource(Document document, List<CitedFinding> findings, QdaXml xml)
+      throws IOException {
+    PlainText text = new PlainText(document.text());
+    String path = document.source().path();
+    xml.open(
+            "TextSource",
+            "guid",
+            sourceGuid(path),
+            "name",
+            path,
+            "plainTextPath",
+            "internal://" + QdpxExport.fileName(document),
+            "creatingUser",
+            user,
+            "creationDateTime",
+            when)
+        .text("Description", document.source().title());
+    for (List<CitedFinding> same : byStretch(findings).values()) {
+      writeSelection(same, text, xml);
+    }
+    xml.close();
+    if (document.source().voice() == Voice.SPEAKER) {
+      writeTranscript(document, text, xml);
+    }
+  }
+
+  /** The GUID of a document's text. */
+  static String sourceGuid(String path) {
+    return Guid.of("source", path).toString();
+  }
+
+  /** Findings of several types in the same words are one selection with the codes of all. */
+  private static Map<Span, List<CitedFinding>> byStretch(List<CitedFinding> findings) {
+    Map<Span, List<CitedFinding>> stretches = new LinkedHashMap<>();
+    for (CitedFinding finding : findings) {
+      stretches.merge(
+          new Span(finding.start(), finding.end()),
+          List.of(finding),
+          (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
+    }
+    return stretches;
+  }
+
+  private void writeSelection(List<CitedFinding> same, PlainText text, QdaXml xml)
+      throws IOException {
+    CitedFinding first = same.get(0);
+    String key = first.path() + '\n' + first.start() + '\n' + first.end();
+    xml.open(
+        "PlainTextSelection",
+        "guid",
+        Guid.of("selection", key).toString(),
+        "name",
+        first.id(),
+        "startPosition",
+        String.valueOf(text.position(first.start())),
+        "endPosition",
+        String.valueOf(text.position(first.end())),
+        "creatingUser",
+        user,
+        "creationDateTime",
+        when);
+    Set<String> codes = new LinkedHashSet<>();
+    same.forEach(finding -> codes.addAll(codebook.codesOf(finding)));
+    for (String code : codes) {
+      String guid = Guid.of("coding", key + '\n' + code).toString();
+      xml.open("Coding", "guid", guid, "creatingUser", user, "creationDateTime", when)
+          .empty("CodeRef", "targetGUID", code)
+          .close();
+    }
+    for (CitedFinding finding : same) {
+      xml.empty("NoteRef", "targetGUID", QdaNotes.guid(finding));
+    }
+    xml.close();
+  }
+
+  private void writeTranscript(Document document, PlainText text, QdaXml xml) throws IOException {
+    List<Moment> moments =
+        document.passages().stream().flatMap(passage -> passage.moments().stream()).toList();
+    if (moments.isEmpty()) {
+      return;
+    }
+    Source source = document.source();
+    String kind = source.video().isPresent() ? "VideoSource" : "AudioSource";
+    xml.open(
+            kind,
+            "guid",
+            Guid.of("recording", source.path()).toString(),
+            "name",
+            "Recording of " + source.path(),
+            "path",
+            recording(source))
+        .text("Description", source.link(Optional.empty()).orElse(source.title()))
+        .open(
+            "Transcript",
+            "guid",
+            Guid.of("transcript", source.path()).toString(),
+            "name",
+            source.path(),
+            "plainTextPath",
+            "internal://" + QdpxExport.fileName(document));
+    for (int i = 0; i < moments.size(); i++) {
+      Moment moment = moments.get(i);
+      xml.empty(
+          "SyncPoint",
+          "guid",
+          Guid.of("sync point", source.path() + '\n' + i).toString(),
+          "timeStamp",
+          String.valueOf(Math.round(moment.seconds() * 1000)),
+          "position",
+          String.valueOf(text.position(moment.offset())));
+    }
+    xml.close().close();
+  }
+
+  /** Where programs look for the recording: beside the project, for whoever has it. */
+  private static String recording(Source source) {
+    return "relative:///"
+        + source
+            .video()
+            .map(id -> id + ".mp4")
+            .orElse(Guid.of("recording", source.path()) + ".mp3");
+  }
+}
