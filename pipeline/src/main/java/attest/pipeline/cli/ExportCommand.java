@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  jsonl     .jsonl      every field of each finding, one JSON object a line",
       "  csv       .csv        the same, flat, for spreadsheets",
+      "  parquet   .parquet    the same columns with their types, for data frames and Spark",
       "  ris       .ris        the works, for reference managers",
       "  bibtex    .bib        the works, for LaTeX",
       "  csl-json  .csl.json   the works, with the place of each quote, for Pandoc and others",
@@ -34,7 +35,7 @@ import picocli.CommandLine.Spec;
       "  qdc       .qdc        types and themes as a codebook, for the same",
       "  webannotation .jsonld findings as W3C Web Annotations",
       "",
-      "The first two hold candidates too, unless --sure is given; the others only with --all.",
+      "The first three hold candidates too, unless --sure is given; the others only with --all.",
       "",
       "Examples:",
       "  attest export --out findings.csv --bom",

@@ -11,6 +11,8 @@ public enum ExportFormat {
   JSONL(Holds.EVERYTHING, ".jsonl"),
   /** The same, flat, for spreadsheets. */
   CSV(Holds.EVERYTHING, ".csv"),
+  /** The same columns with their types, for data frames and Spark. */
+  PARQUET(Holds.EVERYTHING, ".parquet"),
   /** The works, for reference managers. */
   RIS(Holds.WHAT_IS_SURE, ".ris"),
   /** The works, for LaTeX. */
@@ -52,7 +54,7 @@ public enum ExportFormat {
 
   /** Whether the format is no text, so that it can only go into a file. */
   public boolean isBinary() {
-    return this == QDPX;
+    return this == PARQUET || this == QDPX;
   }
 
   /** What the names of its files end in. */
@@ -69,6 +71,7 @@ public enum ExportFormat {
     return switch (this) {
       case JSONL -> new JsonLinesExport();
       case CSV -> new CsvExport(bom);
+      case PARQUET -> new ParquetExport();
       case RIS -> new RisExport();
       case BIBTEX -> new BibTexExport();
       case CSL_JSON -> new CslJsonExport();

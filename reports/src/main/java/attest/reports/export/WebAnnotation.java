@@ -98,7 +98,7 @@ record WebAnnotation(Document document, Software software, String when) {
     json.writeArrayFieldStart("selector");
     json.writeStartObject();
     json.writeStringField("type", "TextQuoteSelector");
-    json.writeStringField("exact", finding.quote());
+    json.writeStringField("exact", lineFeeds(finding.quote()));
     json.writeStringField("prefix", before(finding.start()));
     json.writeStringField("suffix", after(finding.end()));
     json.writeEndObject();
@@ -114,13 +114,18 @@ record WebAnnotation(Document document, Software software, String when) {
   private String before(int start) {
     String text = document.text();
     int points = Math.min(AROUND, text.codePointCount(0, start));
-    return text.substring(text.offsetByCodePoints(start, -points), start);
+    return lineFeeds(text.substring(text.offsetByCodePoints(start, -points), start));
   }
 
   private String after(int end) {
     String text = document.text();
     int points = Math.min(AROUND, text.codePointCount(end, text.length()));
-    return text.substring(end, text.offsetByCodePoints(end, points));
+    return lineFeeds(text.substring(end, text.offsetByCodePoints(end, points)));
+  }
+
+  /** As positions count the ends of lines. */
+  private static String lineFeeds(String text) {
+    return new PlainText(text).text();
   }
 
   private void writeRecording(CitedFinding finding, double start, JsonGenerator json)
