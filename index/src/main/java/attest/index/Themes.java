@@ -26,24 +26,23 @@ public final class Themes {
   private final Map<String, Query> queries = new LinkedHashMap<>();
   private final Analyzer analyzer = Fields.analyzer();
 
-  private Themes(YamlFile file) {
+  private Themes(String file, List<Theme> entries) {
     Queries parser = new Queries(analyzer);
-    Theme[] entries = file.as(Theme[].class);
-    if (entries.length == 0) {
-      throw new UsageException(file.name() + ": the file is empty");
+    if (entries.isEmpty()) {
+      throw new UsageException(file + ": the file is empty");
     }
     for (Theme theme : entries) {
       if (themes.put(theme.name(), theme) != null) {
-        throw new UsageException(file.name() + ": there are two themes '" + theme.name() + "'");
+        throw new UsageException(file + ": there are two themes '" + theme.name() + "'");
       }
-      String name = file.name() + ": the query of the theme '" + theme.name() + "',";
+      String name = file + ": the query of the theme '" + theme.name() + "',";
       queries.put(theme.name(), parser.parse(name, theme.query()));
     }
   }
 
   /** The themes that are built in. */
   public static Themes builtIn() {
-    return new Themes(YamlFile.builtIn(Themes.class, "themes.yaml"));
+    return of(YamlFile.builtIn(Themes.class, "themes.yaml"));
   }
 
   /**
@@ -52,7 +51,17 @@ public final class Themes {
    * @throws UsageException if the file is faulty, naming the file, the theme and the fault
    */
   public static Themes of(YamlFile own) {
-    return new Themes(own);
+    return of(own.name(), List.of(own.as(Theme[].class)));
+  }
+
+  /**
+   * Themes that a file of another form holds.
+   *
+   * @param file what to call it in messages
+   * @throws UsageException if there are none or two of a name, or a query is malformed
+   */
+  public static Themes of(String file, List<Theme> themes) {
+    return new Themes(file, themes);
   }
 
   /** All themes, in the order of the file. */

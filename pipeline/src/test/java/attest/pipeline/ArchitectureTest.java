@@ -97,6 +97,7 @@ class ArchitectureTest {
     only("attest.reports.write..", "org.apache.poi..", "com.github.weisj..");
     only("attest.reports..", "gg.jte..");
     only("attest.reports.web..", "org.eclipse.jetty..");
+    only("attest.index.skos..", "org.eclipse.rdf4j..");
     only("attest.reports.export..", "org.apache.parquet..");
     only("attest.pipeline.cli..", "picocli..");
   }

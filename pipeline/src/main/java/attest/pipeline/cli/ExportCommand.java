@@ -25,22 +25,24 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footerHeading = "%nFormats:%n",
     footer = {
-      "  jsonl     .jsonl      every field of each finding, one JSON object a line",
-      "  csv       .csv        the same, flat, for spreadsheets",
-      "  parquet   .parquet    the same columns with their types, for data frames and Spark",
-      "  ris       .ris        the works, for reference managers",
-      "  bibtex    .bib        the works, for LaTeX",
-      "  csl-json  .csl.json   the works, with the place of each quote, for Pandoc and others",
-      "  qdpx      .qdpx       texts and coded selections: NVivo, ATLAS.ti, MAXQDA, QualCoder",
-      "  qdc       .qdc        types and themes as a codebook, for the same",
-      "  webannotation .jsonld findings as W3C Web Annotations",
+      "  jsonl          .jsonl     every field of each finding, one JSON object a line",
+      "  csv            .csv       the same, flat, for spreadsheets",
+      "  parquet        .parquet   the same columns with their types, for data frames and Spark",
+      "  ris            .ris       the works, for reference managers",
+      "  bibtex         .bib       the works, for LaTeX",
+      "  csl-json       .csl.json  the works, with the place of each quote, for Pandoc and others",
+      "  qdpx           .qdpx      texts and coded selections: NVivo, ATLAS.ti, MAXQDA, QualCoder",
+      "  qdc            .qdc       types and themes as a codebook, for the same",
+      "  webannotation  .jsonld    findings as W3C Web Annotations",
+      "  skos           .ttl       the themes; with --format skos and FILE.jsonld in JSON-LD",
       "",
       "The first three hold candidates too, unless --sure is given; the others only with --all.",
       "",
       "Examples:",
-      "  attest export --out findings.csv --bom",
       "  attest export | jq -r 'select(.type == \"challenge\") | .quote'",
+      "  attest export --out findings.csv --bom",
       "  attest export --theme trust --out trust.ris",
+      "  attest export --type mechanism --out mechanisms.qdpx",
       "",
       "Exit codes: 0 done, 1 failure, 2 usage, or no finding is asked for."
     })
@@ -95,7 +97,7 @@ final class ExportCommand implements Callable<Integer> {
         throw new UsageException(
             "no finding is asked for, so nothing is written; ask for less, or see attest status");
       }
-      write(chosen.export(bom), selection);
+      write(chosen.export(file, bom), selection);
     }
     return Attest.DONE;
   }

@@ -1,5 +1,6 @@
 package attest.reports.export;
 
+import attest.index.skos.SkosSyntax;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -24,7 +25,9 @@ public enum ExportFormat {
   /** Types and themes as a codebook, for the same. */
   QDC(Holds.WHAT_IS_SURE, ".qdc"),
   /** Findings as W3C Web Annotations. */
-  WEBANNOTATION(Holds.WHAT_IS_SURE, ".jsonld");
+  WEBANNOTATION(Holds.WHAT_IS_SURE, ".jsonld"),
+  /** The themes as SKOS, a form of vocabularies. */
+  SKOS(Holds.WHAT_IS_SURE, ".ttl");
 
   /** Which findings go into an export, if nothing else is asked for. */
   private enum Holds {
@@ -65,9 +68,10 @@ public enum ExportFormat {
   /**
    * The writer of the format.
    *
+   * @param file that it is for, if it is for one; a vocabulary is in JSON-LD if that is its ending
    * @param bom whether text for spreadsheets starts with a byte order mark
    */
-  public Export export(boolean bom) {
+  public Export export(Optional<Path> file, boolean bom) {
     return switch (this) {
       case JSONL -> new JsonLinesExport();
       case CSV -> new CsvExport(bom);
@@ -78,6 +82,7 @@ public enum ExportFormat {
       case QDPX -> new QdpxExport();
       case QDC -> new QdcExport();
       case WEBANNOTATION -> new WebAnnotationExport();
+      case SKOS -> new SkosExport(file.flatMap(SkosSyntax::of).orElse(SkosSyntax.TURTLE));
     };
   }
 

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,8 +28,17 @@ class GoldenExportsTest {
   @EnumSource
   void aTextIsAsItWas(ExportFormat format) throws IOException {
     assumeFalse(format.isBinary());
-    byte[] made = NastyBase.exported(folder, format.export(false));
-    Path golden = GOLDEN.resolve("nasty" + format.ending());
+    compare("nasty" + format.ending(), format.export(Optional.empty(), false));
+  }
+
+  @Test
+  void aVocabularyIsInJsonLdIfItsFileIs() throws IOException {
+    compare("themes.jsonld", ExportFormat.SKOS.export(Optional.of(Path.of("t.jsonld")), false));
+  }
+
+  private void compare(String name, Export export) throws IOException {
+    byte[] made = NastyBase.exported(folder, export);
+    Path golden = GOLDEN.resolve(name);
     if ("write".equals(System.getProperty("attest.golden"))) {
       Files.write(golden, made);
     }
@@ -38,7 +49,7 @@ class GoldenExportsTest {
   @ParameterizedTest
   @EnumSource
   void theSameEvidenceGivesTheSameBytes(ExportFormat format) throws IOException {
-    byte[] first = NastyBase.exported(folder, format.export(false));
-    assertArrayEquals(first, NastyBase.exported(folder, format.export(false)));
+    byte[] first = NastyBase.exported(folder, format.export(Optional.empty(), false));
+    assertArrayEquals(first, NastyBase.exported(folder, format.export(Optional.empty(), false)));
   }
 }
