@@ -1,8 +1,6 @@
 package attest.reports.export;
 
 import attest.corpus.Document;
-import attest.corpus.Moment;
-import attest.corpus.Source;
 import attest.corpus.Span;
 import attest.corpus.Voice;
 import attest.index.CitedFinding;
@@ -12,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,6 +23,7 @@ import java.util.stream.Stream;
  */
 final class QdaProject {
   private static final String NAMESPACE = "urn:QDA-XML:project:1.0";
+  private static final int SHOWN = 60;
 
   private final Selection selection;
   private final Codebook codebook;
@@ -94,7 +92,7 @@ final class QdaProject {
     }
     xml.close();
     if (document.source().voice() == Voice.SPEAKER) {
-      writeTranscript(document, text, xml);
+      QdaTranscript.write(document, text, xml);
     }
   }
 
@@ -124,7 +122,7 @@ final class QdaProject {
         "guid",
         Guid.of("selection", key).toString(),
         "name",
-        first.id(),
+        beginning(first.quote()),
         "startPosition",
         String.valueOf(text.position(first.start())),
         "endPosition",
@@ -147,51 +145,10 @@ final class QdaProject {
     xml.close();
   }
 
-  private void writeTranscript(Document document, PlainText text, QdaXml xml) throws IOException {
-    List<Moment> moments =
-        document.passages().stream().flatMap(passage -> passage.moments().stream()).toList();
-    if (moments.isEmpty()) {
-      return;
-    }
-    Source source = document.source();
-    String kind = source.video().isPresent() ? "VideoSource" : "AudioSource";
-    xml.open(
-            kind,
-            "guid",
-            Guid.of("recording", source.path()).toString(),
-            "name",
-            "Recording of " + source.path(),
-            "path",
-            recording(source))
-        .text("Description", source.link(Optional.empty()).orElse(source.title()))
-        .open(
-            "Transcript",
-            "guid",
-            Guid.of("transcript", source.path()).toString(),
-            "name",
-            source.path(),
-            "plainTextPath",
-            "internal://" + QdpxExport.fileName(document));
-    for (int i = 0; i < moments.size(); i++) {
-      Moment moment = moments.get(i);
-      xml.empty(
-          "SyncPoint",
-          "guid",
-          Guid.of("sync point", source.path() + '\n' + i).toString(),
-          "timeStamp",
-          String.valueOf(Math.round(moment.seconds() * 1000)),
-          "position",
-          String.valueOf(text.position(moment.offset())));
-    }
-    xml.close().close();
-  }
-
-  /** Where programs look for the recording: beside the project, for whoever has it. */
-  private static String recording(Source source) {
-    return "relative:///"
-        + source
-            .video()
-            .map(id -> id + ".mp4")
-            .orElse(Guid.of("recording", source.path()) + ".mp3");
+  /** What lists of selections show: enough of the quote to know it by, in one line. */
+  private static String beginning(String quote) {
+    String line = quote.strip().replaceAll("\\s+", " ");
+    int points = line.codePointCount(0, line.length());
+    return points <= SHOWN ? line : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
   }
 }

@@ -54,7 +54,10 @@ final class Works {
             .collect(Collectors.joining());
     String key = plain(first) + year + title;
     if (key.isEmpty() || !keys.add(key)) {
-      key += "-" + Guid.of("work", source.origin()).toString().substring(0, 8);
+      key =
+          (key.isEmpty() ? "work" : key)
+              + "-"
+              + Guid.of("work", source.origin()).toString().substring(0, 8);
       keys.add(key);
     }
     return key;

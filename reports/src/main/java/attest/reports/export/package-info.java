@@ -1,13 +1,25 @@
 /**
- * Evidence for other programs: tables, bibliographies, projects of tools for qualitative data, the
- * web.
+ * Evidence for other programs: tables, bibliographies, projects of tools for qualitative analysis,
+ * annotations, vocabularies.
  *
  * <p>{@link attest.reports.export.ExportFormat} lists the formats; each is one {@link
  * attest.reports.export.Export}, which writes what a {@link attest.reports.export.Selection} hands
- * it. Tables ({@code JsonLinesExport}, {@code CsvExport}, {@code ParquetExport}) have a finding a
- * row; the flat ones share their columns ({@code Column}). Bibliographies ({@code RisExport},
- * {@code BibTexExport}, {@code CslJsonExport}) have a {@code Work} an entry, which all documents of
- * one origin make together.
+ * it, finding by finding or document by document, so that no export holds a base in memory.
+ *
+ * <ul>
+ *   <li>Tables have a finding a row: {@code JsonLinesExport}, and flat {@code CsvExport} and {@code
+ *       ParquetExport}, whose fields are each a {@code Column}.
+ *   <li>Bibliographies have a {@code Work} an entry, which all documents of one origin make
+ *       together: {@code RisExport}, {@code BibTexExport}, {@code CslJsonExport}.
+ *   <li>{@code QdpxExport} is a project of REFI-QDA: a {@code QdaProject} with its {@code
+ *       Codebook}, cases, texts and notes. {@code QdcExport} is the codebook alone.
+ *   <li>{@code WebAnnotationExport} has a {@code WebAnnotation} a finding.
+ *   <li>{@code SkosExport} has the themes, by {@link attest.index.skos}.
+ * </ul>
+ *
+ * <p>What is outside counts in Unicode code points and knows one end of a line: {@code PlainText}
+ * turns our offsets into such. Ids are made of what they name ({@code Guid}), so that the same
+ * evidence gives the same bytes.
  */
 @NullMarked
 package attest.reports.export;

@@ -1,0 +1,69 @@
+package attest.reports.export;
+
+import attest.corpus.Document;
+import attest.corpus.Moment;
+import attest.corpus.Source;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes the recording that a transcript is of. The project does not hold it: programs look for it
+ * beside the project, by the name of its video, and put the transcript's moments to it.
+ */
+final class QdaTranscript {
+  private QdaTranscript() {}
+
+  /**
+   * Writes it, if any moments of it are known.
+   *
+   * @param text of the document
+   */
+  static void write(Document document, PlainText text, QdaXml xml) throws IOException {
+    List<Moment> moments =
+        document.passages().stream().flatMap(passage -> passage.moments().stream()).toList();
+    if (moments.isEmpty()) {
+      return;
+    }
+    Source source = document.source();
+    String kind = source.video().isPresent() ? "VideoSource" : "AudioSource";
+    xml.open(
+            kind,
+            "guid",
+            Guid.of("recording", source.path()).toString(),
+            "name",
+            "Recording of " + source.path(),
+            "path",
+            recording(source))
+        .text("Description", source.link(Optional.empty()).orElse(source.title()))
+        .open(
+            "Transcript",
+            "guid",
+            Guid.of("transcript", source.path()).toString(),
+            "name",
+            source.path(),
+            "plainTextPath",
+            "internal://" + QdpxExport.fileName(document));
+    for (int i = 0; i < moments.size(); i++) {
+      Moment moment = moments.get(i);
+      xml.empty(
+          "SyncPoint",
+          "guid",
+          Guid.of("sync point", source.path() + '\n' + i).toString(),
+          "timeStamp",
+          String.valueOf(Math.round(moment.seconds() * 1000)),
+          "position",
+          String.valueOf(text.position(moment.offset())));
+    }
+    xml.close().close();
+  }
+
+  /** Where programs look for the recording: beside the project, for whoever has it. */
+  private static String recording(Source source) {
+    return "relative:///"
+        + source
+            .video()
+            .map(id -> id + ".mp4")
+            .orElse(Guid.of("recording", source.path()) + ".mp3");
+  }
+}
