@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The types of findings and the themes as codes: two groups that code nothing themselves, with a
@@ -57,9 +58,11 @@ final class Codebook {
 
   /** The GUIDs of the codes of a finding: its type, then its themes. */
   List<String> codesOf(CitedFinding finding) {
-    List<String> codes = new ArrayList<>(List.of(guid(TYPE, finding.type().label())));
-    finding.themes().forEach(theme -> codes.add(guid(THEME, theme)));
-    return codes;
+    return Stream.concat(
+            Stream.ofNullable(types.get(finding.type())),
+            finding.themes().stream().flatMap(theme -> Stream.ofNullable(themes.get(theme))))
+        .map(Code::guid)
+        .toList();
   }
 
   private static String guid(String kind, String name) {

@@ -18,22 +18,17 @@ final class Guid {
 
   /** The id of a thing, such as {@code code theme trust}. */
   static UUID of(String kind, String name) {
-    byte[] hash =
-        sha1()
-            .digest(
-                ByteBuffer.allocate(16 + bytes(kind, name).length)
-                    .putLong(SPACE.getMostSignificantBits())
-                    .putLong(SPACE.getLeastSignificantBits())
-                    .put(bytes(kind, name))
-                    .array());
+    MessageDigest sha1 = sha1();
+    sha1.update(
+        ByteBuffer.allocate(2 * Long.BYTES)
+            .putLong(SPACE.getMostSignificantBits())
+            .putLong(SPACE.getLeastSignificantBits())
+            .array());
+    byte[] hash = sha1.digest((kind + '\n' + name).getBytes(StandardCharsets.UTF_8));
     ByteBuffer first = ByteBuffer.wrap(hash);
     long high = (first.getLong() & ~0xF000L) | 0x5000L;
     long low = (first.getLong() & ~(3L << 62)) | (1L << 63);
     return new UUID(high, low);
-  }
-
-  private static byte[] bytes(String kind, String name) {
-    return (kind + '\n' + name).getBytes(StandardCharsets.UTF_8);
   }
 
   private static MessageDigest sha1() {

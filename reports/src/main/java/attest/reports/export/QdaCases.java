@@ -16,11 +16,6 @@ record QdaCases(List<Work> works) {
   private static final List<String> VARIABLES =
       List.of("Origin", "Authors", "Container", "Date", "DOI", "URL");
 
-  /** The cases of a selection. */
-  static QdaCases of(Selection selection) throws IOException {
-    return new QdaCases(Works.of(selection));
-  }
-
   /** Writes the elements {@code Variables} and {@code Cases}. */
   void write(QdaXml xml) throws IOException {
     xml.open("Variables");

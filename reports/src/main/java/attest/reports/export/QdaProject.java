@@ -27,13 +27,20 @@ final class QdaProject {
 
   private final Selection selection;
   private final Codebook codebook;
+  private final QdaCases cases;
   private final QdaNotes notes;
   private final String user;
   private final String origin;
   private final String when;
 
-  QdaProject(Selection selection) throws IOException {
+  /**
+   * A project.
+   *
+   * @param works that the findings of the selection are of
+   */
+  QdaProject(Selection selection, List<Work> works) throws IOException {
     this.selection = selection;
+    cases = new QdaCases(works);
     codebook = new Codebook(selection.themes());
     origin = "Attest " + selection.run().attest();
     when = selection.run().started();
@@ -60,7 +67,7 @@ final class QdaProject {
     xml.open("CodeBook");
     codebook.write(xml);
     xml.close();
-    QdaCases.of(selection).write(xml);
+    cases.write(xml);
     xml.open("Sources");
     selection.forEachDocument((document, findings) -> writeSource(document, findings, xml));
     xml.close();

@@ -1,20 +1,15 @@
 package attest.reports.export;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes XML of one namespace, element by element. Not safe for use by several threads. */
 final class QdaXml {
-  /** What XML 1.0 cannot hold, not even escaped. */
-  private static final Pattern FORBIDDEN =
-      Pattern.compile(
-          "[^\\x09\\x0A\\x0D\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
-
   private final XMLStreamWriter xml;
 
   /**
@@ -29,7 +24,7 @@ final class QdaXml {
     try {
       xml =
           XMLOutputFactory.newDefaultFactory()
-              .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+              .createXMLStreamWriter(new BufferedOutputStream(out), StandardCharsets.UTF_8.name());
       xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
       xml.writeCharacters("\n");
       xml.writeStartElement(root);
@@ -94,7 +89,20 @@ final class QdaXml {
     }
   }
 
+  /** The text, with a mark in place of what XML 1.0 cannot hold, not even escaped. */
   private static String allowed(String text) {
-    return FORBIDDEN.matcher(text).replaceAll("\uFFFD");
+    if (text.codePoints().allMatch(QdaXml::isAllowed)) {
+      return text;
+    }
+    return text.codePoints()
+        .map(point -> isAllowed(point) ? point : '\uFFFD')
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static boolean isAllowed(int point) {
+    return point >= 0x20
+        ? point < 0xD800 || (point > 0xDFFF && point != 0xFFFE && point != 0xFFFF)
+        : point == '\t' || point == '\n' || point == '\r';
   }
 }

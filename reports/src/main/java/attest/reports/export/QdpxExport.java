@@ -21,15 +21,17 @@ record QdpxExport() implements Export {
   @Override
   public void write(Selection selection, OutputStream out) throws IOException {
     try (ZipOutputStream zip = new ZipOutputStream(new Unclosed(out))) {
-      begin("project.qde", zip);
-      new QdaProject(selection).write(zip);
-      zip.closeEntry();
+      Works works = new Works();
       selection.forEachDocument(
           (document, findings) -> {
+            works.add(document.source());
             begin("sources/" + fileName(document), zip);
             zip.write(new PlainText(document.text()).text().getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
           });
+      begin("project.qde", zip);
+      new QdaProject(selection, works.all()).write(zip);
+      zip.closeEntry();
     }
   }
 
