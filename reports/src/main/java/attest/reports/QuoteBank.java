@@ -1,6 +1,5 @@
 package attest.reports;
 
-import attest.corpus.FindingType;
 import attest.index.CitedFinding;
 import attest.index.Counts;
 import attest.index.claim.Claim;
@@ -28,10 +27,10 @@ final class QuoteBank {
   private final List<RankedClaim> claims = new ArrayList<>();
   private final Map<Key, Quote> byFinding = new HashMap<>();
 
-  /** What tells a finding from all others: no two of one type begin at one place. */
-  private record Key(String path, int start, FindingType type) {
+  /** What tells a finding from all others: files of one origin may have findings of one id. */
+  private record Key(String path, String id) {
     static Key of(CitedFinding finding) {
-      return new Key(finding.path(), finding.start(), finding.type());
+      return new Key(finding.path(), finding.id());
     }
   }
 

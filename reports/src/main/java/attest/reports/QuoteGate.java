@@ -80,12 +80,10 @@ public final class QuoteGate {
       faults.add(fault(quotes.get(0), "its file was rejected"));
       return;
     }
-    Map<Integer, List<Finding>> byStart = new HashMap<>();
-    mined
-        .findings()
-        .forEach(f -> byStart.computeIfAbsent(f.span().start(), s -> new ArrayList<>()).add(f));
+    Map<String, Finding> found = new HashMap<>();
+    mined.findings().forEach(finding -> found.put(finding.id(), finding));
     for (Quote quote : quotes) {
-      String wrong = wrong(quote.finding(), mined.document(), byStart);
+      String wrong = wrong(quote.finding(), mined.document(), found);
       if (!wrong.isEmpty()) {
         faults.add(fault(quote, wrong));
         return;
@@ -96,21 +94,17 @@ public final class QuoteGate {
 
   /** What is not so about a quote; nothing, if all is. */
   private static String wrong(
-      CitedFinding quoted, Document document, Map<Integer, List<Finding>> byStart) {
+      CitedFinding quoted, Document document, Map<String, Finding> found) {
     String text = document.text();
     if (quoted.start() < 0
         || quoted.end() > text.length()
         || !text.substring(quoted.start(), quoted.end()).equals(quoted.quote())) {
       return "the text from " + quoted.start() + " to " + quoted.end() + " is another";
     }
-    List<Finding> there =
-        byStart.getOrDefault(quoted.start(), List.of()).stream()
-            .filter(finding -> finding.id().equals(quoted.id()))
-            .toList();
-    if (there.isEmpty()) {
+    Finding finding = found.get(quoted.id());
+    if (finding == null || finding.span().start() != quoted.start()) {
       return "the run found nothing there";
     }
-    Finding finding = there.get(0);
     if (!finding.time().map(MediaTime::startSeconds).equals(quoted.startSeconds())) {
       return "its moment is another";
     }

@@ -137,7 +137,7 @@ final class ReportCommand implements Callable<Integer> {
       Editor editor =
           new Editor(
               title, scope, new QuoteRule(quotes, perOrigin), vocabulary, run, measured(run));
-      int sure = index.search(asked("", 1)).counts().quotes();
+      int sure = index.search(SearchRequest.builder().limit(1).build()).counts().quotes();
       Report report = editor.edit(sure, findings(index, sure, err));
       Progress progress = Progress.of(err, "Checking", run.count("given"));
       try {
@@ -183,7 +183,8 @@ final class ReportCommand implements Callable<Integer> {
   private List<CitedFinding> findings(EvidenceIndex index, int all, PrintWriter err)
       throws IOException {
     if (!words.isBlank()) {
-      return index.search(asked(words, Integer.MAX_VALUE)).hits().stream()
+      SearchRequest request = SearchRequest.builder().words(words).build();
+      return index.search(request).hits().stream()
           .map(Hit::finding)
           .toList();
     }
@@ -199,20 +200,6 @@ final class ReportCommand implements Callable<Integer> {
       progress.finish();
     }
     return findings;
-  }
-
-  private static SearchRequest asked(String words, int most) {
-    return new SearchRequest(
-        words,
-        Set.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        SearchRequest.Order.RELEVANCE,
-        most);
   }
 
   /** How good the model is that comes with Attest; of a user's own nothing is known. */

@@ -1,0 +1,180 @@
+package attest.reports;
+
+import attest.corpus.Document;
+import attest.corpus.Finding;
+import attest.corpus.FindingType;
+import attest.corpus.Ledger;
+import attest.corpus.MediaTime;
+import attest.corpus.Mined;
+import attest.corpus.Passage;
+import attest.corpus.Source;
+import attest.corpus.Span;
+import attest.corpus.TimeBasis;
+import attest.corpus.Voice;
+import attest.corpus.YamlFile;
+import attest.index.CitedFinding;
+import attest.index.Draft;
+import attest.index.EvidenceBase;
+import attest.index.EvidenceIndex;
+import attest.index.EvidenceIndexer;
+import attest.index.Generation;
+import attest.index.Reviews;
+import attest.index.RunRecord;
+import attest.index.Theme;
+import attest.index.Themes;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** An evidence base of a few documents of one paragraph each, and reports on it. */
+public final class ReportBase {
+  public static final Themes THEMES =
+      Themes.of(
+          new YamlFile(
+              "themes.yaml",
+              """
+              - name: trust
+                title: Trust
+                about: Trust between partners.
+                query: trust
+                finds: [They trust each other.]
+                misses: [They met.]
+              - name: money
+                title: Money & means
+                about: Who pays.
+                query: money
+                finds: [Money came.]
+                misses: [They met.]
+              """));
+
+  private final Generation generation;
+  private final RunRecord run;
+
+  private ReportBase(Generation generation, RunRecord run) {
+    this.generation = generation;
+    this.run = run;
+  }
+
+  public static ReportBase of(Path folder, Mined... all) throws IOException {
+    EvidenceBase base = EvidenceBase.at(Files.createTempDirectory(folder, "base"));
+    List<RunRecord.Input> inputs = new ArrayList<>();
+    int findings = 0;
+    try (Draft draft = base.begin()) {
+      StringBuilder ledger = new StringBuilder();
+      try (EvidenceIndexer indexer = new EvidenceIndexer(draft.contents())) {
+        for (int i = 0; i < all.length; i++) {
+          indexer.add(i, 0, all[i]);
+          ledger.append(new Ledger().line(all[i])).append('\n');
+          inputs.add(new RunRecord.Input(all[i].path(), 1, all[i].document().text()));
+          findings += all[i].findings().size();
+        }
+        indexer.commit();
+      }
+      Files.writeString(draft.contents().ledger(), ledger, StandardCharsets.UTF_8);
+      draft.publish();
+    }
+    Map<String, Integer> counts =
+        Map.of("files", all.length, "given", all.length, "mined", all.length, "findings", findings);
+    RunRecord run =
+        new RunRecord(
+            "1.0",
+            Map.of("lucene", "9"),
+            "2026-01-02T03:04:05Z",
+            "/",
+            Map.of(),
+            List.of(),
+            inputs,
+            counts,
+            Map.of("markdown author", all.length),
+            List.of(),
+            Map.of());
+    return new ReportBase(base.current(), run);
+  }
+
+  public Path ledger() {
+    return generation.ledger();
+  }
+
+  public Report report(QuoteRule rule) throws IOException {
+    Scope all =
+        new Scope(
+            THEMES.all(), true, Set.of(), "", Optional.empty(), Optional.empty(), 0, false, false);
+    return report(all, rule);
+  }
+
+  public Report report(Scope scope, QuoteRule rule) throws IOException {
+    List<CitedFinding> findings = new ArrayList<>();
+    try (EvidenceIndex index = EvidenceIndex.openSure(generation, THEMES, Reviews.NONE)) {
+      index.forEach(findings::add);
+    }
+    return new Editor("Title", scope, rule, THEMES, run, Optional.empty())
+        .edit(findings.size(), findings);
+  }
+
+  public static List<Theme> themes() {
+    return THEMES.all();
+  }
+
+  /** A document each of whose sentences is a strategy. */
+  public static Mined mined(String path, String origin, double score, String url, String... texts) {
+    String text = String.join(" ", texts);
+    List<Finding> findings = new ArrayList<>();
+    int start = 0;
+    for (String quote : texts) {
+      Span span = new Span(start, start + quote.length());
+      findings.add(finding(origin, quote, span, score));
+      start += quote.length() + 1;
+    }
+    Source source =
+        new Source(
+            path,
+            "Work " + path,
+            "markdown",
+            origin,
+            Voice.AUTHOR,
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(url),
+            Optional.empty(),
+            Optional.empty(),
+            false);
+    Passage passage =
+        new Passage(
+            Passage.Kind.PARAGRAPH,
+            new Span(0, text.length()),
+            Optional.of(3),
+            Optional.empty(),
+            0,
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    return new Mined(
+        new Document(source, text, List.of(passage), List.of(), List.of()), findings);
+  }
+
+  private static Finding finding(String origin, String quote, Span span, double score) {
+    Optional<MediaTime> time =
+        origin.startsWith("youtube:")
+            ? Optional.of(new MediaTime(83, Optional.empty(), TimeBasis.MARKER))
+            : Optional.empty();
+    return new Finding(
+        Finding.idOf(origin, FindingType.STRATEGY, quote, 0),
+        FindingType.STRATEGY,
+        span,
+        quote,
+        0,
+        time,
+        score,
+        List.of());
+  }
+}

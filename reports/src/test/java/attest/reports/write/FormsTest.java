@@ -1,0 +1,203 @@
+package attest.reports.write;
+
+import static attest.reports.ReportBase.mined;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attest.corpus.UsageException;
+import attest.reports.QuoteRule;
+import attest.reports.Report;
+import attest.reports.ReportBase;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FormsTest {
+  private static final String WEB = "https://example.org/a";
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void whatASourceSaysStaysTextInHtml() throws IOException {
+    String html = html(hostile(), House.NONE);
+    assertFalse(html.contains("<script"), html);
+    assertFalse(html.contains("javascript:alert(1)"), html);
+    assertTrue(html.contains("Trust &lt;script>alert(1)&lt;/script> *grew*"), html);
+  }
+
+  @Test
+  void whatASourceSaysStaysTextInMarkdown() throws IOException {
+    StringWriter text = new StringWriter();
+    new MarkdownReport().write(hostile(), new PrintWriter(text));
+    assertTrue(
+        text.toString()
+            .contains(
+                "> Trust \\<script\\>alert(1)\\</script\\> \\*grew\\* \\[here\\](http://x) \\| \\#"),
+        text.toString());
+    assertTrue(text.toString().contains("> 1\\. Trust first."), text.toString());
+    assertFalse(text.toString().contains("](<javascript"), text.toString());
+  }
+
+  @Test
+  void aPageAsksNobodyForAnything() throws IOException {
+    String html = html(sound(), House.NONE);
+    for (String request : new String[] {"<link", "src=", "@import", "url(", "<script"}) {
+      assertFalse(html.contains(request), request);
+    }
+  }
+
+  @Test
+  void everyLinkWithinAPageLeadsSomewhere() throws IOException {
+    String html = html(sound(), House.NONE);
+    html.lines()
+        .flatMap(line -> Arrays.stream(line.split("href=\"#", -1)).skip(1))
+        .map(rest -> rest.substring(0, rest.indexOf('"')))
+        .forEach(
+            anchor -> assertTrue(html.contains("id=\"" + anchor + "\""), anchor + " is nowhere"));
+  }
+
+  @Test
+  void theAppendixAndItsPageLeadToEachOther() throws IOException {
+    StringWriter page = new StringWriter();
+    StringWriter appendix = new StringWriter();
+    HtmlReport writer = new HtmlReport(House.NONE);
+    writer.write(sound(), "r-appendix.html", new PrintWriter(page));
+    writer.writeAppendix(sound(), "r.html", new PrintWriter(appendix));
+    assertTrue(page.toString().contains("href=\"r-appendix.html#q1\""), page.toString());
+    assertFalse(page.toString().contains("id=\"q1\""));
+    assertTrue(appendix.toString().contains("id=\"q1\""), appendix.toString());
+    assertTrue(appendix.toString().contains("href=\"r.html#source-1\""), appendix.toString());
+  }
+
+  @Test
+  void aCellThatASpreadsheetWouldRunIsText() throws IOException {
+    Report report =
+        ReportBase.of(folder, mined("a.md", "sha256:a", 0.9, WEB, "=SUM(A1) of trust."))
+            .report(new QuoteRule(9, 9));
+    StringWriter text = new StringWriter();
+    new CsvReport().write(report, new PrintWriter(text));
+    assertTrue(text.toString().contains(",'=SUM(A1) of trust.,"), text.toString());
+  }
+
+  @Test
+  void theSameReportGivesTheSameWordFile() throws IOException {
+    assertArrayEquals(word(sound(), House.NONE), word(sound(), House.NONE));
+  }
+
+  @Test
+  void aWordFileHasStylesFieldsCaptionsFootnotesAndPictures() throws IOException {
+    try (XWPFDocument word = open(word(sound(), House.NONE))) {
+      String xml = word.getDocument().xmlText();
+      assertTrue(xml.contains(" TOC \\o \"1-2\""), xml);
+      assertTrue(xml.contains("SEQ Figure") && xml.contains("SEQ Table"), xml);
+      assertEquals(3, word.getAllPictures().size());
+      assertTrue(xml.contains("descr=\"Evidence by theme and type. A table of"), xml);
+      assertTrue(
+          word.getFootnotes().stream()
+              .anyMatch(note -> note.getCTFtnEdn().xmlText().contains("Work a.md, ")));
+      assertTrue(
+          word.getParagraphs().stream()
+              .anyMatch(
+                  p -> "Heading1".equals(p.getStyle()) && p.getText().equals("Key messages")));
+    }
+  }
+
+  @Test
+  void aHouseBringsItsStylesToWordAndWeb() throws IOException {
+    Path house = Files.createDirectory(folder.resolve("house"));
+    Files.writeString(house.resolve("report.css"), "h1 { color: #123456; }");
+    Files.writeString(house.resolve("preface.html"), "<p>For the <b>minister</b></p>");
+    try (XWPFDocument own = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(house.resolve("report.docx"))) {
+      own.createParagraph().createRun().setText("goes away");
+      own.createHeader(HeaderFooterType.DEFAULT)
+          .createParagraph()
+          .createRun()
+          .setText("Ministry of Bridges");
+      own.write(out);
+    }
+    String html = html(sound(), House.of(house));
+    assertTrue(html.contains("h1 { color: #123456; }"), html);
+    assertTrue(html.contains("<p>For the <b>minister</b></p>"), html);
+    try (XWPFDocument word = open(word(sound(), House.of(house)))) {
+      assertEquals("Ministry of Bridges", word.getHeaderList().get(0).getText().strip());
+      assertFalse(word.getParagraphs().get(0).getText().contains("goes away"));
+    }
+  }
+
+  @Test
+  void whatAHouseMayNotBringIsNamed() throws IOException {
+    assertRefused("report.css", "@import 'x.css';", "asks for something outside");
+    assertRefused("report.css", "a { background: url(http://x/y.png) }", "outside of the report");
+    assertRefused("preface.html", "<p>a\n<b>b</p>", "line 2: not well formed");
+    assertRefused("preface.html", "<p>a</p>\n<script>b</script>", "line 2: a report cannot take");
+    assertRefused("preface.html", "<img src='http://x/y.png'/>", "cannot take src=http://x/y.png");
+    assertRefused("preface.html", "<p onclick='x()'>a</p>", "cannot take onclick=");
+    assertRefused("preface.html", "<a href='javascript:x()'>a</a>", "cannot take href=");
+    assertRefused("logo.png", "x", "holds logo.png; it may hold report.css, preface.html");
+    Path word = Files.createDirectory(folder.resolve("word"));
+    Files.writeString(word.resolve("report.docx"), "no document");
+    UsageException e =
+        assertThrows(UsageException.class, () -> word(sound(), House.of(word)));
+    assertTrue(e.getMessage().endsWith("is no Word document (.docx)"), e.getMessage());
+  }
+
+  private void assertRefused(String name, String content, String fault) throws IOException {
+    Path house = Files.createTempDirectory(folder, "house");
+    Files.writeString(house.resolve(name), content, StandardCharsets.UTF_8);
+    UsageException refused = assertThrows(UsageException.class, () -> House.of(house));
+    assertTrue(refused.getMessage().contains(fault), refused.getMessage());
+  }
+
+  private Report sound() throws IOException {
+    return ReportBase.of(
+            folder,
+            mined("a.md", "youtube:v1", 0.9, WEB, "Trust grew fast.", "Money came."),
+            mined("c.md", "sha256:c", 0.5, WEB, "Trust came late to the mill."))
+        .report(new QuoteRule(9, 9));
+  }
+
+  private Report hostile() throws IOException {
+    return ReportBase.of(
+            folder,
+            mined(
+                "a*b_c.md",
+                "sha256:a",
+                0.9,
+                "javascript:alert(1)",
+                "Trust <script>alert(1)</script> *grew* [here](http://x) | # & `so`."),
+            mined("d.md", "sha256:d", 0.9, WEB, "1. Trust first."),
+            mined("e.md", "sha256:e", 0.9, WEB, "- Trust second."))
+        .report(new QuoteRule(9, 9));
+  }
+
+  private static String html(Report report, House house) {
+    StringWriter text = new StringWriter();
+    new HtmlReport(house).write(report, "", new PrintWriter(text));
+    return text.toString();
+  }
+
+  private static byte[] word(Report report, House house) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new WordReport(house).write(report, out);
+    return out.toByteArray();
+  }
+
+  private static XWPFDocument open(byte[] word) throws IOException {
+    return new XWPFDocument(new ByteArrayInputStream(word));
+  }
+}
