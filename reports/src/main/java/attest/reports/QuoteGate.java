@@ -93,8 +93,7 @@ public final class QuoteGate {
   }
 
   /** What is not so about a quote; nothing, if all is. */
-  private static String wrong(
-      CitedFinding quoted, Document document, Map<String, Finding> found) {
+  private static String wrong(CitedFinding quoted, Document document, Map<String, Finding> found) {
     String text = document.text();
     if (quoted.start() < 0
         || quoted.end() > text.length()

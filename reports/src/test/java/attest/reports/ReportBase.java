@@ -158,8 +158,7 @@ public final class ReportBase {
             Optional.empty(),
             Optional.empty(),
             List.of());
-    return new Mined(
-        new Document(source, text, List.of(passage), List.of(), List.of()), findings);
+    return new Mined(new Document(source, text, List.of(passage), List.of(), List.of()), findings);
   }
 
   private static Finding finding(String origin, String quote, Span span, double score) {

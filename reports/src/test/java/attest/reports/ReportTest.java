@@ -85,8 +85,15 @@ class ReportTest {
     ReportBase base = ReportBase.of(folder, mined("a.md", "sha256:a", 0.9, WEB, "Trust grew."));
     Scope sure =
         new Scope(
-            ReportBase.themes(), true, Set.of(), "", Optional.empty(), Optional.empty(), 0.95,
-            false, false);
+            ReportBase.themes(),
+            true,
+            Set.of(),
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            0.95,
+            false,
+            false);
     UsageException none = assertThrows(UsageException.class, () -> base.report(sure, RULE));
     assertEquals("no finding meets what was asked; nothing was written", none.getMessage());
   }
@@ -149,8 +156,7 @@ class ReportTest {
             IOException.class,
             () -> QuoteGate.check(with(told, wrong), base.ledger(), files -> {}));
     assertTrue(
-        stopped
-            .getMessage()
+        String.valueOf(stopped.getMessage())
             .endsWith(
                 "Trust: told are 2 quotes in 2 documents of 1 origin, the ledger has 2 quotes in 2"
                     + " documents of 2 origins"),
@@ -176,10 +182,9 @@ class ReportTest {
     assertTrue(ledger.contains(there), ledger);
     Files.writeString(base.ledger(), ledger.replace(there, instead), StandardCharsets.UTF_8);
     IOException stopped =
-        assertThrows(
-            IOException.class, () -> QuoteGate.check(report, base.ledger(), files -> {}));
-    assertTrue(stopped.getMessage().contains(fault), stopped.getMessage());
-    assertTrue(stopped.getMessage().contains("a.md"), stopped.getMessage());
+        assertThrows(IOException.class, () -> QuoteGate.check(report, base.ledger(), files -> {}));
+    assertTrue(String.valueOf(stopped.getMessage()).contains(fault), stopped.getMessage());
+    assertTrue(String.valueOf(stopped.getMessage()).contains("a.md"), stopped.getMessage());
   }
 
   private static Report with(Report report, ThemeSection theme) {

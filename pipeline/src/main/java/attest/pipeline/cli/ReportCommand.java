@@ -184,9 +184,7 @@ final class ReportCommand implements Callable<Integer> {
       throws IOException {
     if (!words.isBlank()) {
       SearchRequest request = SearchRequest.builder().words(words).build();
-      return index.search(request).hits().stream()
-          .map(Hit::finding)
-          .toList();
+      return index.search(request).hits().stream().map(Hit::finding).toList();
     }
     List<CitedFinding> findings = new ArrayList<>(all);
     Progress progress = Progress.of(err, "Reading", all, "findings");

@@ -32,6 +32,7 @@ public final class WarmUp {
             {"concordance", "trust", "--base", base},
             {"themes", "--base", base},
             {"report", "--base", base, "--format", "html"},
+            {"report", "--base", base, "--out", work.resolve("report.docx").toString()},
             {"export", "--base", base},
             {"status", "--base", base},
             {"check"},

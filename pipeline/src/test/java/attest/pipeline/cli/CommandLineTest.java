@@ -310,7 +310,8 @@ class CommandLineTest {
     assertEquals(0, attest("report", "--base", base(), "--out", report.toString()).code());
     assertTrue(Files.readString(report, StandardCharsets.UTF_8).startsWith("<!DOCTYPE html>"));
     Path link = Files.createSymbolicLink(folder.resolve("link.html"), report);
-    assertEquals(0, attest("report", "--base", base(), "--out", link.toString()).code());
+    assertUsage(attest("report", "--base", base(), "--out", link.toString()), "--force");
+    assertEquals(0, attest("report", "--base", base(), "--out", link.toString(), "--force").code());
     assertTrue(Files.isSymbolicLink(link));
     assertEquals(0, attest("export", "--base", base(), "--out", "/dev/null").code());
     assertFalse(Files.isRegularFile(Path.of("/dev/null")));

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class GoldenTest {
   private static final Path GOLDEN = Path.of("src/test/resources/attest/pipeline/golden");
 
+  private static final String STARTED = "(?s).*\"started\" : \"([-0-9]{10}).*";
+
   @TempDir private Path folder = Path.of("");
 
   @Test
@@ -28,10 +31,13 @@ class GoldenTest {
     Path ledger = folder.resolve("evidence/generations/000001/ledger.jsonl");
     compare("ledger.jsonl", Files.readString(ledger, StandardCharsets.UTF_8));
     compare("findings.jsonl", attest("export", "--base", base));
-    compare(
-        "report.md",
-        attest("report", "--base", base, "--theme", "trust", "--theme", "governance-and-legal")
-            .replaceFirst("mined on \\d{4}-\\d\\d-\\d\\d", "mined on DAY"));
+    String day = attest("status", "--base", base, "--json").replaceFirst(STARTED, "$1");
+    for (String form : List.of("md", "html", "json", "csv")) {
+      String report =
+          attest(
+              "report", "--base", base, "--theme", "trust,governance-and-legal", "--format", form);
+      compare("report." + form, report.replace(day, "DAY"));
+    }
   }
 
   private static void compare(String name, String made) throws IOException {
