@@ -43,7 +43,7 @@ public record Quote(int number, int source, int claim, @JsonUnwrapped CitedFindi
               }
               reading.view().ifPresent(view -> marks.add("view of " + view));
             });
-    finding.review().flatMap(Review::correction).ifPresent(quote -> marks.add("to be corrected"));
+    finding.review().flatMap(Review::correction).ifPresent(quote -> marks.add("corrected"));
     finding.review().flatMap(Review::state).ifPresent(state -> marks.add(state.label()));
     return marks;
   }

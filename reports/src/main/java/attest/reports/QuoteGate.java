@@ -9,6 +9,7 @@ import attest.corpus.Mined;
 import attest.corpus.Outcome;
 import attest.index.CitedFinding;
 import attest.index.Counts;
+import attest.index.Review;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -101,7 +102,8 @@ public final class QuoteGate {
       return "the text from " + quoted.start() + " to " + quoted.end() + " is another";
     }
     Finding finding = found.get(quoted.id());
-    if (finding == null || finding.span().start() != quoted.start()) {
+    boolean corrected = quoted.review().flatMap(Review::correction).isPresent();
+    if (finding == null || (finding.span().start() != quoted.start() && !corrected)) {
       return "the run found nothing there";
     }
     if (!finding.time().map(MediaTime::startSeconds).equals(quoted.startSeconds())) {
