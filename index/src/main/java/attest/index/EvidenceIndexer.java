@@ -195,14 +195,8 @@ public final class EvidenceIndexer implements AutoCloseable {
         .map(roles -> roles.direction().label())
         .ifPresent(label -> entry.add(new TextField(Fields.DIRECTION, label, Store.NO)));
     reading.view().ifPresent(view -> entry.add(new TextField(Fields.VIEW, view, Store.NO)));
-    if (reading.candidate()) {
-      entry.add(new StringField(Fields.READING, Fields.CANDIDATE, Store.NO));
-    }
-    if (reading.negated()) {
-      entry.add(new StringField(Fields.READING, "negated", Store.NO));
-    }
-    if (reading.hedged()) {
-      entry.add(new StringField(Fields.READING, "hedged", Store.NO));
+    for (String name : Fields.readings(reading)) {
+      entry.add(new StringField(Fields.READING, name, Store.NO));
     }
   }
 

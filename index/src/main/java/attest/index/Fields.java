@@ -1,6 +1,9 @@
 package attest.index;
 
+import attest.corpus.Reading;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.FilteringTokenFilter;
@@ -58,6 +61,9 @@ final class Fields {
   /** A quote whose type is not sure enough for a report has this {@link #READING}. */
   static final String CANDIDATE = "candidate";
 
+  static final String NEGATED = "negated";
+  static final String HEDGED = "hedged";
+
   /** Whose view it is, where it is not simply the author's: {@code view:critics}. */
   static final String VIEW = "view";
 
@@ -113,6 +119,16 @@ final class Fields {
   private static final CharArraySet STOP_WORDS = EnglishAnalyzer.getDefaultStopSet();
 
   private Fields() {}
+
+  /** The names of the ways to read a quote. */
+  static List<String> readings(Reading reading) {
+    return Stream.of(
+            reading.candidate() ? CANDIDATE : "",
+            reading.negated() ? NEGATED : "",
+            reading.hedged() ? HEDGED : "")
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
 
   /** How the words of each field are found, in texts and in queries alike. */
   static Analyzer analyzer() {

@@ -1,5 +1,6 @@
 package attest.index;
 
+import attest.corpus.Reading;
 import attest.corpus.Span;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -68,10 +69,22 @@ final class Highlights {
     finding.headings().forEach(heading -> one.addField(Fields.HEADING, heading, analyzer));
     finding.speaker().ifPresent(name -> one.addField(Fields.SPEAKER, name, analyzer));
     one.addField(Fields.TITLE, finding.title(), analyzer);
+    finding.label().ifPresent(label -> one.addField(Fields.LABEL, label, analyzer));
+    finding.cause().ifPresent(cause -> one.addField(Fields.CAUSE, cause, analyzer));
+    finding.effect().ifPresent(effect -> one.addField(Fields.EFFECT, effect, analyzer));
+    finding.reading().ifPresent(reading -> addReading(reading, one));
     one.addField(Fields.TYPE, finding.type().label(), WHOLE);
     one.addField(Fields.PATH, finding.path(), WHOLE);
     one.addField(Fields.ORIGIN, finding.origin(), WHOLE);
     return one;
+  }
+
+  private void addReading(Reading reading, MemoryIndex one) {
+    Fields.readings(reading).forEach(name -> one.addField(Fields.READING, name, WHOLE));
+    reading.view().ifPresent(view -> one.addField(Fields.VIEW, view, analyzer));
+    reading
+        .roles()
+        .ifPresent(roles -> one.addField(Fields.DIRECTION, roles.direction().label(), analyzer));
   }
 
   private static List<Span> apart(List<Span> spans) {

@@ -34,7 +34,7 @@ final class Hits {
 
   /** Findings with the words of a query marked. */
   List<Hit> highlighted(int[] docs, Query query) throws IOException {
-    Highlights highlights = new Highlights(view.queries().analyzer());
+    Highlights highlights = new Highlights(view.snapshot().analyzer());
     List<Hit> hits = new ArrayList<>();
     for (int doc : docs) {
       CitedFinding finding = finding(doc);

@@ -28,7 +28,7 @@ final class Likeness {
             .byId(id)
             .orElseThrow(() -> new UsageException("there is no finding '" + id + "'"));
     MoreLikeThis like = new MoreLikeThis(view.snapshot().reader());
-    like.setAnalyzer(view.queries().analyzer());
+    like.setAnalyzer(view.snapshot().analyzer());
     like.setFieldNames(new String[] {Fields.QUOTE});
     like.setMinTermFreq(1);
     like.setMinDocFreq(2);

@@ -58,11 +58,6 @@ final class Queries {
     return new Queries(analyzer, reviewed::type);
   }
 
-  /** How the words of queries are analysed. */
-  Analyzer analyzer() {
-    return analyzer;
-  }
-
   /**
    * The query that a text asks for; all, if it is blank.
    *

@@ -38,7 +38,8 @@ final class QueryGrammar extends QueryParser {
           Fields.DIRECTION,
           Fields.VIEW);
   private static final List<String> WHOLE = List.of(Fields.ORIGIN, Fields.PATH);
-  private static final List<String> READINGS = List.of(Fields.CANDIDATE, "negated", "hedged");
+  private static final List<String> READINGS =
+      List.of(Fields.CANDIDATE, Fields.NEGATED, Fields.HEDGED);
 
   private final String line;
   private final Function<String, Query> types;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -26,6 +27,7 @@ final class Snapshot {
   private final Map<String, Column> columns = new ConcurrentHashMap<>();
   private final Map<String, Groups> groups = new ConcurrentHashMap<>();
   private final Map<String, long[]> numbers = new ConcurrentHashMap<>();
+  private final Analyzer analyzer = Fields.analyzer();
   private final FixedBitSet findings;
   private final FixedBitSet candidates;
 
@@ -39,6 +41,11 @@ final class Snapshot {
       directory.close();
       throw new IOException("the index in " + generation.index() + " is damaged; run again", e);
     }
+  }
+
+  /** How the words of texts are analysed. */
+  Analyzer analyzer() {
+    return analyzer;
   }
 
   DirectoryReader reader() {
@@ -156,6 +163,7 @@ final class Snapshot {
   void release() throws IOException {
     reader.decRef();
     if (reader.getRefCount() == 0) {
+      analyzer.close();
       directory.close();
     }
   }

@@ -157,6 +157,7 @@ class EvidenceIndexTest {
     assertEquals(Set.of(DATA, PLAN), found("speaker:smith"));
     assertEquals(Set.of(DATA, PLAN), found("speaker:\"Ada Smith\""));
     assertEquals(Set.of(SLOW, WEEKLY), found("title:libraries"));
+    assertEquals(Set.of(BOOKS), found("label:books"));
     assertEquals(Set.of(DATA, PLAN), found("origin:\"youtube:aTTestSmp02\""));
     assertEquals(Set.of(DATA, PLAN), found("origin:youtube\\:aTTestSmp02"));
     assertEquals(Set.of(DATA), found("title:harbour type:mechanism"));
@@ -297,6 +298,7 @@ class EvidenceIndexTest {
     assertEquals(List.of("slowly"), highlights("heading:barriers slowly"));
     assertEquals(List.of("data"), highlights("speaker:smith title:harbour type:mechanism data"));
     assertEquals(List.of("accounts"), highlights("open accounts path:\"essay.txt\""));
+    assertEquals(List.of("accounts"), highlights("label:open accounts"));
     assertEquals(List.of("data"), highlights("origin:\"youtube:aTTestSmp02\" data"));
   }
 

@@ -134,6 +134,10 @@ class ReviewedSearchTest {
     assertEquals(
         List.of("ferry"),
         hit.highlights().stream().map(span -> span.of(hit.finding().quote())).toList());
+    Hit unsure =
+        all.search(SearchRequest.builder().words("reading:candidate shared").build()).hits().get(0);
+    assertEquals(UNSURE, unsure.finding().quote());
+    assertEquals(1, unsure.highlights().size());
   }
 
   @Test

@@ -3,6 +3,8 @@ package attest.pipeline.cli;
 import attest.index.Concordance;
 import attest.index.EvidenceIndex;
 import attest.index.Reviews;
+import attest.index.Synonyms;
+import attest.index.Themes;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -54,14 +56,13 @@ final class ConcordanceCommand implements Callable<Integer> {
   private boolean json;
 
   @Mixin private BaseOption base = new BaseOption();
-  @Mixin private ThemesOption themes = new ThemesOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     try (EvidenceIndex index =
-        EvidenceIndex.open(base.base().current(), themes.themes(), Reviews.NONE)) {
+        EvidenceIndex.open(base.base().current(), Themes.builtIn(), Reviews.NONE, Synonyms.NONE)) {
       Concordance found = index.concordance(String.join(" ", words), sort, offset, limit);
       if (json) {
         out.println(Json.of(found));
