@@ -218,17 +218,7 @@ public final class EvidenceIndex implements AutoCloseable {
    * @throws IOException if the index cannot be read
    */
   public Neighbours neighbours(CitedFinding finding) throws IOException {
-    List<CitedFinding> all =
-        document(finding.path()).map(IndexedDocument::findings).orElse(List.of());
-    Optional<CitedFinding> before = Optional.empty();
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).id().equals(finding.id())) {
-        return new Neighbours(
-            before, i + 1 < all.size() ? Optional.of(all.get(i + 1)) : Optional.empty());
-      }
-      before = Optional.of(all.get(i));
-    }
-    return new Neighbours(Optional.empty(), Optional.empty());
+    return new Hits(view).neighbours(finding);
   }
 
   /**

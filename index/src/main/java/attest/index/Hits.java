@@ -4,6 +4,7 @@ import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +66,22 @@ final class Hits {
     return Optional.of(
         new IndexedDocument(
             json.source(entry.get().get(Fields.SOURCE)), entry.get().get(Fields.STORED), found));
+  }
+
+  /** What stands next to a finding, be it among those that are shown or not. */
+  Neighbours neighbours(CitedFinding finding) throws IOException {
+    Comparator<CitedFinding> order =
+        Comparator.comparingInt(CitedFinding::start).thenComparing(CitedFinding::type);
+    Optional<CitedFinding> before = Optional.empty();
+    for (CitedFinding other :
+        document(finding.path()).map(IndexedDocument::findings).orElse(List.of())) {
+      int side = order.compare(other, finding);
+      if (side > 0) {
+        return new Neighbours(before, Optional.of(other));
+      }
+      before = side < 0 ? Optional.of(other) : before;
+    }
+    return new Neighbours(before, Optional.empty());
   }
 
   /** The text of the document of a path. */

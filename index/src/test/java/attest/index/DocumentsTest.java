@@ -58,6 +58,11 @@ class DocumentsTest {
     assertEquals(
         new Neighbours(Optional.of(findings.get(3)), Optional.empty()),
         index.neighbours(findings.get(4)));
+    try (EvidenceIndex sure = index.sure()) {
+      assertEquals(
+          new Neighbours(Optional.of(findings.get(3)), Optional.empty()),
+          sure.neighbours(findings.get(4)));
+    }
   }
 
   @Test
