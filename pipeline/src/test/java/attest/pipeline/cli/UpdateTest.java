@@ -61,7 +61,8 @@ class UpdateTest {
 
   private final Themes themes = Themes.of(new YamlFile("themes.yaml", THEMES));
   private final FileAccess access = new FileAccess();
-  private final MiningJob job = new MiningJob("local[1]", "", new byte[0], List.of(), Limits.DEFAULT);
+  private final MiningJob job =
+      new MiningJob("local[1]", "", new byte[0], List.of(), Limits.DEFAULT);
 
   @Test
   void anUpdateGivesWhatAFullRunGives() throws IOException {
@@ -83,9 +84,14 @@ class UpdateTest {
   private void run(Path corpus, EvidenceBase base, boolean full) throws IOException {
     RunOptions options =
         new RunOptions(
-            "test", "local[1]", Optional.empty(), new ModelOption(),
+            "test",
+            "local[1]",
+            Optional.empty(),
+            new ModelOption(),
             new EncoderOption(),
-            Limits.DEFAULT, full, 2);
+            Limits.DEFAULT,
+            full,
+            2);
     new MiningRun(base, options, job, access, new PrintWriter(new StringWriter()))
         .run(List.of(corpus.toString()));
   }
