@@ -1,0 +1,142 @@
+package attest.pipeline.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attest.index.Draft;
+import attest.index.EvidenceBase;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs that follow each other, and what they say has changed. */
+class DiffCommandTest {
+  private static final String BARRIER = "A lack of funding is a major barrier to collaboration.";
+  private static final String GOALS = "The partners should agree on shared goals.";
+
+  @TempDir private Path folder = Path.of("");
+
+  /** What a command printed, and how it ended. */
+  private record Ended(int code, String out, String err) {}
+
+  @BeforeEach
+  void mine() throws IOException {
+    write("a.md", BARRIER);
+    write("b.md", GOALS);
+    write("c.md", "");
+    assertEquals(0, run().code());
+  }
+
+  @Test
+  void aRunWithoutChangesPublishesNothingNew() throws IOException {
+    Files.writeString(folder.resolve("corpus/b.md"), "# Work\n\n" + GOALS + "\n", UTF_8);
+    Ended again = run("--strict");
+    assertEquals(3, again.code());
+    assertTrue(again.out().contains("Nothing has changed since "), again.out());
+    assertTrue(again.out().contains(": generation 000001 stays published"), again.out());
+    assertUsage(attest("diff", "--base", base()), "there is no generation before 000001");
+    Ended full = run("--full");
+    assertTrue(full.out().contains("as generation 000002"), full.out());
+    Ended diff = attest("diff", "--base", base());
+    assertEquals(
+        "Generation 000002 since 000001\n"
+            + "Documents: 0 came, 0 went, 0 changed\n"
+            + "Findings: 0 came, 0 went, 0 changed their label, 0 became surer,"
+            + " 0 became candidates\n",
+        diff.out());
+  }
+
+  @Test
+  void whatCameWentAndChangedIsSaidByDocument() throws IOException {
+    write("b.md", GOALS + " " + BARRIER);
+    write("c.md", BARRIER);
+    write("d.md", GOALS);
+    Files.delete(folder.resolve("corpus/a.md"));
+    Ended run = run();
+    assertTrue(run.out().contains("as generation 000002"), run.out());
+    JsonNode diff =
+        new ObjectMapper().readTree(attest("diff", "1", "--base", base(), "--json").out());
+    assertEquals("000001", diff.at("/from").asText());
+    assertEquals(4, diff.at("/documents").size());
+    assertChange(diff.at("/documents/0"), "b.md", "changed", BARRIER);
+    assertChange(diff.at("/documents/1"), "c.md", "changed", BARRIER);
+    assertTrue(diff.at("/documents/1/wasRejected").asText().startsWith("empty: "));
+    assertChange(diff.at("/documents/2"), "d.md", "came", GOALS);
+    assertChange(diff.at("/documents/3"), "a.md", "went", BARRIER);
+    assertTrue(diff.at("/documents/3/findings/0/quote").asText().contains("funding"));
+    Ended text = attest("diff", "--base", base());
+    assertTrue(text.out().contains("Documents: 1 came, 1 went, 2 changed"), text.out());
+    assertTrue(
+        text.out().contains("~ " + folder.resolve("corpus/c.md") + " changed, was rejected"));
+    assertTrue(text.out().contains("    + challenge: “" + BARRIER + "”"), text.out());
+  }
+
+  @Test
+  void whatWasTakenOverIsSaidAndSoIsWhatIsKept() throws IOException {
+    write("d.md", GOALS);
+    Ended run = run("--keep", "3");
+    assertTrue(run.out().contains("3 files unchanged, taken over from the run before"), run.out());
+    assertTrue(attest("status", "--base", base()).out().contains("3 files unchanged"));
+    write("d.md", BARRIER);
+    assertEquals(0, run("--keep", "3").code());
+    assertEquals(3, EvidenceBase.at(Path.of(base())).generations().size());
+    assertEquals(0, run("--keep", "1").code());
+    assertEquals(1, EvidenceBase.at(Path.of(base())).generations().size());
+    assertUsage(
+        attest("diff", "2", "--base", base()), "there is no generation 000002; there is 000003");
+    assertUsage(run("--keep", "0"), "--keep must be 1 or more");
+  }
+
+  @Test
+  void aSecondRunAtTheSameTimeIsToldSo() throws IOException {
+    try (Draft draft = EvidenceBase.at(Path.of(base())).begin()) {
+      assertUsage(run(), "another run is writing to " + base());
+      assertEquals("000002", draft.contents().name());
+    }
+    assertEquals(0, run().code());
+  }
+
+  private void write(String name, String sentence) throws IOException {
+    Path file = folder.resolve("corpus").resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, sentence.isEmpty() ? "" : "# Work\n\n" + sentence + "\n", UTF_8);
+  }
+
+  private String base() {
+    return folder.resolve("evidence").toString();
+  }
+
+  private Ended run(String... more) {
+    String[] args = new String[4 + more.length];
+    String[] first = {"run", folder.resolve("corpus").toString(), "--base", base()};
+    System.arraycopy(first, 0, args, 0, first.length);
+    System.arraycopy(more, 0, args, first.length, more.length);
+    return attest(args);
+  }
+
+  private static Ended attest(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code = Attest.execute(new PrintWriter(out), new PrintWriter(err), args);
+    return new Ended(code, out.toString(), err.toString());
+  }
+
+  private void assertChange(JsonNode document, String name, String change, String quote) {
+    assertEquals(folder.resolve("corpus").resolve(name).toString(), document.at("/path").asText());
+    assertEquals(change, document.at("/change").asText());
+    assertEquals(quote, document.at("/findings/0/quote").asText());
+  }
+
+  private static void assertUsage(Ended ended, String part) {
+    assertEquals(2, ended.code(), ended.err());
+    assertTrue(ended.err().contains(part), ended.err());
+  }
+}
