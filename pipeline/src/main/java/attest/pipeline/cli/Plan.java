@@ -56,14 +56,14 @@ record Plan(List<Task> tasks, List<RunRecord.Input> gone) {
    *
    * @param before the run before; nothing, if all is to be done
    * @param directory the folder that relative paths start from
-   * @param hash gives the hash of a file, or nothing if it cannot be read
+   * @param hash gives the hash of a file; that of no bytes, if it cannot be read
    */
   static Plan of(
       Optional<RunRecord> before,
       String directory,
       List<InputFile> files,
       Settings settings,
-      Function<InputFile, Optional<String>> hash) {
+      Function<InputFile, String> hash) {
     Map<String, RunRecord.Input> known = new HashMap<>();
     before.ifPresent(run -> mayBeKept(run).forEach(file -> known.put(file.path(), file)));
     long sure = before.map(run -> sureBefore(run, directory)).orElse(Long.MIN_VALUE);
@@ -121,11 +121,11 @@ record Plan(List<Task> tasks, List<RunRecord.Input> gone) {
       InputFile file,
       Settings settings,
       long sure,
-      Function<InputFile, Optional<String>> hash) {
+      Function<InputFile, String> hash) {
     return old.bytes() == file.bytes()
         && isUnder(settings, old)
         && ((old.changed() == file.changed() && file.changed() < sure)
-            || hash.apply(file).filter(old.sha256()::equals).isPresent());
+            || hash.apply(file).equals(old.sha256()));
   }
 
   private static boolean isUnder(Settings settings, RunRecord.Input old) {

@@ -100,7 +100,8 @@ final class RunCommand implements Callable<Integer> {
       encoder.of(model.model());
     }
     RunOptions options =
-        new RunOptions(Program.hash(), master, cues.file(), model, encoder, limits.limits(), full, keep);
+        new RunOptions(
+            Program.hash(), master, cues.file(), model, encoder, limits.limits(), full, keep);
     MiningRun.Ended run =
         new MiningRun(base.base(), options, options.job(), new FileAccess(), err).run(paths);
     if (json) {

@@ -37,8 +37,7 @@ record RunOptions(
 
   /** What decides on findings, together with the bibliographies beside the files. */
   Settings settings(Map<String, byte[]> bibliographies) throws IOException {
-    return new Settings(
-        program, cueText(), model.bytes(), encoder.files(), limits, bibliographies);
+    return new Settings(program, cueText(), model.bytes(), encoder.files(), limits, bibliographies);
   }
 
   /** As the user gave them, by name, for the record of the run. */

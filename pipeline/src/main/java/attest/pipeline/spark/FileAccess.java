@@ -22,7 +22,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -105,15 +104,14 @@ public final class FileAccess {
   }
 
   /**
-   * The hash of a file's bytes.
-   *
-   * @return in hexadecimal; nothing, if it is too large to be read, or cannot be
+   * The hash of a file's bytes, in hexadecimal; of none, if it is too large to be read, or cannot
+   * be.
    */
-  public Optional<String> sha256(String path, Limits limits) {
+  public String sha256(String path, Limits limits) {
     try {
-      return Optional.of(sha256(read(path, limits)));
+      return sha256(read(path, limits));
     } catch (RejectedException e) {
-      return Optional.empty();
+      return sha256(new byte[0]);
     }
   }
 

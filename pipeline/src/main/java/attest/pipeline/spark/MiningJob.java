@@ -66,8 +66,7 @@ public final class MiningJob {
    * @param encoder the files of a user's encoder and its vocabulary, which each executor reads;
    *     none if there is none
    */
-  public MiningJob(
-      String master, String cues, byte[] model, List<Path> encoder, Limits limits) {
+  public MiningJob(String master, String cues, byte[] model, List<Path> encoder, Limits limits) {
     this.encoder = List.copyOf(encoder);
     this.model = model.clone();
     this.master = master;

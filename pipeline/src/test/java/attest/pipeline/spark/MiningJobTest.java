@@ -104,7 +104,8 @@ class MiningJobTest {
   /** The results in the order of the files, whatever the order in which they came. */
   private static List<FileResult> mine(String master, List<InputFile> files) throws IOException {
     Map<Integer, List<FileResult>> chunks = new TreeMap<>();
-    new MiningJob(master, "", new byte[0], List.of(), Limits.DEFAULT).run(files, Map.of(), chunks::put);
+    new MiningJob(master, "", new byte[0], List.of(), Limits.DEFAULT)
+        .run(files, Map.of(), chunks::put);
     return chunks.values().stream().flatMap(List::stream).toList();
   }
 }
