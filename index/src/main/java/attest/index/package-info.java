@@ -2,7 +2,9 @@
  * What is found: the evidence base on disk, the Lucene index in it, themes and searches.
  *
  * <p>A tour: {@link attest.index.EvidenceBase} is a folder of generations, one of which is
- * published; a run fills a {@link attest.index.Draft} and publishes it. In a {@link
+ * published; a run fills a {@link attest.index.Draft} and publishes it, and takes over what the one
+ * before has of files that are the same ({@link attest.index.FileNumbers}, {@link
+ * attest.index.LedgerFiles}); {@link attest.index.change} says what is new. In a {@link
  * attest.index.Generation} lie the ledger, what {@link attest.index.RunRecord} says of the run, and
  * the index, which {@link attest.index.EvidenceIndexer} writes and {@link
  * attest.index.EvidenceIndex} searches. A search is a {@link attest.index.SearchRequest} and gives

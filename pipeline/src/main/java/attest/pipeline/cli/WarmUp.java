@@ -25,6 +25,7 @@ public final class WarmUp {
           new String[][] {
             {"--help"},
             {"run", args[0], "--base", base},
+            {"run", args[0], "--base", base},
             {"search", "\"shared data\" OR trust", "--base", base, "--sort", "date"},
             {"search", "trust", "--theme", "trust", "--base", base, "--json"},
             {"search", "PPP OR trust", "--base", base, "--facets"},
