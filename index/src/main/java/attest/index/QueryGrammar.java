@@ -27,6 +27,9 @@ final class QueryGrammar extends QueryParser {
   /** Each of them is looked up among all words of the base. */
   private static final int MOST_PATTERNS = 200;
 
+  /** Each of them takes some milliseconds for each quote that is shown. */
+  private static final int MOST_MISSPELT = 10;
+
   private static final List<String> STEMMED =
       List.of(
           Fields.SPEAKER,
@@ -44,6 +47,7 @@ final class QueryGrammar extends QueryParser {
   private final String line;
   private final Function<String, Query> types;
   private int patterns;
+  private int misspelt;
 
   /**
    * A parser.
@@ -102,6 +106,10 @@ final class QueryGrammar extends QueryParser {
   @Override
   protected Query getFuzzyQuery(String field, String text, float similarity) throws ParseException {
     check(field);
+    misspelt++;
+    if (misspelt > MOST_MISSPELT) {
+      throw at(text + "~", "there are more than " + MOST_MISSPELT + " words with a ~");
+    }
     return super.getFuzzyQuery(exact(field), pattern(text), similarity);
   }
 

@@ -41,6 +41,7 @@ class HostileQueriesTest {
         "a* ".repeat(200),
         "a?*b?*c?*d?* ".repeat(50),
         "trust~2 ".repeat(200),
+        "trust~2 ".repeat(10),
         "(".repeat(50) + "trust" + ")".repeat(50),
         "\"" + "trust data ".repeat(400) + "\"~1000",
         "\"trust data map\"~2147483647",

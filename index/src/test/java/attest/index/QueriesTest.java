@@ -148,6 +148,7 @@ class QueriesTest {
   @Test
   void manyWildcardsAreRefused() {
     assertRefused("a* ".repeat(201), "there are more than 200 words with a * ? or ~");
+    assertRefused("trust~ ".repeat(11), "there are more than 10 words with a ~");
   }
 
   @Test
