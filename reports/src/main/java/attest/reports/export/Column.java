@@ -9,6 +9,7 @@ import attest.corpus.Span;
 import attest.corpus.TimeBasis;
 import attest.index.CitedFinding;
 import attest.index.Review;
+import attest.index.Review.Correction;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -91,6 +92,9 @@ record Column(String name, Kind kind, Function<CitedFinding, List<?>> values) {
             "reviewType",
             Kind.TEXT,
             finding -> review(finding, Review::type).map(FindingType::label)),
+        maybe("correction", Kind.TEXT, finding -> correction(finding).map(Correction::quote)),
+        maybe(
+            "correctionStart", Kind.INTEGER, finding -> correction(finding).map(Correction::start)),
         flag("starred", finding -> finding.review().filter(Review::starred).isPresent()),
         of("notes", Kind.TEXTS, finding -> finding.review().map(Review::notes).orElse(List.of())),
         of(
@@ -135,6 +139,10 @@ record Column(String name, Kind kind, Function<CitedFinding, List<?>> values) {
 
   private static Optional<Reading.RunnerUp> runnerUp(CitedFinding finding) {
     return reading(finding).runnerUp();
+  }
+
+  private static Optional<Correction> correction(CitedFinding finding) {
+    return review(finding, Review::correction);
   }
 
   private static <T> Optional<T> review(CitedFinding finding, Function<Review, Optional<T>> part) {

@@ -25,6 +25,7 @@ import attest.index.EvidenceBase;
 import attest.index.EvidenceIndex;
 import attest.index.EvidenceIndexer;
 import attest.index.Generation;
+import attest.index.Review;
 import attest.index.Reviews;
 import attest.index.RunRecord;
 import attest.index.SearchRequest;
@@ -83,10 +84,24 @@ final class NastyBase {
   static byte[] exported(Path folder, Export export) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Generation generation = EvidenceBase.at(published(folder)).current();
-    try (EvidenceIndex index = EvidenceIndex.open(generation, themes(), Reviews.NONE)) {
+    try (EvidenceIndex index = EvidenceIndex.open(generation, themes(), reviews())) {
       export.write(new Selection(generation, index, SearchRequest.all(), themes()), bytes);
     }
     return bytes.toByteArray();
+  }
+
+  /** What people said of the money that ran out. */
+  private static Reviews reviews() {
+    return new Reviews(
+        Map.of(
+            talk().findings().get(1).id(),
+            new Review(
+                Optional.of(Review.State.ACCEPTED),
+                Optional.empty(),
+                Optional.of(new Review.Correction("Money ran", TALK.indexOf("Money"))),
+                true,
+                List.of("-2 + 3, see \"minutes\" | p. 4", "Zoë agrees"),
+                List.of("ann", "zoë"))));
   }
 
   private static Path published(Path folder) throws IOException {
