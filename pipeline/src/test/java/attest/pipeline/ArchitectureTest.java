@@ -41,6 +41,7 @@ class ArchitectureTest {
             "attest.reports.export",
             "attest.reports.figure",
             "attest.reports.write",
+            "attest.reports.web",
             "attest.pipeline.extract",
             "attest.pipeline.learn",
             "attest.pipeline.spark",

@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ThemesCommand.class,
       ReportCommand.class,
       ExportCommand.class,
+      ServeCommand.class,
       StatusCommand.class,
       ReviewCommand.class,
       DiffCommand.class,

@@ -28,6 +28,7 @@ class CommandLineTest {
           "themes",
           "report",
           "export",
+          "serve",
           "status",
           "diff",
           "check",

@@ -1,0 +1,84 @@
+package attest.reports.web;
+
+import attest.index.EvidenceIndex;
+import attest.index.Generation;
+import attest.index.Themes;
+import attest.index.verdict.Reviewed;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The evidence as it was at one moment: a generation, and what people had said of it. It stays open
+ * as long as somebody reads in it, and is closed by whoever lets it go last.
+ *
+ * <p>Safe for use by several threads.
+ */
+final class Edition implements AutoCloseable {
+  /**
+   * What makes it another edition.
+   *
+   * @param generation that is published
+   * @param verdicts the state of the log
+   */
+  record Key(Generation generation, String verdicts) {}
+
+  private final Key key;
+  private final Themes themes;
+  private final EvidenceIndex everything;
+  private final EvidenceIndex sure;
+  private final Reviewed reviewed;
+  private final AtomicInteger readers = new AtomicInteger(1);
+
+  /**
+   * An edition.
+   *
+   * @param mined the generation as it was mined
+   */
+  Edition(Key key, Themes themes, EvidenceIndex mined, Reviewed reviewed) throws IOException {
+    this.key = key;
+    this.themes = themes;
+    this.reviewed = reviewed;
+    this.everything = mined.with(reviewed.reviews());
+    this.sure = everything.sure();
+  }
+
+  Key key() {
+    return key;
+  }
+
+  Generation generation() {
+    return key.generation();
+  }
+
+  Themes themes() {
+    return themes;
+  }
+
+  /** What people have said. */
+  Reviewed reviewed() {
+    return reviewed;
+  }
+
+  /**
+   * What there is to be searched, as long as the edition is open.
+   *
+   * @param all whether candidates and rejected findings are in it
+   */
+  EvidenceIndex index(boolean all) {
+    return all ? everything : sure;
+  }
+
+  /** Takes it for one reader more, unless it is closed already. */
+  boolean take() {
+    return readers.getAndUpdate(count -> count == 0 ? 0 : count + 1) > 0;
+  }
+
+  /** Lets it go, for one reader. */
+  @Override
+  public void close() throws IOException {
+    if (readers.decrementAndGet() == 0) {
+      sure.close();
+      everything.close();
+    }
+  }
+}

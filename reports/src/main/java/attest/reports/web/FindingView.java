@@ -1,0 +1,101 @@
+package attest.reports.web;
+
+import attest.corpus.Direction;
+import attest.corpus.FindingType;
+import attest.corpus.Reading;
+import attest.corpus.Roles;
+import attest.corpus.Span;
+import attest.index.CitedFinding;
+import attest.reports.Citation;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the page of a finding tells.
+ *
+ * @param finding it
+ * @param context what stands around it
+ * @param before the id of the finding before it in its document
+ * @param after the id of the finding after it
+ * @param alike findings that are like it, the most alike first
+ * @param isPlaying whether the reader has asked for the video
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record FindingView(
+    CitedFinding finding,
+    Context context,
+    Optional<String> before,
+    Optional<String> after,
+    List<CitedFinding> alike,
+    @JsonIgnore boolean isPlaying) {
+  private static final String YOUTUBE = "youtube:";
+
+  /** Copies the list. */
+  public FindingView {
+    alike = List.copyOf(alike);
+  }
+
+  /**
+   * A piece of the quote.
+   *
+   * @param text of it
+   * @param role that it plays in a mechanism, or nothing
+   */
+  public record Part(String text, String role) {}
+
+  /** The quote, cut where cause and effect begin and end. */
+  public List<Part> parts() {
+    Optional<Roles> roles = finding.reading().flatMap(Reading::roles);
+    List<Part> parts = new ArrayList<>();
+    int at = 0;
+    if (roles.isPresent()) {
+      List<Span> spans = new ArrayList<>(List.of(roles.get().cause(), roles.get().effect()));
+      spans.sort(Comparator.comparingInt(Span::start));
+      for (Span span : spans) {
+        if (span.start() >= at) {
+          parts.add(new Part(finding.quote().substring(at, span.start()), ""));
+          String role = span.equals(roles.get().cause()) ? "cause" : "effect";
+          parts.add(new Part(span.of(finding.quote()), role));
+          at = span.end();
+        }
+      }
+    }
+    parts.add(new Part(finding.quote().substring(at), ""));
+    return parts;
+  }
+
+  /** How the cause bears on the effect, in a word. */
+  public Optional<String> direction() {
+    return finding.reading().flatMap(Reading::roles).map(Roles::direction).map(Direction::label);
+  }
+
+  /** Where it comes from. */
+  public Citation citation() {
+    return Citation.of(finding);
+  }
+
+  /** The address of the video at the moment, as a player in the page, where there is a video. */
+  public Optional<String> player() {
+    if (!finding.origin().matches("youtube:[A-Za-z0-9_-]{1,64}")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "https://www.youtube-nocookie.com/embed/"
+            + finding.origin().substring(YOUTUBE.length())
+            + finding.startSeconds().map(s -> "?start=" + s.longValue()).orElse(""));
+  }
+
+  /** The types that it could be relabelled to. */
+  public List<FindingType> types() {
+    return List.of(FindingType.values());
+  }
+
+  /** How sure the type is, in percent. */
+  public String percent() {
+    return Math.round(finding.score() * 100) + " %";
+  }
+}

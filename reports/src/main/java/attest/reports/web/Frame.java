@@ -1,0 +1,36 @@
+package attest.reports.web;
+
+import attest.index.Theme;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What is around every page.
+ *
+ * @param title of the page
+ * @param section which of the sections it belongs to: the first part of its path
+ * @param generation that is shown, or nothing where none is
+ * @param seal that forms bring back
+ * @param themes their titles, by their names
+ */
+public record Frame(
+    String title, String section, String generation, String seal, Map<String, String> themes) {
+  /** Copies the map. */
+  public Frame {
+    themes = Map.copyOf(themes);
+  }
+
+  static Frame of(String title, Visit visit, Edition edition) {
+    return new Frame(
+        title,
+        visit.page(),
+        edition.generation().name(),
+        visit.seal(),
+        edition.themes().all().stream().collect(Collectors.toMap(Theme::name, Theme::title)));
+  }
+
+  /** What people call a theme. */
+  public String theme(String name) {
+    return themes.getOrDefault(name, name);
+  }
+}

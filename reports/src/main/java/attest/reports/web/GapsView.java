@@ -1,0 +1,50 @@
+package attest.reports.web;
+
+import attest.corpus.FindingType;
+import attest.index.Counts;
+import attest.index.Overview;
+import attest.index.ThemeCounts;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the gap map tells.
+ *
+ * @param overview the counts
+ */
+public record GapsView(@JsonUnwrapped Overview overview) {
+  /** The size of a cell's disc, in the unit of its picture. */
+  public static final double SIZE = 26;
+
+  /** The types, which are the columns. */
+  public List<FindingType> types() {
+    return List.of(FindingType.values());
+  }
+
+  /** How many cells are empty. */
+  public long gaps() {
+    return overview.themes().stream()
+        .flatMap(theme -> types().stream().map(theme::of))
+        .filter(counts -> counts.quotes() == 0)
+        .count();
+  }
+
+  /** The radius of a cell's disc, whose area is the number of independent origins. */
+  public double radius(Counts counts) {
+    int most =
+        overview.themes().stream()
+            .flatMap(theme -> Arrays.stream(FindingType.values()).map(theme::of))
+            .mapToInt(Counts::origins)
+            .max()
+            .orElse(1);
+    return Math.max(1.5, SIZE / 2 * Math.sqrt((double) counts.origins() / most));
+  }
+
+  /** Where the quotes of a cell are. */
+  public String cell(ThemeCounts theme, FindingType type) {
+    return new SearchAddress(Map.of("theme", List.of(theme.theme()), "type", List.of(type.label())))
+        .href();
+  }
+}

@@ -1,0 +1,142 @@
+package attest.reports.web;
+
+import attest.index.EvidenceBase;
+import attest.index.EvidenceIndex;
+import attest.index.Reviews;
+import attest.index.Themes;
+import attest.index.verdict.Reviewed;
+import attest.index.verdict.VerdictLog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An evidence base that goes on changing while it is read: whoever asks gets the edition that is
+ * current, and keeps it until it is done with it.
+ *
+ * <p>Safe for use by several threads.
+ */
+final class LiveBase implements AutoCloseable {
+  private final EvidenceBase base;
+  private final Themes themes;
+  private final ReentrantLock opening = new ReentrantLock();
+
+  /** The current generation as it was mined; guarded by the lock. */
+  private @Nullable EvidenceIndex mined;
+
+  private volatile @Nullable Edition edition;
+
+  LiveBase(EvidenceBase base, Themes themes) {
+    this.base = base;
+    this.themes = themes;
+  }
+
+  EvidenceBase base() {
+    return base;
+  }
+
+  /**
+   * The current edition; close it when done. While one thread opens a new one, others go on with
+   * the old.
+   *
+   * @throws attest.corpus.UsageException if there is no base any more
+   * @throws IOException if it cannot be read
+   */
+  Edition take() throws IOException {
+    Edition.Key key = key();
+    Edition last = edition;
+    if (last == null) {
+      opening.lock();
+    } else if (last.key().equals(key) || !opening.tryLock()) {
+      return taken();
+    }
+    try {
+      replace(key);
+    } finally {
+      opening.unlock();
+    }
+    return taken();
+  }
+
+  /**
+   * The edition that has all that was written before this call.
+   *
+   * @throws IOException if it cannot be read
+   */
+  void refresh() throws IOException {
+    opening.lock();
+    try {
+      replace(key());
+    } finally {
+      opening.unlock();
+    }
+  }
+
+  private Edition taken() {
+    while (true) {
+      Edition now = edition;
+      if (now == null) {
+        throw new IllegalStateException("the server has ended");
+      }
+      if (now.take()) {
+        return now;
+      }
+    }
+  }
+
+  private Edition.Key key() throws IOException {
+    return new Edition.Key(base.current(), stamp(base.verdicts()));
+  }
+
+  /** What changes with a log that is only ever added to: how long it is, and since when. */
+  private static String stamp(Path log) throws IOException {
+    try {
+      BasicFileAttributes file = Files.readAttributes(log, BasicFileAttributes.class);
+      return file.size() + " " + file.lastModifiedTime();
+    } catch (NoSuchFileException e) {
+      return "";
+    }
+  }
+
+  private void replace(Edition.Key key) throws IOException {
+    Edition last = edition;
+    if (last != null && last.key().equals(key)) {
+      return;
+    }
+    EvidenceIndex bare = mined;
+    if (bare == null || last == null || !last.key().generation().equals(key.generation())) {
+      bare = EvidenceIndex.open(key.generation(), themes, Reviews.NONE);
+      close(mined);
+      mined = bare;
+    }
+    Reviewed reviewed = VerdictLog.of(base).read().on(bare);
+    edition = new Edition(key, themes, bare, reviewed);
+    close(last);
+  }
+
+  private static void close(@Nullable AutoCloseable opened) throws IOException {
+    if (opened instanceof EvidenceIndex index) {
+      index.close();
+    } else if (opened instanceof Edition last) {
+      last.close();
+    }
+  }
+
+  /** Lets the last edition go. */
+  @Override
+  public void close() throws IOException {
+    opening.lock();
+    try {
+      close(edition);
+      close(mined);
+      edition = null;
+      mined = null;
+    } finally {
+      opening.unlock();
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package attest.reports.web;
+
+import attest.index.EvidenceIndex;
+import attest.index.GroupedResult;
+import attest.index.SearchRequest;
+import attest.index.SearchResult;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** What a search finds, and how it is spread. */
+final class SearchPage implements Page {
+  private static final int HITS_PER_GROUP = 3;
+
+  private final Templates templates;
+
+  SearchPage(Templates templates) {
+    this.templates = templates;
+  }
+
+  @Override
+  public Answer answer(Visit visit, Edition edition) throws IOException {
+    SearchAddress address = SearchAddress.of(visit);
+    EvidenceIndex index = edition.index(address.everything());
+    SearchView view = view(address, index);
+    String title = address.value("q").isEmpty() ? "Search" : address.value("q");
+    return templates.page(visit, "web/search.jte", Frame.of(title, visit, edition), view);
+  }
+
+  private static SearchView view(SearchAddress address, EvidenceIndex index) throws IOException {
+    SearchRequest request = address.request();
+    SearchResult result = index.search(request);
+    Optional<GroupedResult.By> by = address.group();
+    List<GroupedResult.Group> groups = List.of();
+    int total = result.counts().quotes();
+    if (by.isPresent()) {
+      GroupedResult grouped = index.grouped(request, by.get(), HITS_PER_GROUP);
+      groups = grouped.groups();
+      total = grouped.total();
+    }
+    return new SearchView(
+        result.counts(),
+        address.page(),
+        Math.max(1, (total + request.limit() - 1) / request.limit()),
+        by.isPresent() ? List.of() : result.hits(),
+        groups,
+        result.facets(),
+        index.years(request),
+        address);
+  }
+}

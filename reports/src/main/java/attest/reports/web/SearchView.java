@@ -1,0 +1,51 @@
+package attest.reports.web;
+
+import attest.index.Counts;
+import attest.index.DateBar;
+import attest.index.Facet;
+import attest.index.GroupedResult;
+import attest.index.Hit;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * What a search tells: one page of it.
+ *
+ * @param counts all that matches
+ * @param page which this is, counted from 1
+ * @param pages how many there are
+ * @param hits of the page, where they are not grouped
+ * @param groups of the page, where they are
+ * @param facets how what matches is spread
+ * @param years how what matches is spread over the years of the works
+ * @param address where this view is
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record SearchView(
+    Counts counts,
+    int page,
+    int pages,
+    List<Hit> hits,
+    List<GroupedResult.Group> groups,
+    List<Facet> facets,
+    List<DateBar> years,
+    @JsonIgnore SearchAddress address) {
+  /** Copies the lists. */
+  public SearchView {
+    hits = List.copyOf(hits);
+    groups = List.copyOf(groups);
+    facets = List.copyOf(facets);
+    years = List.copyOf(years);
+  }
+
+  /** The columns of the histogram. */
+  public YearChart chart() {
+    return new YearChart(years);
+  }
+
+  /** Which hits the page shows: {@code 21–40}. */
+  public int first() {
+    return (page - 1) * address.perPage() + 1;
+  }
+}

@@ -1,0 +1,148 @@
+package attest.reports.web;
+
+import attest.corpus.UsageException;
+import attest.index.verdict.VerdictLog;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Promise;
+import org.eclipse.jetty.util.thread.Invocable;
+
+/**
+ * Leads each visit to its page, and turns what goes wrong into a page that says so.
+ *
+ * <p>What is sent is read, and what is answered is written, without a thread that waits for the
+ * network: a slow visitor holds nobody. Safe for use by several threads.
+ */
+final class Site extends Handler.Abstract {
+  private static final int LONGEST_BODY = 16 * 1024;
+
+  private final LiveBase base;
+  private final PrintWriter faults;
+  private final Templates templates = new Templates();
+  private final Assets assets = new Assets();
+  private final String seal = seal();
+  private final Map<String, Page> pages;
+
+  /**
+   * A site.
+   *
+   * @param faults where faults of ours are told with all that a mender needs
+   */
+  Site(LiveBase base, String who, PrintWriter faults) {
+    this.base = base;
+    this.faults = faults;
+    VerdictDesk desk = new VerdictDesk(VerdictLog.of(base.base()), who);
+    this.pages =
+        Map.of(
+            "", new SearchPage(templates),
+            "suggest", new SuggestPage(),
+            "finding", new FindingPage(templates, desk),
+            "document", new DocumentPage(templates),
+            "themes", new ThemesPage(templates),
+            "theme", new ThemePage(templates),
+            "gaps", new GapsPage(templates),
+            "run", new RunPage(templates));
+  }
+
+  private static String seal() {
+    byte[] random = new byte[16];
+    new SecureRandom().nextBytes(random);
+    return HexFormat.of().formatHex(random);
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    if (!request.getMethod().equals("POST")) {
+      answer(request, response, callback, new byte[0]);
+      return true;
+    }
+    String fault = "what was sent could not be read, or is too long";
+    Content.Source.asByteArrayAsync(
+        request,
+        LONGEST_BODY,
+        Promise.Invocable.from(
+            Invocable.InvocationType.BLOCKING,
+            (byte[] body) -> answer(request, response, callback, body),
+            failure -> send(templates.fault(unread(request), 400, fault), response, callback)));
+    return true;
+  }
+
+  /** A visit of which nothing is known but the form of its answer. */
+  private Visit unread(Request request) {
+    return new Visit("/", Map.of(), Visits.form(request), seal);
+  }
+
+  private void answer(Request request, Response response, Callback callback, byte[] body) {
+    Visit visit = unread(request);
+    try {
+      visit = Visits.of(request, body, seal);
+      Optional<Answer> asset =
+          visit.page().equals("assets") ? assets.get(visit.subject()) : Optional.empty();
+      if (asset.isPresent()) {
+        send(asset.get(), response, callback);
+        return;
+      }
+      Edition edition = base.take();
+      Request.addCompletionListener(request, failure -> letGo(edition));
+      send(answer(visit, edition, request), response, callback);
+    } catch (UsageException e) {
+      send(templates.fault(visit, 400, String.valueOf(e.getMessage())), response, callback);
+    } catch (NotFoundException e) {
+      send(templates.fault(visit, 404, String.valueOf(e.getMessage())), response, callback);
+    } catch (IOException | RuntimeException e) {
+      e.printStackTrace(faults);
+      faults.flush();
+      String sorry = "something went wrong here; where attest serve was started it is told in full";
+      send(templates.fault(visit, 500, sorry), response, callback);
+    }
+  }
+
+  private Answer answer(Visit visit, Edition edition, Request request) throws IOException {
+    Page page = page(visit);
+    if (!request.getMethod().equals("POST")) {
+      return page.answer(visit, edition);
+    }
+    Answer taken = page.take(visit, edition);
+    base.refresh();
+    if (visit.form() != Visit.Form.JSON) {
+      return taken;
+    }
+    try (Edition now = base.take()) {
+      return page.answer(visit, now);
+    }
+  }
+
+  private Page page(Visit visit) {
+    Page page = pages.get(visit.page());
+    if (page == null) {
+      throw new NotFoundException("there is no page " + visit.path());
+    }
+    return page;
+  }
+
+  private void letGo(Edition edition) {
+    try {
+      edition.close();
+    } catch (IOException e) {
+      e.printStackTrace(faults);
+      faults.flush();
+    }
+  }
+
+  private static void send(Answer answer, Response response, Callback callback) {
+    response.setStatus(answer.status());
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.type());
+    answer.headers().forEach(response.getHeaders()::put);
+    new Sending(answer.parts(), response, callback).iterate();
+  }
+}

@@ -1,0 +1,75 @@
+package attest.reports.web;
+
+import attest.corpus.UsageException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Gives what a page gathered its form: JSON as it is, or HTML by a template.
+ *
+ * <p>Safe for use by several threads.
+ */
+final class Templates {
+  static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .addModule(new Jdk8Module())
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .build();
+
+  private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+
+  /**
+   * What was gathered, in the form that is wanted.
+   *
+   * @param template for HTML, under {@code web/}
+   * @param frame what is around it
+   * @param gathered what the page tells
+   */
+  Answer page(Visit visit, String template, Frame frame, Object gathered) {
+    if (visit.form() == Visit.Form.JSON) {
+      return json(200, gathered);
+    }
+    if (visit.form() == Visit.Form.CSV) {
+      throw new UsageException("only what a search finds can be had as CSV");
+    }
+    return html(200, template, Map.of("frame", frame, "page", gathered));
+  }
+
+  /** What went wrong, in one line. */
+  Answer fault(Visit visit, int status, String line) {
+    if (visit.form() == Visit.Form.JSON) {
+      return json(status, Map.of("error", line));
+    }
+    String title =
+        switch (status) {
+          case 404 -> "Not found";
+          case 500 -> "A fault of ours";
+          default -> "That cannot be asked";
+        };
+    Frame frame = new Frame(title, "none", "", visit.seal(), Map.of());
+    return html(status, "web/error.jte", Map.of("frame", frame, "line", line));
+  }
+
+  /** A value as JSON. */
+  static Answer json(int status, Object value) {
+    try {
+      return Answer.of(status, Answer.JSON, JSON.writeValueAsString(value) + "\n");
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a value that JSON cannot hold", e);
+    }
+  }
+
+  private Answer html(int status, String template, Map<String, Object> values) {
+    VisibleOutput output = new VisibleOutput();
+    engine.render(template, new HashMap<>(values), output);
+    return Answer.of(status, Answer.HTML, output.toString());
+  }
+}

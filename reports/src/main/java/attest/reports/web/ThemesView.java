@@ -1,0 +1,26 @@
+package attest.reports.web;
+
+import attest.index.Counts;
+import java.util.List;
+
+/**
+ * What the page of all themes tells.
+ *
+ * @param themes in the order of the vocabulary
+ */
+public record ThemesView(List<Entry> themes) {
+  /** Copies the list. */
+  public ThemesView {
+    themes = List.copyOf(themes);
+  }
+
+  /**
+   * A theme.
+   *
+   * @param name as searches ask for it
+   * @param title as people read it
+   * @param about what belongs in it
+   * @param counts how much there is on it
+   */
+  public record Entry(String name, String title, String about, Counts counts) {}
+}

@@ -1,0 +1,93 @@
+package attest.reports.web;
+
+import attest.corpus.FindingType;
+import attest.corpus.UsageException;
+import attest.index.CitedFinding;
+import attest.index.verdict.Anchor;
+import attest.index.verdict.Corrections;
+import attest.index.verdict.Judgement;
+import attest.index.verdict.Verdict;
+import attest.index.verdict.VerdictLog;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Takes verdicts, and writes them to the log. Safe for use by several threads. */
+final class VerdictDesk {
+  private final VerdictLog log;
+  private final String who;
+
+  VerdictDesk(VerdictLog log, String who) {
+    this.log = log;
+    this.who = who;
+  }
+
+  /**
+   * Takes the verdict that a form brings.
+   *
+   * @param text of the finding's document
+   * @throws UsageException if the form is not ours, or says nothing that can be a verdict
+   * @throws IOException if the log cannot be written
+   */
+  void take(Visit visit, CitedFinding finding, String text) throws IOException {
+    if (visit.value("seal").filter(visit.seal()::equals).isEmpty()) {
+      throw new UsageException("this form is of an earlier start of the server; load it anew");
+    }
+    Judgement judgement = judgement(visit, finding, text);
+    log.append(
+        List.of(
+            new Verdict(
+                Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                who,
+                judgement,
+                Anchor.of(finding, text))));
+  }
+
+  private static Judgement judgement(Visit visit, CitedFinding finding, String text) {
+    String verdict = visit.value("verdict").orElse("");
+    return switch (verdict) {
+      case "accept" -> new Judgement.Accept();
+      case "reject" -> new Judgement.Reject();
+      case "star" -> new Judgement.Star();
+      case "unstar" -> new Judgement.Unstar();
+      case "withdraw" -> new Judgement.Withdraw();
+      case "relabel" -> new Judgement.Relabel(type(visit));
+      case "note" -> note(visit);
+      case "correct" -> correction(visit, finding, text);
+      default ->
+          throw new UsageException(
+              "there is no verdict '"
+                  + verdict
+                  + "'; there are accept, reject, relabel, correct, note, star, unstar, withdraw");
+    };
+  }
+
+  private static FindingType type(Visit visit) {
+    try {
+      return FindingType.of(visit.value("type").orElse(""));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static Judgement note(Visit visit) {
+    try {
+      return new Judgement.Note(visit.value("note").orElse("").strip());
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static Judgement correction(Visit visit, CitedFinding finding, String text) {
+    // Browsers send the ends of lines as CR LF.
+    String quote = visit.value("quote").orElse("").replace("\r\n", "\n").strip();
+    return Corrections.in(text, finding, quote)
+        .map(words -> new Judgement.Correct(words.quote(), words.start()))
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "these words do not stand in the document where the finding does; copy them"
+                        + " from its text"));
+  }
+}

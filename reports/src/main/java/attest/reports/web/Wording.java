@@ -1,0 +1,93 @@
+package attest.reports.web;
+
+import attest.corpus.FindingType;
+import attest.index.Counts;
+import attest.index.Facet;
+import attest.index.Review;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How pages put numbers and names. */
+public final class Wording {
+  private Wording() {}
+
+  /** A number with its noun: {@code 1 quote}, {@code 2,000 quotes}. */
+  public static String count(int number, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+  }
+
+  /** Counts in one line. */
+  public static String counts(Counts counts) {
+    return count(counts.quotes(), "quote")
+        + " in "
+        + count(counts.documents(), "document")
+        + " of "
+        + count(counts.origins(), "independent origin");
+  }
+
+  /** Several of a type, with a capital. */
+  public static String plural(FindingType type) {
+    return switch (type) {
+      case MECHANISM -> "Mechanisms";
+      case CHALLENGE -> "Challenges";
+      case STRATEGY -> "Strategies";
+    };
+  }
+
+  /** A number: {@code 2,000}. */
+  public static String number(int number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** What a facet is called. */
+  public static String facet(Facet.Field field) {
+    return switch (field) {
+      case TYPE -> "Type";
+      case THEME -> "Theme";
+      case KIND -> "Kind of source";
+      case ORIGIN -> "Origin";
+      case YEAR -> "Year";
+      case SPEAKER -> "Speaker";
+      case REVIEW -> "Review";
+    };
+  }
+
+  /** What people have said of a finding, in a word or two; nothing, if they have not. */
+  public static String state(Optional<Review> review) {
+    List<String> said = new ArrayList<>();
+    review.flatMap(Review::state).ifPresent(state -> said.add(state.label()));
+    if (isStarred(review)) {
+      said.add("starred");
+    }
+    return String.join(", ", said);
+  }
+
+  /** Whether it was accepted. */
+  public static boolean isAccepted(Optional<Review> review) {
+    return review.flatMap(Review::state).filter(s -> s == Review.State.ACCEPTED).isPresent();
+  }
+
+  /** Whether it was rejected. */
+  public static boolean isRejected(Optional<Review> review) {
+    return review.flatMap(Review::state).filter(s -> s == Review.State.REJECTED).isPresent();
+  }
+
+  /** Whether it is starred. */
+  public static boolean isStarred(Optional<Review> review) {
+    return review.filter(Review::starred).isPresent();
+  }
+
+  /** Whether a link leads into the web; what else a source may hold is no link. */
+  public static boolean isWeb(String link) {
+    return link.startsWith("https://") || link.startsWith("http://");
+  }
+
+  /** A name with a capital. */
+  public static String capital(String name) {
+    return name.isEmpty()
+        ? name
+        : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+}

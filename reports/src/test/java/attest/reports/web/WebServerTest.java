@@ -1,0 +1,341 @@
+package attest.reports.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attest.corpus.UsageException;
+import attest.index.EvidenceBase;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The site over the network, on a base whose texts are hostile. */
+class WebServerTest {
+  private static final String FIRST = "Trust came first, because partners met.";
+
+  /** Signs that a page must not hold, whatever a source does. */
+  private static final Pattern HIDDEN =
+      Pattern.compile(
+          "[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+
+  private static final Pattern SEAL = Pattern.compile("name=\"seal\" value=\"([0-9a-f]+)\"");
+
+  @TempDir private Path folder = Path.of("");
+  private final StringWriter faults = new StringWriter();
+  private final List<WebServer> servers = new ArrayList<>();
+  private EvidenceBase base = EvidenceBase.at(Path.of(""));
+  private Visitor visitor = new Visitor(java.net.URI.create("http://127.0.0.1/"));
+
+  @BeforeEach
+  void start() throws IOException {
+    base = HostileBase.published(folder.resolve("evidence"), FIRST);
+    visitor = serve(Optional.empty());
+  }
+
+  @AfterEach
+  void stop() throws IOException {
+    for (WebServer server : servers) {
+      server.close();
+    }
+  }
+
+  private Visitor serve(Optional<String> token) throws IOException {
+    WebSettings settings = new WebSettings(InetAddress.getLoopbackAddress(), 0, token, "ann");
+    WebServer server =
+        WebServer.start(base, HostileBase.themes(), settings, new PrintWriter(faults));
+    servers.add(server);
+    return new Visitor(server.address());
+  }
+
+  private JsonNode finding(String words) throws IOException, InterruptedException {
+    JsonNode found = visitor.json("/?all=1&q=" + Visitor.encoded(words));
+    assertTrue(found.at("/hits").size() > 0, "nothing found for " + words);
+    return found.at("/hits/0/finding");
+  }
+
+  private List<String> pages() throws IOException, InterruptedException {
+    JsonNode finding = finding("script");
+    String path = Visitor.encoded(finding.at("/path").asText());
+    return List.of(
+        "/",
+        "/?q=trust&per=100",
+        "/?q=%3Cscript%3E&speaker=%3Cb%3E%E2%80%AE",
+        "/?group=document",
+        "/?group=origin&all=1",
+        "/finding/" + finding.at("/id").asText(),
+        "/finding/" + finding.at("/id").asText() + "?play=1",
+        "/document?path=" + path,
+        "/themes",
+        "/theme/trust",
+        "/theme/money",
+        "/gaps",
+        "/run");
+  }
+
+  @Test
+  void hostileTextIsShownAsTextOnEveryPage() throws Exception {
+    for (String path : pages()) {
+      HttpResponse<String> page = visitor.page(path);
+      assertEquals(200, page.statusCode(), path + ": " + page.body());
+      String html = page.body();
+      for (String works :
+          List.of("<script>", "<img src=x", "<b onmouse", "<em>Ann", "<i>c", "<u>r", "49 @if")) {
+        assertFalse(html.contains(works), path + " has " + works);
+      }
+      assertFalse(html.contains("href=\"javascript"), path);
+      assertFalse(html.contains(" style="), path);
+      Matcher hidden = HIDDEN.matcher(html);
+      assertFalse(hidden.find(), path + " holds a sign that turns or hides words");
+    }
+    String list = visitor.page("/?q=trust&per=100").body();
+    assertTrue(list.contains("‹U+202E›reversed‹U+202C›"), list);
+    assertTrue(list.contains("${7*7} @if(true) !{x} {{constructor}}"), list);
+    assertTrue(list.contains("&lt;/textarea&gt;"), list);
+    assertEquals(HostileBase.HOSTILE.get(2), finding("here").at("/quote").asText());
+  }
+
+  @Test
+  void everyAnswerTellsTheBrowserWhatItMustNotDo() throws Exception {
+    for (String path : List.of("/", "/nothing-here", "/?q=%22", "/assets/attest.css")) {
+      HttpResponse<String> answer = visitor.page(path);
+      String policy = answer.headers().firstValue("Content-Security-Policy").orElse("");
+      assertTrue(policy.startsWith("default-src 'none'; script-src 'self';"), path);
+      assertFalse(policy.contains("unsafe"), path);
+      assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
+      assertTrue(answer.headers().firstValue("Server").isEmpty());
+    }
+  }
+
+  @Test
+  void strangersAreTurnedAway() throws Exception {
+    String id = finding("first").at("/id").asText();
+    String form = "verdict=accept&seal=" + seal(id);
+    assertEquals(
+        "HTTP/1.1 403 Forbidden", visitor.raw("GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n"));
+    assertEquals("HTTP/1.1 200 OK", visitor.raw("GET / HTTP/1.1\r\nHost: localhost:1\r\n\r\n"));
+    for (String header : List.of("Origin: http://evil.example", "Sec-Fetch-Site: cross-site")) {
+      String post =
+          "POST /finding/%s HTTP/1.1\r\nHost: localhost\r\n%s\r\nContent-Length: %d\r\n\r\n%s";
+      String sent = post.formatted(id, header, form.length(), form);
+      assertEquals("HTTP/1.1 403 Forbidden", visitor.raw(sent), header);
+    }
+    assertEquals(400, visitor.form("/finding/" + id, "verdict=accept").statusCode());
+    assertEquals(400, visitor.form("/finding/" + id, "verdict=accept&seal=00").statusCode());
+    assertEquals(400, visitor.form("/finding/" + id, form + "&back=//evil.example").statusCode());
+    assertEquals(400, visitor.form("/run", form).statusCode());
+    assertEquals(
+        405,
+        visitor
+            .send(visitor.request("/").method("PUT", HttpRequest.BodyPublishers.noBody()))
+            .statusCode());
+    assertTrue(visitor.json("/finding/" + id).at("/finding/review").isMissingNode());
+  }
+
+  private String seal(String id) throws IOException, InterruptedException {
+    String page = visitor.page("/finding/" + id).body();
+    Matcher seal = SEAL.matcher(page);
+    assertTrue(seal.find(), page);
+    return seal.group(1);
+  }
+
+  @Test
+  void whoeverLacksTheTokenSeesNothing() throws Exception {
+    String token = "0123456789abcdef";
+    Visitor stranger = serve(Optional.of(token));
+    assertEquals(401, stranger.page("/").statusCode());
+    assertEquals(401, stranger.page("/assets/attest.css").statusCode());
+    assertEquals(401, stranger.page("/?token=0123456789abcdee").statusCode());
+    HttpResponse<String> brought = stranger.page("/run?token=" + token);
+    assertEquals(303, brought.statusCode());
+    assertEquals("/run", brought.headers().firstValue("Location").orElse(""));
+    String cookie = brought.headers().firstValue("Set-Cookie").orElse("");
+    assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), cookie);
+    assertFalse(cookie.contains(token), cookie);
+    String kept = cookie.substring(0, cookie.indexOf(';'));
+    assertEquals(200, stranger.send(stranger.request("/run").header("Cookie", kept)).statusCode());
+    assertEquals(
+        200,
+        stranger
+            .send(stranger.request("/run").header("Authorization", "Bearer " + token))
+            .statusCode());
+  }
+
+  @Test
+  void othersAreLetInWithATokenOnly() throws Exception {
+    InetAddress all = InetAddress.getByName("0.0.0.0");
+    UsageException fault =
+        assertThrows(
+            UsageException.class, () -> new WebSettings(all, 8080, Optional.empty(), "ann"));
+    assertTrue(String.valueOf(fault.getMessage()).contains("--token"));
+    assertThrows(
+        UsageException.class, () -> new WebSettings(all, 8080, Optional.of("short"), "ann"));
+  }
+
+  @Test
+  void noPathOfARequestIsOpenedAsAFile() throws Exception {
+    Path secret = folder.resolve("secret.txt");
+    Files.writeString(secret, "s3cret", StandardCharsets.UTF_8);
+    for (String path :
+        List.of(
+            "/document?path=" + Visitor.encoded(secret.toString()),
+            "/document?path=../secret.txt",
+            "/assets/../WebServer.class",
+            "/assets/package-info.class")) {
+      HttpResponse<String> answer = visitor.page(path);
+      assertTrue(answer.statusCode() >= 400 && answer.statusCode() < 500, path);
+      assertFalse(answer.body().contains("s3cret"), path);
+    }
+    for (String path : List.of("/..%2f..%2fetc/passwd", "/finding/../../x", "/assets/%2e%2e/x")) {
+      String line = visitor.raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+      assertTrue(line.contains(" 400 ") || line.contains(" 404 "), path + ": " + line);
+    }
+    assertEquals("", faults.toString());
+  }
+
+  @Test
+  void whatCannotBeAskedIsAnsweredInOneLine() throws Exception {
+    for (String path :
+        List.of(
+            "/?q=%22open",
+            "/?q=" + "a".repeat(1_001),
+            "/?speaker=" + "a".repeat(2_001),
+            "/?per=101",
+            "/?page=0",
+            "/?page=501",
+            "/?type=opinion",
+            "/?since=2024-13",
+            "/?from=x",
+            "/?from=9&to=1",
+            "/?theme=nope",
+            "/?sort=nope",
+            "/?format=nope",
+            "/run?format=csv",
+            "/document",
+            "/?" + "type=mechanism&".repeat(51))) {
+      HttpResponse<String> answer = visitor.page(path);
+      assertEquals(400, answer.statusCode(), path);
+      assertTrue(answer.body().contains("<p class=\"lead\">"), path);
+    }
+    HttpResponse<String> told =
+        visitor.send(visitor.request("/?type=opinion").header("Accept", "application/json"));
+    assertTrue(told.body().contains("\"error\" : \"no finding type 'opinion'"), told.body());
+    assertEquals(404, visitor.page("/nope").statusCode());
+    assertEquals(404, visitor.page("/finding/0000000000000000").statusCode());
+    assertEquals(404, visitor.page("/theme/nope").statusCode());
+    assertTrue(
+        visitor
+            .raw("GET / HTTP/1.1\r\nHost: localhost\r\nX: " + "a".repeat(20_000) + "\r\n\r\n")
+            .contains("431"));
+    assertEquals(400, visitor.form("/run", "a=" + "b".repeat(20_000)).statusCode());
+    assertEquals("", faults.toString());
+  }
+
+  @Test
+  void aFaultOfOursIsToldInFullOnlyToWhoRunsTheServer() throws Exception {
+    Files.delete(base.current().run());
+    HttpResponse<String> answer = visitor.page("/run");
+    assertEquals(500, answer.statusCode());
+    assertFalse(answer.body().contains("Exception") || answer.body().contains("run.json"));
+    assertTrue(faults.toString().contains("run.json"));
+  }
+
+  @Test
+  void aVerdictIsSeenAtOnceAndAfterANewStart() throws Exception {
+    String id = finding("first").at("/id").asText();
+    HttpResponse<String> given =
+        visitor.form("/finding/" + id, "verdict=accept&back=/%3Fq%3Dtrust&seal=" + seal(id));
+    assertEquals(303, given.statusCode());
+    assertEquals("/?q=trust", given.headers().firstValue("Location").orElse(""));
+    assertEquals("accepted", visitor.json("/finding/" + id).at("/finding/review/state").asText());
+    HttpResponse<String> noted =
+        visitor.send(
+            visitor
+                .request("/finding/" + id)
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/json")
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        "{\"verdict\":\"note\",\"note\":\"<b>Look</b>\"}")));
+    assertEquals(200, noted.statusCode(), noted.body());
+    assertTrue(noted.body().contains("<b>Look</b>"));
+    assertTrue(visitor.page("/finding/" + id).body().contains("&lt;b&gt;Look&lt;/b&gt;"));
+    visitor.form("/finding/" + id, "verdict=reject&seal=" + seal(id));
+    assertEquals(0, visitor.json("/?q=first").at("/counts/quotes").asInt());
+    JsonNode again = serve(Optional.empty()).json("/finding/" + id).at("/finding/review");
+    assertEquals("rejected", again.at("/state").asText());
+    assertEquals("ann", again.at("/reviewers/0").asText());
+    assertEquals(1, visitor.json("/?all=1&review=rejected").at("/counts/quotes").asInt());
+  }
+
+  @Test
+  void aNewGenerationIsTakenUpWithoutAStart() throws Exception {
+    assertEquals(1, visitor.json("/?q=first").at("/counts/quotes").asInt());
+    assertEquals(0, visitor.json("/?q=second").at("/counts/quotes").asInt());
+    Path old = base.current().index();
+    HostileBase.published(folder.resolve("evidence"), "Trust came second, because they left.");
+    assertEquals(1, visitor.json("/?q=second").at("/counts/quotes").asInt());
+    assertEquals(0, visitor.json("/?q=first").at("/counts/quotes").asInt());
+    Path maps = Path.of("/proc/self/maps");
+    Assumptions.assumeTrue(Files.isReadable(maps), "this system does not tell what is open");
+    assertFalse(
+        Files.readString(maps, StandardCharsets.ISO_8859_1).contains(old.toString()),
+        "the old index is still open");
+  }
+
+  @Test
+  void fiveHundredVisitorsAtOnceAreAnswered() throws Exception {
+    String id = finding("first").at("/id").asText();
+    List<String> paths = List.of("/", "/?q=trust", "/finding/" + id, "/gaps", "/theme/trust");
+    List<CompletableFuture<HttpResponse<String>>> answers =
+        IntStream.range(0, 500)
+            .mapToObj(n -> visitor.request(paths.get(n % paths.size())).build())
+            .map(
+                request ->
+                    visitor.client().sendAsync(request, HttpResponse.BodyHandlers.ofString()))
+            .toList();
+    for (CompletableFuture<HttpResponse<String>> answer : answers) {
+      assertEquals(200, answer.get().statusCode(), answer.get().body());
+    }
+    assertEquals("", faults.toString());
+  }
+
+  @Test
+  void slowVisitorsHoldNobody() throws Exception {
+    List<Socket> slow = new ArrayList<>();
+    try {
+      for (int n = 0; n < 40; n++) {
+        slow.add(visitor.open("GET / HTTP/1.1\r\nHost: loc"));
+        slow.add(
+            visitor.open("POST /run HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\na="));
+        slow.add(visitor.open("GET /?per=100 HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(5)));
+      }
+      assertEquals(200, visitor.page("/?q=trust").statusCode());
+    } finally {
+      for (Socket socket : slow) {
+        socket.close();
+      }
+    }
+  }
+}
