@@ -1,0 +1,143 @@
+package attest.pipeline.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A Chromium without a window, as Debian's packages chromium and chromium-driver bring it. */
+final class Browser implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final ChromeDriver driver;
+  private final String site;
+
+  /**
+   * Starts it.
+   *
+   * @param site that paths are of
+   * @param scripts whether it runs them
+   */
+  Browser(String site, boolean scripts) {
+    this.site = site.replaceFirst("/$", "");
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(program("chromedriver").map(Path::toFile).orElseThrow())
+            .usingAnyFreePort()
+            .build();
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(program("chromium").map(Path::toFile).orElseThrow());
+    options.addArguments(
+        "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--window-size=1280,1000");
+    if (!scripts) {
+      options.setExperimentalOption(
+          "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+    }
+    driver = new ChromeDriver(service, options);
+  }
+
+  /** Whether there is one on this machine. */
+  static boolean isThere() {
+    return program("chromium").isPresent() && program("chromedriver").isPresent();
+  }
+
+  private static Optional<Path> program(String name) {
+    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    return Stream.of(path.split(File.pathSeparator, -1))
+        .map(folder -> Path.of(folder, name))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  void open(String path) {
+    driver.get(site + path);
+  }
+
+  /** The address without the site. */
+  String path() {
+    return String.valueOf(driver.getCurrentUrl()).substring(site.length());
+  }
+
+  WebElement find(String selector) {
+    return driver.findElement(By.cssSelector(selector));
+  }
+
+  List<WebElement> all(String selector) {
+    return driver.findElements(By.cssSelector(selector));
+  }
+
+  /** Types where the focus is. */
+  void type(CharSequence... keys) {
+    driver.switchTo().activeElement().sendKeys(keys);
+  }
+
+  /** Waits until something is so. */
+  void until(String what, java.util.function.BooleanSupplier isSo) {
+    new WebDriverWait(driver, PATIENCE)
+        .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
+        .withMessage(what)
+        .until(ignored -> isSo.getAsBoolean());
+  }
+
+  Object script(String script, Object... arguments) {
+    return Optional.ofNullable(driver.executeScript(script, arguments)).orElse("");
+  }
+
+  /** Shows pages as on a screen of that width, in a dark or a light scheme. */
+  void screen(int width, boolean dark) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 1000, "deviceScaleFactor", 1, "mobile", width < 500));
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+  }
+
+  /** What axe-core says is wrong with the page, by the rules of WCAG 2.2 A and AA. */
+  List<String> barriers() throws IOException {
+    driver.executeScript(axe());
+    Object found =
+        driver.executeAsyncScript(
+            """
+            const done = arguments[arguments.length - 1];
+            const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+            axe.run(document, { runOnly: tags }).then((result) =>
+              done(result.violations.flatMap((fault) =>
+                fault.nodes.map((node) => fault.id + " at " + node.target + ": " + node.html))));
+            """);
+    return found instanceof List<?> faults
+        ? faults.stream().map(String::valueOf).toList()
+        : List.of();
+  }
+
+  private static String axe() throws IOException {
+    try (InputStream in = Browser.class.getResourceAsStream("/axe.min.js")) {
+      if (in == null) {
+        throw new IllegalStateException("the class path lacks axe-core");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

@@ -1,0 +1,256 @@
+package attest.pipeline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PipedReader;
+import java.io.PipedWriter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** {@code attest serve}, as people see it: in a browser. */
+class ServeTest {
+  private static final List<String> FILES =
+      List.of(
+          "mission-river-clean-up-trust.md",
+          "city-data-trust-governance.md",
+          "allotment-water-sharing.srt",
+          "sources.csv");
+
+  @TempDir private static Path folder = Path.of("");
+  private static final StringWriter FAULTS = new StringWriter();
+  private static final List<Integer> CODES = new ArrayList<>();
+  private static Thread server = new Thread(() -> {});
+  private static String site = "";
+
+  @BeforeAll
+  static void mineAndServe() throws IOException {
+    Files.createDirectories(folder.resolve("corpus"));
+    for (String file : FILES) {
+      Files.copy(Path.of("../corpus/sample", file), folder.resolve("corpus").resolve(file));
+    }
+    mine();
+    PipedReader printed = new PipedReader();
+    PrintWriter out = new PrintWriter(new PipedWriter(printed));
+    server =
+        new Thread(
+            () ->
+                CODES.add(
+                    Attest.execute(
+                        out,
+                        new PrintWriter(FAULTS),
+                        "serve",
+                        "--port",
+                        "0",
+                        "--who",
+                        "ann",
+                        "--base",
+                        base())));
+    server.start();
+    String line = new BufferedReader(printed).readLine();
+    site = line.substring(line.indexOf("http://"));
+  }
+
+  @AfterAll
+  static void endTheServer() throws InterruptedException {
+    server.interrupt();
+    server.join();
+    assertEquals(List.of(0), CODES);
+    assertEquals("", FAULTS.toString());
+  }
+
+  private static String base() {
+    return folder.resolve("evidence").toString();
+  }
+
+  private static void mine() {
+    StringWriter out = new StringWriter();
+    PrintWriter all = new PrintWriter(out);
+    String corpus = folder.resolve("corpus").toString();
+    assertEquals(0, Attest.execute(all, all, "run", corpus, "--base", base()), out.toString());
+  }
+
+  private static Browser browser(boolean scripts) {
+    Assumptions.assumeTrue(
+        Browser.isThere(), "no chromium and chromedriver here: apt-get install chromium-driver");
+    return new Browser(site, scripts);
+  }
+
+  @Test
+  void anAnalystSearchesNarrowsOpensJudgesAndItStandsAfterANewRun() throws IOException {
+    try (Browser browser = browser(true)) {
+      browser.open("/");
+      browser.find("#q").sendKeys("trust", Keys.ENTER);
+      browser.until("the search", () -> browser.path().equals("/?q=trust"));
+      int before = browser.all(".hit").size();
+      assertFalse(browser.all(".hit mark").isEmpty(), "nothing is highlighted");
+      browser.find("[aria-labelledby=facet-kind] a[href*=notes]").click();
+      browser.until("the narrowing", () -> browser.path().contains("kind="));
+      assertTrue(browser.all(".hit").size() < before);
+      browser.find(".hit blockquote a").click();
+      browser.until("the finding", () -> browser.path().startsWith("/finding/"));
+      String address = browser.path();
+      assertTrue(
+          browser
+              .find("#source")
+              .getAttribute("href")
+              .matches("https://www\\.youtube\\.com/watch\\?v=\\w+&t=\\d+s"));
+      assertTrue(browser.all("iframe").isEmpty());
+      browser.find("button[value=accept]").click();
+      browser.until("the verdict", () -> browser.find("[data-state]").getText().equals("accepted"));
+      Files.writeString(
+          folder.resolve("corpus/more.md"), "# Trust\n\nTrust grew because we met.\n");
+      mine();
+      browser.open(address);
+      assertEquals("accepted", browser.find("[data-state]").getText());
+      assertEquals("true", browser.find("button[value=accept]").getAttribute("aria-pressed"));
+      browser.open("/?review=accepted");
+      String id = address.substring(address.lastIndexOf('/') + 1);
+      assertEquals(1, browser.all(".hit[data-id='" + id + "']").size());
+      browser.open(address);
+      browser.find(".player a").click();
+      browser.until("the player", () -> browser.path().contains("play=1"));
+      assertTrue(
+          browser
+              .find("iframe")
+              .getAttribute("src")
+              .startsWith("https://www.youtube-nocookie.com/embed/"));
+    }
+  }
+
+  @Test
+  void keysAreEnough() {
+    try (Browser browser = browser(true)) {
+      browser.open("/?q=data");
+      browser.find("body").sendKeys("/");
+      browser.until(
+          "the field", () -> browser.script("return document.activeElement.id").equals("q"));
+      browser.type(Keys.ESCAPE);
+      browser.find("body").sendKeys("jjk");
+      String first = browser.all(".hit").get(0).getAttribute("data-id");
+      assertEquals(first, browser.find(".hit.at").getAttribute("data-id"));
+      browser.type("s");
+      browser.until(
+          "the star", () -> browser.find(".hit.at [data-state]").getText().equals("starred"));
+      browser.type("r");
+      browser.until(
+          "no", () -> browser.find(".hit.at [data-state]").getText().contains("rejected"));
+      assertEquals("Now rejected, starred", browser.find("#said").getAttribute("textContent"));
+      browser.type("a");
+      browser.until(
+          "yes", () -> browser.find(".hit.at [data-state]").getText().contains("accepted"));
+      browser.type(Keys.ENTER);
+      browser.until("the finding", () -> browser.path().equals("/finding/" + first));
+      browser.open("/");
+      browser.find("#q").sendKeys("trus");
+      browser.until("suggestions", () -> !browser.all("#suggestions li").isEmpty());
+      browser.type(Keys.ARROW_DOWN);
+      WebElement chosen = browser.find("#suggestions [aria-selected=true]");
+      assertEquals(
+          chosen.getAttribute("id"), browser.find("#q").getAttribute("aria-activedescendant"));
+      browser.type(Keys.ENTER);
+      browser.until("the theme", () -> browser.path().equals("/?theme=trust"));
+    }
+  }
+
+  @Test
+  void pagesHaveNoBarriersAndAskNobodyElse() throws IOException {
+    try (Browser browser = browser(true)) {
+      browser.open("/?q=trust");
+      String finding =
+          browser.find(".hit blockquote a").getAttribute("href").substring(site.length() - 1);
+      browser.open(finding);
+      String document =
+          browser
+              .find("[aria-labelledby=where] a")
+              .getAttribute("href")
+              .substring(site.length() - 1);
+      for (String page :
+          List.of(
+              "/?q=trust",
+              "/?q=trust&group=origin&all=1",
+              "/?q=nothinglikeit",
+              finding,
+              document,
+              "/themes",
+              "/theme/trust",
+              "/gaps",
+              "/run",
+              "/nope")) {
+        browser.screen(1280, false);
+        browser.open(page);
+        assertEquals(List.of(), browser.barriers(), page);
+        browser.screen(390, true);
+        assertEquals(List.of(), browser.barriers(), page + " on a phone, dark");
+        assertEquals(
+            "0",
+            browser.script(
+                "return String(document.documentElement.scrollWidth - document.documentElement.clientWidth)"),
+            page + " does not fit a phone");
+        assertEquals(
+            "",
+            browser.script(
+                "return performance.getEntriesByType('resource').map(e => e.name)"
+                    + ".filter(n => !n.startsWith(location.origin)).join(' ')"),
+            page);
+      }
+    }
+  }
+
+  @Test
+  void allOfItWorksWithoutScripts() {
+    try (Browser browser = browser(false)) {
+      browser.open("/");
+      browser.find("#q").sendKeys("partners", Keys.ENTER);
+      browser.until("the search", () -> browser.path().equals("/?q=partners"));
+      browser.find("[aria-labelledby=facet-type] a").click();
+      browser.until("the narrowing", () -> browser.path().contains("type="));
+      String id = browser.find(".hit").getAttribute("data-id");
+      browser.find(".hit button[data-star]").click();
+      browser.until("the way back", () -> browser.path().endsWith("#f-" + id));
+      assertEquals("starred", browser.find("#f-" + id + " [data-state]").getText());
+      browser.find(".hit blockquote a").click();
+      browser.until("the finding", () -> browser.path().startsWith("/finding/"));
+      browser.find(".judge-more summary").click();
+      browser.find("textarea[name=note]").sendKeys("Look at <this>");
+      browser.find("button[value=note]").click();
+      browser.until("the note", () -> !browser.all(".said").isEmpty());
+      assertTrue(browser.find(".said").getText().contains("Look at <this>"));
+    }
+  }
+
+  @Test
+  void aPortThatIsTakenIsToldInOneLine() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      StringWriter err = new StringWriter();
+      int code =
+          Attest.execute(
+              new PrintWriter(new StringWriter()),
+              new PrintWriter(err),
+              "serve",
+              "--port",
+              String.valueOf(taken.getLocalPort()),
+              "--base",
+              base());
+      assertEquals(2, code);
+      assertEquals(1, err.toString().lines().count(), err.toString());
+      assertTrue(err.toString().contains("is taken"), err.toString());
+    }
+  }
+}
