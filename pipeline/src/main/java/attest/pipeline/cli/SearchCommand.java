@@ -170,8 +170,7 @@ final class SearchCommand implements Callable<Integer> {
             .facets(shape.facets ? EnumSet.allOf(Facet.Field.class) : Set.of())
             .build();
     try (EvidenceIndex index =
-        candidates.open(
-            base, base.base().current(), themes.themes(), synonyms.synonyms())) {
+        candidates.open(base, base.base().current(), themes.themes(), synonyms.synonyms())) {
       SearchText text = new SearchText(out, index, context);
       if (shape.by.isPresent()) {
         GroupedResult result = index.grouped(request, shape.by.get(), HITS_OF_GROUP);

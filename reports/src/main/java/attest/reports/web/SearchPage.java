@@ -27,6 +27,10 @@ final class SearchPage implements Page {
     return templates.page(visit, "web/search.jte", Frame.of(title, visit, edition), view);
   }
 
+  private static boolean isOfOneRecording(SearchRequest request) {
+    return request.origins().size() == 1 || request.source().isPresent();
+  }
+
   private static SearchView view(SearchAddress address, EvidenceIndex index) throws IOException {
     SearchRequest request = address.request();
     SearchResult result = index.search(request);
@@ -46,6 +50,7 @@ final class SearchPage implements Page {
         groups,
         result.facets(),
         index.years(request),
+        isOfOneRecording(request) ? index.moments(request, 60) : List.of(),
         address);
   }
 }

@@ -5,6 +5,7 @@ import attest.index.DateBar;
 import attest.index.Facet;
 import attest.index.GroupedResult;
 import attest.index.Hit;
+import attest.index.MomentBar;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.List;
  * @param groups of the page, where they are
  * @param facets how what matches is spread
  * @param years how what matches is spread over the years of the works
+ * @param moments how it is spread over the minutes of the recording, where one origin or source is
+ *     asked for
  * @param address where this view is
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -30,6 +33,7 @@ public record SearchView(
     List<GroupedResult.Group> groups,
     List<Facet> facets,
     List<DateBar> years,
+    List<MomentBar> moments,
     @JsonIgnore SearchAddress address) {
   /** Copies the lists. */
   public SearchView {
@@ -37,15 +41,16 @@ public record SearchView(
     groups = List.copyOf(groups);
     facets = List.copyOf(facets);
     years = List.copyOf(years);
+    moments = List.copyOf(moments);
   }
 
-  /** The columns of the histogram. */
-  public YearChart chart() {
-    return new YearChart(years);
+  /** How it is spread over the years of the works. */
+  public Histogram byYear() {
+    return Histogram.ofYears(years, address);
   }
 
-  /** Which hits the page shows: {@code 21–40}. */
-  public int first() {
-    return (page - 1) * address.perPage() + 1;
+  /** How it is spread over the minutes of the recording. */
+  public Histogram byMinute() {
+    return Histogram.ofMinutes(moments, address);
   }
 }

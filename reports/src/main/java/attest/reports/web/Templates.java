@@ -55,7 +55,10 @@ final class Templates {
           default -> "That cannot be asked";
         };
     Frame frame = new Frame(title, "none", "", visit.seal(), Map.of());
-    return html(status, "web/error.jte", Map.of("frame", frame, "line", line));
+    return html(
+        status,
+        "web/error.jte",
+        Map.of("frame", frame, "line", line, "query", visit.value("q").orElse("")));
   }
 
   /** A value as JSON. */

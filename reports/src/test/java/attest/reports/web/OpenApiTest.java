@@ -10,6 +10,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OpenApiTest {
   @TempDir private Path folder = Path.of("");
   private final ObjectMapper json = new ObjectMapper();
+  private final StringWriter faults = new StringWriter();
 
   @Test
   void everyAnswerIsAsDescribed() throws Exception {
@@ -35,14 +37,20 @@ class OpenApiTest {
     WebSettings settings =
         new WebSettings(InetAddress.getLoopbackAddress(), 0, Optional.empty(), "ann");
     try (WebServer server =
-        WebServer.start(base, HostileBase.themes(), settings, new PrintWriter(System.err, true))) {
+        WebServer.start(base, HostileBase.themes(), settings, new PrintWriter(faults))) {
       Visitor visitor = new Visitor(server.address());
       JsonNode description = visitor.json("/assets/openapi.json");
       JsonNode finding = visitor.json("/").at("/hits/0/finding");
       String id = finding.at("/id").asText();
       Map<String, List<String>> asked =
           Map.of(
-              "/", List.of("/", "/?q=trust&group=origin", "/?q=nothinglikeit", "/?like=" + id),
+              "/",
+                  List.of(
+                      "/",
+                      "/?q=trust&group=origin",
+                      "/?q=nothinglikeit",
+                      "/?like=" + id,
+                      "/?origin=youtube:abc_DEF-123"),
               "/suggest", List.of("/suggest?q=tru"),
               "/finding/{id}", List.of("/finding/" + id),
               "/document",
@@ -64,6 +72,7 @@ class OpenApiTest {
         check(description, "/finding/{id}", "post", judged(visitor, id, verdict));
       }
     }
+    assertEquals("", faults.toString());
   }
 
   private JsonNode judged(Visitor visitor, String id, String verdict) throws Exception {
