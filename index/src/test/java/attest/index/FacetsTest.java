@@ -45,9 +45,7 @@ class FacetsTest {
 
   private static Review review(int i) {
     return new Review(
-        i % 3 == 0
-            ? Optional.empty()
-            : Optional.of(STATES.get(i / 2 % STATES.size())),
+        i % 3 == 0 ? Optional.empty() : Optional.of(STATES.get(i / 2 % STATES.size())),
         i % 8 == 0 ? Optional.of(FindingType.STRATEGY) : Optional.empty(),
         i % 5 == 0,
         List.of(),

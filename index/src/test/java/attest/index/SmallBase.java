@@ -47,9 +47,7 @@ final class SmallBase {
   private static Mined file(int number) {
     Evidence file =
         Evidence.of("town/" + number + ".md", "Report " + number, "doi:10.1/" + number % 9)
-            .kind(
-                number % 3 == 0 ? "PDF" : "markdown",
-                VOICES.get(number % VOICES.size()));
+            .kind(number % 3 == 0 ? "PDF" : "markdown", VOICES.get(number % VOICES.size()));
     if (number != 7) {
       file.date(DATES.get(number % DATES.size()));
     }

@@ -71,7 +71,9 @@ public final class ReportBase {
         for (int i = 0; i < all.length; i++) {
           indexer.add(i, 0, all[i]);
           ledger.append(new Ledger().line(all[i])).append('\n');
-          inputs.add(new RunRecord.Input(all[i].path(), 1, all[i].document().text()));
+          inputs.add(
+              new RunRecord.Input(
+                  all[i].path(), 1, 0, all[i].document().text(), "", i, 0, 0, List.of()));
           findings += all[i].findings().size();
         }
         indexer.commit();

@@ -141,7 +141,7 @@ final class MadeEvidence {
 
   /** One in five has the origin of the one before. */
   private Source source(int number, Random random) {
-    Voice voice = Voice.values()[random.nextInt(Voice.values().length)];
+    Voice voice = List.of(Voice.values()).get(random.nextInt(Voice.values().length));
     String format = List.of("markdown", "WebVTT", "PDF", "HTML").get(random.nextInt(4));
     int year = 2005 + random.nextInt(20);
     String date = random.nextInt(3) == 0 ? "" + year : year + "-0" + (1 + random.nextInt(9));

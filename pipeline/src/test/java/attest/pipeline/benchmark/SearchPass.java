@@ -102,7 +102,7 @@ public final class SearchPass {
     double[] processor = new double[ROUNDS];
     for (int round = -WARM_UP; round < ROUNDS; round++) {
       SearchRequest request =
-          request(kind == Kind.ANY_OF_THESE ? Kind.values()[random.nextInt(9)] : kind);
+          request(kind == Kind.ANY_OF_THESE ? List.of(Kind.values()).get(random.nextInt(9)) : kind);
       String typed = made.word(random);
       long start = System.nanoTime();
       long used = threads.getCurrentThreadCpuTime();

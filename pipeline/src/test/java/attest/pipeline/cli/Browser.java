@@ -75,6 +75,11 @@ final class Browser implements AutoCloseable {
     return driver.findElement(By.cssSelector(selector));
   }
 
+  /** What an attribute of an element says; nothing, where it is not there. */
+  String attribute(String selector, String name) {
+    return Optional.ofNullable(find(selector).getAttribute(name)).orElse("");
+  }
+
   List<WebElement> all(String selector) {
     return driver.findElements(By.cssSelector(selector));
   }

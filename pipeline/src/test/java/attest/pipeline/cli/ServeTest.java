@@ -108,8 +108,7 @@ class ServeTest {
       String address = browser.path();
       assertTrue(
           browser
-              .find("#source")
-              .getAttribute("href")
+              .attribute("#source", "href")
               .matches("https://www\\.youtube\\.com/watch\\?v=\\w+&t=\\d+s"));
       assertTrue(browser.all("iframe").isEmpty());
       browser.find("button[value=accept]").click();
@@ -127,10 +126,7 @@ class ServeTest {
       browser.find(".player a").click();
       browser.until("the player", () -> browser.path().contains("play=1"));
       assertTrue(
-          browser
-              .find("iframe")
-              .getAttribute("src")
-              .startsWith("https://www.youtube-nocookie.com/embed/"));
+          browser.attribute("iframe", "src").startsWith("https://www.youtube-nocookie.com/embed/"));
     }
   }
 
@@ -173,14 +169,10 @@ class ServeTest {
   void pagesHaveNoBarriersAndAskNobodyElse() throws IOException {
     try (Browser browser = browser(true)) {
       browser.open("/?q=trust");
-      String finding =
-          browser.find(".hit blockquote a").getAttribute("href").substring(site.length() - 1);
+      String finding = browser.attribute(".hit blockquote a", "href").substring(site.length() - 1);
       browser.open(finding);
       String document =
-          browser
-              .find("[aria-labelledby=where] a")
-              .getAttribute("href")
-              .substring(site.length() - 1);
+          browser.attribute("[aria-labelledby=where] a", "href").substring(site.length() - 1);
       for (String page :
           List.of(
               "/?q=trust",

@@ -26,7 +26,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -111,10 +110,13 @@ class UpdateTest {
     Path file = corpus.resolve(name);
     Files.createDirectories(file.getParent());
     if (name.equals("sources.csv")) {
-      String sheet = "file,title,url\n%s,Title %d,https://example.org/%d\nz.md,Last,\n";
-      String of = NAMES.get(random.nextInt(NAMES.size()));
-      Files.writeString(
-          file, String.format(Locale.ROOT, sheet, of, random.nextInt(3), random.nextInt(3)), UTF_8);
+      String row =
+          NAMES.get(random.nextInt(NAMES.size()))
+              + ",Title "
+              + random.nextInt(3)
+              + ",https://example.org/"
+              + random.nextInt(3);
+      Files.writeString(file, "file,title,url\n" + row + "\nz.md,Last,\n", UTF_8);
     } else if (name.endsWith(".zip")) {
       try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
         for (int member = random.nextInt(3); member >= 0; member--) {
@@ -163,8 +165,8 @@ class UpdateTest {
     }
   }
 
-  private static TreeMap<String, Integer> counts(RunRecord run) {
-    TreeMap<String, Integer> counts = new TreeMap<>(run.counts());
+  private static Map<String, Integer> counts(RunRecord run) {
+    Map<String, Integer> counts = new TreeMap<>(run.counts());
     counts.remove("unchanged");
     return counts;
   }
