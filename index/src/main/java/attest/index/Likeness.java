@@ -15,6 +15,9 @@ final class Likeness {
   /** So many of the words that set a quote apart are asked for. */
   private static final int MOST_WORDS = 12;
 
+  /** One of so many of them must be there. */
+  private static final int ONE_OF = 6;
+
   private Likeness() {}
 
   /**
@@ -42,7 +45,7 @@ final class Likeness {
                 new StringReader(finding.quote()));
     BooleanQuery.Builder enough = new BooleanQuery.Builder();
     words.forEach(enough::add);
-    enough.setMinimumNumberShouldMatch(Math.max(1, words.clauses().size() * 3 / 10));
+    enough.setMinimumNumberShouldMatch(Math.max(1, words.clauses().size() / ONE_OF));
     return new BooleanQuery.Builder()
         .add(enough.build(), Occur.MUST)
         .add(new TermQuery(new Term(Fields.ID, id)), Occur.MUST_NOT)
