@@ -104,6 +104,15 @@ final class NastyBase {
                 List.of("ann", "zoë"))));
   }
 
+  /** What a finding quotes, once people have corrected it. */
+  static String quote(Finding finding) {
+    return reviews()
+        .of(finding.id())
+        .flatMap(Review::correction)
+        .map(Review.Correction::quote)
+        .orElseGet(finding::quote);
+  }
+
   private static Path published(Path folder) throws IOException {
     Path base = Files.createTempDirectory(folder, "base");
     List<Mined> all = List.of(talk(), notes(), article(), bare());

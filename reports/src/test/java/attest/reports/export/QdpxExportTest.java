@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import attest.corpus.Finding;
 import attest.corpus.Mined;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -76,7 +75,7 @@ class QdpxExportTest {
         Stream.of(NastyBase.talk(), NastyBase.notes(), NastyBase.article(), NastyBase.bare())
             .map(Mined::findings)
             .flatMap(List::stream)
-            .map(Finding::quote)
+            .map(NastyBase::quote)
             .toList(),
         selected);
   }

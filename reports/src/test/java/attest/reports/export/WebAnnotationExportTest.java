@@ -55,7 +55,7 @@ class WebAnnotationExportTest {
         String exact = selectors.at("/0/exact").asText();
         int start = selectors.at("/1/start").asInt();
         int end = selectors.at("/1/end").asInt();
-        assertEquals(finding.quote(), exact);
+        assertEquals(NastyBase.quote(finding), exact);
         assertEquals(exact, new String(points, start, end - start));
         String around =
             selectors.at("/0/prefix").asText() + exact + selectors.at("/0/suffix").asText();
@@ -82,7 +82,7 @@ class WebAnnotationExportTest {
     assertEquals(
         DOCUMENTS.stream()
             .flatMap(d -> d.findings().stream())
-            .map(Finding::quote)
+            .map(NastyBase::quote)
             .sorted()
             .toList(),
         model.filter(null, oa("exact"), null).objects().stream()
