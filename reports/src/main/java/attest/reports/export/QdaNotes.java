@@ -58,7 +58,6 @@ record QdaNotes(String user, String when) {
         .state()
         .ifPresent(
             state -> lines.add(state.label() + " by " + String.join(", ", review.reviewers())));
-    review.correction().ifPresent(better -> lines.add("should quote: " + better.quote()));
     lines.addAll(review.notes());
     return lines;
   }
