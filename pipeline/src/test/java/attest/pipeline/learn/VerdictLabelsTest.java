@@ -76,11 +76,12 @@ class VerdictLabelsTest {
               List.of()));
     }
     Mined mined = new Mined(document, findings);
-    try (Draft draft = base().begin();
-        EvidenceIndexer indexer = new EvidenceIndexer(draft.contents())) {
+    try (Draft draft = base().begin()) {
       Files.writeString(draft.contents().ledger(), new Ledger().line(mined) + "\n", UTF_8);
-      indexer.add(0, 0, mined);
-      indexer.commit();
+      try (EvidenceIndexer indexer = new EvidenceIndexer(draft.contents())) {
+        indexer.add(0, 0, mined);
+        indexer.commit();
+      }
       draft.publish();
     }
   }
