@@ -4,8 +4,12 @@ import attest.index.EvidenceIndex;
 import attest.index.GroupedResult;
 import attest.index.SearchRequest;
 import attest.index.SearchResult;
+import attest.reports.export.Export;
+import attest.reports.export.ExportFormat;
+import attest.reports.export.Selection;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a search finds, and how it is spread. */
@@ -22,9 +26,26 @@ final class SearchPage implements Page {
   public Answer answer(Visit visit, Edition edition) throws IOException {
     SearchAddress address = SearchAddress.of(visit);
     EvidenceIndex index = edition.index(address.everything());
+    if (visit.form() == Visit.Form.CSV) {
+      return download(address, edition, index);
+    }
     SearchView view = view(address, index);
     String title = address.value("q").isEmpty() ? "Search" : address.value("q");
     return templates.page(visit, "web/search.jte", Frame.of(title, visit, edition), view);
+  }
+
+  /** All that matches, not a page of it. */
+  private static Answer download(SearchAddress address, Edition edition, EvidenceIndex index)
+      throws IOException {
+    SearchRequest all =
+        address.without("page").request().toBuilder().limit(Integer.MAX_VALUE).build();
+    Selection selection = new Selection(edition.generation(), index, all, edition.themes());
+    Export csv = ExportFormat.CSV.export(Optional.empty(), false);
+    return new Answer(
+        200,
+        Answer.CSV,
+        Map.of("Content-Disposition", "attachment; filename=\"findings.csv\""),
+        Spool.of(out -> csv.write(selection, out)));
   }
 
   private static boolean isOfOneRecording(SearchRequest request) {

@@ -1,5 +1,7 @@
 package attest.reports.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Iterator;
 import org.eclipse.jetty.server.Response;
@@ -32,11 +34,23 @@ final class Sending extends IteratingCallback {
 
   @Override
   protected void onCompleteSuccess() {
+    letGo();
     callback.succeeded();
   }
 
   @Override
   protected void onCompleteFailure(Throwable failure) {
+    letGo();
     callback.failed(failure);
+  }
+
+  private void letGo() {
+    if (parts instanceof Spool spool) {
+      try {
+        spool.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 }

@@ -338,4 +338,18 @@ class WebServerTest {
       }
     }
   }
+
+  @Test
+  void aResultCanBeHadAsCsv() throws Exception {
+    HttpResponse<String> csv = visitor.page("/?q=trust&format=csv&page=1&per=1");
+    assertEquals("text/csv; charset=utf-8", csv.headers().firstValue("Content-Type").orElse(""));
+    assertTrue(csv.body().startsWith("id,type,quote,"), csv.body());
+    assertTrue(csv.body().contains("\"\"spread\"\""), csv.body());
+    JsonNode all = visitor.json("/?q=trust");
+    assertEquals(all.at("/counts/quotes").asInt(), all.at("/hits").size());
+    for (JsonNode hit : all.at("/hits")) {
+      assertTrue(csv.body().contains(hit.at("/finding/id").asText()));
+    }
+    assertEquals(1, visitor.page("/?q=nothinglikeit&format=csv").body().lines().count());
+  }
 }
