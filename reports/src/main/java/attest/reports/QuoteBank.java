@@ -22,9 +22,9 @@ final class QuoteBank {
           .thenComparing(CitedFinding::type)
           .thenComparing(CitedFinding::id);
 
-  private final List<Quote> quotes = new ArrayList<>();
-  private final List<QuotedSource> sources = new ArrayList<>();
-  private final List<RankedClaim> claims = new ArrayList<>();
+  private final List<Quote> quotes;
+  private final List<QuotedSource> sources;
+  private final List<RankedClaim> claims;
   private final Map<Key, Quote> byFinding = new HashMap<>();
 
   /** What tells a finding from all others: files of one origin may have findings of one id. */
@@ -48,19 +48,25 @@ final class QuoteBank {
         .sorted(IN_ORDER)
         .forEach(f -> byPath.computeIfAbsent(f.path(), p -> new ArrayList<>()).add(f));
     Map<String, Integer> firstOfOrigin = new HashMap<>();
+    List<Quote> numbered = new ArrayList<>();
+    List<QuotedSource> files = new ArrayList<>();
     for (List<CitedFinding> ofFile : byPath.values()) {
-      int source = sources.size() + 1;
+      int source = files.size() + 1;
       CitedFinding sample = ofFile.get(0);
       Integer known = firstOfOrigin.putIfAbsent(sample.origin(), source);
-      sources.add(QuotedSource.of(source, sample, known == null ? source : known, ofFile.size()));
+      files.add(QuotedSource.of(source, sample, known == null ? source : known, ofFile.size()));
       for (CitedFinding finding : ofFile) {
         int claim = claimOf.getOrDefault(Key.of(finding), 0);
-        Quote quote = new Quote(quotes.size() + 1, source, claim, finding);
-        quotes.add(quote);
+        Quote quote = new Quote(numbered.size() + 1, source, claim, finding);
+        numbered.add(quote);
         byFinding.put(Key.of(finding), quote);
       }
     }
-    gathered.forEach(claim -> claims.add(ranked(claim, claims.size() + 1)));
+    List<RankedClaim> ranked = new ArrayList<>();
+    gathered.forEach(claim -> ranked.add(ranked(claim, ranked.size() + 1)));
+    quotes = List.copyOf(numbered);
+    sources = List.copyOf(files);
+    claims = List.copyOf(ranked);
   }
 
   private RankedClaim ranked(Claim claim, int number) {
@@ -108,15 +114,15 @@ final class QuoteBank {
   }
 
   List<Quote> quotes() {
-    return List.copyOf(quotes);
+    return quotes;
   }
 
   List<QuotedSource> sources() {
-    return List.copyOf(sources);
+    return sources;
   }
 
   List<RankedClaim> claims() {
-    return List.copyOf(claims);
+    return claims;
   }
 
   static Counts count(List<Quote> quotes) {

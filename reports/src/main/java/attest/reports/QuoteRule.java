@@ -39,15 +39,15 @@ public record QuoteRule(int most, int perOrigin) {
    */
   List<Quote> choose(List<Quote> quotes, Function<Quote, List<Quote>> dissentOf) {
     Map<String, Integer> seen = new HashMap<>();
-    Map<Quote, Integer> rounds = new HashMap<>();
+    Map<Integer, Integer> rounds = new HashMap<>();
     List<Quote> ranked = quotes.stream().sorted(STRONGEST).toList();
     ranked.forEach(
-        quote -> rounds.put(quote, seen.merge(quote.finding().origin(), 1, Integer::sum)));
+        quote -> rounds.put(quote.number(), seen.merge(quote.finding().origin(), 1, Integer::sum)));
     List<Quote> chosen =
         new ArrayList<>(
             ranked.stream()
-                .filter(quote -> rounds.getOrDefault(quote, 1) <= perOrigin)
-                .sorted(Comparator.comparingInt(quote -> rounds.getOrDefault(quote, 1)))
+                .filter(quote -> rounds.getOrDefault(quote.number(), 1) <= perOrigin)
+                .sorted(Comparator.comparingInt(quote -> rounds.getOrDefault(quote.number(), 1)))
                 .limit(most)
                 .toList());
     addDissent(chosen, dissentOf);
