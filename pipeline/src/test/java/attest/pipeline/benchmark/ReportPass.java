@@ -67,7 +67,8 @@ public final class ReportPass {
           Mined mined = made.document(document, FINDINGS);
           indexer.add(document, 0, mined);
           ledger.write(new Ledger().line(mined) + "\n");
-          inputs.add(new RunRecord.Input(mined.path(), 1, mined.path()));
+          inputs.add(
+              new RunRecord.Input(mined.path(), 1, 0, mined.path(), "", document, 1, 0, List.of()));
         }
         indexer.commit();
       }
