@@ -102,7 +102,7 @@ final class HostileBase {
         "/corpus",
         Map.of("keep", "<2>"),
         List.of(),
-        List.of(new RunRecord.Input(PATH, 7, 0, "0".repeat(64), "", 0, 0, 0, List.of())),
+        List.of(new RunRecord.Input(PATH, 7, 0, "0".repeat(64), "", 0, 0, 1, List.of())),
         Map.of("files", 2, "given", 2, "mined", 1, "rejected", 1, "mechanism", 7),
         Map.of("<markdown> notes", 1),
         List.of(rejected),
