@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Shows the evidence base as pages, for this machine alone, until Ctrl-C ends it.",
       "Search, read in context, give verdicts; what later runs publish is taken up as it comes.",
-      "The same addresses give JSON (Accept: application/json); /assets/openapi.json tells how."
+      "The same addresses give JSON (Accept: application/json); /openapi.json tells how."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",

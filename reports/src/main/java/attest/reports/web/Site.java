@@ -51,6 +51,7 @@ final class Site extends Handler.Abstract {
             "themes", new ThemesPage(templates),
             "theme", new ThemePage(templates),
             "gaps", new GapsPage(templates),
+            "openapi.json", (visit, edition) -> assets.get(visit.page()).orElseThrow(),
             "run", new RunPage(templates));
   }
 

@@ -39,7 +39,7 @@ class OpenApiTest {
     try (WebServer server =
         WebServer.start(base, HostileBase.themes(), settings, new PrintWriter(faults))) {
       Visitor visitor = new Visitor(server.address());
-      JsonNode description = visitor.json("/assets/openapi.json");
+      JsonNode description = visitor.json("/openapi.json");
       JsonNode finding = visitor.json("/").at("/hits/0/finding");
       String id = finding.at("/id").asText();
       Map<String, List<String>> asked =
