@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -65,18 +64,6 @@ final class ClaimsCommand implements Callable<Integer> {
   }
 
   @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      description = "mechanism, challenge or strategy; may be given more than once.")
-  private Set<FindingType> types = Set.of();
-
-  @Option(
-      names = "--theme",
-      paramLabel = "THEME",
-      description = "A theme (see attest themes); with more than one, findings in all of them.")
-  private List<String> themeNames = List.of();
-
-  @Option(
       names = "--min-origins",
       paramLabel = "N",
       description = "Only what at least so many independent origins say (default: 1).")
@@ -88,6 +75,7 @@ final class ClaimsCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the claims as JSON.")
   private boolean json;
 
+  @Mixin private FilterOptions filter = new FilterOptions();
   @Mixin private CandidatesOption candidates = new CandidatesOption();
   @Mixin private BaseOption base = new BaseOption();
   @Mixin private ThemesOption themes = new ThemesOption();
@@ -115,7 +103,7 @@ final class ClaimsCommand implements Callable<Integer> {
   }
 
   private List<CitedFinding> findings() throws IOException {
-    SearchRequest request = SearchRequest.builder().types(types).themes(themeNames).build();
+    SearchRequest request = filter.request("").build();
     try (EvidenceIndex index = candidates.open(base, base.base().current(), themes.themes())) {
       return index.search(request).hits().stream().map(Hit::finding).toList();
     }

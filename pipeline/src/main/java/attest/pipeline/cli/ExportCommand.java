@@ -77,6 +77,13 @@ final class ExportCommand implements Callable<Integer> {
   private boolean bom;
 
   @ArgGroup private Candidates candidates = new Candidates();
+
+  @Option(
+      names = "--query",
+      paramLabel = "WORDS",
+      description = "Findings with these words, as attest search takes them.")
+  private String words = "";
+
   @Mixin private FilterOptions filter = new FilterOptions();
   @Mixin private BaseOption base = new BaseOption();
   @Mixin private ThemesOption themes = new ThemesOption();
@@ -92,7 +99,8 @@ final class ExportCommand implements Callable<Integer> {
     Themes vocabulary = themes.themes();
     Generation generation = base.base().current();
     try (EvidenceIndex index = open(chosen, generation, vocabulary)) {
-      Selection selection = new Selection(generation, index, filter.request(), vocabulary);
+      Selection selection =
+          new Selection(generation, index, filter.request(words).limit(1).build(), vocabulary);
       if (selection.size() == 0) {
         throw new UsageException(
             "no finding is asked for, so nothing is written; ask for less, or see attest status");

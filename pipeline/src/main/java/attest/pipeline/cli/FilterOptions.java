@@ -3,6 +3,7 @@ package attest.pipeline.cli;
 import attest.corpus.FindingType;
 import attest.corpus.PartialDate;
 import attest.index.SearchRequest;
+import attest.index.SearchRequestBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,12 +11,6 @@ import picocli.CommandLine.Option;
 
 /** The options that say which findings a command is about. */
 final class FilterOptions {
-  @Option(
-      names = "--query",
-      paramLabel = "WORDS",
-      description = "Findings with these words, as attest search takes them.")
-  private String words = "";
-
   @Option(
       names = "--type",
       paramLabel = "TYPE",
@@ -51,7 +46,8 @@ final class FilterOptions {
       description = "Said at that moment or earlier.")
   private Optional<Double> to = Optional.empty();
 
-  SearchRequest request() {
+  /** A request for the findings that these options and those words ask for. */
+  SearchRequestBuilder request(String words) {
     return SearchRequest.builder()
         .words(words)
         .types(types)
@@ -60,8 +56,6 @@ final class FilterOptions {
         .since(since)
         .until(until)
         .from(from)
-        .to(to)
-        .limit(1)
-        .build();
+        .to(to);
   }
 }

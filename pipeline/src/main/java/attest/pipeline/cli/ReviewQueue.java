@@ -1,13 +1,11 @@
 package attest.pipeline.cli;
 
-import attest.corpus.FindingType;
 import attest.corpus.UsageException;
 import attest.index.CitedFinding;
 import attest.index.EvidenceIndex;
 import attest.index.Generation;
 import attest.index.Hit;
 import attest.index.Reviews;
-import attest.index.SearchRequest;
 import attest.index.verdict.Judged;
 import attest.index.verdict.Opinion;
 import attest.index.verdict.Reviewed;
@@ -27,27 +25,13 @@ final class ReviewQueue {
       description = "Findings with these words, as for attest search.")
   private String words = "";
 
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      description = "mechanism, challenge or strategy; may be given more than once.")
-  private Set<FindingType> types = Set.of();
-
-  @Option(
-      names = "--theme",
-      paramLabel = "THEME",
-      description = "A theme; with more than one, findings in all of them.")
-  private List<String> themeNames = List.of();
-
-  @Option(names = "--source", paramLabel = "GLOB", description = "Files, by name or path.")
-  private Optional<String> source = Optional.empty();
-
   @Option(names = "--limit", paramLabel = "N", description = "How many (default: 100).")
   private int limit = 100;
 
   @Option(names = "--again", description = "Show those, too, on which you have decided.")
   private boolean again;
 
+  @Mixin private FilterOptions filter = new FilterOptions();
   @Mixin private CandidatesOption candidates = new CandidatesOption();
   @Mixin private ThemesOption themes = new ThemesOption();
 
@@ -61,22 +45,15 @@ final class ReviewQueue {
     // As mined: a verdict is on what the machine says, whatever others have said of it.
     try (EvidenceIndex mined = EvidenceIndex.open(generation, themes.themes(), Reviews.NONE);
         EvidenceIndex index = candidates.of(mined)) {
-      return index.search(request(limit + decided.size())).hits().stream()
+      return index
+          .search(filter.request(words).limit(limit + decided.size()).build())
+          .hits()
+          .stream()
           .map(Hit::finding)
           .filter(finding -> !decided.contains(finding.id()))
           .limit(limit)
           .toList();
     }
-  }
-
-  private SearchRequest request(int most) {
-    return SearchRequest.builder()
-        .words(words)
-        .types(types)
-        .themes(themeNames)
-        .source(source)
-        .limit(most)
-        .build();
   }
 
   private static Set<String> decided(Reviewed reviewed, String who) {

@@ -1,7 +1,5 @@
 package attest.pipeline.cli;
 
-import attest.corpus.FindingType;
-import attest.corpus.PartialDate;
 import attest.index.EvidenceIndex;
 import attest.index.Facet;
 import attest.index.GroupedResult;
@@ -57,41 +55,6 @@ final class SearchCommand implements Callable<Integer> {
   private List<String> words = List.of();
 
   @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      description = "mechanism, challenge or strategy; may be given more than once.")
-  private Set<FindingType> types = Set.of();
-
-  @Option(
-      names = "--theme",
-      paramLabel = "THEME",
-      description = "A theme (see attest themes); with more than one, findings in all of them.")
-  private List<String> themeNames = List.of();
-
-  @Option(names = "--source", paramLabel = "GLOB", description = "Files, by name or path.")
-  private Optional<String> source = Optional.empty();
-
-  @Option(names = "--since", paramLabel = "DATE", description = "Works of 2024, 2024-05 or later.")
-  private Optional<PartialDate> since = Optional.empty();
-
-  @Option(names = "--until", paramLabel = "DATE", description = "Works of that day or earlier.")
-  private Optional<PartialDate> until = Optional.empty();
-
-  @Option(
-      names = "--from",
-      paramLabel = "TIME",
-      converter = Clock.class,
-      description = "Said in the recording at 00:10:00 or later.")
-  private Optional<Double> from = Optional.empty();
-
-  @Option(
-      names = "--to",
-      paramLabel = "TIME",
-      converter = Clock.class,
-      description = "Said at that moment or earlier.")
-  private Optional<Double> to = Optional.empty();
-
-  @Option(
       names = "--sort",
       paramLabel = "ORDER",
       description = "relevance, time (in the recording) or date (of the work).")
@@ -143,6 +106,7 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the hits as JSON.")
   private boolean json;
 
+  @Mixin private FilterOptions filter = new FilterOptions();
   @Mixin private CandidatesOption candidates = new CandidatesOption();
   @Mixin private BaseOption base = new BaseOption();
   @Mixin private ThemesOption themes = new ThemesOption();
@@ -153,15 +117,8 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     SearchRequest request =
-        SearchRequest.builder()
-            .words(String.join(" ", words))
-            .types(types)
-            .themes(themeNames)
-            .source(source)
-            .since(since)
-            .until(until)
-            .from(from)
-            .to(to)
+        filter
+            .request(String.join(" ", words))
             .order(order)
             .reviews(reviews)
             .like(like)
