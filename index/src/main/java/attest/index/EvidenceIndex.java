@@ -2,6 +2,7 @@ package attest.index;
 
 import attest.corpus.FindingType;
 import attest.corpus.UsageException;
+import attest.index.base.Generation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package attest.index;
 
+import attest.index.base.Generation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;

@@ -13,6 +13,7 @@ import attest.corpus.Source;
 import attest.corpus.Span;
 import attest.corpus.TimeBasis;
 import attest.corpus.Voice;
+import attest.index.base.Generation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.FindingType;
 import attest.corpus.PartialDate;
+import attest.index.base.Generation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.UsageException;
+import attest.index.base.Generation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import attest.corpus.FindingType;
 import attest.corpus.Mined;
+import attest.index.base.Draft;
+import attest.index.base.EvidenceBase;
+import attest.index.base.Folders;
+import attest.index.base.Generation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import attest.corpus.Finding;
 import attest.corpus.FindingType;
+import attest.index.base.Generation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import attest.corpus.FindingType;
 import attest.corpus.Mined;
 import attest.corpus.Voice;
 import attest.corpus.YamlFile;
+import attest.index.base.Generation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

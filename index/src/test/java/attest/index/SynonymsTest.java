@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import attest.corpus.FindingType;
 import attest.corpus.UsageException;
 import attest.corpus.YamlFile;
+import attest.index.base.Generation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,7 +3,7 @@ package attest.reports;
 import attest.corpus.Voice;
 import attest.index.CitedFinding;
 import attest.index.Review;
-import attest.index.RunRecord;
+import attest.index.base.RunRecord;
 import attest.reports.Report.Method;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package attest.reports;
 
 import attest.corpus.Rejected;
-import attest.index.RunRecord;
+import attest.index.base.RunRecord;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

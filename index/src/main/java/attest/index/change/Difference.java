@@ -2,9 +2,9 @@ package attest.index.change;
 
 import attest.corpus.Outcome;
 import attest.corpus.Rejected;
-import attest.index.Generation;
-import attest.index.LedgerFiles;
-import attest.index.RunRecord;
+import attest.index.base.Generation;
+import attest.index.base.LedgerFiles;
+import attest.index.base.RunRecord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

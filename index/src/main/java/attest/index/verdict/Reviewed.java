@@ -1,11 +1,11 @@
 package attest.index.verdict;
 
-import attest.index.EvidenceBase;
 import attest.index.EvidenceIndex;
-import attest.index.Generation;
 import attest.index.Review;
 import attest.index.Reviews;
 import attest.index.Themes;
+import attest.index.base.EvidenceBase;
+import attest.index.base.Generation;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

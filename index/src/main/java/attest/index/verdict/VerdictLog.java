@@ -1,7 +1,7 @@
 package attest.index.verdict;
 
 import attest.corpus.UsageException;
-import attest.index.EvidenceBase;
+import attest.index.base.EvidenceBase;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.FindingType;
 import attest.corpus.UsageException;
-import attest.index.EvidenceBase;
+import attest.index.base.EvidenceBase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

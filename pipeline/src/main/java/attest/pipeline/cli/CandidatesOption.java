@@ -1,9 +1,9 @@
 package attest.pipeline.cli;
 
 import attest.index.EvidenceIndex;
-import attest.index.Generation;
 import attest.index.Synonyms;
 import attest.index.Themes;
+import attest.index.base.Generation;
 import java.io.IOException;
 import picocli.CommandLine.Option;
 

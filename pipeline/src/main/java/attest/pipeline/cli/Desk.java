@@ -2,10 +2,10 @@ package attest.pipeline.cli;
 
 import attest.corpus.UsageException;
 import attest.index.CitedFinding;
-import attest.index.EvidenceBase;
 import attest.index.EvidenceIndex;
 import attest.index.Reviews;
 import attest.index.Themes;
+import attest.index.base.EvidenceBase;
 import attest.index.verdict.Anchor;
 import attest.index.verdict.Corrections;
 import attest.index.verdict.Judgement;

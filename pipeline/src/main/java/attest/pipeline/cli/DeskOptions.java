@@ -1,7 +1,7 @@
 package attest.pipeline.cli;
 
 import attest.corpus.UsageException;
-import attest.index.EvidenceBase;
+import attest.index.base.EvidenceBase;
 import attest.index.verdict.Verdict;
 import java.io.IOException;
 import picocli.CommandLine.Mixin;

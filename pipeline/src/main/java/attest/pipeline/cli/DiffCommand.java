@@ -1,7 +1,7 @@
 package attest.pipeline.cli;
 
 import attest.corpus.UsageException;
-import attest.index.Generation;
+import attest.index.base.Generation;
 import attest.index.change.Change;
 import attest.index.change.Difference;
 import attest.index.change.DocumentChange;

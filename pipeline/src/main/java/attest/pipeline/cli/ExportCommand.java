@@ -2,8 +2,8 @@ package attest.pipeline.cli;
 
 import attest.corpus.UsageException;
 import attest.index.EvidenceIndex;
-import attest.index.Generation;
 import attest.index.Themes;
+import attest.index.base.Generation;
 import attest.reports.export.Export;
 import attest.reports.export.ExportFormat;
 import attest.reports.export.Selection;

@@ -4,7 +4,7 @@ import attest.corpus.Document;
 import attest.corpus.Ledger;
 import attest.corpus.Mined;
 import attest.corpus.UsageException;
-import attest.index.EvidenceBase;
+import attest.index.base.EvidenceBase;
 import attest.pipeline.learn.Labels;
 import java.io.IOException;
 import java.nio.file.Files;

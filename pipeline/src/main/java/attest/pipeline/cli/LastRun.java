@@ -2,11 +2,11 @@ package attest.pipeline.cli;
 
 import attest.corpus.Rejected;
 import attest.corpus.UsageException;
-import attest.index.EvidenceBase;
 import attest.index.EvidenceIndexer;
-import attest.index.Generation;
-import attest.index.LedgerFiles;
-import attest.index.RunRecord;
+import attest.index.base.EvidenceBase;
+import attest.index.base.Generation;
+import attest.index.base.LedgerFiles;
+import attest.index.base.RunRecord;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;

@@ -1,6 +1,6 @@
 package attest.pipeline.cli;
 
-import attest.index.LedgerFiles.Stretch;
+import attest.index.base.LedgerFiles.Stretch;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;

@@ -1,11 +1,11 @@
 package attest.pipeline.cli;
 
 import attest.corpus.UsageException;
-import attest.index.Draft;
-import attest.index.EvidenceBase;
 import attest.index.EvidenceIndexer;
-import attest.index.Generation;
-import attest.index.RunRecord;
+import attest.index.base.Draft;
+import attest.index.base.EvidenceBase;
+import attest.index.base.Generation;
+import attest.index.base.RunRecord;
 import attest.pipeline.extract.Models;
 import attest.pipeline.spark.Bibliographies;
 import attest.pipeline.spark.FileAccess;

@@ -1,8 +1,8 @@
 package attest.pipeline.cli;
 
 import attest.corpus.Rejected;
-import attest.index.FileNumbers;
-import attest.index.RunRecord;
+import attest.index.base.FileNumbers;
+import attest.index.base.RunRecord;
 import attest.pipeline.spark.InputFile;
 import java.time.Duration;
 import java.time.OffsetDateTime;

@@ -1,7 +1,7 @@
 package attest.pipeline.cli;
 
 import attest.corpus.Outcome;
-import attest.index.EvidenceBase;
+import attest.index.base.EvidenceBase;
 import attest.pipeline.spark.FileAccess;
 import java.io.File;
 import java.io.IOException;

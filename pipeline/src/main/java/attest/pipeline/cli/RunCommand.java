@@ -1,7 +1,7 @@
 package attest.pipeline.cli;
 
 import attest.corpus.UsageException;
-import attest.index.EvidenceBase;
+import attest.index.base.EvidenceBase;
 import attest.pipeline.extract.CueRules;
 import attest.pipeline.spark.FileAccess;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package attest.pipeline.cli;
 import attest.corpus.FindingType;
 import attest.corpus.Rejected;
 import attest.corpus.Rejection;
-import attest.index.RunRecord;
+import attest.index.base.RunRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

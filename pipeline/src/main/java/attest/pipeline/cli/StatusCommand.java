@@ -1,7 +1,7 @@
 package attest.pipeline.cli;
 
-import attest.index.Generation;
-import attest.index.RunRecord;
+import attest.index.base.Generation;
+import attest.index.base.RunRecord;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;

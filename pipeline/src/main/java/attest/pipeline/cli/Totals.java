@@ -1,7 +1,7 @@
 package attest.pipeline.cli;
 
 import attest.corpus.FindingType;
-import attest.index.RunRecord;
+import attest.index.base.RunRecord;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -2,10 +2,10 @@ package attest.pipeline.benchmark;
 
 import attest.corpus.Ledger;
 import attest.corpus.Mined;
-import attest.index.Draft;
-import attest.index.EvidenceBase;
 import attest.index.EvidenceIndexer;
-import attest.index.RunRecord;
+import attest.index.base.Draft;
+import attest.index.base.EvidenceBase;
+import attest.index.base.RunRecord;
 import attest.pipeline.cli.Attest;
 import java.io.BufferedWriter;
 import java.io.IOException;

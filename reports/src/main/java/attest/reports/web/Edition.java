@@ -1,8 +1,8 @@
 package attest.reports.web;
 
 import attest.index.EvidenceIndex;
-import attest.index.Generation;
 import attest.index.Themes;
+import attest.index.base.Generation;
 import attest.index.verdict.Reviewed;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;

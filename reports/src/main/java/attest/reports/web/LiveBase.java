@@ -1,9 +1,9 @@
 package attest.reports.web;
 
-import attest.index.EvidenceBase;
 import attest.index.EvidenceIndex;
 import attest.index.Reviews;
 import attest.index.Themes;
+import attest.index.base.EvidenceBase;
 import attest.index.verdict.Reviewed;
 import attest.index.verdict.VerdictLog;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package attest.reports.web;
 
-import attest.index.RunRecord;
+import attest.index.base.RunRecord;
 import java.io.IOException;
 
 /** What was read, what was set aside and why, and with which versions. */

@@ -3,7 +3,7 @@ package attest.reports.web;
 import attest.corpus.FindingType;
 import attest.corpus.Rejected;
 import attest.corpus.Rejection;
-import attest.index.RunRecord;
+import attest.index.base.RunRecord;
 import attest.index.verdict.Agreement;
 import attest.index.verdict.Reviewed;
 import com.fasterxml.jackson.annotation.JsonIgnore;

@@ -1,8 +1,8 @@
 package attest.reports.web;
 
 import attest.corpus.UsageException;
-import attest.index.EvidenceBase;
 import attest.index.Themes;
+import attest.index.base.EvidenceBase;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;

@@ -1,4 +1,4 @@
-package attest.index;
+package attest.index.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package attest.index;
+package attest.index.base;
 
 import java.util.ArrayList;
 import java.util.List;

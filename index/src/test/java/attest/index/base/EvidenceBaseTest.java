@@ -1,4 +1,4 @@
-package attest.index;
+package attest.index.base;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;

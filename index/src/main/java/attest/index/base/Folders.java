@@ -1,4 +1,4 @@
-package attest.index;
+package attest.index.base;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What is done to whole folders. */
-final class Folders {
+public final class Folders {
   private Folders() {}
 
   /** Deletes those folders in a folder whose names are unwanted, with all that is in them. */
@@ -37,7 +37,7 @@ final class Folders {
    * Makes a new folder of the files in another: the same files under a second name where the file
    * system can do that, else copies.
    */
-  static void link(Path from, Path to, Predicate<String> wanted) throws IOException {
+  public static void link(Path from, Path to, Predicate<String> wanted) throws IOException {
     Files.createDirectory(to);
     try (Stream<Path> files = Files.list(from)) {
       for (Path file : files.toList()) {

@@ -1,4 +1,4 @@
-package attest.index;
+package attest.index.base;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

@@ -1,4 +1,4 @@
-package attest.index;
+package attest.index.base;
 
 import attest.corpus.UsageException;
 import java.io.IOException;
