@@ -44,6 +44,7 @@ class ArchitectureTest {
             "attest.reports",
             "attest.reports.export",
             "attest.reports.figure",
+            "attest.reports.gate",
             "attest.reports.write",
             "attest.reports.web",
             "attest.pipeline.extract",

@@ -12,7 +12,8 @@ import java.util.List;
  * @param effect the title of that of the effect
  * @param direction what the cause does to the effect
  * @param counts how many say so
- * @param quotes the first of them, of as many origins as there are
+ * @param all the numbers of all quotes that say so
+ * @param quotes those of them that are shown, of as many origins as there are
  */
 public record Mechanism(
     int number,
@@ -20,9 +21,11 @@ public record Mechanism(
     String effect,
     Direction direction,
     Counts counts,
+    List<Integer> all,
     List<Quote> quotes) {
-  /** Copies the list. */
+  /** Copies the lists. */
   public Mechanism {
+    all = List.copyOf(all);
     quotes = List.copyOf(quotes);
   }
 }

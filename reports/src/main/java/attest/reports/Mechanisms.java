@@ -26,7 +26,7 @@ import java.util.Optional;
  */
 public record Mechanisms(List<Mechanism> arrows, int named, int placed) {
   /** Arrows that can be drawn so that each can be followed with the eye. */
-  private static final int MOST = 24;
+  public static final int MOST = 24;
 
   /** Copies the list. */
   public Mechanisms {
@@ -101,6 +101,7 @@ public record Mechanisms(List<Mechanism> arrows, int named, int placed) {
                         e.getKey().effect(),
                         e.getKey().direction(),
                         QuoteBank.count(e.getValue()),
+                        e.getValue().stream().map(Quote::number).toList(),
                         rule.choose(e.getValue(), quote -> List.of()))));
     return arrows;
   }

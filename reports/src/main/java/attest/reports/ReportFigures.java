@@ -31,7 +31,7 @@ import java.util.TreeMap;
 public record ReportFigures(
     GapMap gapMap, Timeline years, Moments moments, MechanismMap mechanisms, Flow flow) {
   /** Recordings that a page has room for; those with most quotes are drawn. */
-  private static final int MOST_RECORDINGS = 18;
+  public static final int MOST_RECORDINGS = 18;
 
   static ReportFigures of(
       List<FindingType> types,

@@ -1,5 +1,6 @@
 package attest.reports;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -10,11 +11,8 @@ import java.util.List;
  * @param theme that it is told under
  * @param claim its claim
  * @param sources the numbers of the contributing sources
- * @param coherence how many quotes point the other way
- * @param adequacy how much evidence there is, and what concern that raises
  */
-public record ReviewFinding(
-    String theme, RankedClaim claim, List<Integer> sources, String coherence, String adequacy) {
+public record ReviewFinding(String theme, RankedClaim claim, List<Integer> sources) {
   /** How concern about adequacy follows from what is counted. */
   public static final String ADEQUACY =
       "Concerns about adequacy follow from the number of independent origins: five or more, none or"
@@ -26,24 +24,32 @@ public record ReviewFinding(
   }
 
   static ReviewFinding of(String theme, RankedClaim claim, QuoteBank bank) {
-    List<Integer> sources =
-        claim.quotes().stream().map(q -> bank.quote(q).source()).distinct().sorted().toList();
-    int against = claim.dissent().size();
     return new ReviewFinding(
         theme,
         claim,
-        sources,
-        against == 0
-            ? "No quote points the other way."
-            : Wording.count(against, "quote")
-                + (against == 1 ? " points" : " point")
-                + " the other way.",
-        concern(claim.counts().origins())
-            + " ("
-            + Wording.count(claim.counts().quotes(), "quote")
-            + ", "
-            + Wording.count(claim.counts().origins(), "independent origin")
-            + ")");
+        claim.quotes().stream().map(q -> bank.quote(q).source()).distinct().sorted().toList());
+  }
+
+  /** How many quotes point the other way. */
+  @JsonProperty
+  public String coherence() {
+    int against = claim.dissent().size();
+    return against == 0
+        ? "No quote points the other way."
+        : Wording.count(against, "quote")
+            + (against == 1 ? " points" : " point")
+            + " the other way.";
+  }
+
+  /** How much evidence there is, and what concern that raises. */
+  @JsonProperty
+  public String adequacy() {
+    return concern(claim.counts().origins())
+        + " ("
+        + Wording.count(claim.counts().quotes(), "quote")
+        + ", "
+        + Wording.count(claim.counts().origins(), "independent origin")
+        + ")";
   }
 
   private static String concern(int origins) {

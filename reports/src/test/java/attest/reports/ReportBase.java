@@ -6,7 +6,9 @@ import attest.corpus.FindingType;
 import attest.corpus.Ledger;
 import attest.corpus.MediaTime;
 import attest.corpus.Mined;
+import attest.corpus.Outcome;
 import attest.corpus.Passage;
+import attest.corpus.Rejected;
 import attest.corpus.Source;
 import attest.corpus.Span;
 import attest.corpus.TimeBasis;
@@ -61,28 +63,34 @@ public final class ReportBase {
     this.run = run;
   }
 
-  public static ReportBase of(Path folder, Mined... all) throws IOException {
+  public static ReportBase of(Path folder, Outcome... all) throws IOException {
     EvidenceBase base = EvidenceBase.at(Files.createTempDirectory(folder, "base"));
     List<RunRecord.Input> inputs = new ArrayList<>();
+    List<Rejected> rejected = new ArrayList<>();
     int findings = 0;
     try (Draft draft = base.begin()) {
       StringBuilder ledger = new StringBuilder();
       try (EvidenceIndexer indexer = new EvidenceIndexer(draft.contents())) {
         for (int i = 0; i < all.length; i++) {
-          indexer.add(i, 0, all[i]);
           ledger.append(new Ledger().line(all[i])).append('\n');
-          inputs.add(
-              new RunRecord.Input(
-                  all[i].path(), 1, 0, all[i].document().text(), "", i, 0, 0, List.of()));
-          findings += all[i].findings().size();
+          String bytes = all[i].path();
+          if (all[i] instanceof Mined mined) {
+            indexer.add(i, 0, mined);
+            bytes = mined.document().text();
+            findings += mined.findings().size();
+          } else if (all[i] instanceof Rejected file) {
+            rejected.add(file);
+          }
+          inputs.add(new RunRecord.Input(all[i].path(), 1, 0, bytes, "", i, 0, 0, List.of()));
         }
         indexer.commit();
       }
       Files.writeString(draft.contents().ledger(), ledger, StandardCharsets.UTF_8);
       draft.publish();
     }
+    int mined = all.length - rejected.size();
     Map<String, Integer> counts =
-        Map.of("files", all.length, "given", all.length, "mined", all.length, "findings", findings);
+        Map.of("files", all.length, "given", all.length, "mined", mined, "findings", findings);
     RunRecord run =
         new RunRecord(
             "1.0",
@@ -93,14 +101,18 @@ public final class ReportBase {
             List.of(),
             inputs,
             counts,
-            Map.of("markdown author", all.length),
-            List.of(),
+            Map.of("markdown author", mined),
+            rejected,
             Map.of());
     return new ReportBase(base.current(), run);
   }
 
   public Path ledger() {
     return generation.ledger();
+  }
+
+  public RunRecord run() {
+    return run;
   }
 
   public Report report(QuoteRule rule) throws IOException {

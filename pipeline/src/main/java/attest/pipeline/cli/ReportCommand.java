@@ -13,10 +13,10 @@ import attest.index.base.Generation;
 import attest.index.base.RunRecord;
 import attest.reports.Editor;
 import attest.reports.Measured;
-import attest.reports.QuoteGate;
 import attest.reports.QuoteRule;
 import attest.reports.Report;
 import attest.reports.Scope;
+import attest.reports.gate.QuoteGate;
 import attest.reports.write.House;
 import java.io.IOException;
 import java.io.InputStream;
@@ -141,7 +141,7 @@ final class ReportCommand implements Callable<Integer> {
       Report report = editor.edit(sure, findings(index, sure, err));
       Progress progress = Progress.of(err, "Checking", run.count("given"));
       try {
-        QuoteGate.check(report, generation.ledger(), progress::advance);
+        QuoteGate.check(report, run, generation.ledger(), progress::advance);
       } finally {
         progress.finish();
       }

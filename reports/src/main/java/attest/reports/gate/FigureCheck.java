@@ -1,0 +1,114 @@
+package attest.reports.gate;
+
+import attest.corpus.FindingType;
+import attest.corpus.Voice;
+import attest.index.Counts;
+import attest.reports.Quote;
+import attest.reports.QuotedSource;
+import attest.reports.Report;
+import attest.reports.ReportFigures;
+import attest.reports.ThemeSection;
+import attest.reports.figure.GapMap;
+import attest.reports.figure.Moments;
+import attest.reports.figure.Moments.Mark;
+import attest.reports.figure.Timeline;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Counts again what the gap map and the timelines show. */
+final class FigureCheck {
+  private final Report report;
+  private final Witnesses witnesses;
+
+  FigureCheck(Report report, Witnesses witnesses) {
+    this.report = report;
+    this.witnesses = witnesses;
+  }
+
+  void check() {
+    gapMap(report.figures().gapMap());
+    years(report.figures().years());
+    moments(report.figures().moments());
+  }
+
+  private void gapMap(GapMap map) {
+    UntrueException.unlessSame("rows of the gap map", map.rows().size(), report.themes().size());
+    for (int i = 0; i < map.rows().size(); i++) {
+      GapMap.Row row = map.rows().get(i);
+      ThemeSection theme = report.themes().get(i);
+      UntrueException.unlessSame("the theme of a row of the gap map", row.theme(), theme.title());
+      for (FindingType type : map.types()) {
+        Counts counted =
+            witnesses.counts(
+                report.quotes().stream()
+                    .filter(quote -> quote.finding().type() == type)
+                    .filter(quote -> quote.finding().themes().contains(theme.name()))
+                    .map(Quote::number)
+                    .toList());
+        GapMap.Cell cell = row.cells().getOrDefault(type, new GapMap.Cell(0, 0, ""));
+        String place = "gap map, " + theme.title() + ", " + type.plural();
+        UntrueException.unlessSame(place + ", quotes", cell.quotes(), counted.quotes());
+        UntrueException.unlessSame(place + ", origins", cell.origins(), counted.origins());
+      }
+    }
+  }
+
+  private void years(Timeline timeline) {
+    Map<Integer, Map<FindingType, Integer>> told = new TreeMap<>();
+    timeline.years().forEach(year -> told.put(year.year(), year.quotes()));
+    Map<Integer, Map<FindingType, Integer>> counted = new TreeMap<>();
+    int undated = 0;
+    for (Quote quote : report.quotes()) {
+      Optional<Integer> year = witnesses.of(quote.number()).year();
+      undated += year.isEmpty() ? 1 : 0;
+      year.ifPresent(
+          y ->
+              counted
+                  .computeIfAbsent(y, none -> new TreeMap<>())
+                  .merge(quote.finding().type(), 1, Integer::sum));
+    }
+    UntrueException.unlessSame("years of the timeline", told.keySet(), counted.keySet());
+    counted.forEach(
+        (year, quotes) ->
+            UntrueException.unlessSame(
+                "timeline, " + year, new TreeMap<>(told.getOrDefault(year, Map.of())), quotes));
+    UntrueException.unlessSame("timeline, without a date", timeline.undated(), undated);
+  }
+
+  private void moments(Moments moments) {
+    Map<String, List<String>> marks = new HashMap<>();
+    for (Quote quote : report.quotes()) {
+      Witness witness = witnesses.of(quote.number());
+      if (witness.finding().time().isPresent() && witness.source().voice() != Voice.AUTHOR) {
+        QuotedSource source = report.source(quote);
+        marks
+            .computeIfAbsent(
+                "[" + source.number() + "] " + witness.source().title(), n -> new ArrayList<>())
+            .add(quote.finding().type() + " " + witness.finding().time().get().startSeconds());
+      }
+    }
+    for (Moments.Recording recording : moments.recordings()) {
+      UntrueException.unlessSame(
+          "moments of " + recording.name(),
+          recording.marks().stream().map(FigureCheck::said).sorted().toList(),
+          marks.getOrDefault(recording.name(), List.of()).stream().sorted().toList());
+    }
+    UntrueException.unlessSame(
+        "quotes of the recordings with most quotes",
+        moments.recordings().stream().map(recording -> recording.marks().size()).toList(),
+        marks.values().stream()
+            .map(List::size)
+            .sorted(Comparator.reverseOrder())
+            .limit(ReportFigures.MOST_RECORDINGS)
+            .toList());
+  }
+
+  private static String said(Mark mark) {
+    return mark.type() + " " + mark.seconds();
+  }
+}

@@ -1,0 +1,71 @@
+package attest.reports.gate;
+
+import attest.corpus.Document;
+import attest.corpus.Finding;
+import attest.corpus.MediaTime;
+import attest.corpus.Passage;
+import attest.corpus.Reading;
+import attest.corpus.Roles;
+import attest.corpus.Source;
+import attest.index.CitedFinding;
+import attest.index.Review;
+import java.util.Optional;
+
+/** Compares one quote with what the ledger has of it. */
+final class QuoteCheck {
+  private QuoteCheck() {}
+
+  /** What is not so about a quote; nothing, if all is. */
+  static String wrong(CitedFinding quoted, Finding finding, Document document) {
+    String text = document.text();
+    if (quoted.start() < 0
+        || quoted.end() > text.length()
+        || !text.substring(quoted.start(), quoted.end()).equals(quoted.quote())) {
+      return "the text from " + quoted.start() + " to " + quoted.end() + " is another";
+    }
+    boolean corrected = quoted.review().flatMap(Review::correction).isPresent();
+    if (finding.span().start() != quoted.start() && !corrected) {
+      return "the run found nothing there";
+    }
+    if (quoted.type() != quoted.review().flatMap(Review::type).orElse(finding.type())) {
+      return "its type is another";
+    }
+    if (quoted.score() != finding.score()) {
+      return "its score is another";
+    }
+    if (!finding.time().map(MediaTime::startSeconds).equals(quoted.startSeconds())) {
+      return "its moment is another";
+    }
+    if (!document.source().link(finding.time()).equals(quoted.link())) {
+      return "its link leads elsewhere";
+    }
+    if (!isAt(quoted, document.passages().get(finding.passage()))) {
+      return "its line, page or speaker is another";
+    }
+    if (!isNamed(quoted, finding)) {
+      return "its cause or effect is another";
+    }
+    return isOf(quoted, document.source()) ? "" : "its source is told of in another way";
+  }
+
+  private static boolean isAt(CitedFinding quoted, Passage passage) {
+    return passage.line().equals(quoted.line())
+        && passage.page().equals(quoted.page())
+        && passage.speaker().equals(quoted.speaker());
+  }
+
+  private static boolean isNamed(CitedFinding quoted, Finding finding) {
+    Optional<Roles> roles = finding.reading().flatMap(Reading::roles);
+    return quoted.cause().equals(roles.map(role -> role.cause().of(finding.quote())))
+        && quoted.effect().equals(roles.map(role -> role.effect().of(finding.quote())));
+  }
+
+  private static boolean isOf(CitedFinding quoted, Source source) {
+    return source.origin().equals(quoted.origin())
+        && source.title().equals(quoted.title())
+        && source.authors().equals(quoted.authors())
+        && source.container().equals(quoted.container())
+        && source.date().map(date -> date.iso()).equals(quoted.date())
+        && source.voice() == quoted.voice();
+  }
+}

@@ -1,0 +1,110 @@
+package attest.reports.gate;
+
+import attest.corpus.Finding;
+import attest.corpus.Ledger;
+import attest.corpus.Mined;
+import attest.corpus.Outcome;
+import attest.index.CitedFinding;
+import attest.index.base.RunRecord;
+import attest.reports.Quote;
+import attest.reports.Report;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+
+/**
+ * Lets a report pass only if all that it quotes and counts is so: it goes through the ledger of the
+ * run, which holds the text of every source, and compares. The report was made from the index, so
+ * the two come to the same by different ways or not at all.
+ */
+public final class QuoteGate {
+  private final Map<String, List<Quote>> unseen = new HashMap<>();
+  private final Witnesses witnesses = new Witnesses();
+  private final Census census = new Census();
+
+  private QuoteGate(Report report) {
+    for (int i = 0; i < report.quotes().size(); i++) {
+      Quote quote = report.quotes().get(i);
+      UntrueException.unlessSame("the number of a quote", quote.number(), i + 1);
+      unseen.computeIfAbsent(quote.finding().path(), path -> new ArrayList<>()).add(quote);
+    }
+  }
+
+  /**
+   * Checks a report.
+   *
+   * @param run the record of the run that the report tells of
+   * @param ledger of that run
+   * @param progress is told how many files more were gone through
+   * @throws IOException at the first thing that is not so, saying which
+   */
+  public static void check(Report report, RunRecord run, Path ledger, IntConsumer progress)
+      throws IOException {
+    try {
+      QuoteGate gate = new QuoteGate(report);
+      new Ledger()
+          .read(
+              ledger,
+              outcome -> {
+                gate.see(outcome);
+                progress.accept(1);
+              });
+      gate.count(report, run);
+    } catch (UntrueException e) {
+      throw new IOException(
+          "the report was stopped, since it would not be true: " + e.getMessage(), e);
+    }
+  }
+
+  private void see(Outcome outcome) {
+    census.add(outcome);
+    List<Quote> quotes = unseen.remove(outcome.path());
+    if (quotes == null) {
+      return;
+    }
+    if (!(outcome instanceof Mined mined)) {
+      throw untrue(quotes.get(0), "its file was rejected");
+    }
+    Map<String, Finding> found = new HashMap<>();
+    mined.findings().forEach(finding -> found.put(finding.id(), finding));
+    for (Quote quote : quotes) {
+      Finding finding = found.get(quote.finding().id());
+      if (finding == null) {
+        throw untrue(quote, "the run found nothing there");
+      }
+      String wrong = QuoteCheck.wrong(quote.finding(), finding, mined.document());
+      if (!wrong.isEmpty()) {
+        throw untrue(quote, wrong);
+      }
+      witnesses.add(quote.number(), new Witness(mined.document().source(), finding));
+    }
+  }
+
+  private void count(Report report, RunRecord run) {
+    if (!unseen.isEmpty()) {
+      throw untrue(unseen.values().iterator().next().get(0), "its file is not in the ledger");
+    }
+    new EvidenceCheck(report, witnesses).check();
+    new ClaimCheck(report, witnesses).check();
+    new FigureCheck(report, witnesses).check();
+    new MechanismCheck(report, witnesses).check();
+    new OverlapCheck(report, witnesses).check();
+    new ScreeningCheck(report, witnesses, census).check(run);
+  }
+
+  private static UntrueException untrue(Quote quote, String wrong) {
+    CitedFinding finding = quote.finding();
+    return new UntrueException(
+        "of the quote "
+            + finding.id()
+            + " in "
+            + finding.path()
+            + " "
+            + wrong
+            + "; run again, or see attest verify");
+  }
+}

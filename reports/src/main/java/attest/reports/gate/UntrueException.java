@@ -1,0 +1,36 @@
+package attest.reports.gate;
+
+import attest.index.Counts;
+import attest.reports.Wording;
+
+/** Something that a report tells otherwise than the ledger. */
+final class UntrueException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  UntrueException(String message) {
+    super(message);
+  }
+
+  /**
+   * Lets pass only what the ledger has as well.
+   *
+   * @param what is told, for people
+   * @throws UntrueException if the two differ
+   */
+  static void unlessSame(String what, Object told, Object counted) {
+    if (!told.equals(counted)) {
+      throw new UntrueException(
+          what + ": told are " + said(told) + ", the ledger has " + said(counted));
+    }
+  }
+
+  private static String said(Object number) {
+    return number instanceof Counts counts
+        ? Wording.count(counts.quotes(), "quote")
+            + " in "
+            + Wording.count(counts.documents(), "document")
+            + " of "
+            + Wording.count(counts.origins(), "origin")
+        : number.toString();
+  }
+}

@@ -1,0 +1,25 @@
+package attest.reports.gate;
+
+import attest.corpus.Finding;
+import attest.corpus.Reading;
+import attest.corpus.Roles;
+import attest.corpus.Source;
+import java.util.Optional;
+
+/**
+ * What the ledger says of a quote.
+ *
+ * @param source where it stands
+ * @param finding what the run found there
+ */
+record Witness(Source source, Finding finding) {
+  /** Its cause and effect, where it names both. */
+  Optional<Roles> roles() {
+    return finding.reading().flatMap(Reading::roles);
+  }
+
+  /** The year of its work. */
+  Optional<Integer> year() {
+    return source.date().map(date -> date.first().getYear());
+  }
+}

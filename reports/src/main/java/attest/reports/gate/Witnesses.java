@@ -1,0 +1,45 @@
+package attest.reports.gate;
+
+import attest.index.Counts;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What the ledger says of each quote of a report, by the number of the quote. */
+final class Witnesses {
+  private final Map<Integer, Witness> byNumber = new HashMap<>();
+
+  void add(int number, Witness witness) {
+    byNumber.put(number, witness);
+  }
+
+  Set<Integer> all() {
+    return byNumber.keySet();
+  }
+
+  /**
+   * The witness for a quote.
+   *
+   * @throws UntrueException if the report has no such quote
+   */
+  Witness of(int number) {
+    Witness witness = byNumber.get(number);
+    if (witness == null) {
+      throw new UntrueException("it speaks of the quote Q" + number + ", which it does not have");
+    }
+    return witness;
+  }
+
+  /** Counts the evidence of quotes. */
+  Counts counts(Collection<Integer> numbers) {
+    Set<String> paths = new HashSet<>();
+    Set<String> origins = new HashSet<>();
+    for (int number : numbers) {
+      paths.add(of(number).source().path());
+      origins.add(of(number).source().origin());
+    }
+    return new Counts(Set.copyOf(numbers).size(), paths.size(), origins.size());
+  }
+}

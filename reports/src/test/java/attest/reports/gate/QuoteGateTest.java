@@ -1,0 +1,266 @@
+package attest.reports.gate;
+
+import static attest.reports.ReportBase.mined;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attest.corpus.Direction;
+import attest.corpus.Finding;
+import attest.corpus.FindingType;
+import attest.corpus.Mined;
+import attest.corpus.PartialDate;
+import attest.corpus.Reading;
+import attest.corpus.Rejected;
+import attest.corpus.Rejection;
+import attest.corpus.Roles;
+import attest.corpus.Span;
+import attest.corpus.Voice;
+import attest.index.Counts;
+import attest.reports.QuoteRule;
+import attest.reports.Report;
+import attest.reports.ReportBase;
+import attest.reports.Screening;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Reports with one wrong thing in them, each of which the gate must name. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class QuoteGateTest {
+  private static final String WEB = "https://example.org/a";
+  private static final QuoteRule RULE = new QuoteRule(9, 9);
+  private static final Map<String, Integer> EMPTY = Map.of("empty", 1);
+
+  private Optional<ReportBase> base = Optional.empty();
+  private Optional<Report> sound = Optional.empty();
+
+  @BeforeAll
+  void make(@TempDir Path folder) throws IOException {
+    ReportBase made =
+        ReportBase.of(
+            folder,
+            notes(mined("a.md", "youtube:v1", 0.9, WEB, "Trust grew fast.", "Money came.")),
+            notes(mined("b.md", "youtube:v1", 0.9, WEB, "Trust grew fast.", "Money came.")),
+            notes(mined("c.md", "youtube:v1", 0.7, WEB, "Trust held the boats.")),
+            dated(mined("d.md", "sha256:d", 0.5, WEB, "Trust grew fast.", "Nobody met.")),
+            mechanism(mined("e.md", "sha256:e", 0.6, WEB, "Money builds trust.")),
+            with(mined("f.md", "sha256:f", 0.6, WEB, "Nobody came."), "findings", List.of()),
+            new Rejected("g.md", Rejection.EMPTY, "zero bytes"));
+    base = Optional.of(made);
+    sound = Optional.of(made.report(RULE));
+  }
+
+  private static Mined notes(Mined mined) {
+    return with(mined, "document.source.voice", Voice.NOTES);
+  }
+
+  private static Mined dated(Mined mined) {
+    return with(mined, "document.source.date", Optional.of(new PartialDate("2023-05")));
+  }
+
+  private static Mined mechanism(Mined mined) {
+    Finding finding = mined.findings().get(0);
+    Roles roles = new Roles(new Span(0, 5), new Span(13, 18), Direction.RAISES);
+    Finding mechanism = with(finding, "type", FindingType.MECHANISM);
+    Optional<Reading> reading = Optional.of(with(Reading.PLAIN, "roles", Optional.of(roles)));
+    return new Mined(mined.document(), List.of(with(mechanism, "reading", reading)));
+  }
+
+  @Test
+  void aSoundReportPasses() throws IOException {
+    QuoteGate.check(report(), base().run(), base().ledger(), files -> {});
+    assertEquals(1, report().mechanisms().arrows().size());
+    assertEquals(2, report().overlap().sources().size());
+    assertEquals(1, report().screening().sameContent());
+    assertEquals(1, report().screening().sameOrigin());
+    assertEquals(3, report().figures().moments().recordings().size());
+  }
+
+  static Stream<Arguments> wrongNumbers() {
+    return Stream.of(
+        wrong("counts", new Counts(8, 5, 4), "all quotes: told are 8 quotes in 5 documents of 4"),
+        wrong("inNoTheme", new Counts(0, 0, 0), "quotes in no theme: told are 0 quotes"),
+        wrong("themes.0.counts", new Counts(5, 5, 1), "Trust: told are 5 quotes in 5 documents"),
+        wrong("themes.0.parts.0.counts", new Counts(2, 1, 1), "Trust, mechanisms: told are 2"),
+        wrong("sources.1.quotes", 3, "source [2], quotes: told are 3, the ledger has 2"),
+        wrong("sources.1.sameAs", 2, "source [2], first of its origin: told are 2, the ledger"),
+        wrong("sources.1.origin", "x", "source [2], origin: told are x, the ledger has youtube:v1"),
+        wrong("quotes.1.number", 7, "the number of a quote: told are 7, the ledger has 2"),
+        wrong("claims.0.counts", new Counts(9, 3, 2), "claim 1: told are 9 quotes"),
+        wrong("claims.0.years", "2022", "claim 1, years: told are 2022, the ledger has 2023"),
+        wrong("claims.0.voices", List.of(Voice.NOTES), "claim 1, voices: told are [NOTES]"),
+        wrong("claims.0.dissent", List.of(1), "claim 1: the quote Q1 cannot point both ways"),
+        wrong("claims.0.dissent", List.of(99), "speaks of the quote Q99, which it does not have"),
+        wrong("claims.0.number", 2, "the number of a claim: told are 2, the ledger has 1"),
+        wrong("summary.0.sources", List.of(1), "summary of findings, Trust, contributing sources"),
+        wrong("summary.0.claim.counts", new Counts(9, 9, 9), "summary of findings, Trust: told"),
+        wrong("themes.0.key.0.counts", new Counts(9, 9, 9), "key messages on Trust: told are"),
+        wrong("figures.gapMap.rows.0.cells", Map.of(), "gap map, Trust, mechanisms, quotes: told"),
+        wrong("figures.years.years.0.year", 2022, "years of the timeline: told are [2022]"),
+        wrong(
+            "figures.years.years.0.quotes",
+            Map.of(FindingType.STRATEGY, 3),
+            "timeline, 2023: told are {STRATEGY=3}, the ledger has {STRATEGY=2}"),
+        wrong("figures.years.undated", 5, "timeline, without a date: told are 5, the ledger has 6"),
+        wrong("figures.moments.recordings.0.marks.0.seconds", 84.0, "moments of [1] Work a.md"),
+        wrong("figures.moments.recordings", List.of(), "quotes of the recordings with most quotes"),
+        wrong("mechanisms.named", 2, "quotes that name a cause and an effect: told are 2, the"),
+        wrong("mechanisms.placed", 0, "quotes with an arrow: told are 0, the ledger has 1"),
+        wrong("mechanisms.arrows.0.counts", new Counts(2, 2, 2), "Money & means → Trust: told"),
+        wrong("mechanisms.arrows.0.direction", Direction.LOWERS, "Trust, what Q8 says: told are"),
+        wrong("mechanisms.arrows.0.all", List.of(8, 1), "Money & means → Trust: told are 1 quote"),
+        wrong("figures.mechanisms.arrows.0.quotes", 2, "mechanism map, Money & means → Trust, quo"),
+        wrong("figures.mechanisms.arrows.0.origins", 2, "mechanism map, Money & means → Trust, or"),
+        wrong("figures.mechanisms.arrows.0.cause", "Power", "mechanism map, arrow 1: told are [Po"),
+        wrong(
+            "overlap.shared",
+            List.of(List.of(3, 1), List.of(2, 2)),
+            "claims that the sources [4] and [1] share: told are 2, the ledger has 1"),
+        wrong("overlap.more", 1, "origins that share claims: told are 3, the ledger has 2"),
+        wrong("screening.files", 6, "flow of documents, files: told are 6, the ledger has 7"),
+        wrong(
+            "screening",
+            new Screening(7, 8, EMPTY, 7, 5, 1, 1, 3, 8, 0, 0, 8),
+            "flow of documents, documents identified: told are 8, the ledger has 7"),
+        wrong(
+            "screening",
+            new Screening(7, 7, Map.of("encoding", 1), 6, 5, 1, 1, 3, 8, 0, 0, 8),
+            "documents excluded: told are {encoding=1}, the ledger has {empty=1}"),
+        wrong(
+            "screening",
+            new Screening(7, 7, EMPTY, 6, 5, 1, 1, 3, 9, 1, 0, 8),
+            "flow of documents, findings: told are 9, the ledger has 8"),
+        wrong(
+            "screening",
+            new Screening(7, 7, EMPTY, 6, 5, 0, 2, 3, 8, 0, 0, 8),
+            "flow of documents, duplicates by content: told are 0, the ledger has 1"),
+        wrong(
+            "figures.flow.steps.0.left",
+            List.of("Documents identified (n\u00A0=\u00A08)"),
+            "the numbers of the flow diagram: told are [8, 7, 1, 1, 6"));
+  }
+
+  private static Arguments wrong(String place, Object number, String fault) {
+    return Arguments.of(place, number, fault);
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrongNumbers")
+  void oneWrongNumberStopsTheReportAndIsNamed(String place, Object number, String fault) {
+    Report told = with(report(), place, number);
+    IOException stopped =
+        assertThrows(
+            IOException.class,
+            () -> QuoteGate.check(told, base().run(), base().ledger(), files -> {}));
+    String message = String.valueOf(stopped.getMessage());
+    assertTrue(message.startsWith("the report was stopped, since it would not be true: "), message);
+    assertTrue(message.contains(fault), message);
+    assertEquals(1, message.lines().count());
+  }
+
+  @ParameterizedTest
+  @MethodSource("tamperedLedgers")
+  void aLedgerThatSaysOtherwiseStopsTheReport(String there, String instead, String fault)
+      throws IOException {
+    String ledger = Files.readString(base().ledger(), StandardCharsets.UTF_8);
+    assertTrue(ledger.contains(there), ledger);
+    Path tampered = folder.resolve("tampered.jsonl");
+    Files.writeString(tampered, ledger.replace(there, instead), StandardCharsets.UTF_8);
+    IOException stopped =
+        assertThrows(
+            IOException.class,
+            () -> QuoteGate.check(report(), base().run(), tampered, files -> {}));
+    String message = String.valueOf(stopped.getMessage());
+    assertTrue(message.contains(fault), message);
+    assertTrue(message.contains("in a.md"), message);
+  }
+
+  static Stream<Arguments> tamperedLedgers() {
+    return Stream.of(
+        wrong("Trust grew fast.", "Trust fell fast.", "the text from 0 to 16 is another"),
+        wrong("\"startSeconds\":83", "\"startSeconds\":84", "its moment is another"),
+        wrong("youtube:v1", "youtube:v2", "its link leads elsewhere"),
+        wrong("Work a.md", "Other a.md", "its source is told of in another way"),
+        wrong("\"line\":3", "\"line\":4", "its line, page or speaker is another"),
+        wrong("\"score\":0.9", "\"score\":0.8", "its score is another"),
+        wrong("\"type\":\"strategy\"", "\"type\":\"challenge\"", "its type is another"),
+        wrong("\"path\":\"a.md\"", "\"path\":\"z.md\"", "its file is not in the ledger"));
+  }
+
+  @Test
+  void aCauseThatTheLedgerHasNotStopsTheReport() throws IOException {
+    String ledger = Files.readString(base().ledger(), StandardCharsets.UTF_8);
+    Path tampered = folder.resolve("roles.jsonl");
+    String cause = "\"cause\":{\"start\":0,\"end\":5}";
+    assertTrue(ledger.contains(cause), ledger);
+    Files.writeString(tampered, ledger.replace(cause, "\"cause\":{\"start\":1,\"end\":5}"));
+    IOException stopped =
+        assertThrows(
+            IOException.class,
+            () -> QuoteGate.check(report(), base().run(), tampered, files -> {}));
+    assertTrue(
+        String.valueOf(stopped.getMessage()).contains("in e.md its cause or effect is another"),
+        stopped.getMessage());
+  }
+
+  private ReportBase base() {
+    return base.orElseThrow();
+  }
+
+  private Report report() {
+    return sound.orElseThrow();
+  }
+
+  /** The same record or list with another value at a place in it: {@code themes.0.counts}. */
+  private static <R> R with(R whole, String place, Object value) {
+    String[] steps = place.split("\\.", 2);
+    try {
+      @SuppressWarnings("unchecked")
+      R changed =
+          (R)
+              (whole instanceof List<?> list
+                  ? list(list, steps, value)
+                  : record(whole, steps, value));
+      return changed;
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("no " + place, e);
+    }
+  }
+
+  private static Object list(List<?> whole, String[] steps, Object value) {
+    List<Object> copy = new ArrayList<>(whole);
+    int index = Integer.parseInt(steps[0]);
+    copy.set(index, steps.length == 1 ? value : with(copy.get(index), steps[1], value));
+    return copy;
+  }
+
+  private static Object record(Object whole, String[] steps, Object value)
+      throws ReflectiveOperationException {
+    RecordComponent[] components = whole.getClass().getRecordComponents();
+    Object[] values = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      Object now = components[i].getAccessor().invoke(whole);
+      boolean here = components[i].getName().equals(steps[0]);
+      values[i] = !here ? now : steps.length == 1 ? value : with(now, steps[1], value);
+    }
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    return whole.getClass().getDeclaredConstructor(types).newInstance(values);
+  }
+}
