@@ -10,8 +10,10 @@ import attest.index.base.RunRecord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Makes a report out of findings: counts, and chooses what to tell. The same findings always give
@@ -37,10 +39,15 @@ public record Editor(
   /** Claims that are told before anything else in all, as far as each theme has one. */
   private static final int ALL_KEY_CLAIMS = 24;
 
-  /** The best borne out first; of those that are equal, short ones, which can be read. */
+  /**
+   * The best borne out first; of those that are equal, what a person accepted, then what can be
+   * read quickly and is said without reserve.
+   */
   private static final Comparator<RankedClaim> KEY =
       Comparator.comparingInt((RankedClaim claim) -> -claim.counts().origins())
+          .thenComparing(claim -> !Scope.isAccepted(claim.strongest().finding()))
           .thenComparing(claim -> claim.strongest().finding().quote().length() > QuoteRule.LONG)
+          .thenComparing(claim -> !claim.strongest().saidPlainly())
           .thenComparingInt(RankedClaim::number);
 
   /** Quotes that a report holds, the bank aside, so that a page of it can still be opened. */
@@ -64,8 +71,9 @@ public record Editor(
     }
     QuoteBank bank = new QuoteBank(findings);
     QuoteRule fitting = fitting();
+    Set<Integer> told = new HashSet<>();
     List<ThemeSection> sections =
-        scope.themes().stream().map(theme -> section(theme, bank, fitting)).toList();
+        scope.themes().stream().map(theme -> section(theme, bank, fitting, told)).toList();
     Mechanisms mechanisms = Mechanisms.of(bank.quotes(), themes, fitting);
     Screening screening = Screening.of(run, sure, bank);
     return new Report(
@@ -92,7 +100,8 @@ public record Editor(
     return new QuoteRule(Math.min(rule.most(), Math.max(1, MOST_SHOWN / parts)), rule.perOrigin());
   }
 
-  private ThemeSection section(Theme theme, QuoteBank bank, QuoteRule fitting) {
+  /** What there is on a theme; the claims that it tells first, no other theme tells again. */
+  private ThemeSection section(Theme theme, QuoteBank bank, QuoteRule fitting, Set<Integer> told) {
     List<Quote> quotes =
         bank.quotes().stream().filter(q -> q.finding().themes().contains(theme.name())).toList();
     List<ThemeSection.Part> parts = new ArrayList<>();
@@ -104,9 +113,11 @@ public record Editor(
     List<RankedClaim> key =
         bank.claims().stream()
             .filter(claim -> claim.strongest().finding().themes().contains(theme.name()))
+            .filter(claim -> !told.contains(claim.number()))
             .sorted(KEY)
             .limit(Math.max(1, Math.min(KEY_CLAIMS, ALL_KEY_CLAIMS / scope.themes().size())))
             .toList();
+    key.forEach(claim -> told.add(claim.number()));
     return new ThemeSection(
         theme.name(),
         theme.title(),
@@ -117,12 +128,11 @@ public record Editor(
         parts);
   }
 
-  /** The best borne out claim of each theme; a claim that leads two themes is told once. */
+  /** The best borne out claim of each theme. */
   private static List<ReviewFinding> summary(List<ThemeSection> sections, QuoteBank bank) {
     List<ReviewFinding> rows = new ArrayList<>();
     for (ThemeSection section : sections) {
       section.key().stream()
-          .filter(claim -> rows.stream().noneMatch(row -> row.claim().equals(claim)))
           .findFirst()
           .ifPresent(claim -> rows.add(ReviewFinding.of(section.title(), claim, bank)));
     }

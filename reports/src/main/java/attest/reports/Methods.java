@@ -173,7 +173,8 @@ final class Methods {
     if (derived > 0) {
       said.add(
           Wording.count((int) derived, "quote")
-              + " come from pages whose text was worked out from how it looks, such as PDF: spaces"
+              + (derived == 1 ? " comes" : " come")
+              + " from pages whose text was worked out from how it looks, such as PDF: spaces"
               + " and hyphens at the ends of lines are a guess there.");
     }
     return String.join(" ", said);

@@ -25,6 +25,11 @@ public record Quote(int number, int source, int claim, @JsonUnwrapped CitedFindi
     return link.matches("https?://[^\\s<>\"\\\\]+");
   }
 
+  /** Whether it is said without reserve: not denied, not hedged, and surely of its type. */
+  public boolean saidPlainly() {
+    return finding.reading().filter(r -> r.negated() || r.hedged() || r.candidate()).isEmpty();
+  }
+
   /** How it is to be read, and what people said of it: {@code hedged}, {@code accepted}. */
   public List<String> marks() {
     List<String> marks = new ArrayList<>();

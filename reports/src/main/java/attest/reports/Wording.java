@@ -2,6 +2,7 @@ package attest.reports;
 
 import attest.corpus.FindingType;
 import attest.corpus.Voice;
+import attest.index.Counts;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,6 +13,15 @@ public final class Wording {
   /** A number and what is counted: {@code 1,204 quotes}. */
   public static String count(int number, String noun) {
     return number(number) + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** How much evidence there is: {@code 5 quotes in 3 documents of 2 independent origins}. */
+  public static String counts(Counts counts) {
+    return count(counts.quotes(), "quote")
+        + " in "
+        + count(counts.documents(), "document")
+        + " of "
+        + count(counts.origins(), "independent origin");
   }
 
   /** A number with commas between its thousands. */
@@ -28,12 +38,12 @@ public final class Wording {
     };
   }
 
-  /** What kind of text a source is. */
+  /** What kind of text a source is, as the start of a sentence. */
   public static String kind(Voice voice) {
     return switch (voice) {
-      case SPEAKER -> "transcript of a recording";
-      case NOTES -> "notes of a recording";
-      case AUTHOR -> "text";
+      case SPEAKER -> "Transcript of a recording";
+      case NOTES -> "Notes of a recording";
+      case AUTHOR -> "Text";
     };
   }
 

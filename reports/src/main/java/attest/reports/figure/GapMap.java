@@ -25,7 +25,7 @@ public record GapMap(String title, List<FindingType> types, List<Row> rows) impl
   private static final double DISC = 22;
 
   private static final double FIGURES = 38;
-  private static final double MOST_LABEL = 250;
+  private static final double MOST_LABEL = 290;
   private static final double RADIUS = 10.5;
   private static final double EDGE = 8;
 
@@ -70,11 +70,10 @@ public record GapMap(String title, List<FindingType> types, List<Row> rows) impl
             .count();
     return String.format(
         Locale.ROOT,
-        "A table of %d themes by types of findings. In each cell a disc, whose"
-            + " area is the number of quotes and whose shade the number of independent origins;"
-            + " %d cells are empty.",
-        rows.size(),
-        gaps);
+        "A table of %s by types of findings. In each cell a disc, whose area is the number of"
+            + " quotes and whose shade the number of independent origins; %s empty.",
+        Words.count(rows.size(), "theme"),
+        gaps == 1 ? "1 cell is" : Words.number((int) gaps) + " cells are");
   }
 
   @Override
@@ -137,6 +136,11 @@ public record GapMap(String title, List<FindingType> types, List<Row> rows) impl
 
   private static String figures(Cell cell) {
     return Words.number(cell.quotes()) + " / " + Words.number(cell.origins());
+  }
+
+  /** The shade that stands for as many independent origins, as {@code #rrggbb}. */
+  public static String shade(int origins) {
+    return Palette.forOrigins(origins);
   }
 
   private static double radius(int quotes, int most) {

@@ -125,7 +125,7 @@ final class Svg {
         + (body.indexOf("<a href=") >= 0 ? "group" : "img")
         + "\" aria-label=\""
         + escaped(title)
-        + "\" font-family=\"Arial, Liberation Sans, Helvetica, sans-serif\">\n<title>"
+        + "\" font-family=\"Arial,Liberation Sans,Helvetica,SansSerif,sans-serif\">\n<title>"
         + escaped(title)
         + "</title>\n<desc>"
         + escaped(description)

@@ -25,12 +25,6 @@ final class UntrueException extends RuntimeException {
   }
 
   private static String said(Object number) {
-    return number instanceof Counts counts
-        ? Wording.count(counts.quotes(), "quote")
-            + " in "
-            + Wording.count(counts.documents(), "document")
-            + " of "
-            + Wording.count(counts.origins(), "origin")
-        : number.toString();
+    return number instanceof Counts counts ? Wording.counts(counts) : number.toString();
   }
 }

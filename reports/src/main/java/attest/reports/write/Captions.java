@@ -1,10 +1,15 @@
 package attest.reports.write;
 
+import attest.index.Counts;
 import attest.reports.Mechanisms;
 import attest.reports.Overlap;
+import attest.reports.Quote;
+import attest.reports.QuotedSource;
+import attest.reports.RankedClaim;
 import attest.reports.Report;
 import attest.reports.ReviewFinding;
 import attest.reports.Wording;
+import java.util.List;
 import java.util.Locale;
 
 /** What is said of tables and pictures, alike in all forms. */
@@ -17,15 +22,20 @@ public final class Captions {
           + " words are the note-taker's and not the speaker's. One origin is one recording or work,"
           + " however many files tell of it.";
 
-  /** The first part. */
-  public static final String KEY =
-      "For each theme the claims that most independent origins make, each in the words of its"
-          + " strongest quote.";
-
   /** The gap map. */
   public static final String GAP_MAP =
-      "Evidence by theme and type. Area: quotes. Shade: independent origins. Each disc leads to its"
-          + " quotes; an empty cell is a gap.";
+      "Evidence by theme and type. Area: quotes. Shade: independent origins. An empty cell is a"
+          + " gap.";
+
+  /** The gap map as a table. */
+  public static final String GAP_TABLE =
+      "Evidence by theme and type: quotes / independent origins. Each number leads to its quotes.";
+
+  /** A map without gaps. */
+  public static final String NO_GAPS = "There are quotes on each theme of each type.";
+
+  /** A theme without quotes. */
+  public static final String NO_EVIDENCE = "There is no evidence on this theme.";
 
   /** The timeline of recordings. */
   public static final String MOMENTS =
@@ -33,8 +43,7 @@ public final class Captions {
           + " quotes, by source number.";
 
   /** The mechanism map. */
-  public static final String MECHANISMS =
-      "What brings about what, with direction. Each arrow leads to its quotes.";
+  public static final String MECHANISMS = "What brings about what, with direction.";
 
   /** The summary of qualitative findings. */
   public static final String CERQUAL =
@@ -49,15 +58,48 @@ public final class Captions {
       "Flow of documents and findings, after PRISMA 2020 (Page and others, 2021). All counts come"
           + " from the ledger of the run.";
 
-  /** The table of claims. */
+  /** The first part. */
+  public static String key(Report report) {
+    return "For each theme the claims that most independent origins make, each in the words of its"
+        + " strongest quote. A claim that belongs to several themes is told once."
+        + (report.corroboratedCount() == 0
+            ? " No claim is made by more than one independent origin, so each message rests on one"
+                + " witness alone."
+            : "");
+  }
+
+  /** How well a claim is borne out, in a few words. */
+  public static String strength(RankedClaim claim) {
+    return claim.type().label()
+        + ", "
+        + Wording.count(claim.counts().origins(), "independent origin")
+        + ", "
+        + Wording.count(claim.counts().quotes(), "quote");
+  }
+
+  /** How many quotes there are, and how many of them are shown. */
+  public static String shown(Counts counts, List<Quote> shown) {
+    return Wording.counts(counts)
+        + (shown.size() < counts.quotes() ? "; " + shown.size() + " shown." : ".");
+  }
+
+  /** The table of claims, or that there is none. */
   public static String claims(Report report) {
+    int made = report.claims().size();
     int all = report.corroboratedCount();
     int shown = report.corroborated().size();
+    if (all == 0) {
+      return made == 1
+          ? "The one claim is made by one independent origin only."
+          : "Each of the "
+              + Wording.number(made)
+              + " claims is made by one independent origin only.";
+    }
     return String.format(
         Locale.ROOT,
         "%s; %s %s made by more than one independent origin%s. Years are those of the works; voices"
             + " say whose words they are; dissent names quotes that point the other way.",
-        Wording.count(report.claims().size(), "claim"),
+        Wording.count(made, "claim"),
         Wording.number(all),
         all == 1 ? "is" : "are",
         shown < all ? ", of which the " + shown + " best borne out follow" : "");
@@ -69,7 +111,10 @@ public final class Captions {
     return "Quotes by the year of the work and type."
         + (undated == 0
             ? ""
-            : " " + Wording.count(undated, "quote") + " of works without a date not shown.");
+            : " "
+                + Wording.count(undated, "quote")
+                + (undated == 1 ? " is" : " are")
+                + " of works without a date and not shown.");
   }
 
   /** How mechanisms were gathered. */
@@ -77,13 +122,15 @@ public final class Captions {
     Mechanisms mechanisms = report.mechanisms();
     return String.format(
         Locale.ROOT,
-        "%s a cause and an effect; in %s both have a theme, and not the same. Words that several"
-            + " themes find stand under the theme with the fewest quotes. %s",
+        "%s a cause and an effect; in %s both have a theme, and not the same.%s",
         mechanisms.named() == 1
             ? "1 quote names"
             : Wording.number(mechanisms.named()) + " quotes name",
         Wording.number(mechanisms.placed()),
-        mechanisms.arrows().isEmpty() ? "" : "The best borne out pairs are drawn.");
+        mechanisms.arrows().isEmpty()
+            ? ""
+            : " Words that several themes find stand under the theme with the fewest quotes. The"
+                + " best borne out pairs are drawn.");
   }
 
   /** The matrix of sources. */
@@ -95,12 +142,44 @@ public final class Captions {
     return "How many claims two independent origins share; on the diagonal, how many each makes."
         + (overlap.more() == 0
             ? ""
-            : " " + Wording.count(overlap.more(), "further origin") + " share claims, too.");
+            : " "
+                + Wording.count(overlap.more(), "further origin")
+                + (overlap.more() == 1 ? " shares" : " share")
+                + " claims, too.");
   }
 
   /** A cell of that matrix; nothing above the diagonal, which says the same once more. */
   public static String cell(Report report, int row, int column) {
     int shared = report.overlap().shared().get(row).get(column);
     return column > row || shared == 0 ? "" : Wording.number(shared);
+  }
+
+  /** A source: its work, what it is, and how much is quoted. */
+  public static String source(QuotedSource source) {
+    return work(source) + " " + about(source);
+  }
+
+  /** The work of a source, as a sentence. */
+  public static String work(QuotedSource source) {
+    return source.work() + (source.work().matches("(?s).*[.?!…]") ? "" : ".");
+  }
+
+  /** What a source is, as a sentence. */
+  public static String about(QuotedSource source) {
+    return Wording.kind(source.voice())
+        + "; "
+        + Wording.count(source.quotes(), "quote")
+        + "; file "
+        + source.path()
+        + (source.repeats() ? "; of the same origin as [" + source.sameAs() + "]" : "")
+        + ".";
+  }
+
+  /** Where the bank is, if there is no room for it. */
+  static String bankElsewhere(Report report) {
+    return "The bank of all "
+        + Wording.count(report.quotes().size(), "quote")
+        + " is too long for a document; attest report --format csv writes it as a table, and"
+        + " --format html as a page.";
   }
 }

@@ -1,12 +1,13 @@
 package attest.reports.write;
 
+import attest.reports.figure.Figure;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Writes the blocks of CommonMark; all that it is given stays text. */
-final class Markdown {
+/** Writes the blocks of CommonMark with tables; all that it is given stays text. */
+final class Markdown implements Paper {
   private static final String SPECIAL = "\\`*_{}[]<>#|~&!";
 
   private final PrintWriter out;
@@ -15,63 +16,104 @@ final class Markdown {
     this.out = out;
   }
 
-  void heading(int level, String words) {
-    out.print("#".repeat(level) + " " + escaped(words) + "\n\n");
+  @Override
+  public void title(String title, String subtitle) {
+    block("# " + escaped(title));
+    paragraph(subtitle);
   }
 
-  void paragraph(String words) {
+  @Override
+  public void heading(int level, String words, String anchor) {
+    block("#".repeat(level + 1) + " " + escaped(words));
+  }
+
+  @Override
+  public void label(String words, String anchor) {
+    block("**" + escaped(words) + "**");
+  }
+
+  @Override
+  public void paragraph(String words) {
     if (!words.isBlank()) {
-      out.print(escaped(words) + "\n\n");
+      block(escaped(words));
     }
   }
 
-  void list(List<String> items) {
+  @Override
+  public void note(String words) {
+    paragraph(words);
+  }
+
+  @Override
+  public void described(String about, String words) {
+    block("**" + escaped(about) + ".** " + escaped(words));
+  }
+
+  @Override
+  public void items(List<String> items) {
     items.forEach(item -> out.print("- " + escaped(item) + "\n"));
     if (!items.isEmpty()) {
-      gap();
+      out.print("\n");
     }
   }
 
-  void item(int number, String words, Optional<String> link) {
-    out.print(number + ". " + escaped(words) + link.map(url -> " <" + url + ">").orElse("") + "\n");
+  @Override
+  public void quote(Quotation quotation) {
+    String marks = String.join("", quotation.marks().stream().map(mark -> "; " + mark).toList());
+    block(
+        "> "
+            + escaped(quotation.words())
+            + "\n>\n> — "
+            + escaped(quotation.work())
+            + linked(quotation.place(), quotation.link())
+            + escaped(quotation.numbers() + marks));
   }
 
-  /** Ends a list. */
-  void gap() {
+  @Override
+  public void source(int number, String words, Optional<String> link) {
+    block("\\[" + number + "\\] " + escaped(words) + link.map(url -> " <" + url + ">").orElse(""));
+  }
+
+  @Override
+  public void table(String caption, Table table) {
+    paragraph(caption);
+    row(table.head(), name -> escaped(name.replace("\u00AD", "")));
+    out.print("|" + "---|".repeat(table.head().size()) + "\n");
+    table.rows().forEach(cells -> row(cells, Markdown::cell));
     out.print("\n");
   }
 
-  void quote(String quote, String work, String place, Optional<String> link, String rest) {
-    out.print("> " + escaped(quote) + "\n>\n> — " + escaped(work));
-    out.print(
-        link.map(url -> "[" + escaped(place) + "](<" + url + ">)").orElseGet(() -> escaped(place)));
-    out.print(escaped(rest) + "\n\n");
-  }
-
-  void table(List<String> head, List<List<String>> rows) {
-    if (rows.isEmpty()) {
-      return;
-    }
-    row(head);
-    out.print("|" + "---|".repeat(head.size()) + "\n");
-    rows.forEach(this::row);
-    gap();
-  }
-
-  private void row(List<String> cells) {
-    cells.forEach(cell -> out.print("| " + escaped(cell) + " "));
+  private <T> void row(List<T> cells, Function<T, String> text) {
+    cells.forEach(cell -> out.print("| " + text.apply(cell) + " "));
     out.print("|\n");
   }
 
-  /** A row that begins and ends with something of its own; an empty end is left out. */
-  static List<String> joined(String first, List<String> middle, String last) {
-    List<String> cells = new ArrayList<>();
-    cells.add(first);
-    cells.addAll(middle);
-    if (!last.isEmpty()) {
-      cells.add(last);
-    }
-    return cells;
+  private static String cell(Table.Cell cell) {
+    return linked(cell.words(), Optional.of(cell.href()).filter(href -> href.startsWith("http")));
+  }
+
+  @Override
+  public void figure(Figure figure, String caption) {
+    paragraph(caption);
+  }
+
+  @Override
+  public boolean showsFigures() {
+    return false;
+  }
+
+  @Override
+  public int mostInBank() {
+    return Integer.MAX_VALUE;
+  }
+
+  private void block(String text) {
+    out.print(text + "\n\n");
+  }
+
+  private static String linked(String words, Optional<String> link) {
+    return link.map(url -> "[" + escaped(words) + "](<" + url + ">)")
+        .orElseGet(() -> escaped(words));
   }
 
   /** Text that Markdown shows as it stands. */

@@ -27,7 +27,7 @@ final class WordStyles {
       "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
           + "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
           + "<w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"•\"/><w:lvlJc w:val=\"left\"/>"
-          + "</w:lvl></w:abstractNum></w:numbering>";
+          + "<w:pPr><w:ind w:left=\"284\" w:hanging=\"284\"/></w:pPr></w:lvl></w:abstractNum></w:numbering>";
 
   private final BigInteger bullets;
   private final Map<String, String> idOfName = new HashMap<>();

@@ -47,11 +47,13 @@ class QuoteGateTest {
   private static final QuoteRule RULE = new QuoteRule(9, 9);
   private static final Map<String, Integer> EMPTY = Map.of("empty", 1);
 
+  @TempDir private static Path folder = Path.of("");
+
   private Optional<ReportBase> base = Optional.empty();
   private Optional<Report> sound = Optional.empty();
 
   @BeforeAll
-  void make(@TempDir Path folder) throws IOException {
+  void make() throws IOException {
     ReportBase made =
         ReportBase.of(
             folder,

@@ -1,0 +1,46 @@
+package attest.reports.write;
+
+import attest.reports.Citation;
+import attest.reports.Quote;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A quote and all that is said of it, in the order in which it is read.
+ *
+ * @param words quoted
+ * @param work and whose words they are, up to the place in it
+ * @param place the moment, page or line
+ * @param link to that place
+ * @param numbers of its source and of itself
+ * @param marks how it is to be read
+ */
+record Quotation(
+    String words,
+    String work,
+    String place,
+    Optional<String> link,
+    String numbers,
+    List<String> marks) {
+  /** Copies the list. */
+  Quotation {
+    marks = List.copyOf(marks);
+  }
+
+  /**
+   * A quote.
+   *
+   * @param said what is to be known of it in this place, before how it is to be read
+   */
+  static Quotation of(Quote quote, String... said) {
+    Citation citation = Citation.of(quote.finding());
+    return new Quotation(
+        quote.finding().quote(),
+        citation.work() + citation.voice().map(voice -> ", " + voice).orElse("") + ", ",
+        citation.place(),
+        quote.webLink(),
+        " [" + quote.source() + "] Q" + quote.number(),
+        Stream.concat(Stream.of(said), quote.marks().stream()).toList());
+  }
+}
