@@ -25,6 +25,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.apache.spark.util.SerializableConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +47,26 @@ final class Miner implements Serializable {
   private transient @Nullable Tools tools;
   private transient @Nullable Bibliographies beside;
 
-  /** What all tasks of an executor share; safe for use by several threads. */
+  /**
+   * What all tasks of an executor share; safe for use by several threads.
+   *
+   * @param idle tools of threads that no task has at the moment; they know many words by now
+   */
   private record Tools(
       FileAccess files,
       Bundles bundles,
       DocumentReader reader,
       Models models,
       CueRules rules,
-      LabelModel labels) {}
+      LabelModel labels,
+      Queue<Mining> idle) {
+    Mining mining() {
+      Mining known = idle.poll();
+      return known != null
+          ? known
+          : new Mining(new Intake(reader, models), new Extractor(models, rules, labels));
+    }
+  }
 
   /**
    * A miner.
@@ -106,11 +120,11 @@ final class Miner implements Serializable {
   /** Mines some files: for each, in their order, the hash of its bytes and its ledger lines. */
   String[][] results(String[] paths) {
     Tools shared = tools();
-    Mining mining =
-        new Mining(
-            new Intake(shared.reader(), shared.models()),
-            new Extractor(shared.models(), shared.rules(), shared.labels()));
-    return Stream.of(paths).map(path -> result(path, shared, mining)).toArray(String[][]::new);
+    Mining mining = shared.mining();
+    String[][] results =
+        Stream.of(paths).map(path -> result(path, shared, mining)).toArray(String[][]::new);
+    shared.idle().add(mining);
+    return results;
   }
 
   private String[] result(String path, Tools shared, Mining mining) {
@@ -219,7 +233,8 @@ final class Miner implements Serializable {
               cues.isEmpty()
                   ? CueRules.builtIn()
                   : CueRules.with(new YamlFile("the cue rules", cues)),
-              model.length == 0 ? ModelFile.builtIn() : ModelFile.read("the model", model));
+              model.length == 0 ? ModelFile.builtIn() : ModelFile.read("the model", model),
+              new ConcurrentLinkedQueue<>());
       tools = made;
     }
     return made;
