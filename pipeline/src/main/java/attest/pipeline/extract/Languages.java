@@ -31,7 +31,11 @@ public final class Languages {
   private static final Set<String> ONLY_ENGLISH =
       Set.of(
           "the", "of", "and", "to", "that", "with", "for", "this", "are", "have", "from", "which",
-          "they", "we", "you", "it", "is", "not", "by", "be");
+          "they", "we", "you", "it", "is", "not", "by", "be", "can", "your", "our", "their",
+          "these", "were", "when", "should", "would", "how", "what", "about", "if", "who", "there",
+          "than", "into", "other", "only", "between", "through", "more", "its", "them", "been",
+          "being", "each", "both", "where", "why", "while", "could", "might", "using", "such",
+          "because");
 
   /**
    * Of running English, about one word in three is one of those; of other languages, hardly any.
