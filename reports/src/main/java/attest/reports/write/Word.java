@@ -18,10 +18,11 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /** Writes the blocks of a Word document, in its styles and with its fields. */
 final class Word implements Paper {
-  /** The space that a picture may take, in CSS pixels: 165 by 210 mm. */
-  private static final double MOST_WIDTH = 623;
-
+  /** The height that a picture may take, in CSS pixels: 210 mm. */
   private static final double MOST_HEIGHT = 790;
+
+  /** Twentieths of a point to a CSS pixel. */
+  private static final double PIXEL = 15;
 
   /** Quotes of the bank that a document can be written on with. */
   private static final int MOST_IN_BANK = 600;
@@ -29,11 +30,18 @@ final class Word implements Paper {
   private final XWPFDocument document;
   private final WordStyles styles;
   private final WordFields fields;
+  private final int line;
   private int figures;
 
-  Word(XWPFDocument document, WordStyles styles) {
+  /**
+   * A document to write into.
+   *
+   * @param line the width of its lines, in twentieths of a point
+   */
+  Word(XWPFDocument document, WordStyles styles, int line) {
     this.document = document;
     this.styles = styles;
+    this.line = line;
     this.fields = new WordFields(styles);
   }
 
@@ -122,7 +130,7 @@ final class Word implements Paper {
   public void table(String caption, Table table) {
     caption("Table", caption);
     document.getLastParagraph().setKeepNext(true);
-    new WordTable(document.createTable(1, table.head().size()), styles, fields).fill(table);
+    new WordTable(document.createTable(1, table.head().size()), styles, fields).fill(table, line);
     styled("table text", "");
   }
 
@@ -130,7 +138,7 @@ final class Word implements Paper {
   public void figure(Figure figure, String caption) throws IOException {
     Picture picture = Picture.of(figure);
     double scale =
-        Math.min(1, Math.min(MOST_WIDTH / picture.width(), MOST_HEIGHT / picture.height()));
+        Math.min(1, Math.min(line / PIXEL / picture.width(), MOST_HEIGHT / picture.height()));
     XWPFParagraph paragraph = styled("normal", "");
     paragraph.setKeepNext(true);
     XWPFRun run = paragraph.createRun();

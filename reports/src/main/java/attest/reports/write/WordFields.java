@@ -84,8 +84,8 @@ final class WordFields {
   }
 
   /**
-   * A table of contents that Word fills in anew, down to the themes; until then it has the parts,
-   * each with the field of its page.
+   * A table of contents that Word fills in anew, down to the themes and with their pages; until
+   * then it leads to the parts.
    *
    * @param lines an empty paragraph for each part
    */
@@ -93,11 +93,7 @@ final class WordFields {
     begin(lines.get(0), "TOC \\o \"1-2\" \\h \\z", true);
     List<Part> parts = List.of(Part.values());
     for (int i = 0; i < parts.size(); i++) {
-      Part part = parts.get(i);
-      XWPFParagraph line = lines.get(i);
-      link(line, part.title(), "#" + part.anchor());
-      line.createRun().addTab();
-      field(line, "PAGEREF " + bookmark(part.anchor()) + " \\h", "");
+      link(lines.get(i), parts.get(i).title(), "#" + parts.get(i).anchor());
     }
     end(lines.get(lines.size() - 1));
   }

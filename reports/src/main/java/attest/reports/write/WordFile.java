@@ -33,12 +33,18 @@ final class WordFile implements AutoCloseable {
   /** The first moment that a ZIP file can name; so the same report always gives the same bytes. */
   private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+  /** The width between the margins of the page built in, in twentieths of a point: 170 mm. */
+  private static final int A4_LINE = 9638;
+
+  /** What a table needs at least, however narrow the page of a house. */
+  private static final int LEAST_LINE = 4000;
+
   private final XWPFDocument document;
   private final Word word;
 
-  private WordFile(XWPFDocument document) throws IOException {
+  private WordFile(XWPFDocument document, int line) throws IOException {
     this.document = document;
-    this.word = new Word(document, new WordStyles(document));
+    this.word = new Word(document, new WordStyles(document), line);
   }
 
   /**
@@ -48,7 +54,7 @@ final class WordFile implements AutoCloseable {
    * @throws UsageException if that is no Word document
    */
   static WordFile open(Optional<Path> house, Report report) throws IOException {
-    WordFile file = house.isPresent() ? new WordFile(emptied(house.get())) : bare();
+    WordFile file = house.isPresent() ? emptied(house.get()) : bare();
     CoreProperties properties = file.document.getProperties().getCoreProperties();
     properties.setTitle(report.title());
     properties.setCreator("Attest");
@@ -57,20 +63,36 @@ final class WordFile implements AutoCloseable {
     return file;
   }
 
-  private static XWPFDocument emptied(Path house) throws IOException {
+  /** The width between the margins of its page, in twentieths of a point. */
+  private static int line(XWPFDocument document) {
+    CTSectPr section = document.getDocument().getBody().getSectPr();
+    if (section == null || !section.isSetPgSz() || !section.isSetPgMar()) {
+      return A4_LINE;
+    }
+    int width = twentieths(section.getPgSz().getW());
+    CTPageMar margins = section.getPgMar();
+    return Math.max(
+        LEAST_LINE, width - twentieths(margins.getLeft()) - twentieths(margins.getRight()));
+  }
+
+  private static int twentieths(Object measure) {
+    return measure instanceof BigInteger number ? number.intValue() : 0;
+  }
+
+  private static WordFile emptied(Path house) throws IOException {
     try (InputStream in = Files.newInputStream(house)) {
       XWPFDocument document = new XWPFDocument(in);
       while (!document.getBodyElements().isEmpty()) {
         document.removeBodyElement(0);
       }
-      return document;
+      return new WordFile(document, line(document));
     } catch (POIXMLException | OpenXML4JRuntimeException | NotOfficeXmlFileException e) {
       throw new UsageException(house + " is no Word document (.docx)", e);
     }
   }
 
   private static WordFile bare() throws IOException {
-    WordFile file = new WordFile(new XWPFDocument());
+    WordFile file = new WordFile(new XWPFDocument(), A4_LINE);
     CTSectPr section = file.document.getDocument().getBody().addNewSectPr();
     section.addNewPgSz().setW(BigInteger.valueOf(11906));
     section.getPgSz().setH(BigInteger.valueOf(16838));

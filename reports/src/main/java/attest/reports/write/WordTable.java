@@ -12,9 +12,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** Fills a table of Word, with a head that stands on each of its pages. */
 final class WordTable {
-  /** The width between the margins of the page built in: 170 mm, in twentieths of a point. */
-  private static final int LINE = 9638;
-
   private final XWPFTable table;
   private final WordStyles styles;
   private final WordFields fields;
@@ -25,14 +22,19 @@ final class WordTable {
     this.fields = fields;
   }
 
-  void fill(Table content) {
+  /**
+   * Fills it.
+   *
+   * @param line its width, in twentieths of a point
+   */
+  void fill(Table content, int line) {
     table.getCTTbl().getTblPr().unsetTblBorders();
     table.setStyleID(styles.id("evidence table"));
     table.setWidthType(TableWidthType.DXA);
-    table.setWidth(LINE);
+    table.setWidth(line);
     table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
     int all = content.shares().stream().mapToInt(Integer::intValue).sum();
-    List<Integer> widths = content.shares().stream().map(share -> LINE * share / all).toList();
+    List<Integer> widths = content.shares().stream().map(share -> line * share / all).toList();
     XWPFTableRow head = table.getRow(0);
     head.setRepeatHeader(true);
     fill(head, content.head().stream().map(Table.Cell::of).toList(), widths, "table head");

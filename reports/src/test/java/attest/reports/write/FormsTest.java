@@ -17,14 +17,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 class FormsTest {
   private static final String WEB = "https://example.org/a";
@@ -114,6 +121,46 @@ class FormsTest {
               .anyMatch(
                   p -> "Heading1".equals(p.getStyle()) && p.getText().equals("Key messages")));
     }
+  }
+
+  @Test
+  void eachNumberOfTheGapTableLeadsToItsQuotes() throws IOException {
+    try (XWPFDocument word = open(word(sound(), House.NONE))) {
+      XWPFTable table = word.getTables().get(0);
+      assertEquals(
+          List.of("Theme", "mechanisms", "challenges", "strategies", "all"),
+          table.getRow(0).getTableCells().stream().map(cell -> cell.getText()).toList());
+      XWPFTableCell cell = table.getRow(1).getCell(3);
+      assertTrue(cell.getText().contains("2 / 2"), cell.getText());
+      assertEquals("9CC4E4", cell.getColor().toUpperCase(Locale.ROOT));
+      String bookmark = "a_trust_strategy";
+      assertTrue(cell.getCTTc().xmlText().contains("HYPERLINK \\l \"" + bookmark), cell.getText());
+      assertTrue(word.getDocument().xmlText().contains("w:name=\"" + bookmark + "\""));
+      assertEquals("gap", table.getRow(1).getCell(1).getText());
+    }
+  }
+
+  @Test
+  void tablesAreAsWideAsThePageOfAHouse() throws IOException {
+    Path house = Files.createDirectory(folder.resolve("small"));
+    try (XWPFDocument own = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(house.resolve("report.docx"))) {
+      CTSectPr section = own.getDocument().getBody().addNewSectPr();
+      section.addNewPgSz().setW(BigInteger.valueOf(9000));
+      CTPageMar margins = section.addNewPgMar();
+      margins.setLeft(BigInteger.valueOf(1000));
+      margins.setRight(BigInteger.valueOf(1500));
+      own.write(out);
+    }
+    try (XWPFDocument word = open(word(sound(), House.of(house)))) {
+      assertEquals(6500, word.getTables().get(0).getWidth());
+    }
+  }
+
+  @Test
+  void figuresAreNumberedWithoutAGap() throws IOException {
+    String html = html(sound(), House.NONE);
+    assertTrue(html.contains("<b>Figure 3.</b> Flow of documents"), html);
   }
 
   @Test
