@@ -10,8 +10,10 @@ import attest.index.base.RunRecord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -71,9 +73,7 @@ public record Editor(
     }
     QuoteBank bank = new QuoteBank(findings);
     QuoteRule fitting = fitting();
-    Set<Integer> told = new HashSet<>();
-    List<ThemeSection> sections =
-        scope.themes().stream().map(theme -> section(theme, bank, fitting, told)).toList();
+    List<ThemeSection> sections = sections(bank, fitting);
     Mechanisms mechanisms = Mechanisms.of(bank.quotes(), themes, fitting);
     Screening screening = Screening.of(run, sure, bank);
     return new Report(
@@ -100,24 +100,44 @@ public record Editor(
     return new QuoteRule(Math.min(rule.most(), Math.max(1, MOST_SHOWN / parts)), rule.perOrigin());
   }
 
-  /** What there is on a theme; the claims that it tells first, no other theme tells again. */
-  private ThemeSection section(Theme theme, QuoteBank bank, QuoteRule fitting, Set<Integer> told) {
-    List<Quote> quotes =
-        bank.quotes().stream().filter(q -> q.finding().themes().contains(theme.name())).toList();
+  /** A section for each theme; a claim that leads one of them leads no other. */
+  private List<ThemeSection> sections(QuoteBank bank, QuoteRule fitting) {
+    Map<String, List<Quote>> quotes = new HashMap<>();
+    for (Quote quote : bank.quotes()) {
+      for (String theme : quote.finding().themes()) {
+        quotes.computeIfAbsent(theme, name -> new ArrayList<>()).add(quote);
+      }
+    }
+    Set<Integer> told = new HashSet<>();
+    List<ThemeSection> sections = new ArrayList<>();
+    for (Theme theme : scope.themes()) {
+      List<Quote> ofTheme = quotes.getOrDefault(theme.name(), List.of());
+      List<RankedClaim> key = key(ofTheme, bank, told);
+      key.forEach(claim -> told.add(claim.number()));
+      sections.add(section(theme, ofTheme, key, bank, fitting));
+    }
+    return sections;
+  }
+
+  /** The claims of a theme that are told first, without those that are told already. */
+  private List<RankedClaim> key(List<Quote> quotes, QuoteBank bank, Set<Integer> told) {
+    return quotes.stream()
+        .filter(quote -> !told.contains(quote.claim()))
+        .filter(quote -> bank.claimOf(quote).strongest().number() == quote.number())
+        .map(bank::claimOf)
+        .sorted(KEY)
+        .limit(Math.max(1, Math.min(KEY_CLAIMS, ALL_KEY_CLAIMS / scope.themes().size())))
+        .toList();
+  }
+
+  private ThemeSection section(
+      Theme theme, List<Quote> quotes, List<RankedClaim> key, QuoteBank bank, QuoteRule fitting) {
     List<ThemeSection.Part> parts = new ArrayList<>();
     for (FindingType type : scope.orderedTypes()) {
       List<Quote> typed = quotes.stream().filter(q -> q.finding().type() == type).toList();
       List<Quote> chosen = fitting.choose(typed, bank::dissentOf);
       parts.add(new ThemeSection.Part(type, QuoteBank.count(typed), chosen));
     }
-    List<RankedClaim> key =
-        bank.claims().stream()
-            .filter(claim -> claim.strongest().finding().themes().contains(theme.name()))
-            .filter(claim -> !told.contains(claim.number()))
-            .sorted(KEY)
-            .limit(Math.max(1, Math.min(KEY_CLAIMS, ALL_KEY_CLAIMS / scope.themes().size())))
-            .toList();
-    key.forEach(claim -> told.add(claim.number()));
     return new ThemeSection(
         theme.name(),
         theme.title(),

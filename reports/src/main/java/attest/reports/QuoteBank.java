@@ -108,9 +108,14 @@ final class QuoteBank {
     return quotes.get(number - 1);
   }
 
+  /** The claim that a quote belongs to. */
+  RankedClaim claimOf(Quote quote) {
+    return claims.get(quote.claim() - 1);
+  }
+
   /** The quotes that point the other way than a quote does. */
   List<Quote> dissentOf(Quote quote) {
-    return claims.get(quote.claim() - 1).dissent().stream().map(this::quote).toList();
+    return claimOf(quote).dissent().stream().map(this::quote).toList();
   }
 
   List<Quote> quotes() {

@@ -68,6 +68,22 @@ class ReportTest {
   }
 
   @Test
+  void aClaimOfSeveralThemesIsToldOnce() throws IOException {
+    ReportBase base =
+        ReportBase.of(
+            folder,
+            mined("a.md", "sha256:a", 0.9, WEB, "Trust needs money."),
+            mined("b.md", "sha256:b", 0.8, WEB, "Money came late."));
+    List<ThemeSection> themes = base.report(RULE).themes();
+    assertEquals(List.of("Trust needs money."), key(themes.get(0)));
+    assertEquals(List.of("Money came late."), key(themes.get(1)));
+  }
+
+  private static List<String> key(ThemeSection theme) {
+    return texts(theme.key().stream().map(RankedClaim::strongest).toList());
+  }
+
+  @Test
   void whatNoQuoteIsOnIsAGap() throws IOException {
     ReportBase base = ReportBase.of(folder, mined("a.md", "sha256:a", 0.9, WEB, "Trust grew."));
     assertEquals(

@@ -1,23 +1,22 @@
 package attest.reports.gate;
 
-import attest.corpus.FindingType;
 import attest.index.CitedFinding;
 import attest.reports.Quote;
 import attest.reports.QuotedSource;
 import attest.reports.Report;
 import attest.reports.ThemeSection;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Counts again how much evidence there is: in all, of each theme and type, and of each source. */
 final class EvidenceCheck {
   private final Report report;
+  private final Themed themed;
   private final Witnesses witnesses;
 
-  EvidenceCheck(Report report, Witnesses witnesses) {
+  EvidenceCheck(Report report, Themed themed, Witnesses witnesses) {
     this.report = report;
+    this.themed = themed;
     this.witnesses = witnesses;
   }
 
@@ -36,21 +35,12 @@ final class EvidenceCheck {
   }
 
   private void theme(ThemeSection theme) {
-    Map<FindingType, List<Integer>> ofType = new HashMap<>();
-    List<Integer> all = new ArrayList<>();
-    for (Quote quote : report.quotes()) {
-      if (quote.finding().themes().contains(theme.name())) {
-        all.add(quote.number());
-        ofType
-            .computeIfAbsent(quote.finding().type(), type -> new ArrayList<>())
-            .add(quote.number());
-      }
-    }
-    UntrueException.unlessSame(theme.title(), theme.counts(), witnesses.counts(all));
+    UntrueException.unlessSame(
+        theme.title(), theme.counts(), witnesses.counts(themed.of(theme.name())));
     for (ThemeSection.Part part : theme.parts()) {
       String place = theme.title() + ", " + part.type().plural();
-      List<Integer> numbers = ofType.getOrDefault(part.type(), List.of());
-      UntrueException.unlessSame(place, part.counts(), witnesses.counts(numbers));
+      UntrueException.unlessSame(
+          place, part.counts(), witnesses.counts(themed.of(theme.name(), part.type())));
       for (Quote shown : part.quotes()) {
         UntrueException.unlessSame(place + ", a quote", shown, report.quote(shown.number()));
         CitedFinding finding = shown.finding();

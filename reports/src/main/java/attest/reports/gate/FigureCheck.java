@@ -23,10 +23,12 @@ import java.util.TreeMap;
 /** Counts again what the gap map and the timelines show. */
 final class FigureCheck {
   private final Report report;
+  private final Themed themed;
   private final Witnesses witnesses;
 
-  FigureCheck(Report report, Witnesses witnesses) {
+  FigureCheck(Report report, Themed themed, Witnesses witnesses) {
     this.report = report;
+    this.themed = themed;
     this.witnesses = witnesses;
   }
 
@@ -43,13 +45,7 @@ final class FigureCheck {
       ThemeSection theme = report.themes().get(i);
       UntrueException.unlessSame("the theme of a row of the gap map", row.theme(), theme.title());
       for (FindingType type : map.types()) {
-        Counts counted =
-            witnesses.counts(
-                report.quotes().stream()
-                    .filter(quote -> quote.finding().type() == type)
-                    .filter(quote -> quote.finding().themes().contains(theme.name()))
-                    .map(Quote::number)
-                    .toList());
+        Counts counted = witnesses.counts(themed.of(theme.name(), type));
         GapMap.Cell cell = row.cells().getOrDefault(type, new GapMap.Cell(0, 0, ""));
         String place = "gap map, " + theme.title() + ", " + type.plural();
         UntrueException.unlessSame(place + ", quotes", cell.quotes(), counted.quotes());

@@ -88,9 +88,10 @@ public final class QuoteGate {
     if (!unseen.isEmpty()) {
       throw untrue(unseen.values().iterator().next().get(0), "its file is not in the ledger");
     }
-    new EvidenceCheck(report, witnesses).check();
+    Themed themed = new Themed(report);
+    new EvidenceCheck(report, themed, witnesses).check();
     new ClaimCheck(report, witnesses).check();
-    new FigureCheck(report, witnesses).check();
+    new FigureCheck(report, themed, witnesses).check();
     new MechanismCheck(report, witnesses).check();
     new OverlapCheck(report, witnesses).check();
     new ScreeningCheck(report, witnesses, census).check(run);
