@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -44,14 +45,14 @@ final class Output {
           PrintWriter writer = new PrintWriter(stream, false, StandardCharsets.UTF_8);
           content.write(writer);
           if (writer.checkError()) {
-            throw new IOException("cannot write all of " + file.get() + "; is the disk full?");
+            throw new IOException(TargetStream.cutShort(file.get()));
           }
         });
   }
 
   /**
-   * Writes a file whole or not at all: what was there before stays until all is written. A device
-   * is written to as it is.
+   * Writes a file whole or not at all: what was there before stays until all is written, and who
+   * interrupts it leaves nothing behind. A device is written to as it is.
    *
    * @throws UsageException if there can be no such file
    */
@@ -61,7 +62,7 @@ final class Output {
     }
     Path target = Files.exists(given) ? given.toRealPath() : given.toAbsolutePath();
     if (Files.exists(target) && !Files.isRegularFile(target)) {
-      writeTo(target, content);
+      writeTo(target, given, content);
       return;
     }
     if (!Files.isDirectory(target.resolveSibling("."))) {
@@ -69,17 +70,29 @@ final class Output {
           "--out " + given + " is in a folder that is not there; make it first");
     }
     Path part = target.resolveSibling(target.getFileName() + ".part");
+    // Whoever interrupts the program comes by no other way.
+    part.toFile().deleteOnExit();
     try {
-      writeTo(part, content);
+      writeTo(part, given, content);
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
     }
   }
 
-  private static void writeTo(Path target, Bytes content) throws IOException {
-    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(target))) {
+  private static void writeTo(Path target, Path given, Bytes content) throws IOException {
+    try (OutputStream stream =
+        new BufferedOutputStream(new TargetStream(opened(target, given), given))) {
       content.write(stream);
+    }
+  }
+
+  private static OutputStream opened(Path target, Path given) throws IOException {
+    try {
+      return Files.newOutputStream(target);
+    } catch (FileSystemException e) {
+      throw new UsageException(
+          "--out " + given + " cannot be written there; name a file in another folder", e);
     }
   }
 

@@ -1,13 +1,10 @@
 package attest.pipeline.cli;
 
-import attest.corpus.FindingType;
-import attest.corpus.PartialDate;
 import attest.corpus.UsageException;
 import attest.index.CitedFinding;
 import attest.index.EvidenceIndex;
 import attest.index.Hit;
 import attest.index.SearchRequest;
-import attest.index.Theme;
 import attest.index.Themes;
 import attest.index.base.Generation;
 import attest.index.base.RunRecord;
@@ -25,7 +22,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,41 +55,6 @@ import picocli.CommandLine.Spec;
     })
 final class ReportCommand implements Callable<Integer> {
   @Option(
-      names = "--theme",
-      paramLabel = "THEME",
-      split = ",",
-      description = "A theme (see attest themes); may be given more than once (default: all).")
-  private List<String> themeNames = List.of();
-
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      split = ",",
-      description = "mechanism, challenge or strategy; may be given more than once (default: all).")
-  private Set<FindingType> types = Set.of();
-
-  @Option(
-      names = "--query",
-      paramLabel = "WORDS",
-      description = "Findings with these words only, as attest search takes them.")
-  private String words = "";
-
-  @Option(names = "--since", paramLabel = "DATE", description = "Works of 2024, 2024-05 or later.")
-  private Optional<PartialDate> since = Optional.empty();
-
-  @Option(names = "--until", paramLabel = "DATE", description = "Works of that day or earlier.")
-  private Optional<PartialDate> until = Optional.empty();
-
-  @Option(
-      names = "--min-score",
-      paramLabel = "N",
-      description = "Findings at least as sure, from 0 to 1.")
-  private double minScore;
-
-  @Option(names = "--accepted-only", description = "Findings that a person accepted only.")
-  private boolean acceptedOnly;
-
-  @Option(
       names = "--title",
       paramLabel = "TEXT",
       description = "Of the report (default: ${DEFAULT-VALUE}).")
@@ -117,6 +78,7 @@ final class ReportCommand implements Callable<Integer> {
       description = "A folder with an institution's own style (see below).")
   private Optional<Path> template = Optional.empty();
 
+  @Mixin private ScopeOptions asked = new ScopeOptions();
   @Mixin private ReportOutput output = new ReportOutput();
   @Mixin private CandidatesOption candidates = new CandidatesOption();
   @Mixin private BaseOption base = new BaseOption();
@@ -126,10 +88,10 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
-    output.check();
+    output.check(template);
     House house = template.isPresent() ? House.of(template.get()) : House.NONE;
     Themes vocabulary = themes.themes();
-    Scope scope = scope(vocabulary);
+    Scope scope = asked.scope(vocabulary, candidates.all());
     Generation generation = base.base().current();
     RunRecord run = RunRecord.read(generation.run());
     PrintWriter err = spec.commandLine().getErr();
@@ -138,7 +100,7 @@ final class ReportCommand implements Callable<Integer> {
           new Editor(
               title, scope, new QuoteRule(quotes, perOrigin), vocabulary, run, measured(run));
       int sure = index.search(SearchRequest.builder().limit(1).build()).counts().quotes();
-      Report report = editor.edit(sure, findings(index, sure, err));
+      Report report = editor.edit(sure, findings(scope.words(), index, sure, err));
       Progress progress = Progress.of(err, "Checking", run.count("given"));
       try {
         QuoteGate.check(report, run, generation.ledger(), progress::advance);
@@ -154,34 +116,14 @@ final class ReportCommand implements Callable<Integer> {
     if (quotes < 1 || perOrigin < 1) {
       throw new UsageException("--quotes and --per-origin must be at least 1");
     }
-    if (!(minScore >= 0 && minScore <= 1)) {
-      throw new UsageException("--min-score must be from 0 to 1, not " + minScore);
-    }
     if (title.isBlank()) {
       throw new UsageException("--title must have a word");
     }
   }
 
-  private Scope scope(Themes vocabulary) {
-    List<Theme> chosen =
-        themeNames.isEmpty()
-            ? vocabulary.all()
-            : themeNames.stream().distinct().map(vocabulary::get).toList();
-    return new Scope(
-        chosen,
-        themeNames.isEmpty(),
-        types,
-        words,
-        since,
-        until,
-        minScore,
-        acceptedOnly,
-        candidates.all());
-  }
-
   /** What the words find, or all there is. */
-  private List<CitedFinding> findings(EvidenceIndex index, int all, PrintWriter err)
-      throws IOException {
+  private static List<CitedFinding> findings(
+      String words, EvidenceIndex index, int all, PrintWriter err) throws IOException {
     if (!words.isBlank()) {
       SearchRequest request = SearchRequest.builder().words(words).build();
       return index.search(request).hits().stream().map(Hit::finding).toList();

@@ -54,9 +54,13 @@ final class ReportOutput {
   /**
    * Checks that the report can go there, before the work begins.
    *
-   * @throws UsageException if it cannot
+   * @param template the folder with an institution's own style
+   * @throws UsageException if it cannot, or its form has no style
    */
-  void check() {
+  void check(Optional<Path> template) {
+    if (template.isPresent() && form() != Format.HTML && form() != Format.DOCX) {
+      throw new UsageException("--template is for html and docx; no other form has a style");
+    }
     if (form() == Format.DOCX && file.isEmpty()) {
       throw new UsageException("a Word document is no text; name a file: --out summary.docx");
     }
@@ -92,15 +96,21 @@ final class ReportOutput {
   }
 
   private Format form() {
-    return format.orElseGet(
-        () ->
-            Arrays.stream(Format.values())
-                .filter(form -> file.filter(path -> endsWith(path, form)).isPresent())
-                .findFirst()
-                .orElse(Format.MD));
+    return format.or(() -> file.map(ReportOutput::named)).orElse(Format.MD);
   }
 
-  private static boolean endsWith(Path path, Format form) {
-    return path.toString().toLowerCase(Locale.ROOT).endsWith(form.ending());
+  /** The form of a file; one of another ending may be meant for something else. */
+  private static Format named(Path path) {
+    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+    return Arrays.stream(Format.values())
+        .filter(form -> name.endsWith(form.ending()))
+        .findFirst()
+        .or(() -> name.contains(".") ? Optional.empty() : Optional.of(Format.MD))
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "the name of --out "
+                        + path
+                        + " does not tell a format; name it with --format"));
   }
 }
