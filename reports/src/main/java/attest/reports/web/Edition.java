@@ -68,6 +68,16 @@ final class Edition implements AutoCloseable {
     return all ? everything : sure;
   }
 
+  /**
+   * Looks up what is looked up once and kept, so that no reader waits for it.
+   *
+   * @throws IOException if it cannot be read
+   */
+  void warmUp() throws IOException {
+    sure.overview();
+    sure.suggest("a", 1);
+  }
+
   /** Takes it for one reader more, unless it is closed already. */
   boolean take() {
     return readers.getAndUpdate(count -> count == 0 ? 0 : count + 1) > 0;

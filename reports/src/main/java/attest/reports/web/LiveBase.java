@@ -114,7 +114,9 @@ final class LiveBase implements AutoCloseable {
       mined = bare;
     }
     Reviewed reviewed = VerdictLog.of(base).read().on(bare);
-    edition = new Edition(key, themes, bare, reviewed);
+    Edition next = new Edition(key, themes, bare, reviewed);
+    next.warmUp();
+    edition = next;
     close(last);
   }
 
