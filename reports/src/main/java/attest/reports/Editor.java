@@ -100,7 +100,7 @@ public record Editor(
     return new QuoteRule(Math.min(rule.most(), Math.max(1, MOST_SHOWN / parts)), rule.perOrigin());
   }
 
-  /** A section for each theme; a claim that leads one of them leads no other. */
+  /** A section for each theme; words that lead one of them lead no other, whatever their type. */
   private List<ThemeSection> sections(QuoteBank bank, QuoteRule fitting) {
     Map<String, List<Quote>> quotes = new HashMap<>();
     for (Quote quote : bank.quotes()) {
@@ -108,26 +108,32 @@ public record Editor(
         quotes.computeIfAbsent(theme, name -> new ArrayList<>()).add(quote);
       }
     }
-    Set<Integer> told = new HashSet<>();
+    Set<String> told = new HashSet<>();
     List<ThemeSection> sections = new ArrayList<>();
     for (Theme theme : scope.themes()) {
       List<Quote> ofTheme = quotes.getOrDefault(theme.name(), List.of());
       List<RankedClaim> key = key(ofTheme, bank, told);
-      key.forEach(claim -> told.add(claim.number()));
       sections.add(section(theme, ofTheme, key, bank, fitting));
     }
     return sections;
   }
 
-  /** The claims of a theme that are told first, without those that are told already. */
-  private List<RankedClaim> key(List<Quote> quotes, QuoteBank bank, Set<Integer> told) {
-    return quotes.stream()
-        .filter(quote -> !told.contains(quote.claim()))
-        .filter(quote -> bank.claimOf(quote).strongest().number() == quote.number())
-        .map(bank::claimOf)
-        .sorted(KEY)
-        .limit(Math.max(1, Math.min(KEY_CLAIMS, ALL_KEY_CLAIMS / scope.themes().size())))
-        .toList();
+  /** The claims of a theme that are told first, none in words that are told already. */
+  private List<RankedClaim> key(List<Quote> quotes, QuoteBank bank, Set<String> told) {
+    int most = Math.max(1, Math.min(KEY_CLAIMS, ALL_KEY_CLAIMS / scope.themes().size()));
+    List<RankedClaim> ranked =
+        quotes.stream()
+            .filter(quote -> bank.claimOf(quote).strongest().number() == quote.number())
+            .map(bank::claimOf)
+            .sorted(KEY)
+            .toList();
+    List<RankedClaim> key = new ArrayList<>();
+    for (RankedClaim claim : ranked) {
+      if (key.size() < most && told.add(claim.strongest().finding().quote())) {
+        key.add(claim);
+      }
+    }
+    return key;
   }
 
   private ThemeSection section(

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attest.corpus.Finding;
+import attest.corpus.FindingType;
+import attest.corpus.Mined;
 import attest.corpus.UsageException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -77,6 +80,27 @@ class ReportTest {
     List<ThemeSection> themes = base.report(RULE).themes();
     assertEquals(List.of("Trust needs money."), key(themes.get(0)));
     assertEquals(List.of("Money came late."), key(themes.get(1)));
+  }
+
+  @Test
+  void wordsOfTwoTypesAreToldOnceAmongTheKeyMessages() throws IOException {
+    Mined mined = mined("a.md", "sha256:a", 0.9, WEB, "Trust needs money.");
+    Finding strategy = mined.findings().get(0);
+    Finding challenge =
+        new Finding(
+            Finding.idOf("sha256:a", FindingType.CHALLENGE, strategy.quote(), 0),
+            FindingType.CHALLENGE,
+            strategy.span(),
+            strategy.quote(),
+            0,
+            strategy.time(),
+            0.8,
+            List.of());
+    Mined twice = new Mined(mined.document(), List.of(challenge, strategy));
+    List<ThemeSection> themes = ReportBase.of(folder, twice).report(RULE).themes();
+    assertEquals(List.of("Trust needs money."), key(themes.get(0)));
+    assertEquals(2, themes.get(1).counts().quotes());
+    assertEquals(List.of(), key(themes.get(1)));
   }
 
   private static List<String> key(ThemeSection theme) {

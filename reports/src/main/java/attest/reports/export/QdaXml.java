@@ -31,7 +31,7 @@ final class QdaXml {
       xml.writeDefaultNamespace(namespace);
       write(attributes);
     } catch (XMLStreamException e) {
-      throw new IOException(e.getMessage(), e);
+      throw failure(e);
     }
   }
 
@@ -43,7 +43,7 @@ final class QdaXml {
       write(attributes);
       return this;
     } catch (XMLStreamException e) {
-      throw new IOException(e.getMessage(), e);
+      throw failure(e);
     }
   }
 
@@ -59,7 +59,7 @@ final class QdaXml {
       xml.writeEndElement();
       return this;
     } catch (XMLStreamException e) {
-      throw new IOException(e.getMessage(), e);
+      throw failure(e);
     }
   }
 
@@ -74,7 +74,7 @@ final class QdaXml {
     try {
       xml.writeCharacters(allowed(text));
     } catch (XMLStreamException e) {
-      throw new IOException(e.getMessage(), e);
+      throw failure(e);
     }
     return close();
   }
@@ -85,8 +85,15 @@ final class QdaXml {
       xml.writeCharacters("\n");
       xml.flush();
     } catch (XMLStreamException e) {
-      throw new IOException(e.getMessage(), e);
+      throw failure(e);
     }
+  }
+
+  /** What went wrong, as whoever writes the file tells it. */
+  private static IOException failure(XMLStreamException e) {
+    return e.getNestedException() instanceof IOException cause
+        ? cause
+        : new IOException(e.getMessage(), e);
   }
 
   /** The text, with a mark in place of what XML 1.0 cannot hold, not even escaped. */

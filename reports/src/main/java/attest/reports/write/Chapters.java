@@ -72,7 +72,7 @@ final class Chapters {
 
   private void theme(ThemeSection theme) {
     paper.heading(2, theme.title(), theme.name());
-    paper.paragraph(theme.about());
+    paper.note(theme.about());
     if (theme.counts().quotes() == 0) {
       paper.paragraph(Captions.NO_EVIDENCE);
     }
