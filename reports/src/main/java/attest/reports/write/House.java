@@ -47,7 +47,12 @@ public record House(String css, String preface, Optional<Path> word) {
     }
     List<String> there;
     try (Stream<Path> files = Files.list(folder)) {
-      there = files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+      there =
+          files
+              .map(file -> String.valueOf(file.getFileName()))
+              .filter(name -> !name.startsWith("."))
+              .sorted()
+              .toList();
     }
     List<String> others = there.stream().filter(name -> !FILES.contains(name)).toList();
     if (!others.isEmpty() || there.isEmpty()) {
@@ -57,6 +62,11 @@ public record House(String css, String preface, Optional<Path> word) {
               + (there.isEmpty() ? " is empty" : " holds " + others.get(0))
               + "; it may hold "
               + String.join(", ", FILES));
+    }
+    for (String name : there) {
+      if (!Files.isRegularFile(folder.resolve(name))) {
+        throw new UsageException(folder.resolve(name) + " is no file");
+      }
     }
     String css = text(folder.resolve("report.css"));
     if (OUTSIDE.matcher(css).find()) {

@@ -3,7 +3,9 @@ package attest.reports.write;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
@@ -13,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTString;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
@@ -35,21 +38,50 @@ final class WordStyles {
   /** Takes the styles of a document, and adds what is lacking. */
   WordStyles(XWPFDocument document) throws IOException {
     boolean bare = document.getStyles() == null;
+    if (!bare) {
+      styles(document)
+          .getStyleList()
+          .forEach(style -> idOfName.put(name(style), style.getStyleId()));
+    }
+    XWPFStyles styles = bare ? document.createStyles() : document.getStyles();
     CTStyles builtIn = builtIn();
     if (bare) {
-      document.createStyles().setStyles(builtIn);
+      styles.setStyles(builtIn);
     }
-    XWPFStyles styles = document.getStyles();
+    Map<String, String> idOfBuiltIn = new HashMap<>();
+    List<CTStyle> lacking = new ArrayList<>();
     for (CTStyle style : builtIn.getStyleList()) {
-      String name = style.getName().getVal();
-      XWPFStyle own = styles.getStyleWithName(name);
-      if (own == null) {
-        styles.addStyle(new XWPFStyle(style, styles));
+      if (!idOfName.containsKey(name(style))) {
+        String id = style.getStyleId();
+        idOfName.put(name(style), !bare && styles.styleExist(id) ? "Attest" + id : id);
+        lacking.add(style);
       }
-      idOfName.put(
-          name.toLowerCase(Locale.ROOT), own == null ? style.getStyleId() : own.getStyleId());
+      idOfBuiltIn.put(style.getStyleId(), id(name(style)));
+    }
+    for (CTStyle style : bare ? List.<CTStyle>of() : lacking) {
+      style.setStyleId(id(name(style)));
+      if (style.isSetBasedOn()) {
+        CTString base = style.getBasedOn();
+        base.setVal(idOfBuiltIn.getOrDefault(base.getVal(), base.getVal()));
+      }
+      styles.addStyle(new XWPFStyle(style, styles));
     }
     bullets = bullets(document);
+  }
+
+  /**
+   * Word does not tell names by their case: its own files have {@code Title} and {@code heading 1}.
+   */
+  private static String name(CTStyle style) {
+    return style.getName().getVal().toLowerCase(Locale.ROOT);
+  }
+
+  private static CTStyles styles(XWPFDocument document) throws IOException {
+    try {
+      return document.getStyle();
+    } catch (XmlException e) {
+      throw new IOException("the styles of the Word document are damaged", e);
+    }
   }
 
   private static BigInteger bullets(XWPFDocument document) {

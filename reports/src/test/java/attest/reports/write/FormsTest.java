@@ -26,12 +26,17 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 class FormsTest {
   private static final String WEB = "https://example.org/a";
@@ -141,6 +146,38 @@ class FormsTest {
   }
 
   @Test
+  void stylesOfAHouseAreTakenWhateverTheirCaseAndIds() throws IOException {
+    Path house = Files.createDirectory(folder.resolve("styled"));
+    try (XWPFDocument own = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(house.resolve("report.docx"))) {
+      XWPFStyles styles = own.createStyles();
+      styles.addStyle(style("Standard", "Normal", styles));
+      styles.addStyle(style("berschrift1", "Heading 1", styles));
+      styles.addStyle(style("Quote", "House Quote", styles));
+      own.write(out);
+    }
+    try (XWPFDocument word = open(word(sound(), House.of(house)))) {
+      XWPFParagraph heading =
+          word.getParagraphs().stream()
+              .filter(p -> p.getText().equals("Key messages") && p.getStyle() != null)
+              .reduce((first, second) -> second)
+              .orElseThrow();
+      assertEquals("berschrift1", heading.getStyle());
+      XWPFStyle quote = word.getStyles().getStyleWithName("quote");
+      assertEquals("AttestQuote", quote.getStyleId());
+      assertEquals("Standard", quote.getBasisStyleID());
+    }
+  }
+
+  private static XWPFStyle style(String id, String name, XWPFStyles styles) {
+    CTStyle style = CTStyle.Factory.newInstance();
+    style.setStyleId(id);
+    style.setType(STStyleType.PARAGRAPH);
+    style.addNewName().setVal(name);
+    return new XWPFStyle(style, styles);
+  }
+
+  @Test
   void tablesAreAsWideAsThePageOfAHouse() throws IOException {
     Path house = Files.createDirectory(folder.resolve("small"));
     try (XWPFDocument own = new XWPFDocument();
@@ -196,6 +233,11 @@ class FormsTest {
     assertRefused("preface.html", "<p onclick='x()'>a</p>", "cannot take onclick=");
     assertRefused("preface.html", "<a href='javascript:x()'>a</a>", "cannot take href=");
     assertRefused("logo.png", "x", "holds logo.png; it may hold report.css, preface.html");
+    Path odd = Files.createDirectory(folder.resolve("odd"));
+    Files.createDirectory(odd.resolve("report.css"));
+    Files.writeString(odd.resolve(".DS_Store"), "x");
+    UsageException no = assertThrows(UsageException.class, () -> House.of(odd));
+    assertTrue(String.valueOf(no.getMessage()).endsWith("report.css is no file"), no.getMessage());
     Path word = Files.createDirectory(folder.resolve("word"));
     Files.writeString(word.resolve("report.docx"), "no document");
     UsageException e = assertThrows(UsageException.class, () -> word(sound(), House.of(word)));
