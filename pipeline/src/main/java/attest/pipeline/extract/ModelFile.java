@@ -31,7 +31,7 @@ import java.util.zip.ZipException;
 /** A model as a file: lines of text with tabs, packed with gzip; the same model, the same bytes. */
 public final class ModelFile {
   /** The form, and what the names of features mean; a model of another version cannot be read. */
-  private static final String VERSION = "attest-model 1";
+  private static final String VERSION = "attest-model 2";
 
   private static final String BUILT_IN = "labels.model";
 

@@ -67,7 +67,8 @@ final class NeighbourFeatures {
 
   private void add(int other, String offset, String passage, Features features) {
     for (FindingType type : FindingType.values()) {
-      features.add(offset + passage + type.label(), evidence.get(other).probability(type));
+      double probability = evidence.get(other).probability(type);
+      features.add(offset + passage + type.label(), EvidenceFeatures.LOOSE * probability);
     }
     if (offset.equals("n-1") || offset.equals("n1")) {
       members.get(other).forEach(member -> features.add(offset + "c:" + member.name()));

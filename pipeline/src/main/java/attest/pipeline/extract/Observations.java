@@ -1,15 +1,11 @@
 package attest.pipeline.extract;
 
 import attest.corpus.Document;
-import attest.corpus.FindingType;
 import attest.corpus.Passage;
 import attest.pipeline.extract.CueHearing.Cue;
 import attest.pipeline.extract.CueHearing.Evidence;
-import attest.pipeline.extract.CueRule.Where;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -65,9 +61,9 @@ final class Observations {
   private final List<Sentence> sentences;
   private final List<Evidence> evidence = new ArrayList<>();
   private final List<List<WordClasses.Member>> members = new ArrayList<>();
-  private final Map<FindingType, Double> share = new EnumMap<>(FindingType.class);
   private final boolean[] onTopic;
   private final double collaboration;
+  private final EvidenceFeatures cues;
   private final ContextFeatures context;
   private final WordFeatures words;
   private final PlaceFeatures place;
@@ -92,11 +88,8 @@ final class Observations {
       onTopic[i] = count(members.get(i), TOPIC) > 0;
       about += count(members.get(i), Set.of("COLLAB")) > 0 ? 1 : 0;
     }
-    int size = Math.max(1, sentences.size());
-    collaboration = (double) about / size;
-    for (FindingType type : FindingType.values()) {
-      share.put(type, evidence.stream().mapToDouble(e -> e.probability(type)).sum() / size);
-    }
+    collaboration = (double) about / Math.max(1, sentences.size());
+    cues = new EvidenceFeatures(document, sentences, evidence, collaboration);
     context = new ContextFeatures(document, rules, maker);
     words = new WordFeatures(maker);
     place = new PlaceFeatures(document, sentences);
@@ -114,31 +107,16 @@ final class Observations {
     Sentence judged = sentences.get(sentence);
     Passage passage = document.passages().get(judged.passage());
     String kind = passage.kind().label();
-    Evidence cues = evidence.get(sentence);
-    cues(cues, kind, features);
+    cues.add(sentence, kind, onTopic[sentence], features);
     place.add(sentence, features);
     context.words(passage, features);
-    announced(sentence, ContextFeatures.announced(cues.cues()), kind, features);
+    List<Cue> heard = evidence.get(sentence).cues();
+    announced(sentence, ContextFeatures.announced(heard), kind, features);
     words.add(judged.words(), members.get(sentence), features);
     about(sentence, features);
     neighbours.add(sentence, features);
     encoder.ifPresent(e -> e.add(judged.span().of(document.text()), features));
     return features;
-  }
-
-  private void cues(Evidence cues, String kind, Features features) {
-    for (FindingType type : FindingType.values()) {
-      double odds = cues.odds(type) / 2;
-      features.add("odds:" + type.label(), Math.max(-3, Math.min(3, odds)));
-      features.add("prob:" + type.label(), cues.probability(type));
-      features.add("share:" + type.label(), share.getOrDefault(type, 0.0));
-    }
-    for (Cue cue : cues.cues()) {
-      Where where = cue.rule().where();
-      features.add("r:" + cue.rule().name());
-      boolean above = where != Where.SENTENCE && where != Where.PREVIOUS && where != Where.DOCUMENT;
-      features.addIf(above, "r|k:" + cue.rule().name() + kind);
-    }
   }
 
   /** What stands over the sentence, with what the sentence itself holds. */
@@ -169,7 +147,6 @@ final class Observations {
     features.add("topic:" + Math.min(3, topic));
     features.add("collab:" + Math.min(2, count(seen, Set.of("COLLAB"))));
     features.add("who:" + Math.min(3, count(seen, Set.of("STAKEHOLDER", "ORG"))));
-    features.add("about", collaboration);
     features.add("about:" + (int) (collaboration * 10));
     String much = collaboration > 0.15 ? "much" : collaboration > 0.05 ? "some" : "little";
     features.add("topic|about:" + Math.min(2, topic) + much);

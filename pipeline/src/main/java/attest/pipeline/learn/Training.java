@@ -25,6 +25,9 @@ import java.util.stream.IntStream;
 final class Training {
   static final int FOLDS = 5;
 
+  /** So many sentences of found documents can teach something by themselves. */
+  private static final int ENOUGH_FOUND = 1000;
+
   private final List<Sample> samples;
 
   /** The joined log odds of each sample by a model that has not seen its origin. */
@@ -59,7 +62,7 @@ final class Training {
     for (int fold = 0; fold < FOLDS; fold++) {
       int current = fold;
       Weights weights =
-          weights(samples.stream().filter(sample -> fold(sample) != current).toList());
+          weights(samples.stream().filter(sample -> fold(sample) != current).toList(), taught);
       committee.add(weights);
       for (int i = 0; i < heldOut.length; i++) {
         if (fold(samples.get(i)) == fold) {
@@ -78,7 +81,23 @@ final class Training {
     return new Training(samples, taught, heldOut, new LabelModel(weights, scales, origins, note));
   }
 
-  private static Weights weights(List<Sample> samples) {
+  /**
+   * Learns of all; and, where there are enough, of the found documents alone, since what was
+   * written for training is plainer. Both count alike.
+   */
+  private static Weights weights(List<Sample> samples, Set<FindingType> taught) {
+    Weights all = train(samples);
+    List<Sample> found = samples.stream().filter(sample -> sample.document().found()).toList();
+    Set<FindingType> known =
+        taught.stream()
+            .filter(type -> found.stream().filter(s -> s.knows(type)).count() >= ENOUGH_FOUND)
+            .collect(Collectors.toSet());
+    return known.isEmpty() || found.size() == samples.size()
+        ? all
+        : Weights.mean(List.of(all, all.with(train(found), known)));
+  }
+
+  private static Weights train(List<Sample> samples) {
     return new LabelTrainer().train(samples.stream().map(Sample::example).toList());
   }
 
