@@ -1,6 +1,5 @@
 package attest.index;
 
-import attest.corpus.FindingType;
 import attest.corpus.UsageException;
 import attest.index.base.Generation;
 import java.io.IOException;
@@ -228,23 +227,32 @@ public final class EvidenceIndex implements AutoCloseable {
    * @throws IOException if the index cannot be read
    */
   public Overview overview() throws IOException {
-    return new Overviews(view).overview();
+    return overview(SearchRequest.all());
   }
 
   /**
-   * The quotes that speak best for a theme and type: the surest of each independent origin, then
-   * the second of each, and so on.
+   * Counts those findings by theme and type that are asked for; the order, offset and limit of the
+   * request do not count.
    *
-   * @param most how many at most
+   * @throws UsageException if the words are malformed or ask for too much, or a theme is unknown
    * @throws IOException if the index cannot be read
    */
-  public List<CitedFinding> best(String theme, FindingType type, int most) throws IOException {
-    FixedBitSet matching = view.findings().clone();
-    matching.and(view.themes().of(theme));
-    matching.and(view.reviewed().types().any(List.of(type.label()), view.snapshot().entries()));
+  public Overview overview(SearchRequest request) throws IOException {
+    return new Overviews(view).of(Search.of(view, request).matching());
+  }
+
+  /**
+   * The quotes that speak best for what is asked: the surest of each independent origin, then the
+   * second of each, and so on; the order, offset and limit of the request do not count.
+   *
+   * @param most how many at most
+   * @throws UsageException if the words are malformed or ask for too much, or a theme is unknown
+   * @throws IOException if the index cannot be read
+   */
+  public List<CitedFinding> best(SearchRequest request, int most) throws IOException {
     Hits hits = new Hits(view);
     List<CitedFinding> best = new ArrayList<>();
-    for (int doc : Ranking.spread(view.snapshot(), matching, most)) {
+    for (int doc : Ranking.spread(view.snapshot(), Search.of(view, request).matching(), most)) {
       best.add(hits.finding(doc));
     }
     return best;

@@ -18,18 +18,18 @@ final class Overviews {
     this.tally = new Tally(view.snapshot());
   }
 
-  Overview overview() throws IOException {
-    FixedBitSet rest = view.findings().clone();
+  /** Counts those findings. */
+  Overview of(FixedBitSet findings) throws IOException {
+    FixedBitSet rest = findings.clone();
     List<ThemeCounts> counts = new ArrayList<>();
     for (Theme theme : view.themes().themes().all()) {
       FixedBitSet matching = view.themes().of(theme.name()).clone();
-      matching.and(view.findings());
+      matching.and(findings);
       rest.andNot(matching);
       counts.add(
           new ThemeCounts(theme.name(), theme.title(), byType(matching), tally.count(matching)));
     }
-    return new Overview(
-        counts, byType(view.findings()), tally.count(view.findings()), tally.count(rest));
+    return new Overview(counts, byType(findings), tally.count(findings), tally.count(rest));
   }
 
   private Map<FindingType, Counts> byType(FixedBitSet findings) {

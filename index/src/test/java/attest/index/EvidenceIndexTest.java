@@ -329,6 +329,15 @@ class EvidenceIndexTest {
   }
 
   @Test
+  void anOverviewOfWhatIsAskedForCountsThatAlone() throws IOException {
+    SearchRequest asked = SearchRequest.builder().source(Optional.of("library.md")).build();
+    Overview overview = index.overview(asked);
+    assertEquals(index.search(asked).counts(), overview.all());
+    assertTrue(overview.all().quotes() < index.overview().all().quotes());
+    assertEquals(1, overview.of("trust").all().documents());
+  }
+
+  @Test
   void theBestQuotesAreSpreadOverOrigins() throws IOException {
     assertEquals(List.of(SLOW, PLAN, FUNDING), best(CHALLENGE, 9));
     assertEquals(List.of(SLOW, PLAN), best(CHALLENGE, 2));
@@ -445,7 +454,9 @@ class EvidenceIndexTest {
   }
 
   private static List<String> best(FindingType type, int most) throws IOException {
-    return index.best("trust", type, most).stream().map(CitedFinding::quote).toList();
+    SearchRequest request =
+        SearchRequest.builder().themes(List.of("trust")).types(Set.of(type)).build();
+    return index.best(request, most).stream().map(CitedFinding::quote).toList();
   }
 
   private static List<String> highlights(String words) throws IOException {

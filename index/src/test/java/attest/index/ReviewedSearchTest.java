@@ -107,8 +107,9 @@ class ReviewedSearchTest {
         quotes(all, SearchRequest.builder().words("type:mechanism").build()));
     assertEquals(new Counts(1, 1, 1), all.overview().of(STRATEGY));
     assertEquals(new Counts(2, 1, 1), all.overview().of("trust").of(MECHANISM));
-    assertEquals(
-        List.of(OTHER), all.best("trust", STRATEGY, 9).stream().map(CitedFinding::quote).toList());
+    SearchRequest asked =
+        SearchRequest.builder().themes(List.of("trust")).types(Set.of(STRATEGY)).build();
+    assertEquals(List.of(OTHER), all.best(asked, 9).stream().map(CitedFinding::quote).toList());
     Facet types =
         all.search(SearchRequest.builder().facets(EnumSet.of(Facet.Field.TYPE)).build())
             .facets()
