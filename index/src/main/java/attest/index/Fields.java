@@ -115,8 +115,10 @@ final class Fields {
   /** A whole finding, or a document's whole text: kept, not searched. */
   static final String STORED = "stored";
 
+  /** Words that are too common to be searched for. */
+  static final CharArraySet STOP_WORDS = EnglishAnalyzer.getDefaultStopSet();
+
   private static final int LONGEST_PHRASE = 3;
-  private static final CharArraySet STOP_WORDS = EnglishAnalyzer.getDefaultStopSet();
 
   private Fields() {}
 
