@@ -1,6 +1,7 @@
 package attest.reports.web;
 
 import attest.index.Theme;
+import attest.index.Themes;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -12,9 +13,15 @@ import java.util.stream.Collectors;
  * @param generation that is shown, or nothing where none is
  * @param seal that forms bring back
  * @param themes their titles, by their names
+ * @param links where the page leads
  */
 public record Frame(
-    String title, String section, String generation, String seal, Map<String, String> themes) {
+    String title,
+    String section,
+    String generation,
+    String seal,
+    Map<String, String> themes,
+    Links links) {
   /** Copies the map. */
   public Frame {
     themes = Map.copyOf(themes);
@@ -26,7 +33,13 @@ public record Frame(
         visit.page(),
         edition.generation().name(),
         visit.seal(),
-        edition.themes().all().stream().collect(Collectors.toMap(Theme::name, Theme::title)));
+        titles(edition.themes()),
+        new LiveLinks());
+  }
+
+  /** What people call the themes, by their names. */
+  public static Map<String, String> titles(Themes themes) {
+    return themes.all().stream().collect(Collectors.toMap(Theme::name, Theme::title));
   }
 
   /** What people call a theme. */

@@ -3,11 +3,9 @@ package attest.reports.web;
 import attest.corpus.FindingType;
 import attest.index.Counts;
 import attest.index.Overview;
-import attest.index.ThemeCounts;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What the gap map tells.
@@ -40,11 +38,5 @@ public record GapsView(@JsonUnwrapped Overview overview) {
             .max()
             .orElse(1);
     return Math.max(1.5, SIZE / 2 * Math.sqrt((double) counts.origins() / most));
-  }
-
-  /** Where the quotes of a cell are. */
-  public String cell(ThemeCounts theme, FindingType type) {
-    return new SearchAddress(Map.of("theme", List.of(theme.theme()), "type", List.of(type.label())))
-        .href();
   }
 }

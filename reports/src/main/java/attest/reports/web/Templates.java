@@ -16,7 +16,7 @@ import java.util.Map;
  *
  * <p>Safe for use by several threads.
  */
-final class Templates {
+public final class Templates {
   static final ObjectMapper JSON =
       JsonMapper.builder()
           .addModule(new Jdk8Module())
@@ -29,7 +29,7 @@ final class Templates {
   /**
    * What was gathered, in the form that is wanted.
    *
-   * @param template for HTML, under {@code web/}
+   * @param template for HTML, in the folder of templates
    * @param frame what is around it
    * @param gathered what the page tells
    */
@@ -40,7 +40,7 @@ final class Templates {
     if (visit.form() == Visit.Form.CSV) {
       throw new UsageException("only what a search finds can be had as CSV");
     }
-    return html(200, template, Map.of("frame", frame, "page", gathered));
+    return Answer.of(200, Answer.HTML, html(template, frame, gathered));
   }
 
   /** What went wrong, in one line. */
@@ -54,11 +54,23 @@ final class Templates {
           case 500 -> "A fault of ours";
           default -> "That cannot be asked";
         };
-    Frame frame = new Frame(title, "none", "", visit.seal(), Map.of());
-    return html(
+    Frame frame = new Frame(title, "none", "", visit.seal(), Map.of(), new LiveLinks());
+    String query = visit.value("q").orElse("");
+    return Answer.of(
         status,
-        "web/error.jte",
-        Map.of("frame", frame, "line", line, "query", visit.value("q").orElse("")));
+        Answer.HTML,
+        rendered("web/error.jte", Map.of("frame", frame, "line", line, "query", query)));
+  }
+
+  /**
+   * What was gathered, as HTML.
+   *
+   * @param template in the folder of templates
+   * @param frame what is around it
+   * @param gathered what the page tells
+   */
+  public String html(String template, Frame frame, Object gathered) {
+    return rendered(template, Map.of("frame", frame, "page", gathered));
   }
 
   /** A value as JSON. */
@@ -70,9 +82,9 @@ final class Templates {
     }
   }
 
-  private Answer html(int status, String template, Map<String, Object> values) {
+  private String rendered(String template, Map<String, Object> values) {
     VisibleOutput output = new VisibleOutput();
     engine.render(template, new HashMap<>(values), output);
-    return Answer.of(status, Answer.HTML, output.toString());
+    return output.toString();
   }
 }

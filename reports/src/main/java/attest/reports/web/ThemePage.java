@@ -4,21 +4,16 @@ import attest.corpus.FindingType;
 import attest.corpus.UsageException;
 import attest.index.CitedFinding;
 import attest.index.EvidenceIndex;
+import attest.index.SearchRequest;
 import attest.index.Theme;
 import attest.index.ThemeCounts;
-import attest.index.claim.Claim;
-import attest.index.claim.Claims;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What is claimed on a theme, and by how many independent origins. */
 final class ThemePage implements Page {
-  /** Gathering claims takes longer than linear, and nobody reads more. */
-  private static final int MOST_FINDINGS = 400;
-
-  private static final int MOST_CLAIMS = 12;
-
   private final Templates templates;
 
   ThemePage(Templates templates) {
@@ -32,14 +27,12 @@ final class ThemePage implements Page {
     ThemeCounts counts = index.overview().of(theme.name());
     List<ThemeView.Part> parts = new ArrayList<>();
     for (FindingType type : FindingType.values()) {
-      List<CitedFinding> best = index.best(theme.name(), type, MOST_FINDINGS);
-      List<Claim> claims = Claims.of(best);
-      parts.add(
-          new ThemeView.Part(
-              type, counts.of(type), claims.size(), claims.stream().limit(MOST_CLAIMS).toList()));
+      SearchRequest request =
+          SearchRequest.builder().themes(List.of(theme.name())).types(Set.of(type)).build();
+      List<CitedFinding> best = index.best(request, ThemeView.Part.MOST_FINDINGS);
+      parts.add(ThemeView.Part.of(type, counts.of(type), best));
     }
-    ThemeView view =
-        new ThemeView(theme.name(), theme.title(), theme.about(), theme.literature(), parts);
+    ThemeView view = ThemeView.of(theme, parts);
     return templates.page(visit, "web/theme.jte", Frame.of(theme.title(), visit, edition), view);
   }
 

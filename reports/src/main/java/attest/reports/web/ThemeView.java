@@ -3,9 +3,10 @@ package attest.reports.web;
 import attest.corpus.FindingType;
 import attest.index.CitedFinding;
 import attest.index.Counts;
+import attest.index.Theme;
 import attest.index.claim.Claim;
+import attest.index.claim.Claims;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -35,16 +36,31 @@ public record ThemeView(
    * @param claims those that most independent origins make
    */
   public record Part(FindingType type, Counts counts, int distinct, List<Claim> claims) {
+    /** Gathering claims takes longer than linear, and nobody reads more. */
+    public static final int MOST_FINDINGS = 400;
+
+    private static final int MOST_CLAIMS = 12;
+
     /** Copies the list. */
     public Part {
       claims = List.copyOf(claims);
     }
+
+    /**
+     * What the best findings of a type claim.
+     *
+     * @param counts all findings of it on the theme
+     * @param best as many of them as {@link #MOST_FINDINGS}
+     */
+    public static Part of(FindingType type, Counts counts, List<CitedFinding> best) {
+      List<Claim> claims = Claims.of(best);
+      return new Part(type, counts, claims.size(), claims.stream().limit(MOST_CLAIMS).toList());
+    }
   }
 
-  /** Where all of a part is. */
-  public String all(Part part) {
-    return new SearchAddress(Map.of("theme", List.of(name), "type", List.of(part.type().label())))
-        .href();
+  /** The page of a theme. */
+  public static ThemeView of(Theme theme, List<Part> parts) {
+    return new ThemeView(theme.name(), theme.title(), theme.about(), theme.literature(), parts);
   }
 
   /** Over which years and voices a claim is spread, in words. */

@@ -1,7 +1,6 @@
 package attest.reports.web;
 
 import attest.index.EvidenceIndex;
-import attest.index.Overview;
 import java.io.IOException;
 
 /** The themes, and how much there is on each. */
@@ -15,15 +14,7 @@ final class ThemesPage implements Page {
   @Override
   public Answer answer(Visit visit, Edition edition) throws IOException {
     EvidenceIndex index = edition.index(false);
-    Overview overview = index.overview();
-    ThemesView view =
-        new ThemesView(
-            edition.themes().all().stream()
-                .map(
-                    t ->
-                        new ThemesView.Entry(
-                            t.name(), t.title(), t.about(), overview.of(t.name()).all()))
-                .toList());
+    ThemesView view = ThemesView.of(edition.themes(), index.overview());
     return templates.page(visit, "web/themes.jte", Frame.of("Themes", visit, edition), view);
   }
 }

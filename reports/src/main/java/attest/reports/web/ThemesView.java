@@ -1,6 +1,8 @@
 package attest.reports.web;
 
 import attest.index.Counts;
+import attest.index.Overview;
+import attest.index.Themes;
 import java.util.List;
 
 /**
@@ -12,6 +14,14 @@ public record ThemesView(List<Entry> themes) {
   /** Copies the list. */
   public ThemesView {
     themes = List.copyOf(themes);
+  }
+
+  /** The themes of a vocabulary, with as much as there is on each. */
+  public static ThemesView of(Themes vocabulary, Overview overview) {
+    return new ThemesView(
+        vocabulary.all().stream()
+            .map(t -> new Entry(t.name(), t.title(), t.about(), overview.of(t.name()).all()))
+            .toList());
   }
 
   /**
