@@ -45,6 +45,7 @@ class ArchitectureTest {
             "attest.reports.export",
             "attest.reports.figure",
             "attest.reports.gate",
+            "attest.reports.site",
             "attest.reports.write",
             "attest.reports.web",
             "attest.pipeline.extract",

@@ -39,7 +39,8 @@ public record Selection(
 
   /** Takes documents with their findings, one after the other. */
   @FunctionalInterface
-  interface DocumentTaker {
+  public interface DocumentTaker {
+    /** Takes the next. */
     void take(Document document, List<CitedFinding> findings) throws IOException;
   }
 
@@ -79,7 +80,7 @@ public record Selection(
    * @throws IOException if the base cannot be read, or its ledger lacks a document of its index, or
    *     by the taker
    */
-  void forEachDocument(DocumentTaker taker) throws IOException {
+  public void forEachDocument(DocumentTaker taker) throws IOException {
     Ledger ledger = new Ledger();
     try (Stream<String> lines = Files.lines(generation.ledger(), StandardCharsets.UTF_8)) {
       Iterator<Outcome> outcomes = lines.map(ledger::outcome).iterator();
@@ -116,7 +117,7 @@ public record Selection(
    *
    * @throws IOException if its record cannot be read
    */
-  RunRecord run() throws IOException {
+  public RunRecord run() throws IOException {
     return RunRecord.read(generation.run());
   }
 }

@@ -26,7 +26,7 @@ public record DocumentView(
   /**
    * A line of the text.
    *
-   * @param isHeading whether findings stand under it
+   * @param isHeading whether others stand under it
    * @param pieces of it, in order
    */
   public record Line(boolean isHeading, List<Piece> pieces) {}
@@ -92,10 +92,19 @@ public record DocumentView(
     return String.join(" · ", known);
   }
 
-  /** The text, line by line. */
+  /** The text, line by line; what findings stand under is a heading. */
   public List<Line> lines() {
     Set<String> headings = new HashSet<>();
     document.findings().forEach(finding -> headings.addAll(finding.headings()));
+    return lines(headings);
+  }
+
+  /**
+   * The text, line by line.
+   *
+   * @param headings the lines that are headings
+   */
+  public List<Line> lines(Set<String> headings) {
     List<Line> lines = new ArrayList<>();
     String text = document.text();
     int at = 0;

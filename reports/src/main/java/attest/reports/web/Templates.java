@@ -40,7 +40,7 @@ public final class Templates {
     if (visit.form() == Visit.Form.CSV) {
       throw new UsageException("only what a search finds can be had as CSV");
     }
-    return Answer.of(200, Answer.HTML, html(template, frame, gathered));
+    return Answer.of(200, Answer.HTML, html(template, Map.of("frame", frame, "page", gathered)));
   }
 
   /** What went wrong, in one line. */
@@ -59,18 +59,7 @@ public final class Templates {
     return Answer.of(
         status,
         Answer.HTML,
-        rendered("web/error.jte", Map.of("frame", frame, "line", line, "query", query)));
-  }
-
-  /**
-   * What was gathered, as HTML.
-   *
-   * @param template in the folder of templates
-   * @param frame what is around it
-   * @param gathered what the page tells
-   */
-  public String html(String template, Frame frame, Object gathered) {
-    return rendered(template, Map.of("frame", frame, "page", gathered));
+        html("web/error.jte", Map.of("frame", frame, "line", line, "query", query)));
   }
 
   /** A value as JSON. */
@@ -82,9 +71,22 @@ public final class Templates {
     }
   }
 
-  private String rendered(String template, Map<String, Object> values) {
+  /**
+   * A page as HTML, in which nothing that a source brings is more than text.
+   *
+   * @param template in the folder of templates
+   * @param values its parameters, by their names
+   */
+  public String html(String template, Map<String, Object> values) {
     VisibleOutput output = new VisibleOutput();
     engine.render(template, new HashMap<>(values), output);
+    return output.toString();
+  }
+
+  /** A text as pages show it: with what would not be seen, or would turn words round, told. */
+  public static String visible(String text) {
+    VisibleOutput output = new VisibleOutput();
+    output.writeContent(text);
     return output.toString();
   }
 }

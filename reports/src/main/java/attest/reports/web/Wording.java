@@ -1,6 +1,8 @@
 package attest.reports.web;
 
 import attest.corpus.FindingType;
+import attest.corpus.Reading;
+import attest.index.CitedFinding;
 import attest.index.Counts;
 import attest.index.Facet;
 import attest.index.Review;
@@ -62,6 +64,31 @@ public final class Wording {
       said.add("starred");
     }
     return String.join(", ", said);
+  }
+
+  /** How a quote is to be read, where it is no plain assertion. */
+  public static List<String> readings(CitedFinding finding) {
+    Reading reading = finding.reading().orElse(Reading.PLAIN);
+    List<String> readings = new ArrayList<>();
+    if (reading.candidate()) {
+      readings.add("candidate");
+    }
+    if (reading.negated()) {
+      readings.add("denied");
+    }
+    if (reading.hedged()) {
+      readings.add("hedged");
+    }
+    return readings;
+  }
+
+  /** All that is to be said of a quote beside it: how it is to be read, and what people said. */
+  public static List<String> remarks(CitedFinding finding) {
+    List<String> remarks = new ArrayList<>(readings(finding));
+    if (!state(finding.review()).isEmpty()) {
+      remarks.add(state(finding.review()));
+    }
+    return remarks;
   }
 
   /** Whether it was accepted. */

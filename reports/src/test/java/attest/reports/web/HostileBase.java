@@ -32,11 +32,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** An evidence base whose sources try to be more than text. */
-final class HostileBase {
+public final class HostileBase {
   /**
    * What must never work in a page: mark-up, a template's own signs, signs that turn words round.
    */
-  static final List<String> HOSTILE =
+  public static final List<String> HOSTILE =
       List.of(
           "Trust <script>alert(1)</script> grew & \"spread\" as partners' budgets met.",
           "Trust --> ]]> </textarea></title><img src=x onerror=alert(1)> was lost.",
@@ -67,12 +67,12 @@ final class HostileBase {
 
   private HostileBase() {}
 
-  static Themes themes() {
+  public static Themes themes() {
     return Themes.of(new YamlFile("themes.yaml", THEMES));
   }
 
   /** Publishes a generation more; the first sentence tells one from another. */
-  static EvidenceBase published(Path folder, String first) throws IOException {
+  public static EvidenceBase published(Path folder, String first) throws IOException {
     List<String> quotes = new ArrayList<>(List.of(first));
     quotes.addAll(HOSTILE);
     EvidenceBase base = EvidenceBase.at(folder);

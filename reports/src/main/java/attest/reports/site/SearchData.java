@@ -1,0 +1,144 @@
+package attest.reports.site;
+
+import attest.index.CitedFinding;
+import attest.index.Stems;
+import attest.reports.Citation;
+import attest.reports.web.Templates;
+import attest.reports.web.Wording;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.stream.Stream;
+
+/**
+ * What the page of the search asks for, as scripts that hand over JSON: {@code base.js} has what
+ * findings are counted by, {@code words-….js} in which of them a word stands, and {@code
+ * findings-….js} what is shown of them, a hundred each. Findings are numbered from 0.
+ */
+final class SearchData implements AutoCloseable {
+  private static final int PER_FILE = 100;
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final SitePages pages;
+  private final Stems stems = new Stems();
+  private final WordLists words = new WordLists();
+  private final Column types = new Column();
+  private final Column themes = new Column();
+  private final Column kinds = new Column();
+  private final Column years = new Column();
+  private final List<Long> sure = new ArrayList<>();
+  private final List<Shown> shown = new ArrayList<>();
+
+  SearchData(SitePages pages) {
+    this.pages = pages;
+  }
+
+  /** What is shown of a finding. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  private record Shown(
+      String quote, String cite, String place, String link, String page, List<String> remarks) {}
+
+  /** All that is needed to find and count, but the words. */
+  private record Base(
+      int perFile,
+      List<String> common,
+      List<String> lists,
+      List<Long> sure,
+      Column type,
+      Column theme,
+      Column kind,
+      Column year) {}
+
+  /** Adds the next finding. */
+  void add(String kind, CitedFinding finding) throws IOException {
+    SortedSet<String> quote =
+        stems.of(String.join(" ", finding.quote(), finding.label().orElse("")));
+    SortedSet<String> beside = stems.of(beside(finding));
+    beside.removeAll(quote);
+    words.add(sure.size(), quote, beside);
+    types.add(List.of(value(finding.type().label(), Wording.plural(finding.type()))));
+    themes.add(finding.themes().stream().map(name -> value(name, title(name))).toList());
+    kinds.add(List.of(value(kind, kind)));
+    years.add(
+        finding.date().map(date -> date.substring(0, 4)).map(y -> value(y, y)).stream().toList());
+    sure.add(Math.round(finding.score() * 100));
+    shown.add(shown(finding));
+    if (shown.size() == PER_FILE) {
+      writeShown();
+    }
+  }
+
+  private String beside(CitedFinding finding) {
+    return Stream.of(
+            finding.headings().stream(),
+            Stream.of(finding.title(), finding.speaker().orElse("")),
+            finding.themes().stream().map(this::title))
+        .flatMap(texts -> texts)
+        .reduce("", (some, more) -> some + ' ' + more);
+  }
+
+  private String title(String theme) {
+    return pages.titles().getOrDefault(theme, theme);
+  }
+
+  private static Column.Value value(String name, String title) {
+    return new Column.Value(name, Templates.visible(title));
+  }
+
+  private static Shown shown(CitedFinding finding) {
+    Citation citation = Citation.of(finding);
+    String cite = citation.work() + citation.voice().map(voice -> ", " + voice).orElse("");
+    return new Shown(
+        Templates.visible(finding.quote()),
+        Templates.visible(cite),
+        citation.place(),
+        finding.link().filter(Wording::isWeb).orElse(""),
+        SiteLinks.findingPlace(finding),
+        Wording.remarks(finding));
+  }
+
+  private void writeShown() throws IOException {
+    String name = "findings-" + (sure.size() - 1) / PER_FILE;
+    write(name, json -> json.writePOJO(shown));
+    shown.clear();
+  }
+
+  /** Writes what is not written yet. */
+  void finish() throws IOException {
+    if (!shown.isEmpty()) {
+      writeShown();
+    }
+    for (String list : words.names()) {
+      write("words-" + list, json -> words.write(list, json));
+    }
+    Base base =
+        new Base(PER_FILE, Stems.common(), words.names(), sure, types, themes, kinds, years);
+    write("base", json -> json.writePOJO(base));
+  }
+
+  private interface Content {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  private void write(String name, Content content) throws IOException {
+    pages.write(
+        "data/" + name + ".js",
+        out -> {
+          out.write("attest(\"" + name + "\",");
+          JsonGenerator json = JSON.createGenerator(out);
+          json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+          content.write(json);
+          json.flush();
+          out.write(");\n");
+        });
+  }
+
+  @Override
+  public void close() {
+    stems.close();
+  }
+}

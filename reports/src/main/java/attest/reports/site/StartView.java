@@ -1,0 +1,41 @@
+package attest.reports.site;
+
+import attest.corpus.FindingType;
+import attest.index.Overview;
+import attest.index.claim.Claim;
+import attest.reports.web.GapsView;
+import java.util.List;
+
+/**
+ * What the first page tells.
+ *
+ * @param overview the counts
+ * @param narrowed what of the base is in the site, a line each; all of it, if there is none
+ * @param claims those that most independent origins make
+ */
+public record StartView(Overview overview, List<String> narrowed, List<Claim> claims) {
+  /** Copies the lists. */
+  public StartView {
+    narrowed = List.copyOf(narrowed);
+    claims = List.copyOf(claims);
+  }
+
+  /** The types, in their fixed order. */
+  public List<FindingType> types() {
+    return List.of(FindingType.values());
+  }
+
+  /** What a type is, in a few words. */
+  public static String meaning(FindingType type) {
+    return switch (type) {
+      case MECHANISM -> "how and why working together works";
+      case CHALLENGE -> "what gets in the way";
+      case STRATEGY -> "what to do";
+    };
+  }
+
+  /** The gap map. */
+  public GapsView gaps() {
+    return new GapsView(overview);
+  }
+}

@@ -1,0 +1,300 @@
+"use strict";
+
+// The search. A page that is opened as a file may fetch nothing, so what it needs comes as scripts
+// in data/, each of which hands over its content under its name: attest("base", …).
+(() => {
+  const PER_PAGE = 20;
+  const SHOWN_VALUES = 10;
+  const BESIDE_THE_QUOTE = 0.4;
+  const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+  const FACETS = { type: "Type", theme: "Theme", kind: "Kind of source", year: "Year" };
+
+  const element = (id) => document.getElementById(id);
+  const field = element("q");
+  const contents = new Map();
+  const loads = new Map();
+  const opened = new Set();
+  // What is asked for, as the address has it.
+  const view = new URLSearchParams(location.search);
+  let base;
+  let shown = PER_PAGE;
+  let turn = 0;
+
+  window.attest = (name, content) => contents.set(name, content);
+
+  // What a script of data/ hands over. Each is loaded once.
+  function load(name) {
+    if (!loads.has(name)) {
+      loads.set(
+        name,
+        new Promise((done, failed) => {
+          const script = document.createElement("script");
+          script.src = "data/" + name + ".js";
+          script.onload = () => done(contents.get(name));
+          script.onerror = () => failed(new Error(script.src + " cannot be read"));
+          document.head.append(script);
+        }),
+      );
+    }
+    return loads.get(name);
+  }
+
+  // The stem that all forms of a word have, as the lists of words were made.
+  const stem = (word) =>
+    lunr.stemmer(new lunr.Token(word.toLowerCase(), {})).toString().replace(/y$/, "i");
+
+  // The stems that a word asks for, with their places: its own, or else all that start with it.
+  async function stemsOf(word) {
+    const wanted = stem(word);
+    const start = wanted.slice(0, 2);
+    const name = /^[a-z0-9]{1,2}$/.test(start) ? start : "others";
+    const list = base.lists.includes(name) ? await load("words-" + name) : {};
+    const known = Object.hasOwn(list, wanted)
+      ? [wanted]
+      : Object.keys(list).filter((other) => wanted.length > 1 && other.startsWith(wanted));
+    return known.map((each) => [each, list[each]]);
+  }
+
+  // How much each finding says on one word, by its number.
+  function weights(stems) {
+    const found = new Map();
+    for (const [, distances] of stems) {
+      const rare = Math.log(1 + base.sure.length / distances.length);
+      let place = 0;
+      for (const distance of distances) {
+        place += distance;
+        const weight = rare * (place % 2 === 0 ? 1 : BESIDE_THE_QUOTE);
+        const finding = place >> 1;
+        found.set(finding, Math.max(weight, found.get(finding) || 0));
+      }
+    }
+    return found;
+  }
+
+  // The findings that have all words, with their weights, and the stems that were looked for.
+  async function find(text) {
+    const words = (text.toLowerCase().match(WORD) || []).filter(
+      (word) => !base.common.includes(word),
+    );
+    const stems = await Promise.all([...new Set(words)].map(stemsOf));
+    if (stems.length === 0) {
+      return { weights: new Map(base.sure.map((_, finding) => [finding, 0])), stems: new Set() };
+    }
+    const each = stems.map(weights).sort((one, other) => one.size - other.size);
+    const all = new Map();
+    for (const [finding, weight] of each[0]) {
+      const others = each.slice(1).map((found) => found.get(finding));
+      if (!others.includes(undefined)) {
+        all.set(finding, others.reduce((sum, other) => sum + other, weight));
+      }
+    }
+    return { weights: all, stems: new Set(stems.flat().map(([each]) => each)) };
+  }
+
+  // The values of each facet that are ticked, as places in its column.
+  function ticked() {
+    return new Map(
+      Object.keys(FACETS).map((facet) => {
+        const names = view.getAll(facet);
+        const values = base[facet].values;
+        return [facet, new Set(names.map((name) => values.findIndex((v) => v.name === name)))];
+      }),
+    );
+  }
+
+  const meets = (finding, facet, chosen) =>
+    base[facet].of[finding].some((value) => chosen.has(value));
+
+  // Narrows what is found, and counts each facet among what the others leave.
+  function narrow(found, chosen) {
+    const asked = [...chosen].filter(([, values]) => values.size > 0);
+    const left = [];
+    const counts = new Map(Object.keys(FACETS).map((facet) => [facet, new Map()]));
+    for (const finding of found.keys()) {
+      const unmet = asked.filter(([facet, values]) => !meets(finding, facet, values));
+      if (unmet.length === 0) left.push(finding);
+      if (unmet.length > 1) continue;
+      for (const [facet, count] of counts) {
+        if (unmet.length === 1 && unmet[0][0] !== facet) continue;
+        for (const value of base[facet].of[finding]) count.set(value, (count.get(value) || 0) + 1);
+      }
+    }
+    return { left, counts };
+  }
+
+  function make(tag, attributes, ...children) {
+    const made = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+    made.append(...children);
+    return made;
+  }
+
+  const capital = (name) => name.slice(0, 1).toUpperCase() + name.slice(1);
+  const number = (count) => count.toLocaleString("en");
+
+  function changed() {
+    shown = PER_PAGE;
+    try {
+      history.replaceState(null, "", "?" + view);
+    } catch {
+      // A browser that keeps the address of a file as it is can still search.
+    }
+    return show();
+  }
+
+  function toggle(facet, name) {
+    const names = view.getAll(facet);
+    const others = names.filter((other) => other !== name);
+    if (others.length === names.length) others.push(name);
+    view.delete(facet);
+    others.forEach((other) => view.append(facet, other));
+    return changed();
+  }
+
+  function tick(facet, value, count, isTicked) {
+    const box = make("input", { type: "checkbox", name: facet, value: value.name });
+    box.checked = isTicked;
+    box.addEventListener("change", () => toggle(facet, value.name).catch(fault));
+    return make(
+      "li",
+      {},
+      make("label", {}, box, make("bdi", {}, value.title)),
+      make("span", { class: "number" }, number(count)),
+    );
+  }
+
+  function facet(name, counts, chosen) {
+    const column = base[name];
+    const values = column.values
+      .map((value, place) => ({ value, place, count: counts.get(place) || 0 }))
+      .filter(({ place, count }) => count > 0 || chosen.has(place))
+      .sort((one, other) =>
+        name === "year"
+          ? other.value.name.localeCompare(one.value.name)
+          : other.count - one.count || one.place - other.place,
+      );
+    const isOpen = opened.has(name) || values.length <= SHOWN_VALUES + 2;
+    const seen = values.filter(({ place }, at) => isOpen || at < SHOWN_VALUES || chosen.has(place));
+    const group = make("fieldset", { class: "facet" }, make("legend", {}, FACETS[name]));
+    group.append(
+      make("ul", {}, ...seen.map((v) => tick(name, v.value, v.count, chosen.has(v.place)))),
+    );
+    if (seen.length < values.length) {
+      const more = make("button", { type: "button" }, "All " + number(values.length));
+      more.addEventListener("click", () => {
+        opened.add(name);
+        show().then(() => element("filters").querySelector(`[name=${name}]`).focus());
+      });
+      group.append(more);
+    }
+    return group;
+  }
+
+  function marked(text, stems) {
+    const parts = [];
+    let at = 0;
+    for (const word of text.matchAll(WORD)) {
+      if (!stems.has(stem(word[0]))) continue;
+      parts.push(text.slice(at, word.index), make("mark", {}, word[0]));
+      at = word.index + word[0].length;
+    }
+    return [...parts, text.slice(at)];
+  }
+
+  function hit(finding, told, stems) {
+    const names = (column) => column.of[finding].map((value) => column.values[value]);
+    const head = make("p", { class: "head" });
+    head.append(
+      ...names(base.type).map((type) => make("span", { class: "type" }, capital(type.name))),
+      ...(told.remarks || []).map((remark) => make("span", {}, remark)),
+      ...names(base.theme).map((theme) =>
+        make("a", { href: "theme/" + theme.name + ".html" }, theme.title),
+      ),
+    );
+    const quote = make("a", { href: told.page }, make("bdi", {}, ...marked(told.quote, stems)));
+    const place = told.link
+      ? make("a", { class: "moment", href: told.link, rel: "noreferrer" }, told.place)
+      : make("span", { class: "moment" }, told.place);
+    return make(
+      "article",
+      { class: "hit" },
+      head,
+      make("blockquote", {}, quote),
+      make("p", { class: "cite" }, make("bdi", {}, ...marked(told.cite, stems)), ", ", place),
+    );
+  }
+
+  async function told(finding) {
+    const file = await load("findings-" + Math.floor(finding / base.perFile));
+    return file[finding % base.perFile];
+  }
+
+  async function show() {
+    const mine = ++turn;
+    const found = await find(view.get("q") || "");
+    const chosen = ticked();
+    const { left, counts } = narrow(found.weights, chosen);
+    left.sort(
+      (one, other) =>
+        found.weights.get(other) - found.weights.get(one) ||
+        base.sure[other] - base.sure[one] ||
+        one - other,
+    );
+    const first = left.slice(0, shown);
+    const hits = await Promise.all(
+      first.map(async (finding) => hit(finding, await told(finding), found.stems)),
+    );
+    if (mine !== turn) return;
+    element("hits").replaceChildren(...hits);
+    element("more").hidden = left.length <= shown;
+    element("tally").textContent =
+      left.length === 0
+        ? "Nothing was found for that"
+        : number(left.length) + (left.length === 1 ? " quote" : " quotes");
+    const focused = document.activeElement;
+    const facets = Object.keys(FACETS).map((name) => facet(name, counts.get(name), chosen.get(name)));
+    element("filters").replaceChildren(element("filters").firstElementChild, ...facets);
+    if (focused && focused.type === "checkbox") {
+      const same = [...element("filters").querySelectorAll("input")].find(
+        (box) => box.name === focused.name && box.value === focused.value,
+      );
+      if (same) same.focus();
+    }
+    element("board").hidden = false;
+  }
+
+  function fault(error) {
+    element("tally").textContent = "The search does not work here: " + error.message;
+    element("board").hidden = false;
+  }
+
+  let wait = 0;
+  field.addEventListener("input", () => {
+    clearTimeout(wait);
+    wait = setTimeout(ask, 150);
+  });
+  element("ask").addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(wait);
+    ask();
+  });
+  element("more").addEventListener("click", () => {
+    const next = shown;
+    shown += PER_PAGE;
+    show().then(() => element("hits").children[next].querySelector("blockquote a").focus());
+  });
+
+  function ask() {
+    view.delete("q");
+    if (field.value.trim()) view.set("q", field.value.trim());
+    changed().catch(fault);
+  }
+
+  field.value = view.get("q") || "";
+  load("base")
+    .then((content) => {
+      base = content;
+      return show();
+    })
+    .catch(fault);
+})();
