@@ -27,7 +27,7 @@ public final class Folders {
   }
 
   /** Deletes a folder with all that is in it. */
-  static void delete(Path folder) throws IOException {
+  public static void delete(Path folder) throws IOException {
     for (Path file : all(folder)) {
       Files.delete(file);
     }

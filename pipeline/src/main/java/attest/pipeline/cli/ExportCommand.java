@@ -7,6 +7,7 @@ import attest.index.base.Generation;
 import attest.reports.export.Export;
 import attest.reports.export.ExportFormat;
 import attest.reports.export.Selection;
+import attest.reports.site.StaticSite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
       "  qdc            .qdc       types and themes as a codebook, for the same",
       "  webannotation  .jsonld    findings as W3C Web Annotations",
       "  skos           .ttl       the themes; with --format skos and FILE.jsonld in JSON-LD",
+      "  site           .site      a folder of pages with a search that needs no server",
       "",
       "The first three hold candidates too, unless --sure is given; the others only with --all.",
       "",
@@ -43,6 +45,7 @@ import picocli.CommandLine.Spec;
       "  attest export --out findings.csv --bom",
       "  attest export --theme trust --out trust.ris",
       "  attest export --type mechanism --out mechanisms.qdpx",
+      "  attest export --format site --out public",
       "",
       "Exit codes: 0 done, 1 failure, 2 usage, or no finding is asked for."
     })
@@ -67,10 +70,10 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "Where to write it (default: the standard output).")
+      description = "Where to write it (default: the standard output); a folder, for a site.")
   private Optional<Path> file = Optional.empty();
 
-  @Option(names = "--force", description = "Write over a file that is there.")
+  @Option(names = "--force", description = "Write over what is there.")
   private boolean force;
 
   @Option(names = "--bom", description = "Start CSV with a byte order mark, as Excel wants it.")
@@ -92,10 +95,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ExportFormat chosen = format.or(() -> file.flatMap(this::named)).orElse(ExportFormat.JSONL);
-    if (file.isEmpty() && chosen.isBinary()) {
-      throw new UsageException(chosen.label() + " is no text; name a file with --out");
-    }
-    file.ifPresent(path -> Output.check(path, force));
+    check(chosen);
     Themes vocabulary = themes.themes();
     Generation generation = base.base().current();
     try (EvidenceIndex index = open(chosen, generation, vocabulary)) {
@@ -105,12 +105,31 @@ final class ExportCommand implements Callable<Integer> {
         throw new UsageException(
             "no finding is asked for, so nothing is written; ask for less, or see attest status");
       }
-      write(chosen.export(file, bom), selection);
+      write(chosen, selection);
     }
     return Attest.DONE;
   }
 
-  private void write(Export export, Selection selection) throws IOException {
+  private void check(ExportFormat chosen) throws IOException {
+    if (file.isEmpty() && (chosen.isBinary() || chosen.isFolder())) {
+      throw new UsageException(
+          chosen.label()
+              + (chosen.isFolder() ? " is a folder; name it" : " is no text; name a file")
+              + " with --out");
+    }
+    if (chosen.isFolder()) {
+      OutputFolder.check(file.orElseThrow(), StaticSite.CONTENTS, force);
+    } else {
+      file.ifPresent(path -> Output.check(path, force));
+    }
+  }
+
+  private void write(ExportFormat chosen, Selection selection) throws IOException {
+    if (chosen.isFolder()) {
+      OutputFolder.write(file.orElseThrow(), new StaticSite(selection)::write);
+      return;
+    }
+    Export export = chosen.export(file, bom);
     if (file.isPresent()) {
       Output.write(file.get(), stream -> export.write(selection, stream));
     } else {

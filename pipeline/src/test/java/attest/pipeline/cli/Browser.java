@@ -1,5 +1,7 @@
 package attest.pipeline.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +19,8 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A Chromium without a window, as Debian's packages chromium and chromium-driver bring it. */
@@ -42,6 +47,7 @@ final class Browser implements AutoCloseable {
     options.setBinary(program("chromium").map(Path::toFile).orElseThrow());
     options.addArguments(
         "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--window-size=1280,1000");
+    options.setCapability("goog:loggingPrefs", Map.of(LogType.PERFORMANCE, "ALL"));
     if (!scripts) {
       options.setExperimentalOption(
           "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
@@ -99,6 +105,19 @@ final class Browser implements AutoCloseable {
 
   Object script(String script, Object... arguments) {
     return Optional.ofNullable(driver.executeScript(script, arguments)).orElse("");
+  }
+
+  /** The addresses that it has asked for since it was last asked which. */
+  List<String> requests() throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    List<String> addresses = new ArrayList<>();
+    for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
+      JsonNode event = json.readTree(entry.getMessage()).path("message");
+      if (event.path("method").asText().equals("Network.requestWillBeSent")) {
+        addresses.add(event.at("/params/request/url").asText());
+      }
+    }
+    return addresses;
   }
 
   /** Shows pages as on a screen of that width, in a dark or a light scheme. */

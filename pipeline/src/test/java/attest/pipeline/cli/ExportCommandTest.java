@@ -68,7 +68,7 @@ class ExportCommandTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SITE")
   void aFileIsOfTheFormatThatItsNameTells(ExportFormat format) throws IOException {
     Path file = folder.resolve("evidence" + format.ending());
     Ended ended = export("--out", file.toString());
@@ -78,7 +78,7 @@ class ExportCommandTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SITE")
   void whatIsPrintedIsWhatAFileWouldHold(ExportFormat format) throws IOException {
     Ended printed = export("--format", format.label());
     if (format.isBinary()) {
@@ -129,6 +129,43 @@ class ExportCommandTest {
     Ended full = export("--format", "csv", "--out", "/dev/full");
     assertEquals(1, full.code());
     assertEquals(1, full.err().lines().count(), full.err());
+  }
+
+  @Test
+  void aSiteIsAFolderThatIsReplacedOnlyOnRequest() throws IOException {
+    Path site = folder.resolve("trust.site");
+    assertEquals(new Ended(0, "", ""), export("--theme", "trust", "--out", site.toString()));
+    assertTrue(Files.isRegularFile(site.resolve("index.html")));
+    Files.writeString(site.resolve("index.html"), "mine");
+    assertFault(
+        "--out " + site + " is there already; name another folder, or write over it with --force",
+        export("--out", site.toString()));
+    assertEquals("mine", Files.readString(site.resolve("index.html")));
+    assertEquals(0, export("--out", site.toString(), "--force").code());
+    assertTrue(Files.readString(site.resolve("index.html")).contains("<h1>"));
+    Files.createDirectory(site.resolve(".git"));
+    assertFault("holds .git, too", export("--out", site.toString(), "--force"));
+    assertEquals(List.of("trust.site"), names(folder));
+  }
+
+  @Test
+  void whereASiteCannotBeIsSaidInOneLine() throws IOException {
+    assertFault("site is a folder; name it with --out", export("--format", "site"));
+    String absent = folder.resolve("absent/x.site").toString();
+    assertFault("is in a folder that is not there", export("--out", absent));
+    Path file = Files.writeString(folder.resolve("x"), "mine");
+    assertFault(
+        "is a file; name a folder",
+        export("--format", "site", "--out", file.toString(), "--force"));
+    String none = folder.resolve("none.site").toString();
+    assertFault("no finding is asked for", export("--query", "zeppelin", "--out", none));
+    assertEquals(List.of("x"), names(folder));
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+    }
   }
 
   @Test

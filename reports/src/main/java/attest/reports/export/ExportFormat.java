@@ -27,7 +27,11 @@ public enum ExportFormat {
   /** Findings as W3C Web Annotations. */
   WEBANNOTATION(Holds.WHAT_IS_SURE, ".jsonld"),
   /** The themes as SKOS, a form of vocabularies. */
-  SKOS(Holds.WHAT_IS_SURE, ".ttl");
+  SKOS(Holds.WHAT_IS_SURE, ".ttl"),
+  /**
+   * Pages with a search that needs no server: a folder, which {@code attest.reports.site} writes.
+   */
+  SITE(Holds.WHAT_IS_SURE, ".site");
 
   /** Which findings go into an export, if nothing else is asked for. */
   private enum Holds {
@@ -60,6 +64,11 @@ public enum ExportFormat {
     return this == PARQUET || this == QDPX;
   }
 
+  /** Whether the format is a folder of many files. */
+  public boolean isFolder() {
+    return this == SITE;
+  }
+
   /** What the names of its files end in. */
   public String ending() {
     return ending;
@@ -70,6 +79,7 @@ public enum ExportFormat {
    *
    * @param file that it is for, if it is for one; a vocabulary is in JSON-LD if that is its ending
    * @param bom whether text for spreadsheets starts with a byte order mark
+   * @throws IllegalArgumentException if the format is a folder
    */
   public Export export(Optional<Path> file, boolean bom) {
     return switch (this) {
@@ -83,6 +93,7 @@ public enum ExportFormat {
       case QDC -> new QdcExport();
       case WEBANNOTATION -> new WebAnnotationExport();
       case SKOS -> new SkosExport(file.flatMap(SkosSyntax::of).orElse(SkosSyntax.TURTLE));
+      case SITE -> throw new IllegalArgumentException("a site is no file");
     };
   }
 

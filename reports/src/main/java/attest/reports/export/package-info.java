@@ -15,6 +15,7 @@
  *       Codebook}, cases, texts and notes. {@code QdcExport} is the codebook alone.
  *   <li>{@code WebAnnotationExport} has a {@code WebAnnotation} a finding.
  *   <li>{@code SkosExport} has the themes, by {@link attest.index.skos}.
+ *   <li>A site is no file; {@code attest.reports.site} writes it.
  * </ul>
  *
  * <p>What is outside counts in Unicode code points and knows one end of a line: {@code PlainText}

@@ -1,0 +1,188 @@
+package attest.pipeline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attest.index.Stems;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** A site as people open it: by a double click, in a browser, without a server. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SiteTest {
+  private static final List<String> FILES =
+      List.of(
+          "mission-river-clean-up-trust.md",
+          "city-data-trust-governance.md",
+          "allotment-water-sharing.srt",
+          "sources.csv");
+
+  @TempDir private static Path folder = Path.of("");
+
+  private Browser browser;
+
+  @BeforeAll
+  void mineWriteAndOpen() throws IOException {
+    Assumptions.assumeTrue(
+        Browser.isThere(), "no chromium and chromedriver here: apt-get install chromium-driver");
+    Files.createDirectories(folder.resolve("corpus"));
+    for (String file : FILES) {
+      Files.copy(Path.of("../corpus/sample", file), folder.resolve("corpus").resolve(file));
+    }
+    String base = folder.resolve("evidence").toString();
+    attest("run", folder.resolve("corpus").toString(), "--base", base);
+    String site = folder.resolve("a site").toString();
+    attest("export", "--base", base, "--format", "site", "--out", site);
+    browser = new Browser(address(), true);
+  }
+
+  @BeforeEach
+  void showOnAWideScreen() {
+    browser.screen(1280, false);
+  }
+
+  @AfterAll
+  void close() {
+    if (Browser.isThere()) {
+      browser.close();
+    }
+  }
+
+  private static String address() {
+    return folder.resolve("a site").toUri().toString().replaceFirst("^file:/+", "file:///");
+  }
+
+  private static void attest(String... args) {
+    StringWriter out = new StringWriter();
+    PrintWriter all = new PrintWriter(out);
+    assertEquals(0, Attest.execute(all, all, args), out.toString());
+  }
+
+  @Test
+  void aReaderSearchesNarrowsAndOpensTheQuoteInItsText() {
+    browser.open("/index.html");
+    browser.find("#q").sendKeys("trusting", Keys.ENTER);
+    browser.until("the search", () -> !browser.all(".hit mark").isEmpty());
+    assertEquals("/search.html?q=trusting", browser.path());
+    int before = browser.all(".hit").size();
+    browser.find("input[name=kind][value='markdown notes']").click();
+    browser.until("the narrowing", () -> browser.all(".hit").size() < before);
+    assertEquals("/search.html?q=trusting&kind=markdown+notes", browser.path());
+    assertEquals("kind", browser.script("return document.activeElement.name"), "the focus is lost");
+    String quote = browser.find(".hit blockquote").getText();
+    assertTrue(
+        browser
+            .attribute(".hit .moment", "href")
+            .matches("https://www\\.youtube\\.com/watch\\?v=\\w+&t=\\d+s"));
+    browser.find(".hit blockquote a").click();
+    browser.until("the document", () -> browser.path().startsWith("/document/"));
+    assertEquals(quote, browser.find(".anchor:target + mark").getText());
+  }
+
+  @Test
+  void whatCannotBeFoundIsSaidAndABeginningIsEnough() {
+    browser.open("/search.html?q=zeppelin");
+    browser.until("no hit", () -> !browser.find("#tally").getText().isEmpty());
+    assertEquals("Nothing was found for that", browser.find("#tally").getText());
+    browser.find("body").sendKeys("/");
+    browser.until(
+        "the field", () -> browser.script("return document.activeElement.id").equals("q"));
+    browser.type("govern");
+    browser.until("hits", () -> !browser.all(".hit mark").isEmpty());
+    browser.open("/methods.html");
+    browser.find("body").sendKeys("/");
+    browser.until("the search", () -> browser.path().equals("/search.html"));
+  }
+
+  @Test
+  void wordsHaveTheStemsThatTheyWereFiledUnder() throws IOException {
+    TreeSet<String> words = new TreeSet<>();
+    for (String file : FILES) {
+      String text = Files.readString(folder.resolve("corpus").resolve(file));
+      Pattern.compile("\\p{L}+").matcher(text).results().forEach(word -> words.add(word.group()));
+    }
+    assertTrue(words.size() > 300, words.toString());
+    try (Stems stems = new Stems()) {
+      browser.open("/search.html");
+      Object made =
+          browser.script(
+              "return arguments[0].map((word) => word + ' ' + lunr.stemmer(new lunr.Token("
+                  + "word.toLowerCase(), {})).toString().replace(/y$/, 'i')).join('\\n')",
+              List.copyOf(words));
+      List<String> filed =
+          words.stream().flatMap(w -> stems.of(w).stream().map(stem -> w + " " + stem)).toList();
+      TreeSet<String> different = new TreeSet<>(filed);
+      different.removeAll(String.valueOf(made).lines().collect(Collectors.toSet()));
+      assertEquals(new TreeSet<>(), different);
+    }
+  }
+
+  @Test
+  void pagesHaveNoBarriersAndAskNobody() throws IOException {
+    String document;
+    try (var documents = Files.list(folder.resolve("a site/document"))) {
+      document = "/document/" + documents.sorted().findFirst().orElseThrow().getFileName();
+    }
+    for (String page :
+        List.of(
+            "/index.html",
+            "/search.html?q=trust&theme=trust",
+            "/themes.html",
+            "/theme/trust.html",
+            "/theme/trust/challenge.html",
+            "/gaps.html",
+            "/documents.html",
+            document,
+            "/methods.html")) {
+      browser.screen(1280, false);
+      browser.open(page);
+      if (page.startsWith("/search")) {
+        browser.until("the search", () -> !browser.all(".hit").isEmpty());
+      }
+      assertEquals(List.of(), browser.barriers(), page);
+      browser.screen(390, true);
+      assertEquals(List.of(), browser.barriers(), page + " on a phone, dark");
+      assertEquals(
+          "0",
+          browser.script(
+              "return String(document.documentElement.scrollWidth - document.documentElement.clientWidth)"),
+          page + " does not fit a phone");
+    }
+    List<String> requests = browser.requests();
+    assertTrue(requests.stream().anyMatch(r -> r.endsWith("/base.js")), requests.toString());
+    assertEquals(List.of(), requests.stream().filter(r -> !r.startsWith("file:")).toList());
+  }
+
+  @Test
+  void withoutScriptsAllButTheSearchWorksAndThatIsSaid() {
+    try (Browser plain = new Browser(address(), false)) {
+      plain.open("/search.html");
+      assertTrue(plain.find("noscript").getText().contains("The search needs JavaScript"));
+      plain.find("noscript a[href='gaps.html']").click();
+      plain.until("the gap map", () -> plain.path().equals("/gaps.html"));
+      plain.find(".gaps td a").click();
+      plain.until("the quotes", () -> plain.path().startsWith("/theme/"));
+      String quote = plain.find(".hit blockquote").getText();
+      plain.find(".hit blockquote a").click();
+      plain.until("the document", () -> plain.path().startsWith("/document/"));
+      assertFalse(quote.isEmpty());
+      assertEquals(quote, plain.find(".anchor:target + mark").getText());
+    }
+  }
+}
