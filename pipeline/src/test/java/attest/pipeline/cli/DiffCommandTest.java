@@ -132,7 +132,7 @@ class DiffCommandTest {
   private void assertChange(JsonNode document, String name, String change, String quote) {
     assertEquals(folder.resolve("corpus").resolve(name).toString(), document.at("/path").asText());
     assertEquals(change, document.at("/change").asText());
-    assertEquals(quote, document.at("/findings/0/quote").asText());
+    assertTrue(document.at("/findings").findValuesAsText("quote").contains(quote));
   }
 
   private static void assertUsage(Ended ended, String part) {
