@@ -1,10 +1,20 @@
 package attest.reports.web;
 
+import attest.corpus.FindingType;
+import attest.index.CitedFinding;
 import attest.index.EvidenceIndex;
+import attest.index.SearchRequest;
+import attest.index.Theme;
+import attest.index.ThemeCounts;
 import attest.index.Themes;
 import attest.index.base.Generation;
 import attest.index.verdict.Reviewed;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -27,6 +37,7 @@ final class Edition implements AutoCloseable {
   private final EvidenceIndex everything;
   private final EvidenceIndex sure;
   private final Reviewed reviewed;
+  private final Map<String, ThemeView> themeViews = new ConcurrentHashMap<>();
   private final AtomicInteger readers = new AtomicInteger(1);
 
   /**
@@ -66,6 +77,28 @@ final class Edition implements AutoCloseable {
    */
   EvidenceIndex index(boolean all) {
     return all ? everything : sure;
+  }
+
+  /**
+   * What the page of a theme tells of the surer findings, gathered when somebody first asks.
+   *
+   * @throws IOException if it cannot be read
+   */
+  ThemeView theme(Theme theme) throws IOException {
+    ThemeView known = themeViews.get(theme.name());
+    if (known == null) {
+      ThemeCounts counts = sure.overview().of(theme.name());
+      List<ThemeView.Part> parts = new ArrayList<>();
+      for (FindingType type : FindingType.values()) {
+        SearchRequest request =
+            SearchRequest.builder().themes(List.of(theme.name())).types(Set.of(type)).build();
+        List<CitedFinding> best = sure.best(request, ThemeView.Part.MOST_FINDINGS);
+        parts.add(ThemeView.Part.of(type, counts.of(type), best));
+      }
+      known = ThemeView.of(theme, parts);
+      themeViews.put(theme.name(), known);
+    }
+    return known;
   }
 
   /**
