@@ -3,6 +3,7 @@ package attest.pipeline.cli;
 import attest.corpus.UsageException;
 import attest.index.base.Folders;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,8 +67,7 @@ final class OutputFolder {
   /** Makes a folder; one that was there before stays until all is written. */
   static void write(Path given, Content content) throws IOException {
     Path target = Files.exists(given) ? given.toRealPath() : given.toAbsolutePath().normalize();
-    Path part =
-        Files.createTempDirectory(target.resolveSibling("."), target.getFileName() + ".part");
+    Path part = beside(target, given);
     try {
       Path made = Files.createDirectory(part.resolve("new"));
       content.write(made);
@@ -78,6 +78,15 @@ final class OutputFolder {
       }
     } finally {
       Folders.delete(part);
+    }
+  }
+
+  private static Path beside(Path target, Path given) throws IOException {
+    try {
+      return Files.createTempDirectory(target.resolveSibling("."), target.getFileName() + ".part");
+    } catch (FileSystemException e) {
+      throw new UsageException(
+          "--out " + given + " cannot be written there; name a folder elsewhere", e);
     }
   }
 

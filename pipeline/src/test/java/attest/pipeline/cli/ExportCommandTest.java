@@ -153,6 +153,7 @@ class ExportCommandTest {
     assertFault("site is a folder; name it with --out", export("--format", "site"));
     String absent = folder.resolve("absent/x.site").toString();
     assertFault("is in a folder that is not there", export("--out", absent));
+    assertFault("--out /proc/x.site cannot be written there", export("--out", "/proc/x.site"));
     Path file = Files.writeString(folder.resolve("x"), "mine");
     assertFault(
         "is a file; name a folder",
