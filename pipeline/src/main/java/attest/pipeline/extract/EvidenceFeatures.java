@@ -22,9 +22,6 @@ final class EvidenceFeatures {
    */
   static final double LOOSE = 8;
 
-  /** Beyond these log odds the rules say nothing more. */
-  private static final double MOST_ODDS = 9;
-
   /** Around these log odds it is what stands around a sentence that decides. */
   private static final double DOUBTFUL = -3;
 
@@ -85,7 +82,7 @@ final class EvidenceFeatures {
       double share = 3 * document.others(cues, type);
       double section = 3 * sections.get(sentence).others(cues, type);
       String name = type.label();
-      double odds = Math.max(-MOST_ODDS, Math.min(MOST_ODDS, cues.odds(type)));
+      double odds = LabelModel.bounded(cues.odds(type));
       double above = (odds - DOUBTFUL) / 2;
       features.add("prob:" + name, cues.probability(type));
       features.add("odds:" + name, LOOSE * odds / 2);

@@ -101,7 +101,11 @@ public record LabelModel(
 
   /** What weights and rules say together of one type, in natural log odds. */
   public static double joined(double learnt, double rules) {
-    double limited = Math.max(-MOST_ODDS, Math.min(MOST_ODDS, rules));
-    return (1 - RULES) * learnt + RULES * limited;
+    return (1 - RULES) * learnt + RULES * bounded(rules);
+  }
+
+  /** What rules say, in natural log odds, within what they can say. */
+  static double bounded(double rules) {
+    return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, rules));
   }
 }
