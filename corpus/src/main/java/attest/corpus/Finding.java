@@ -1,10 +1,6 @@
 package attest.corpus;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,12 +61,6 @@ public record Finding(
   public static String idOf(String origin, FindingType type, String quote, int occurrence) {
     String key =
         origin + '\n' + type.label() + '\n' + quote + (occurrence == 0 ? "" : "\n" + occurrence);
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(key).substring(0, 16);
   }
 }

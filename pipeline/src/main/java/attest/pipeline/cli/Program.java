@@ -1,8 +1,8 @@
 package attest.pipeline.cli;
 
 import attest.corpus.Outcome;
+import attest.corpus.Sha256;
 import attest.index.base.EvidenceBase;
-import attest.pipeline.spark.FileAccess;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,7 +36,7 @@ final class Program {
         Path place = Path.of(of.getProtectionDomain().getCodeSource().getLocation().toURI());
         try (Stream<Path> files = Files.walk(place)) {
           for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-            parts.add(place.relativize(file) + " " + FileAccess.sha256(Files.readAllBytes(file)));
+            parts.add(place.relativize(file) + " " + Sha256.of(Files.readAllBytes(file)));
           }
         }
       }
@@ -45,6 +45,6 @@ final class Program {
     } catch (URISyntaxException e) {
       throw new IllegalStateException("a program without a place", e);
     }
-    return FileAccess.sha256(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
   }
 }

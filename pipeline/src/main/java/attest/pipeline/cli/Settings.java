@@ -1,8 +1,8 @@
 package attest.pipeline.cli;
 
+import attest.corpus.Sha256;
 import attest.corpus.read.file.Limits;
 import attest.pipeline.spark.Bibliographies;
-import attest.pipeline.spark.FileAccess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,15 +44,15 @@ final class Settings {
     List<String> parts = new ArrayList<>();
     parts.add(program);
     parts.add(hash(List.of(cues)));
-    parts.add(FileAccess.sha256(model));
+    parts.add(Sha256.of(model));
     for (Path file : encoder) {
-      parts.add(FileAccess.sha256(Files.readAllBytes(file)));
+      parts.add(Sha256.of(Files.readAllBytes(file)));
     }
     parts.add(limits.numbers().toString());
     shared = hash(parts);
     StringBuilder all = new StringBuilder();
     new TreeMap<>(beside)
-        .forEach((path, bytes) -> all.append(path).append(' ').append(FileAccess.sha256(bytes)));
+        .forEach((path, bytes) -> all.append(path).append(' ').append(Sha256.of(bytes)));
     ofBundles = hash(List.of("bundle", shared, all.toString()));
   }
 
@@ -72,6 +72,6 @@ final class Settings {
   }
 
   private static String hash(List<String> parts) {
-    return FileAccess.sha256(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
   }
 }

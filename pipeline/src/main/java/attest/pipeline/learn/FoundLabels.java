@@ -3,6 +3,7 @@ package attest.pipeline.learn;
 import attest.corpus.Document;
 import attest.corpus.FindingType;
 import attest.corpus.RejectedException;
+import attest.corpus.Sha256;
 import attest.corpus.UsageException;
 import attest.corpus.read.DocumentReader;
 import attest.corpus.read.file.Limits;
@@ -11,11 +12,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -121,15 +119,10 @@ final class FoundLabels {
   }
 
   static String hash(String text) {
-    return hash(text.getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(text).substring(0, DIGITS);
   }
 
   static String hash(byte[] bytes) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(hash).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(bytes).substring(0, DIGITS);
   }
 }

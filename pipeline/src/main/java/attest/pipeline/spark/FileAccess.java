@@ -2,6 +2,7 @@ package attest.pipeline.spark;
 
 import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
+import attest.corpus.Sha256;
 import attest.corpus.UsageException;
 import attest.corpus.read.DocumentReader;
 import attest.corpus.read.file.Limits;
@@ -13,12 +14,9 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.PathMatcher;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,18 +107,9 @@ public final class FileAccess {
    */
   public String sha256(String path, Limits limits) {
     try {
-      return sha256(read(path, limits));
+      return Sha256.of(read(path, limits));
     } catch (RejectedException e) {
-      return sha256(new byte[0]);
-    }
-  }
-
-  /** The hash of bytes, in hexadecimal. */
-  public static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+      return Sha256.of(new byte[0]);
     }
   }
 

@@ -7,6 +7,7 @@ import attest.corpus.Outcome;
 import attest.corpus.Rejected;
 import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
+import attest.corpus.Sha256;
 import attest.corpus.UsageException;
 import attest.corpus.YamlFile;
 import attest.corpus.read.DocumentReader;
@@ -131,14 +132,14 @@ final class Miner implements Serializable {
     List<String> result = new ArrayList<>();
     try {
       byte[] bytes = shared.files().read(path, limits);
-      result.add(FileAccess.sha256(bytes));
+      result.add(Sha256.of(bytes));
       Bibliographies told = told();
       if (Bundles.isBundle(path, bytes)) {
         told = told.and(within(path, bytes, shared.bundles()));
       }
       shared.bundles().open(path, bytes, mining.into(result, told));
     } catch (RejectedException e) {
-      result.add(FileAccess.sha256(new byte[0]));
+      result.add(Sha256.of(new byte[0]));
       mining.reject(e.of(path), result);
     } catch (UsageException e) {
       mining.reject(new Rejected(path, Rejection.DAMAGED, String.valueOf(e.getMessage())), result);

@@ -1,13 +1,10 @@
 package attest.reports.site;
 
 import attest.corpus.FindingType;
+import attest.corpus.Sha256;
 import attest.index.CitedFinding;
 import attest.reports.web.Links;
 import attest.reports.web.SearchAddress;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * Where the pages of a site are, relative to one of them.
@@ -15,7 +12,7 @@ import java.util.HexFormat;
  * @param root the way from that page's folder to the site's own: nothing, {@code ../}, and so on
  */
 public record SiteLinks(String root) implements Links {
-  private static final int BYTES = 6;
+  private static final int DIGITS = 12;
 
   /** The links of a page. */
   static SiteLinks from(String page) {
@@ -71,12 +68,6 @@ public record SiteLinks(String root) implements Links {
 
   /** A page's name depends on the path alone, so that links to it stay when the base grows. */
   static String documentPage(String path) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(path.getBytes(StandardCharsets.UTF_8));
-      return "document/" + HexFormat.of().formatHex(hash, 0, BYTES) + ".html";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return "document/" + Sha256.of(path).substring(0, DIGITS) + ".html";
   }
 }

@@ -1,9 +1,8 @@
 package attest.reports.web;
 
+import attest.corpus.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -117,12 +116,7 @@ final class FrontDoor extends Handler.Wrapper {
 
   /** What the cookie holds: not the token, but what only those can make who know it. */
   private static String pass(String token) {
-    try {
-      byte[] text = ("attest " + token).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of("attest " + token);
   }
 
   private static boolean isSame(String one, String other) {

@@ -1,9 +1,7 @@
 package attest.corpus.read.file;
 
 import attest.corpus.RejectedException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import attest.corpus.Sha256;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -73,10 +71,6 @@ public final class SourceFile {
 
   /** The SHA-256 of its bytes, in hexadecimal. */
   public String sha256() {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(bytes);
   }
 }
