@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /** Where a command writes what it makes: a file, or the standard output. */
@@ -51,8 +50,8 @@ final class Output {
   }
 
   /**
-   * Writes a file whole or not at all: what was there before stays until all is written, and who
-   * interrupts it leaves nothing behind. A device is written to as it is.
+   * Writes a file whole or not at all: what was there before stays until all is written. A device
+   * is written to as it is.
    *
    * @throws UsageException if there can be no such file
    */
@@ -69,15 +68,7 @@ final class Output {
       throw new UsageException(
           "--out " + given + " is in a folder that is not there; make it first");
     }
-    Path part = target.resolveSibling(target.getFileName() + ".part");
-    // Whoever interrupts the program comes by no other way.
-    part.toFile().deleteOnExit();
-    try {
-      writeTo(part, given, content);
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
+    Unfinished.write(target, given, place -> writeTo(place, given, content));
   }
 
   private static void writeTo(Path target, Path given, Bytes content) throws IOException {

@@ -1,9 +1,7 @@
 package attest.pipeline.cli;
 
 import attest.corpus.UsageException;
-import attest.index.base.Folders;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,12 +11,6 @@ import java.util.stream.Stream;
 /** A folder that a command makes: whole or not at all. */
 final class OutputFolder {
   private OutputFolder() {}
-
-  /** Fills a folder. */
-  @FunctionalInterface
-  interface Content {
-    void write(Path folder) throws IOException;
-  }
 
   /**
    * Refuses to write over a folder, unless that is asked for and there is nothing of others in it.
@@ -65,38 +57,8 @@ final class OutputFolder {
   }
 
   /** Makes a folder; one that was there before stays until all is written. */
-  static void write(Path given, Content content) throws IOException {
+  static void write(Path given, Unfinished.Content content) throws IOException {
     Path target = Files.exists(given) ? given.toRealPath() : given.toAbsolutePath().normalize();
-    Path part = beside(target, given);
-    try {
-      Path made = Files.createDirectory(part.resolve("new"));
-      content.write(made);
-      if (Files.exists(target)) {
-        replace(target, made, part.resolve("old"));
-      } else {
-        Files.move(made, target);
-      }
-    } finally {
-      Folders.delete(part);
-    }
-  }
-
-  private static Path beside(Path target, Path given) throws IOException {
-    try {
-      return Files.createTempDirectory(target.resolveSibling("."), target.getFileName() + ".part");
-    } catch (FileSystemException e) {
-      throw new UsageException(
-          "--out " + given + " cannot be written there; name a folder elsewhere", e);
-    }
-  }
-
-  private static void replace(Path target, Path made, Path old) throws IOException {
-    Files.move(target, old);
-    try {
-      Files.move(made, target);
-    } catch (IOException e) {
-      Files.move(old, target);
-      throw e;
-    }
+    Unfinished.write(target, given, place -> content.write(Files.createDirectory(place)));
   }
 }

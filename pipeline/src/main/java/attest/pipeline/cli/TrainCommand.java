@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -78,9 +77,7 @@ final class TrainCommand implements Callable<Integer> {
               + " written (--force writes it)");
       return Attest.FAILURE;
     }
-    Path part = out.toAbsolutePath().resolveSibling(out.getFileName() + ".part");
-    Files.write(part, ModelFile.bytes(lesson.model()));
-    Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
+    Output.write(out, stream -> stream.write(ModelFile.bytes(lesson.model())));
     print.println("Wrote " + out + "; next: attest run PATH… --model " + out);
     return Attest.DONE;
   }

@@ -61,10 +61,15 @@ record SitePages(
     }
   }
 
-  /** Where a file of the site is; its folder is made. */
+  /** Where a file of the site is. Its folder is made; the site's own is not made once more. */
   Path place(String file) throws IOException {
-    Path place = folder.resolve(file);
-    Files.createDirectories(place.resolveSibling("."));
+    Path place = folder;
+    for (Path name : Path.of(file)) {
+      if (!place.equals(folder) && !Files.isDirectory(place)) {
+        Files.createDirectory(place);
+      }
+      place = place.resolve(name);
+    }
     return place;
   }
 }

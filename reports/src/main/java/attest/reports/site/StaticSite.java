@@ -54,7 +54,7 @@ public record StaticSite(Selection selection) {
   /**
    * Writes the site. The same evidence always gives the same files.
    *
-   * @param folder where to; it is empty, or not there yet
+   * @param folder where to; it is there and empty
    * @throws IOException if the base cannot be read or a file cannot be written
    */
   public void write(Path folder) throws IOException {

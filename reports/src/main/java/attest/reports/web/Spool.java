@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -39,13 +41,20 @@ final class Spool implements Iterator<byte[]>, Closeable {
    */
   static Spool of(Content content) throws IOException {
     Path file = Files.createTempFile("attest", ".part");
-    try (OutputStream out = Files.newOutputStream(file)) {
-      content.write(out);
+    // Where the system can do that, the file has no name from now on and so outlives no program.
+    FileChannel kept =
+        FileChannel.open(
+            file,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.DELETE_ON_CLOSE);
+    try {
+      content.write(Channels.newOutputStream(kept));
+      return new Spool(Channels.newInputStream(kept.position(0)));
     } catch (IOException | RuntimeException e) {
-      Files.delete(file);
+      kept.close();
       throw e;
     }
-    return new Spool(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE));
   }
 
   @Override

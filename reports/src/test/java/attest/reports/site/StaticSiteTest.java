@@ -49,7 +49,7 @@ class StaticSiteTest {
   private static Path written(String name, SearchRequest request) throws IOException {
     EvidenceBase base =
         HostileBase.published(folder.resolve(name + "-base"), "Trust let them share money.");
-    Path made = folder.resolve(name);
+    Path made = Files.createDirectory(folder.resolve(name));
     try (EvidenceIndex index =
         EvidenceIndex.openSure(base.current(), HostileBase.themes(), Reviews.NONE)) {
       new StaticSite(new Selection(base.current(), index, request, HostileBase.themes()))

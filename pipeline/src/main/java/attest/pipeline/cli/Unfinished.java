@@ -1,0 +1,166 @@
+package attest.pipeline.cli;
+
+import attest.corpus.UsageException;
+import attest.index.base.Folders;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A file or folder while it is made, in a folder beside its place. It comes there whole or not at
+ * all, and who interrupts the program leaves nothing behind; what a killed one left goes when the
+ * same file or folder is made again.
+ *
+ * <pre>
+ *   summary.html.attest-part1234/
+ *     held     locked while the program runs
+ *     new      what is made
+ *     gone     the same, when nobody wants it any more
+ *     old      the folder whose place it takes, until it has done so
+ * </pre>
+ */
+final class Unfinished {
+  private static final String NAME = ".attest-part";
+
+  /** What of a killed program may be deleted; a folder of the user's is not among it. */
+  private static final Set<String> OURS = Set.of("held", "new", "gone");
+
+  private final Path target;
+  private final Path folder;
+  private final FileChannel held;
+  private boolean interrupted;
+
+  private Unfinished(Path target, Path folder) throws IOException {
+    this.target = target;
+    this.folder = folder;
+    this.held =
+        FileChannel.open(
+            folder.resolve("held"), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    try {
+      held.lock();
+    } catch (IOException e) {
+      // Some file systems have no locks; what a killed program leaves there stays.
+    }
+  }
+
+  /** Makes a file or folder where it is told to. */
+  @FunctionalInterface
+  interface Content {
+    void write(Path place) throws IOException;
+  }
+
+  /**
+   * Makes a file or folder; one that was there before stays until all is written.
+   *
+   * @param target where it belongs
+   * @param given the same, as the user named it
+   * @throws UsageException if nothing can be written beside it
+   */
+  static void write(Path target, Path given, Content content) throws IOException {
+    Unfinished unfinished = beside(target, given);
+    // Whoever interrupts the program comes by no other way.
+    Runtime.getRuntime().addShutdownHook(new Thread(unfinished::interrupt));
+    try {
+      content.write(unfinished.made());
+      unfinished.place();
+    } catch (IOException e) {
+      throw unfinished.isInterrupted()
+          ? new IOException("interrupted; " + given + " is not written", e)
+          : e;
+    } finally {
+      unfinished.discard();
+    }
+  }
+
+  private static Unfinished beside(Path target, Path given) throws IOException {
+    try {
+      clear(target);
+      String name = target.getFileName() + NAME;
+      return new Unfinished(
+          target, Files.createTempDirectory(target.resolveSibling("."), name).normalize());
+    } catch (FileSystemException e) {
+      throw new UsageException(
+          "--out " + given + " cannot be written there; name another place", e);
+    }
+  }
+
+  /** Deletes what killed programs left that were to make the same. */
+  private static void clear(Path target) throws IOException {
+    Pattern name = Pattern.compile(Pattern.quote(target.getFileName() + NAME) + "[0-9]+");
+    try (Stream<Path> siblings = Files.list(target.resolveSibling("."))) {
+      for (Path sibling : siblings.toList()) {
+        if (name.matcher(String.valueOf(sibling.getFileName())).matches() && isLeft(sibling)) {
+          Folders.delete(sibling);
+        }
+      }
+    }
+  }
+
+  /** Whether a folder is of a program that was killed; if that cannot be told, it is not. */
+  private static boolean isLeft(Path folder) {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(folder);
+        FileChannel held = FileChannel.open(folder.resolve("held"), StandardOpenOption.WRITE)) {
+      return files.allMatch(file -> OURS.contains(String.valueOf(file.getFileName())))
+          && held.tryLock() != null;
+    } catch (IOException | OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  private Path made() {
+    return folder.resolve("new");
+  }
+
+  private synchronized boolean isInterrupted() {
+    return interrupted;
+  }
+
+  private synchronized void place() throws IOException {
+    if (!Files.isDirectory(target)) {
+      Files.move(made(), target, StandardCopyOption.REPLACE_EXISTING);
+      return;
+    }
+    Path old = folder.resolve("old");
+    Files.move(target, old);
+    try {
+      Files.move(made(), target);
+    } catch (IOException e) {
+      Files.move(old, target);
+      throw e;
+    }
+  }
+
+  private synchronized void interrupt() {
+    try {
+      interrupted = true;
+      discard();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private synchronized void discard() throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    if (Files.exists(made())) {
+      // Who still writes finds no place to write to.
+      Files.move(made(), folder.resolve("gone"));
+    }
+    Folders.delete(folder);
+    held.close();
+  }
+}

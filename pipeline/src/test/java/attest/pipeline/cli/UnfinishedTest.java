@@ -1,0 +1,135 @@
+package attest.pipeline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stays when a program is ended while it writes. */
+class UnfinishedTest {
+  @TempDir private Path folder = Path.of("");
+
+  /** A program that writes a folder or a file without an end. */
+  static final class Writer {
+    private Writer() {}
+
+    public static void main(String[] args) throws IOException {
+      if (args[0].equals("folder")) {
+        OutputFolder.write(Path.of(args[1]), Writer::files);
+      } else {
+        Output.write(Path.of(args[1]), Writer::bytes);
+      }
+    }
+
+    private static void files(Path made) throws IOException {
+      for (int i = 0; ; i++) {
+        Files.writeString(made.resolve(String.valueOf(i)), "text");
+        said(i);
+      }
+    }
+
+    private static void bytes(OutputStream out) throws IOException {
+      for (int i = 0; ; i++) {
+        out.write(i);
+        said(i);
+      }
+    }
+
+    private static void said(int written) {
+      if (written == 100) {
+        System.out.println("writing");
+      }
+    }
+  }
+
+  @BeforeEach
+  void aFileAndAFolderAreThere() throws IOException {
+    Files.writeString(folder.resolve("file"), "old");
+    Files.writeString(Files.createDirectory(folder.resolve("folder")).resolve("page"), "old");
+  }
+
+  private Set<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> String.valueOf(file.getFileName())).collect(Collectors.toSet());
+    }
+  }
+
+  /** A program that has begun to write. */
+  private Process writing(String what) throws IOException {
+    String java = ProcessHandle.current().info().command().orElse("java");
+    Process process =
+        new ProcessBuilder(
+                java,
+                "-Xshare:auto",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Writer.class.getName(),
+                what,
+                folder.resolve(what).toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    BufferedReader out =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    assertEquals("writing", Optional.ofNullable(out.readLine()).orElse("ended"));
+    return process;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"folder", "file"})
+  void whoInterruptsLeavesWhatWasThere(String what) throws IOException, InterruptedException {
+    Process process = writing(what);
+    assertEquals(3, names().size(), "nothing is beside its place");
+    process.destroy();
+    assertNotEquals(0, process.waitFor());
+    assertEquals(Set.of("file", "folder"), names());
+    assertEquals("old", Files.readString(folder.resolve("file")));
+    assertEquals("old", Files.readString(folder.resolve("folder/page")));
+  }
+
+  @Test
+  void whatAKilledProgramLeavesGoesWithTheNextAndNothingElseDoes()
+      throws IOException, InterruptedException {
+    own("folder.attest-part", "held", "new"); // no number
+    own("folder.attest-part12x", "held", "new"); // another name
+    own("another.attest-part12", "held", "new"); // of something else
+    own("folder.attest-part12", "new"); // not of a program
+    own("folder.attest-part13", "held", "new", "letter"); // with something of the user's
+    own("folder.attest-part14", "held", "old"); // the only copy, perhaps
+    Files.writeString(folder.resolve("folder.attest-part15"), "a file");
+    Set<String> before = names();
+    writing("folder").destroyForcibly().waitFor();
+    assertEquals(before.size() + 1, names().size(), "a kill leaves nothing to clear away");
+    Process other = writing("folder");
+    assertEquals(before.size() + 1, names().size(), "what was left stays");
+    OutputFolder.write(
+        folder.resolve("folder"), made -> Files.writeString(made.resolve("page"), "new"));
+    assertEquals(before.size() + 1, names().size(), "what another program writes is deleted");
+    other.destroy();
+    other.waitFor();
+    assertEquals(before, names());
+    assertEquals("new", Files.readString(folder.resolve("folder/page")));
+  }
+
+  private void own(String name, String... files) throws IOException {
+    Path own = Files.createDirectory(folder.resolve(name));
+    for (String file : files) {
+      Files.writeString(own.resolve(file), "");
+    }
+  }
+}
