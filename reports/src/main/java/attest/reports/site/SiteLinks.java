@@ -12,7 +12,7 @@ import attest.reports.web.SearchAddress;
  * @param root the way from that page's folder to the site's own: nothing, {@code ../}, and so on
  */
 public record SiteLinks(String root) implements Links {
-  private static final int DIGITS = 12;
+  private static final int DIGITS = 20;
 
   /** The links of a page. */
   static SiteLinks from(String page) {

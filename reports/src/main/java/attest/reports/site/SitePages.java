@@ -7,8 +7,10 @@ import attest.reports.web.Templates;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 
 /**
@@ -54,10 +56,21 @@ record SitePages(
     write(page, out -> out.write(html));
   }
 
-  /** Writes a file of text. */
+  /**
+   * Writes a file of text.
+   *
+   * @throws IOException if there is one of that name, or it cannot be written
+   */
   void write(String file, Content content) throws IOException {
-    try (BufferedWriter out = Files.newBufferedWriter(place(file), StandardCharsets.UTF_8)) {
+    try (BufferedWriter out =
+        Files.newBufferedWriter(
+            place(file),
+            StandardCharsets.UTF_8,
+            StandardOpenOption.CREATE_NEW,
+            StandardOpenOption.WRITE)) {
       content.write(out);
+    } catch (FileAlreadyExistsException e) {
+      throw new IOException("two pages of the site would have the name " + file, e);
     }
   }
 

@@ -1,5 +1,6 @@
 package attest.reports.site;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +23,18 @@ class SitePagesTest {
     EvidenceBase base = HostileBase.published(folder.resolve("base"), "Trust let them share.");
     RunRecord run = RunRecord.read(base.current().run());
     return SitePages.in(site, base.current().name(), run, HostileBase.themes());
+  }
+
+  @Test
+  void noPageTakesThePlaceOfAnother() throws IOException {
+    Path site = Files.createDirectory(folder.resolve("site"));
+    SitePages pages = pages(site);
+    pages.write("document/a.html", out -> out.write("one"));
+    IOException clash =
+        assertThrows(
+            IOException.class, () -> pages.write("document/a.html", out -> out.write("other")));
+    assertEquals("two pages of the site would have the name document/a.html", clash.getMessage());
+    assertEquals("one", Files.readString(site.resolve("document/a.html")));
   }
 
   @Test
