@@ -8,6 +8,8 @@ import attest.index.Stems;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +23,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** A site as people open it: by a double click, in a browser, without a server. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -110,6 +115,34 @@ class SiteTest {
     browser.until("the search", () -> browser.path().equals("/search.html"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // the quote has "share discharge data", which no other order or form of its words finds
+    "'\"share discharge data\"', 1, 'share discharge data'",
+    "'\"discharge data share\"', 0, ''",
+    "'\"sharing discharge data\"', 0, ''",
+    "'“SHARE Discharge data”', 1, 'share discharge data'",
+    "'\"since the regulator sat at the same table\"', 1, 'since the regulator sat at the same table'",
+    // of a work's title, no words are in a quote
+    "'\"river clean-up mission\"', 0, ''",
+    // not closed yet, so these are words like others
+    "'\"sharing discharge', 1, 'share discharge'",
+    "'tanneries OR zeppelin', 1, 'tanneries'",
+    "'\"the tanneries\" NOT reluctant', 0, ''",
+    "'tanneries NOT \"reluctant to share\"', 0, ''",
+    "'tanneries NOT \"share to reluctant\"', 1, 'tanneries'",
+  })
+  void exactWordsAlternativesAndExceptionsAreUnderstood(String words, int quotes, String marked) {
+    browser.open("/search.html?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+    browser.until("the search", () -> !browser.find("#tally").getText().isEmpty());
+    assertEquals(quotes, browser.all(".hit").size());
+    assertEquals(
+        marked,
+        browser.all(".hit blockquote mark").stream()
+            .map(WebElement::getText)
+            .collect(Collectors.joining(" ")));
+  }
+
   @Test
   void wordsHaveTheStemsThatTheyWereFiledUnder() throws IOException {
     TreeSet<String> words = new TreeSet<>();
@@ -122,8 +155,7 @@ class SiteTest {
       browser.open("/search.html");
       Object made =
           browser.script(
-              "return arguments[0].map((word) => word + ' ' + lunr.stemmer(new lunr.Token("
-                  + "word.toLowerCase(), {})).toString().replace(/y$/, 'i')).join('\\n')",
+              "return arguments[0].map((word) => word + ' ' + query.stem(word)).join('\\n')",
               List.copyOf(words));
       List<String> filed =
           words.stream().flatMap(w -> stems.of(w).stream().map(stem -> w + " " + stem)).toList();

@@ -16,7 +16,7 @@ final class SiteAssets {
     for (String shared : List.of("attest.css", "icon.svg")) {
       copy(Templates.class, shared, shared, pages);
     }
-    for (String own : List.of("site.css", "site.js", "search.js")) {
+    for (String own : List.of("site.css", "site.js", "query.js", "search.js")) {
       copy(SiteAssets.class, own, own, pages);
     }
     copy(SiteAssets.class, LUNR + "lunr.min.js", "lunr.min.js", pages);

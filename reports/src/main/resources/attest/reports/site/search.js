@@ -6,7 +6,6 @@
   const PER_PAGE = 20;
   const SHOWN_VALUES = 10;
   const BESIDE_THE_QUOTE = 0.4;
-  const WORD = /[\p{L}\p{M}\p{N}]+/gu;
   const FACETS = { type: "Type", theme: "Theme", kind: "Kind of source", year: "Year" };
 
   const element = (id) => document.getElementById(id);
@@ -39,56 +38,94 @@
     return loads.get(name);
   }
 
-  // The stem that all forms of a word have, as the lists of words were made.
-  const stem = (word) =>
-    lunr.stemmer(new lunr.Token(word.toLowerCase(), {})).toString().replace(/y$/, "i");
+  async function told(finding) {
+    const file = await load("findings-" + Math.floor(finding / base.perFile));
+    return file[finding % base.perFile];
+  }
 
   // The stems that a word asks for, with their places: its own, or else all that start with it.
-  async function stemsOf(word) {
-    const wanted = stem(word);
+  async function stemsOf(word, exact) {
+    const wanted = query.stem(word);
     const start = wanted.slice(0, 2);
     const name = /^[a-z0-9]{1,2}$/.test(start) ? start : "others";
     const list = base.lists.includes(name) ? await load("words-" + name) : {};
-    const known = Object.hasOwn(list, wanted)
-      ? [wanted]
-      : Object.keys(list).filter((other) => wanted.length > 1 && other.startsWith(wanted));
-    return known.map((each) => [each, list[each]]);
+    const isBeginning = wanted.length > 1 && !exact && !Object.hasOwn(list, wanted);
+    return Object.keys(list)
+      .filter((other) => other === wanted || (isBeginning && other.startsWith(wanted)))
+      .map((each) => [each, list[each]]);
   }
 
-  // How much each finding says on one word, by its number.
-  function weights(stems) {
+  // How much each finding says on one word, by its number; exact words stand in the quote.
+  function weights(stems, exact) {
     const found = new Map();
     for (const [, distances] of stems) {
       const rare = Math.log(1 + base.sure.length / distances.length);
       let place = 0;
       for (const distance of distances) {
         place += distance;
-        const weight = rare * (place % 2 === 0 ? 1 : BESIDE_THE_QUOTE);
+        const isBeside = place % 2 === 1;
+        if (isBeside && exact) continue;
         const finding = place >> 1;
+        const weight = rare * (isBeside ? BESIDE_THE_QUOTE : 1);
         found.set(finding, Math.max(weight, found.get(finding) || 0));
       }
     }
     return found;
   }
 
-  // The findings that have all words, with their weights, and the stems that were looked for.
-  async function find(text) {
-    const words = (text.toLowerCase().match(WORD) || []).filter(
-      (word) => !base.common.includes(word),
+  const everything = () => new Map(base.sure.map((_, finding) => [finding, 0]));
+
+  // What is in all of some findings, the weights added.
+  function all(each) {
+    if (each.length === 0) return everything();
+    const [least, ...others] = [...each].sort((one, other) => one.size - other.size);
+    return new Map(
+      [...least]
+        .filter(([finding]) => others.every((other) => other.has(finding)))
+        .map(([finding, weight]) => [
+          finding,
+          others.reduce((sum, other) => sum + other.get(finding), weight),
+        ]),
     );
-    const stems = await Promise.all([...new Set(words)].map(stemsOf));
-    if (stems.length === 0) {
-      return { weights: new Map(base.sure.map((_, finding) => [finding, 0])), stems: new Set() };
+  }
+
+  // What is in any of some findings, with its greatest weight.
+  function any(each) {
+    const found = new Map();
+    for (const [finding, weight] of each.flatMap((one) => [...one])) {
+      found.set(finding, Math.max(weight, found.get(finding) || 0));
     }
-    const each = stems.map(weights).sort((one, other) => one.size - other.size);
-    const all = new Map();
-    for (const [finding, weight] of each[0]) {
-      const others = each.slice(1).map((found) => found.get(finding));
-      if (!others.includes(undefined)) {
-        all.set(finding, others.reduce((sum, other) => sum + other, weight));
-      }
+    return found;
+  }
+
+  // The findings that a term is in, and the stems that were looked for. The lists of words do not
+  // tell in which order they stand, so for exact words all quotes are read that have them.
+  async function answers({ words, exact }) {
+    const asked = [...new Set(words)].filter((word) => !base.common.includes(word));
+    const stems = await Promise.all(asked.map((word) => stemsOf(word, exact)));
+    const found = all(stems.map((each) => weights(each, exact)));
+    if (exact) {
+      const quotes = await Promise.all([...found.keys()].map(told));
+      [...found.keys()]
+        .filter((_, at) => !query.holds(quotes[at].quote, words))
+        .forEach((finding) => found.delete(finding));
     }
-    return { weights: all, stems: new Set(stems.flat().map(([each]) => each)) };
+    return { found, stems: exact ? [] : stems.flat().map(([stem]) => stem) };
+  }
+
+  // The findings that are asked for, with their weights, and what to mark in them.
+  async function find(text) {
+    const { groups, unwanted } = query.parse(text, base.common);
+    const each = await Promise.all(groups.map((terms) => Promise.all(terms.map(answers))));
+    const found = all(each.map((terms) => any(terms.map((term) => term.found))));
+    for (const { found: those } of await Promise.all(unwanted.map(answers))) {
+      [...those.keys()].forEach((finding) => found.delete(finding));
+    }
+    return {
+      weights: found,
+      stems: new Set(each.flat().flatMap((term) => term.stems)),
+      exacts: groups.flat().filter((term) => term.exact).map((term) => term.words),
+    };
   }
 
   // The values of each facet that are ticked, as places in its column.
@@ -190,18 +227,17 @@
     return group;
   }
 
-  function marked(text, stems) {
+  function marked(text, { stems, exacts }) {
     const parts = [];
     let at = 0;
-    for (const word of text.matchAll(WORD)) {
-      if (!stems.has(stem(word[0]))) continue;
-      parts.push(text.slice(at, word.index), make("mark", {}, word[0]));
-      at = word.index + word[0].length;
+    for (const { word, start } of query.marks(text, stems, exacts)) {
+      parts.push(text.slice(at, start), make("mark", {}, word));
+      at = start + word.length;
     }
     return [...parts, text.slice(at)];
   }
 
-  function hit(finding, told, stems) {
+  function hit(finding, told, asked) {
     const names = (column) => column.of[finding].map((value) => column.values[value]);
     const head = make("p", { class: "head" });
     head.append(
@@ -211,7 +247,7 @@
         make("a", { href: "theme/" + theme.name + ".html" }, theme.title),
       ),
     );
-    const quote = make("a", { href: told.page }, make("bdi", {}, ...marked(told.quote, stems)));
+    const quote = make("a", { href: told.page }, make("bdi", {}, ...marked(told.quote, asked)));
     const place = told.link
       ? make("a", { class: "moment", href: told.link, rel: "noreferrer" }, told.place)
       : make("span", { class: "moment" }, told.place);
@@ -220,13 +256,8 @@
       { class: "hit" },
       head,
       make("blockquote", {}, quote),
-      make("p", { class: "cite" }, make("bdi", {}, ...marked(told.cite, stems)), ", ", place),
+      make("p", { class: "cite" }, make("bdi", {}, ...marked(told.cite, asked)), ", ", place),
     );
-  }
-
-  async function told(finding) {
-    const file = await load("findings-" + Math.floor(finding / base.perFile));
-    return file[finding % base.perFile];
   }
 
   async function show() {
@@ -242,7 +273,7 @@
     );
     const first = left.slice(0, shown);
     const hits = await Promise.all(
-      first.map(async (finding) => hit(finding, await told(finding), found.stems)),
+      first.map(async (finding) => hit(finding, await told(finding), found)),
     );
     if (mine !== turn) return;
     element("hits").replaceChildren(...hits);
