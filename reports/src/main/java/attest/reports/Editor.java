@@ -4,6 +4,7 @@ import attest.corpus.FindingType;
 import attest.corpus.UsageException;
 import attest.index.CitedFinding;
 import attest.index.Counts;
+import attest.index.Review;
 import attest.index.Theme;
 import attest.index.Themes;
 import attest.index.base.RunRecord;
@@ -59,11 +60,12 @@ public record Editor(
    * Makes the report.
    *
    * @param sure all findings that a report of this base could take
+   * @param rejected findings of this base that no report takes because a person rejected them
    * @param asked those of them that the words of the scope find
    * @throws UsageException if nothing is left to report
    * @throws IOException if themes cannot be looked up
    */
-  public Report edit(int sure, List<CitedFinding> asked) throws IOException {
+  public Report edit(int sure, int rejected, List<CitedFinding> asked) throws IOException {
     List<CitedFinding> findings = asked.stream().filter(scope::takes).toList();
     if (findings.isEmpty()) {
       throw new UsageException(
@@ -72,6 +74,8 @@ public record Editor(
               : "no finding meets what was asked; nothing was written");
     }
     QuoteBank bank = new QuoteBank(findings);
+    List<Review> reviews = findings.stream().flatMap(f -> f.review().stream()).toList();
+    Oversight oversight = new Oversight(findings.size(), reviews, rejected);
     QuoteRule fitting = fitting();
     List<ThemeSection> sections = sections(bank, fitting);
     Mechanisms mechanisms = Mechanisms.of(bank.quotes(), themes, fitting);
@@ -90,7 +94,7 @@ public record Editor(
         Overlap.of(bank),
         bank.quotes(),
         bank.sources(),
-        new Methods(run, scope, fitting, bank, measured).told(),
+        new Methods(run, scope, fitting, bank, oversight, measured).told(),
         ReportFigures.of(scope.orderedTypes(), sections, bank, mechanisms, screening));
   }
 

@@ -2,7 +2,6 @@ package attest.reports;
 
 import attest.corpus.Voice;
 import attest.index.CitedFinding;
-import attest.index.Review;
 import attest.index.base.RunRecord;
 import attest.reports.Report.Method;
 import java.util.ArrayList;
@@ -46,13 +45,21 @@ final class Methods {
   private final Scope scope;
   private final QuoteRule rule;
   private final QuoteBank bank;
+  private final Oversight oversight;
   private final Optional<Measured> measured;
 
-  Methods(RunRecord run, Scope scope, QuoteRule rule, QuoteBank bank, Optional<Measured> measured) {
+  Methods(
+      RunRecord run,
+      Scope scope,
+      QuoteRule rule,
+      QuoteBank bank,
+      Oversight oversight,
+      Optional<Measured> measured) {
     this.run = run;
     this.scope = scope;
     this.rule = rule;
     this.bank = bank;
+    this.oversight = oversight;
     this.measured = measured;
   }
 
@@ -63,7 +70,7 @@ final class Methods {
     methods.add(new Method("Tools", tools()));
     methods.add(new Method("How findings were taken out", EXTRACTION + " " + thresholds()));
     methods.add(new Method("How good that is", performance()));
-    methods.add(new Method("What people did", oversight()));
+    methods.add(new Method("What people did", oversight.said()));
     methods.add(new Method("What verbatim means", verbatim()));
     methods.add(new Method("How quotes were chosen", rule.said()));
     methods.add(new Method("How they were brought together", SYNTHESIS));
@@ -136,31 +143,6 @@ final class Methods {
         .orElse(
             "No measure of the precision and recall of this model comes with it; label a sample and"
                 + " run attest evaluate before you rely on its counts.");
-  }
-
-  private String oversight() {
-    int all = bank.quotes().size();
-    Map<String, Integer> states = new TreeMap<>();
-    int seen = 0;
-    for (Quote quote : bank.quotes()) {
-      Optional<Review> review = quote.finding().review();
-      seen += review.isPresent() ? 1 : 0;
-      review
-          .flatMap(Review::state)
-          .ifPresent(state -> states.merge(state.label(), 1, Integer::sum));
-    }
-    String decided =
-        states.entrySet().stream()
-            .map(state -> Wording.number(state.getValue()) + " " + state.getKey())
-            .collect(Collectors.joining(", "));
-    return String.format(
-        Locale.ROOT,
-        "%s of %s (%.0f %%) %s seen by a person%s. Findings that a person rejected are left out.",
-        Wording.number(seen),
-        Wording.count(all, "finding"),
-        all == 0 ? 0 : 100.0 * seen / all,
-        seen == 1 ? "was" : "were",
-        decided.isEmpty() ? "" : ": " + decided);
   }
 
   private String verbatim() {

@@ -17,6 +17,7 @@ import attest.corpus.YamlFile;
 import attest.index.CitedFinding;
 import attest.index.EvidenceIndex;
 import attest.index.EvidenceIndexer;
+import attest.index.Review;
 import attest.index.Reviews;
 import attest.index.Theme;
 import attest.index.Themes;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** An evidence base of a few documents of one paragraph each, and reports on it. */
 public final class ReportBase {
@@ -67,6 +69,7 @@ public final class ReportBase {
     EvidenceBase base = EvidenceBase.at(Files.createTempDirectory(folder, "base"));
     List<RunRecord.Input> inputs = new ArrayList<>();
     List<Rejected> rejected = new ArrayList<>();
+    Map<String, Integer> kinds = new TreeMap<>();
     int findings = 0;
     try (Draft draft = base.begin()) {
       StringBuilder ledger = new StringBuilder();
@@ -78,6 +81,8 @@ public final class ReportBase {
             indexer.add(i, 0, mined);
             bytes = mined.document().text();
             findings += mined.findings().size();
+            Source source = mined.document().source();
+            kinds.merge(source.format() + ' ' + source.voice().label(), 1, Integer::sum);
           } else if (all[i] instanceof Rejected file) {
             rejected.add(file);
           }
@@ -101,7 +106,7 @@ public final class ReportBase {
             List.of(),
             inputs,
             counts,
-            Map.of("markdown author", mined),
+            kinds,
             rejected,
             Map.of());
     return new ReportBase(base.current(), run);
@@ -116,19 +121,34 @@ public final class ReportBase {
   }
 
   public Report report(QuoteRule rule) throws IOException {
-    Scope all =
-        new Scope(
-            THEMES.all(), true, Set.of(), "", Optional.empty(), Optional.empty(), 0, false, false);
-    return report(all, rule);
+    return report(all(), rule);
+  }
+
+  private static Scope all() {
+    return new Scope(
+        THEMES.all(), true, Set.of(), "", Optional.empty(), Optional.empty(), 0, false, false);
   }
 
   public Report report(Scope scope, QuoteRule rule) throws IOException {
+    return report(scope, rule, Reviews.NONE);
+  }
+
+  public Report report(QuoteRule rule, Reviews reviews) throws IOException {
+    return report(all(), rule, reviews);
+  }
+
+  private Report report(Scope scope, QuoteRule rule, Reviews reviews) throws IOException {
     List<CitedFinding> findings = new ArrayList<>();
-    try (EvidenceIndex index = EvidenceIndex.openSure(generation, THEMES, Reviews.NONE)) {
+    try (EvidenceIndex index = EvidenceIndex.openSure(generation, THEMES, reviews)) {
       index.forEach(findings::add);
     }
+    int rejected =
+        (int)
+            reviews.byFinding().values().stream()
+                .filter(review -> review.state().filter(Review.State.REJECTED::equals).isPresent())
+                .count();
     return new Editor("Title", scope, rule, THEMES, run, Optional.empty())
-        .edit(findings.size(), findings);
+        .edit(findings.size(), rejected, findings);
   }
 
   public static List<Theme> themes() {

@@ -3,7 +3,7 @@ package attest.pipeline.cli;
 import attest.corpus.UsageException;
 import attest.index.CitedFinding;
 import attest.index.EvidenceIndex;
-import attest.index.Hit;
+import attest.index.ReviewFilter;
 import attest.index.SearchRequest;
 import attest.index.Themes;
 import attest.index.base.Generation;
@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -99,8 +100,11 @@ final class ReportCommand implements Callable<Integer> {
       Editor editor =
           new Editor(
               title, scope, new QuoteRule(quotes, perOrigin), vocabulary, run, measured(run));
-      int sure = index.search(SearchRequest.builder().limit(1).build()).counts().quotes();
-      Report report = editor.edit(sure, findings(scope.words(), index, sure, err));
+      Report report =
+          editor.edit(
+              count(index, standing("")),
+              rejected(index),
+              findings(index, standing(scope.words()), err));
       Progress progress = Progress.of(err, "Checking", run.count("given"));
       try {
         QuoteGate.check(report, run, generation.ledger(), progress::advance);
@@ -121,17 +125,33 @@ final class ReportCommand implements Callable<Integer> {
     }
   }
 
-  /** What the words find, or all there is. */
-  private static List<CitedFinding> findings(
-      String words, EvidenceIndex index, int all, PrintWriter err) throws IOException {
-    if (!words.isBlank()) {
-      SearchRequest request = SearchRequest.builder().words(words).build();
-      return index.search(request).hits().stream().map(Hit::finding).toList();
+  /** What words find, but for what a person rejected: that is in no report, candidates or not. */
+  private static SearchRequest standing(String words) {
+    return SearchRequest.builder()
+        .words(words)
+        .reviews(EnumSet.of(ReviewFilter.ACCEPTED, ReviewFilter.DISPUTED, ReviewFilter.UNREVIEWED))
+        .build();
+  }
+
+  private static int rejected(EvidenceIndex index) throws IOException {
+    try (EvidenceIndex everything = index.everything()) {
+      return count(
+          everything, SearchRequest.builder().reviews(EnumSet.of(ReviewFilter.REJECTED)).build());
     }
+  }
+
+  private static int count(EvidenceIndex index, SearchRequest asked) throws IOException {
+    return index.search(asked.toBuilder().limit(1).build()).counts().quotes();
+  }
+
+  private static List<CitedFinding> findings(
+      EvidenceIndex index, SearchRequest asked, PrintWriter err) throws IOException {
+    int all = count(index, asked);
     List<CitedFinding> findings = new ArrayList<>(all);
     Progress progress = Progress.of(err, "Reading", all, "findings");
     try {
       index.forEach(
+          asked,
           finding -> {
             findings.add(finding);
             progress.advance(1);

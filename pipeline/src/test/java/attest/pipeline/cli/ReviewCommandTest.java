@@ -2,6 +2,7 @@ package attest.pipeline.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -90,6 +91,19 @@ class ReviewCommandTest {
       }
     }
     throw new AssertionError("no review: " + quote);
+  }
+
+  @Test
+  void whatAPersonRejectedIsInNoReport() throws IOException {
+    done("review", "reject", idOf(SILOS), "--who", "ann");
+    done("review", "accept", idOf(CHAIR), "--who", "bob");
+    for (List<String> options : List.of(List.of("--format", "md"), List.of("--all"))) {
+      List<String> words = new ArrayList<>(List.of("report"));
+      words.addAll(options);
+      String report = done(words.toArray(String[]::new));
+      assertFalse(report.contains(SILOS), report);
+      assertTrue(report.contains("seen by 1 person: 1 accepted. 1 finding of the base"), report);
+    }
   }
 
   @Test

@@ -4,13 +4,17 @@ import attest.corpus.FindingType;
 import attest.corpus.Source;
 import attest.index.CitedFinding;
 import attest.index.Counts;
+import attest.index.EvidenceIndex;
 import attest.index.Overview;
+import attest.index.Review;
+import attest.index.ReviewFilter;
 import attest.index.SearchRequest;
 import attest.index.Theme;
 import attest.index.ThemeCounts;
 import attest.index.base.RunRecord;
 import attest.index.claim.Claim;
 import attest.index.verdict.Reviewed;
+import attest.reports.Oversight;
 import attest.reports.export.Selection;
 import attest.reports.web.GapsView;
 import attest.reports.web.RunView;
@@ -61,25 +65,24 @@ public record StaticSite(Selection selection) {
     RunRecord run = selection.run();
     SitePages pages = SitePages.in(folder, selection.generation().name(), run, selection.themes());
     SiteAssets.write(pages);
-    writeDocuments(pages);
+    Oversight oversight = writeDocuments(pages);
     Overview overview = selection.index().overview(selection.request());
     List<Claim> claims = writeThemes(overview, pages);
     pages.write("themes.html", "Themes", "themes.jte", ThemesView.of(selection.themes(), overview));
     pages.write("gaps.html", "Gap map", "gaps.jte", new GapsView(overview));
     Reviewed nobody = new Reviewed(List.of(), List.of(), List.of());
-    pages.write(
-        "methods.html",
-        "Methods",
-        "methods.jte",
-        new RunView(selection.generation().name(), run, nobody));
+    RunView read = new RunView(selection.generation().name(), run, nobody);
+    pages.write("methods.html", "Methods", "methods.jte", new MethodsView(read, oversight));
     List<String> asked = Asked.of(selection.request(), selection.themes());
     StartView start = new StartView(overview, asked, best(claims));
     pages.write("index.html", "Evidence on working together", "start.jte", start);
     pages.write("search.html", "Search", "search.jte", start);
   }
 
-  private void writeDocuments(SitePages pages) throws IOException {
+  /** Writes the pages of documents and the search; returns what people did with the findings. */
+  private Oversight writeDocuments(SitePages pages) throws IOException {
     List<DocumentsView.Entry> entries = new ArrayList<>();
+    List<Review> reviews = new ArrayList<>();
     try (SearchData data = new SearchData(pages)) {
       selection.forEachDocument(
           (document, findings) -> {
@@ -93,12 +96,25 @@ public record StaticSite(Selection selection) {
             entries.add(entry);
             for (CitedFinding finding : findings) {
               data.add(entry.kind(), finding);
+              finding.review().ifPresent(reviews::add);
             }
           });
       data.finish();
     }
     for (DocumentsView view : DocumentsView.of(entries)) {
       pages.write(DocumentsView.page(view.number()), "Documents", "documents.jte", view);
+    }
+    int findings = entries.stream().mapToInt(DocumentsView.Entry::findings).sum();
+    return new Oversight(findings, reviews, leftOut());
+  }
+
+  /** How many findings are not shown because a person rejected them. */
+  private int leftOut() throws IOException {
+    SearchRequest rejected =
+        SearchRequest.builder().reviews(Set.of(ReviewFilter.REJECTED)).limit(1).build();
+    try (EvidenceIndex everything = selection.index().everything()) {
+      return everything.search(rejected).counts().quotes()
+          - selection.index().search(rejected).counts().quotes();
     }
   }
 

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attest.corpus.Finding;
+import attest.corpus.FindingType;
 import attest.index.EvidenceIndex;
+import attest.index.Review;
 import attest.index.Reviews;
 import attest.index.SearchRequest;
 import attest.index.base.EvidenceBase;
@@ -20,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -204,6 +208,43 @@ class StaticSiteTest {
               assertEquals(List.of(), page.select("[style]").eachText(), path);
               assertEquals(1, page.select("h1").size(), path);
             });
+  }
+
+  @Test
+  void theMethodsTellWhatPeopleDid() throws IOException {
+    EvidenceBase base = HostileBase.published(folder.resolve("judged"), "Trust let them share.");
+    Reviews reviews =
+        new Reviews(
+            Map.of(
+                id(HostileBase.HOSTILE.get(0)), review(Review.State.ACCEPTED, "ann"),
+                id(HostileBase.HOSTILE.get(1)), review(Review.State.REJECTED, "ann", "bob")));
+    try (EvidenceIndex all = EvidenceIndex.open(base.current(), HostileBase.themes(), reviews);
+        EvidenceIndex sure = all.sure()) {
+      assertEquals(
+          "Of the 6 findings here, 1 (17 %) was seen by 1 person: 1 accepted. 1 finding of the base"
+              + " was left out because a person rejected it.",
+          people("judged-sure", base, sure));
+      assertEquals(
+          "Of the 7 findings here, 2 (29 %) were seen by 2 people: 1 accepted, 1 rejected. Nothing"
+              + " was left out because a person rejected it.",
+          people("judged-all", base, all));
+    }
+  }
+
+  private static String people(String name, EvidenceBase base, EvidenceIndex index)
+      throws IOException {
+    Path made = Files.createDirectory(folder.resolve(name));
+    new StaticSite(new Selection(base.current(), index, SearchRequest.all(), HostileBase.themes()))
+        .write(made);
+    return page(made, "methods.html").select("#people + p").text();
+  }
+
+  private static String id(String quote) {
+    return Finding.idOf("youtube:abc_DEF-123", FindingType.MECHANISM, quote, 0);
+  }
+
+  private static Review review(Review.State state, String... reviewers) {
+    return new Review(Optional.of(state), Optional.empty(), false, List.of(), List.of(reviewers));
   }
 
   @Test

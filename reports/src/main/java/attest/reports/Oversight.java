@@ -1,0 +1,70 @@
+package attest.reports;
+
+import attest.index.Review;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/**
+ * What people did with findings.
+ *
+ * @param findings how many are told of
+ * @param reviews of those of them that somebody said something of
+ * @param rejected how many of the base are left out because a person rejected them
+ */
+public record Oversight(int findings, List<Review> reviews, int rejected) {
+  /** Copies the list. */
+  public Oversight {
+    reviews = List.copyOf(reviews);
+  }
+
+  /** The same, for readers. */
+  public String said() {
+    return seen() + " " + left();
+  }
+
+  private String seen() {
+    if (reviews.isEmpty()) {
+      return "No person has looked at any of the " + Wording.count(findings, "finding") + " here.";
+    }
+    int people =
+        (int) reviews.stream().flatMap(review -> review.reviewers().stream()).distinct().count();
+    return String.format(
+        Locale.ROOT,
+        "Of the %s here, %s (%.0f %%) %s seen by %s%s.",
+        Wording.count(findings, "finding"),
+        Wording.number(reviews.size()),
+        100.0 * reviews.size() / findings,
+        reviews.size() == 1 ? "was" : "were",
+        people == 1 ? "1 person" : Wording.number(people) + " people",
+        judged());
+  }
+
+  private String judged() {
+    List<String> judged = new ArrayList<>();
+    for (Review.State state : Review.State.values()) {
+      add(judged, state.label(), review -> review.state().filter(state::equals).isPresent());
+    }
+    add(judged, "given another type", review -> review.type().isPresent());
+    add(judged, "given other words", review -> review.correction().isPresent());
+    return judged.isEmpty() ? "" : ": " + String.join(", ", judged);
+  }
+
+  private void add(List<String> judged, String how, Predicate<Review> isSo) {
+    int number = (int) reviews.stream().filter(isSo).count();
+    if (number > 0) {
+      judged.add(Wording.number(number) + " " + how);
+    }
+  }
+
+  private String left() {
+    return switch (rejected) {
+      case 0 -> "Nothing was left out because a person rejected it.";
+      case 1 -> "1 finding of the base was left out because a person rejected it.";
+      default ->
+          Wording.number(rejected)
+              + " findings of the base were left out because a person rejected them.";
+    };
+  }
+}
