@@ -94,6 +94,11 @@ public final class EvidenceIndex implements AutoCloseable {
     return seen(new ReviewedFindings(view.snapshot(), reviews), view.sure());
   }
 
+  /** What people have said of its findings. */
+  public Reviews reviews() {
+    return view.reviewed().reviews();
+  }
+
   private EvidenceIndex seen(ReviewedFindings reviewed, boolean sure) throws IOException {
     View other = View.of(view.snapshot(), view.themes(), view.queries(), reviewed, sure);
     view.snapshot().retain();

@@ -4,7 +4,6 @@ import attest.corpus.Finding;
 import attest.corpus.MediaTime;
 import attest.corpus.Mined;
 import attest.corpus.PartialDate;
-import attest.corpus.Reading;
 import attest.corpus.Source;
 import attest.index.base.FileNumbers;
 import attest.index.base.Folders;
@@ -21,7 +20,6 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
@@ -137,7 +135,8 @@ public final class EvidenceIndexer implements AutoCloseable {
     Document document = new Document();
     document.add(new StringField(Fields.KIND, Fields.DOCUMENT, Store.NO));
     document.add(new StringField(Fields.FILE, String.valueOf(file), Store.NO));
-    addWhole(document, Fields.PATH, mined.path());
+    document.add(new StringField(Fields.PATH, mined.path(), Store.NO));
+    addValue(document, Fields.PATH, mined.path());
     document.add(new StoredField(Fields.STORED, mined.document().text()));
     document.add(new StoredField(Fields.SOURCE, json.line(mined.document().source())));
     document.add(new Field(Fields.TEXT, mined.document().text(), PLACED));
@@ -165,21 +164,13 @@ public final class EvidenceIndexer implements AutoCloseable {
     Document entry = new Document();
     entry.add(new StringField(Fields.KIND, Fields.FINDING, Store.NO));
     entry.add(new StringField(Fields.ID, cited.id(), Store.NO));
-    for (String field : new String[] {Fields.QUOTE, Fields.EXACT}) {
-      cited.label().ifPresent(label -> entry.add(new TextField(field, label, Store.NO)));
-      entry.add(new TextField(field, cited.quote(), Store.NO));
-    }
+    FindingWords.of(cited).forEach(entry::add);
     entry.add(new Field(Fields.PHRASE, cited.quote(), NAMED));
-    cited.label().ifPresent(label -> entry.add(new TextField(Fields.LABEL, label, Store.NO)));
-    for (String heading : cited.headings()) {
-      entry.add(new TextField(Fields.HEADING, heading, Store.NO));
-    }
-    addNamed(entry, Fields.TITLE, cited.title());
-    cited.speaker().ifPresent(name -> addNamed(entry, Fields.SPEAKER, name));
-    addReading(entry, cited);
-    addWhole(entry, Fields.TYPE, cited.type().label());
-    addWhole(entry, Fields.PATH, cited.path());
-    addWhole(entry, Fields.ORIGIN, cited.origin());
+    addName(entry, Fields.TITLE, cited.title());
+    cited.speaker().ifPresent(name -> addName(entry, Fields.SPEAKER, name));
+    addValue(entry, Fields.TYPE, cited.type().label());
+    addValue(entry, Fields.PATH, cited.path());
+    addValue(entry, Fields.ORIGIN, cited.origin());
     addValue(entry, Fields.SOURCE_KIND, kind(document.source()));
     document.source().date().ifPresent(date -> addDate(entry, date));
     finding.time().ifPresent(time -> addTime(entry, time));
@@ -189,34 +180,13 @@ public final class EvidenceIndexer implements AutoCloseable {
     return entry;
   }
 
-  private static void addReading(Document entry, CitedFinding cited) {
-    Reading reading = cited.reading().orElse(Reading.PLAIN);
-    cited.cause().ifPresent(cause -> entry.add(new TextField(Fields.CAUSE, cause, Store.NO)));
-    cited.effect().ifPresent(effect -> entry.add(new TextField(Fields.EFFECT, effect, Store.NO)));
-    reading
-        .roles()
-        .map(roles -> roles.direction().label())
-        .ifPresent(label -> entry.add(new TextField(Fields.DIRECTION, label, Store.NO)));
-    reading.view().ifPresent(view -> entry.add(new TextField(Fields.VIEW, view, Store.NO)));
-    for (String name : Fields.readings(reading)) {
-      entry.add(new StringField(Fields.READING, name, Store.NO));
-    }
-  }
-
   /** Format and voice, as the record of a run names them. */
   private static String kind(Source source) {
     return source.format() + ' ' + source.voice().label();
   }
 
-  /** A value that is searched and counted as a whole. */
-  private static void addWhole(Document entry, String field, String value) {
-    entry.add(new StringField(field, value, Store.NO));
-    addValue(entry, field, value);
-  }
-
-  /** A name that is searched by its words and counted as a whole. */
-  private static void addNamed(Document entry, String field, String name) {
-    entry.add(new TextField(field, name, Store.NO));
+  /** A name that is counted as a whole. */
+  private static void addName(Document entry, String field, String name) {
     addValue(entry, field, name.substring(0, Math.min(LONGEST_NAME, name.length())));
   }
 

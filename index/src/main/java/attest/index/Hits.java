@@ -30,7 +30,7 @@ final class Hits {
   CitedFinding finding(int doc) throws IOException {
     CitedFinding found =
         json.finding(stored.document(doc, Set.of(Fields.STORED)).get(Fields.STORED));
-    return found.as(view.themes().of(doc), view.reviewed().of(found.id()));
+    return found.as(view.themes().of(doc), view.reviewed().reviews().of(found.id()));
   }
 
   /** Findings with the words of a query marked. */

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -93,8 +92,8 @@ final class ReviewedFindings {
     return ids.isEmpty() ? new MatchNoDocsQuery() : new TermInSetQuery(Fields.ID, ids);
   }
 
-  Optional<Review> of(String finding) {
-    return reviews.of(finding);
+  Reviews reviews() {
+    return reviews;
   }
 
   /** All findings, or the sure ones: what a person decided goes before what the machine thinks. */

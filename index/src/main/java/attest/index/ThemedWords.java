@@ -1,10 +1,13 @@
 package attest.index;
 
+import attest.corpus.Finding;
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
@@ -19,9 +22,25 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 /**
  * Which themes find some words, such as those that name a cause: the words are indexed for the
  * moment, and each theme's query is run over them once, whatever their number.
+ *
+ * <p>For use by one thread.
  */
-public final class ThemedWords {
-  private ThemedWords() {}
+public final class ThemedWords implements Closeable {
+  private final Analyzer analyzer = Fields.analyzer();
+  private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+  private final IndexWriter writer;
+  private int entries;
+
+  /**
+   * Starts with none.
+   *
+   * @throws IOException if they cannot be indexed
+   */
+  public ThemedWords() throws IOException {
+    IndexWriterConfig keepingTheOrder =
+        new IndexWriterConfig(analyzer).setMergePolicy(NoMergePolicy.INSTANCE);
+    writer = new IndexWriter(directory, keepingTheOrder);
+  }
 
   /**
    * The themes of each text, in the order of the vocabulary.
@@ -30,31 +49,62 @@ public final class ThemedWords {
    * @throws IOException if they cannot be indexed
    */
   public static List<List<String>> of(Themes themes, List<String> texts) throws IOException {
-    List<List<String>> found = new ArrayList<>();
-    texts.forEach(text -> found.add(new ArrayList<>()));
-    try (Analyzer analyzer = Fields.analyzer();
-        ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
-      IndexWriterConfig keepingTheOrder =
-          new IndexWriterConfig(analyzer).setMergePolicy(NoMergePolicy.INSTANCE);
-      try (IndexWriter writer = new IndexWriter(directory, keepingTheOrder)) {
-        for (String text : texts) {
-          Document document = new Document();
-          document.add(new TextField(Fields.QUOTE, text, Store.NO));
-          document.add(new TextField(Fields.EXACT, text, Store.NO));
-          writer.addDocument(document);
-        }
+    try (ThemedWords words = new ThemedWords()) {
+      for (String text : texts) {
+        words.add(
+            List.of(
+                new TextField(Fields.QUOTE, text, Store.NO),
+                new TextField(Fields.EXACT, text, Store.NO)));
       }
-      try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        IndexSearcher searcher = new IndexSearcher(reader);
-        for (Theme theme : themes.all()) {
-          int most = Math.max(1, texts.size());
-          for (ScoreDoc hit :
-              searcher.search(themes.query(theme.name()), most, Sort.INDEXORDER).scoreDocs) {
-            found.get(hit.doc).add(theme.name());
-          }
+      return words.themes(themes);
+    }
+  }
+
+  /**
+   * Adds a finding as it was mined, with all its words.
+   *
+   * @throws IOException if it cannot be indexed
+   */
+  public void add(attest.corpus.Document document, Finding finding) throws IOException {
+    add(FindingWords.of(CitedFinding.of(document, finding)));
+  }
+
+  private void add(List<Field> fields) throws IOException {
+    Document entry = new Document();
+    fields.forEach(entry::add);
+    writer.addDocument(entry);
+    entries++;
+  }
+
+  /**
+   * The themes of all that was added, one list for each, in the order of the vocabulary.
+   *
+   * @throws IOException if they cannot be searched
+   */
+  public List<List<String>> themes(Themes themes) throws IOException {
+    writer.commit();
+    List<List<String>> found = new ArrayList<>();
+    for (int i = 0; i < entries; i++) {
+      found.add(new ArrayList<>());
+    }
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      for (Theme theme : themes.all()) {
+        int most = Math.max(1, entries);
+        for (ScoreDoc hit :
+            searcher.search(themes.query(theme.name()), most, Sort.INDEXORDER).scoreDocs) {
+          found.get(hit.doc).add(theme.name());
         }
       }
     }
     return found;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (analyzer;
+        directory) {
+      writer.close();
+    }
   }
 }

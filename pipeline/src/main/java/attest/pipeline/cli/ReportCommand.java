@@ -13,6 +13,7 @@ import attest.reports.Measured;
 import attest.reports.QuoteRule;
 import attest.reports.Report;
 import attest.reports.Scope;
+import attest.reports.gate.Grounds;
 import attest.reports.gate.QuoteGate;
 import attest.reports.write.House;
 import java.io.IOException;
@@ -105,9 +106,11 @@ final class ReportCommand implements Callable<Integer> {
               count(index, standing("")),
               rejected(index),
               findings(index, standing(scope.words()), err));
+      Grounds grounds =
+          new Grounds(run, generation.ledger(), vocabulary, index.reviews(), candidates.all());
       Progress progress = Progress.of(err, "Checking", run.count("given"));
       try {
-        QuoteGate.check(report, run, generation.ledger(), progress::advance);
+        QuoteGate.check(report, grounds, progress::advance);
       } finally {
         progress.finish();
       }

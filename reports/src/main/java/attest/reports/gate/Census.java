@@ -1,26 +1,52 @@
 package attest.reports.gate;
 
+import attest.corpus.Finding;
 import attest.corpus.Mined;
 import attest.corpus.Outcome;
 import attest.corpus.Rejected;
+import attest.corpus.Source;
+import attest.index.Review;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** How many documents and findings the ledger holds, whether a report quotes them or not. */
 final class Census {
+  private final Grounds grounds;
   private final Map<String, Integer> rejected = new TreeMap<>();
+  private final Map<String, Integer> kinds = new TreeMap<>();
   private int given;
   private int mined;
   private int findings;
+  private int allowed;
+  private int refused;
+
+  Census(Grounds grounds) {
+    this.grounds = grounds;
+  }
 
   void add(Outcome outcome) {
     given++;
     if (outcome instanceof Mined document) {
       mined++;
-      findings += document.findings().size();
+      Source source = document.document().source();
+      kinds.merge(source.format() + ' ' + source.voice().label(), 1, Integer::sum);
+      document.findings().forEach(this::add);
     } else if (outcome instanceof Rejected file) {
       rejected.merge(file.reason().label(), 1, Integer::sum);
     }
+  }
+
+  private void add(Finding finding) {
+    findings++;
+    allowed += grounds.allow(finding) ? 1 : 0;
+    refused +=
+        grounds
+            .reviews()
+            .of(finding.id())
+            .flatMap(Review::state)
+            .filter(Review.State.REJECTED::equals)
+            .map(state -> 1)
+            .orElse(0);
   }
 
   int given() {
@@ -33,6 +59,21 @@ final class Census {
 
   int findings() {
     return findings;
+  }
+
+  /** Findings that the report may take. */
+  int allowed() {
+    return allowed;
+  }
+
+  /** Findings that a person rejected. */
+  int refused() {
+    return refused;
+  }
+
+  /** Documents that were mined, by format and voice. */
+  Map<String, Integer> kinds() {
+    return kinds;
   }
 
   /** Documents that were set aside, by the reason. */

@@ -1,15 +1,15 @@
 package attest.reports.gate;
 
+import attest.corpus.Document;
 import attest.corpus.Finding;
 import attest.corpus.Ledger;
 import attest.corpus.Mined;
 import attest.corpus.Outcome;
 import attest.index.CitedFinding;
-import attest.index.base.RunRecord;
 import attest.reports.Quote;
 import attest.reports.Report;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,11 +22,18 @@ import java.util.function.IntConsumer;
  * the two come to the same by different ways or not at all.
  */
 public final class QuoteGate {
+  private final Report report;
+  private final Grounds grounds;
+  private final ThemeCheck themes;
   private final Map<String, List<Quote>> unseen = new HashMap<>();
   private final Witnesses witnesses = new Witnesses();
-  private final Census census = new Census();
+  private final Census census;
 
-  private QuoteGate(Report report) {
+  private QuoteGate(Report report, Grounds grounds, ThemeCheck themes) {
+    this.report = report;
+    this.grounds = grounds;
+    this.themes = themes;
+    this.census = new Census(grounds);
     for (int i = 0; i < report.quotes().size(); i++) {
       Quote quote = report.quotes().get(i);
       UntrueException.unlessSame("the number of a quote", quote.number(), i + 1);
@@ -37,23 +44,21 @@ public final class QuoteGate {
   /**
    * Checks a report.
    *
-   * @param run the record of the run that the report tells of
-   * @param ledger of that run
    * @param progress is told how many files more were gone through
    * @throws IOException at the first thing that is not so, saying which
    */
-  public static void check(Report report, RunRecord run, Path ledger, IntConsumer progress)
+  public static void check(Report report, Grounds grounds, IntConsumer progress)
       throws IOException {
-    try {
-      QuoteGate gate = new QuoteGate(report);
+    try (ThemeCheck themes = new ThemeCheck()) {
+      QuoteGate gate = new QuoteGate(report, grounds, themes);
       new Ledger()
           .read(
-              ledger,
+              grounds.ledger(),
               outcome -> {
                 gate.see(outcome);
                 progress.accept(1);
               });
-      gate.count(report, run);
+      gate.count();
     } catch (UntrueException e) {
       throw new IOException(
           "the report was stopped, since it would not be true: " + e.getMessage(), e);
@@ -76,25 +81,39 @@ public final class QuoteGate {
       if (finding == null) {
         throw untrue(quote, "the run found nothing there");
       }
-      String wrong = QuoteCheck.wrong(quote.finding(), finding, mined.document());
-      if (!wrong.isEmpty()) {
-        throw untrue(quote, wrong);
-      }
-      witnesses.add(quote.number(), new Witness(mined.document().source(), finding));
+      see(quote, finding, mined.document());
     }
   }
 
-  private void count(Report report, RunRecord run) {
+  private void see(Quote quote, Finding finding, Document document) {
+    String wrong = QuoteCheck.wrong(quote.finding(), finding, document);
+    if (!wrong.isEmpty()) {
+      throw untrue(quote, wrong);
+    }
+    if (!quote.finding().review().equals(grounds.reviews().of(finding.id()))) {
+      throw untrue(quote, "people have said something else");
+    }
+    witnesses.add(quote.number(), new Witness(document.source(), finding));
+    try {
+      themes.add(quote, document, finding);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void count() throws IOException {
     if (!unseen.isEmpty()) {
       throw untrue(unseen.values().iterator().next().get(0), "its file is not in the ledger");
     }
+    themes.check(grounds.themes());
     Themed themed = new Themed(report);
     new EvidenceCheck(report, themed, witnesses).check();
     new ClaimCheck(report, witnesses).check();
     new FigureCheck(report, themed, witnesses).check();
     new MechanismCheck(report, witnesses).check();
     new OverlapCheck(report, witnesses).check();
-    new ScreeningCheck(report, witnesses, census).check(run);
+    new ScreeningCheck(report, witnesses, census).check(grounds.run());
+    new MethodsCheck(report, witnesses, census, grounds.reviews()).check();
   }
 
   private static UntrueException untrue(Quote quote, String wrong) {

@@ -39,6 +39,8 @@ final class ScreeningCheck {
     UntrueException.unlessSame("documents excluded", told.rejected(), census.rejected());
     same("documents mined", told.mined(), census.mined());
     same("findings", told.findings(), census.findings());
+    same("less sure or rejected", told.unsure(), census.findings() - census.allowed());
+    same("not asked for", told.notAsked(), census.allowed() - all.quotes());
     same("quotes", told.quotes(), all.quotes());
     same("documents included", told.included(), all.documents());
     same("origins included", told.origins(), all.origins());
@@ -88,8 +90,8 @@ final class ScreeningCheck {
     numbers.add(census.mined());
     addUnlessNone(numbers, census.mined() - all.documents());
     numbers.add(census.findings());
-    addUnlessNone(numbers, told.unsure());
-    addUnlessNone(numbers, census.findings() - told.unsure() - all.quotes());
+    addUnlessNone(numbers, census.findings() - census.allowed());
+    addUnlessNone(numbers, census.allowed() - all.quotes());
     numbers.addAll(List.of(all.quotes(), all.documents(), all.origins()));
     if (all.documents() > all.origins()) {
       numbers.add(copies);

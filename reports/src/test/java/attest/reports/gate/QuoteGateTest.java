@@ -2,6 +2,7 @@ package attest.reports.gate;
 
 import static attest.reports.ReportBase.mined;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,8 @@ import attest.corpus.Roles;
 import attest.corpus.Span;
 import attest.corpus.Voice;
 import attest.index.Counts;
+import attest.index.Review;
+import attest.index.Reviews;
 import attest.reports.QuoteRule;
 import attest.reports.Report;
 import attest.reports.ReportBase;
@@ -31,6 +34,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reports with one wrong thing in them, each of which the gate must name. */
@@ -86,7 +91,7 @@ class QuoteGateTest {
 
   @Test
   void aSoundReportPasses() throws IOException {
-    QuoteGate.check(report(), base().run(), base().ledger(), files -> {});
+    QuoteGate.check(report(), grounds(), files -> {});
     assertEquals(1, report().mechanisms().arrows().size());
     assertEquals(2, report().overlap().sources().size());
     assertEquals(1, report().screening().sameContent());
@@ -153,6 +158,20 @@ class QuoteGateTest {
             new Screening(7, 7, EMPTY, 6, 5, 0, 2, 3, 8, 0, 0, 8),
             "flow of documents, duplicates by content: told are 0, the ledger has 1"),
         wrong(
+            "screening",
+            new Screening(7, 7, EMPTY, 6, 5, 1, 1, 3, 8, 1, 0, 7),
+            "flow of documents, less sure or rejected: told are 1, the ledger has 0"),
+        wrong(
+            "screening",
+            new Screening(7, 7, EMPTY, 6, 5, 1, 1, 3, 8, 0, 1, 7),
+            "flow of documents, not asked for: told are 1, the ledger has 0"),
+        wrong(
+            "quotes.0.finding.themes", List.of("money"), "themes of Q1: told are [money], the le"),
+        wrong(
+            "quotes.0.finding.review",
+            Optional.of(review(Review.State.ACCEPTED, "ann")),
+            "in a.md people have said something else"),
+        wrong(
             "figures.flow.steps.0.left",
             List.of("Documents identified (n\u00A0=\u00A08)"),
             "the numbers of the flow diagram: told are [8, 7, 1, 1, 6"));
@@ -167,13 +186,84 @@ class QuoteGateTest {
   void oneWrongNumberStopsTheReportAndIsNamed(String place, Object number, String fault) {
     Report told = with(report(), place, number);
     IOException stopped =
-        assertThrows(
-            IOException.class,
-            () -> QuoteGate.check(told, base().run(), base().ledger(), files -> {}));
+        assertThrows(IOException.class, () -> QuoteGate.check(told, grounds(), files -> {}));
     String message = String.valueOf(stopped.getMessage());
     assertTrue(message.startsWith("the report was stopped, since it would not be true: "), message);
     assertTrue(message.contains(fault), message);
     assertEquals(1, message.lines().count());
+  }
+
+  private static Review review(Review.State state, String... reviewers) {
+    return new Review(Optional.of(state), Optional.empty(), false, List.of(), List.of(reviewers));
+  }
+
+  /** The paragraphs on methods of a report that people had a say in. */
+  @ParameterizedTest
+  @CsvSource({
+    "Sources and screening, markdown author (2), markdown author (3), '[3, 1]', '[2, 1]'",
+    "Sources and screening, notes (1), notes (2), '[2, 2]', '[2, 1]'",
+    "How findings were taken out, is 0.20, is 0.30, [0.30], [0.20]",
+    "What people did, the 4, the 5, '[5, 3, 75, 2, 1, 1, 1, 1]', '[4, 3, 75, 2, 1, 1, 1, 1]'",
+    "What people did, ' 3 ', ' 2 ', '[4, 2, 75, 2, 1, 1, 1, 1]', '[4, 3, 75, 2, 1, 1, 1, 1]'",
+    "What people did, 75 %, 74 %, '[4, 3, 74, 2, 1, 1, 1, 1]', '[4, 3, 75, 2, 1, 1, 1, 1]'",
+    "What people did, 2 people, 3 people, '[4, 3, 75, 3, 1, 1, 1, 1]', '[4, 3, 75, 2, 1, 1, 1, 1]'",
+    "What people did, 1 acc, 2 acc, '[4, 3, 75, 2, 2, 1, 1, 1]', '[4, 3, 75, 2, 1, 1, 1, 1]'",
+    "What people did, 1 disp, 2 disp, '[4, 3, 75, 2, 1, 2, 1, 1]', '[4, 3, 75, 2, 1, 1, 1, 1]'",
+    "What people did, 1 given, 2 given, '[4, 3, 75, 2, 1, 1, 2, 1]', '[4, 3, 75, 2, 1, 1, 1, 1]'",
+    "What people did, 1 find, 2 find, '[4, 3, 75, 2, 1, 1, 1, 2]', '[4, 3, 75, 2, 1, 1, 1, 1]'",
+    "What verbatim means, 1 quote from notes, 2 quotes from notes, '[2, 3, 1]', '[1, 3, 1]'",
+    "What verbatim means, 3 quotes, 4 quotes, '[1, 4, 1]', '[1, 3, 1]'",
+    "What verbatim means, 1 quote comes, 2 quotes come, '[1, 3, 2]', '[1, 3, 1]'",
+  })
+  void aWrongNumberInTheMethodsStopsTheReport(
+      String title, String there, String instead, String told, String counted) throws IOException {
+    Mined candidates = mined("b.md", "sha256:b", 0.2, WEB, "Trust is a word.", "Boats met.");
+    Mined scanned = mined("c.md", "sha256:c", 0.6, WEB, "Boats sank.", "Trust fell.");
+    ReportBase judged =
+        ReportBase.of(
+            folder,
+            mined("a.md", "sha256:a", 0.9, WEB, "Trust grew fast.", "Money came."),
+            with(
+                candidates,
+                "findings",
+                candidates.findings().stream().map(QuoteGateTest::candidate).toList()),
+            with(notes(scanned), "document.source.derived", true));
+    Review relabelled =
+        new Review(
+            Optional.empty(), Optional.of(FindingType.CHALLENGE), false, List.of(), List.of("ann"));
+    Reviews reviews =
+        new Reviews(
+            Map.of(
+                candidates.findings().get(1).id(), review(Review.State.ACCEPTED, "ann"),
+                scanned.findings().get(0).id(), review(Review.State.REJECTED, "bob"),
+                scanned.findings().get(1).id(), relabelled,
+                Finding.idOf("sha256:a", FindingType.STRATEGY, "Money came.", 0),
+                    review(Review.State.DISPUTED, "ann", "bob")));
+    Report report = judged.report(RULE, reviews);
+    Grounds grounds = grounds(judged, reviews);
+    QuoteGate.check(report, grounds, files -> {});
+    assertEquals(2, report.screening().unsure());
+    List<Report.Method> methods = new ArrayList<>(report.methods());
+    methods.replaceAll(
+        method ->
+            !method.title().equals(title)
+                ? method
+                : new Report.Method(
+                    title, method.text().replaceFirst(Pattern.quote(there), instead)));
+    assertNotEquals(report.methods(), methods);
+    IOException stopped =
+        assertThrows(
+            IOException.class,
+            () -> QuoteGate.check(with(report, "methods", methods), grounds, files -> {}));
+    assertTrue(
+        String.valueOf(stopped.getMessage())
+            .contains(
+                "the numbers of “" + title + "”: told are " + told + ", the ledger has " + counted),
+        stopped.getMessage());
+  }
+
+  private static Finding candidate(Finding finding) {
+    return with(finding, "reading", Optional.of(with(Reading.PLAIN, "candidate", true)));
   }
 
   @ParameterizedTest
@@ -187,7 +277,7 @@ class QuoteGateTest {
     IOException stopped =
         assertThrows(
             IOException.class,
-            () -> QuoteGate.check(report(), base().run(), tampered, files -> {}));
+            () -> QuoteGate.check(report(), with(grounds(), "ledger", tampered), files -> {}));
     String message = String.valueOf(stopped.getMessage());
     assertTrue(message.contains(fault), message);
     assertTrue(message.contains("in a.md"), message);
@@ -215,10 +305,18 @@ class QuoteGateTest {
     IOException stopped =
         assertThrows(
             IOException.class,
-            () -> QuoteGate.check(report(), base().run(), tampered, files -> {}));
+            () -> QuoteGate.check(report(), with(grounds(), "ledger", tampered), files -> {}));
     assertTrue(
         String.valueOf(stopped.getMessage()).contains("in e.md its cause or effect is another"),
         stopped.getMessage());
+  }
+
+  private Grounds grounds() {
+    return grounds(base(), Reviews.NONE);
+  }
+
+  private static Grounds grounds(ReportBase of, Reviews reviews) {
+    return new Grounds(of.run(), of.ledger(), ReportBase.THEMES, reviews, false);
   }
 
   private ReportBase base() {

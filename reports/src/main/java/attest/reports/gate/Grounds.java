@@ -1,0 +1,30 @@
+package attest.reports.gate;
+
+import attest.corpus.Finding;
+import attest.corpus.Reading;
+import attest.index.Review;
+import attest.index.Reviews;
+import attest.index.Themes;
+import attest.index.base.RunRecord;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a report must agree with.
+ *
+ * @param run the record of the run that it tells of
+ * @param ledger of that run
+ * @param themes the whole vocabulary
+ * @param reviews what people have said of the findings
+ * @param candidates whether findings are taken that are less sure than a report wants
+ */
+public record Grounds(
+    RunRecord run, Path ledger, Themes themes, Reviews reviews, boolean candidates) {
+  /** Whether a report may take a finding, be it asked for or not. */
+  boolean allow(Finding finding) {
+    Optional<Review.State> state = reviews.of(finding.id()).flatMap(Review::state);
+    boolean sure = candidates || finding.reading().filter(Reading::candidate).isEmpty();
+    return state.filter(Review.State.ACCEPTED::equals).isPresent()
+        || (sure && state.filter(Review.State.REJECTED::equals).isEmpty());
+  }
+}

@@ -1,0 +1,112 @@
+package attest.reports.gate;
+
+import attest.corpus.Voice;
+import attest.index.Review;
+import attest.index.Reviews;
+import attest.reports.Report;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Counts again what the paragraphs on methods say in numbers. */
+final class MethodsCheck {
+  private static final Pattern COUNT = Pattern.compile("([\\d,]*\\d)");
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\(([\\d,]+)\\)");
+  private static final Pattern SCORE =
+      Pattern.compile("lowest score in this report is ([\\d.]+\\d)");
+
+  private final Report report;
+  private final Witnesses witnesses;
+  private final Census census;
+  private final Reviews reviews;
+
+  MethodsCheck(Report report, Witnesses witnesses, Census census, Reviews reviews) {
+    this.report = report;
+    this.witnesses = witnesses;
+    this.census = census;
+    this.reviews = reviews;
+  }
+
+  void check() {
+    same("Sources and screening", IN_BRACKETS, said(census.kinds().values()));
+    double least =
+        witnesses.all().stream()
+            .mapToDouble(q -> witnesses.of(q).finding().score())
+            .min()
+            .orElse(0);
+    same("How findings were taken out", SCORE, List.of(String.format(Locale.ROOT, "%.2f", least)));
+    same("What people did", COUNT, said(judged()));
+    same("What verbatim means", COUNT, said(voices()));
+  }
+
+  private void same(String title, Pattern number, List<String> counted) {
+    String text =
+        report.methods().stream()
+            .filter(method -> method.title().equals(title))
+            .map(Report.Method::text)
+            .findFirst()
+            .orElse("");
+    List<String> told =
+        number.matcher(text).results().map((MatchResult found) -> found.group(1)).toList();
+    UntrueException.unlessSame("methods, the numbers of “" + title + "”", told, counted);
+  }
+
+  private static List<String> said(Iterable<Integer> numbers) {
+    List<String> said = new ArrayList<>();
+    numbers.forEach(number -> said.add(String.format(Locale.ROOT, "%,d", number)));
+    return said;
+  }
+
+  private List<Integer> judged() {
+    List<Review> seen =
+        witnesses.all().stream()
+            .flatMap(q -> reviews.of(witnesses.of(q).finding().id()).stream())
+            .toList();
+    int all = witnesses.all().size();
+    List<Integer> numbers = new ArrayList<>(List.of(all));
+    if (!seen.isEmpty()) {
+      Set<String> people = new HashSet<>();
+      seen.forEach(review -> people.addAll(review.reviewers()));
+      numbers.addAll(
+          List.of(seen.size(), (int) Math.round(100.0 * seen.size() / all), people.size()));
+      for (Review.State state : Review.State.values()) {
+        addUnlessNone(numbers, seen, r -> r.state().filter(state::equals).isPresent());
+      }
+      addUnlessNone(numbers, seen, review -> review.type().isPresent());
+      addUnlessNone(numbers, seen, review -> review.correction().isPresent());
+    }
+    if (census.refused() > 0) {
+      numbers.add(census.refused());
+    }
+    return numbers;
+  }
+
+  private static void addUnlessNone(
+      List<Integer> numbers, List<Review> reviews, Predicate<Review> isSo) {
+    int number = (int) reviews.stream().filter(isSo).count();
+    if (number > 0) {
+      numbers.add(number);
+    }
+  }
+
+  private List<Integer> voices() {
+    Map<Voice, Integer> voices = new TreeMap<>();
+    int derived = 0;
+    for (int number : witnesses.all()) {
+      voices.merge(witnesses.of(number).source().voice(), 1, Integer::sum);
+      derived += witnesses.of(number).source().derived() ? 1 : 0;
+    }
+    List<Integer> numbers = new ArrayList<>(voices.values());
+    if (derived > 0) {
+      numbers.add(derived);
+    }
+    return numbers;
+  }
+}

@@ -1,0 +1,37 @@
+package attest.reports.gate;
+
+import attest.corpus.Document;
+import attest.corpus.Finding;
+import attest.index.ThemedWords;
+import attest.index.Themes;
+import attest.reports.Quote;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks up again which themes each quote is in, by its words as the ledger has them. */
+final class ThemeCheck implements Closeable {
+  private final ThemedWords words = new ThemedWords();
+  private final List<Quote> quotes = new ArrayList<>();
+
+  ThemeCheck() throws IOException {}
+
+  void add(Quote quote, Document document, Finding finding) throws IOException {
+    quotes.add(quote);
+    words.add(document, finding);
+  }
+
+  void check(Themes vocabulary) throws IOException {
+    List<List<String>> themes = words.themes(vocabulary);
+    for (int i = 0; i < quotes.size(); i++) {
+      UntrueException.unlessSame(
+          "themes of Q" + quotes.get(i).number(), quotes.get(i).finding().themes(), themes.get(i));
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    words.close();
+  }
+}
