@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -26,6 +27,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  * <p>For use by one thread.
  */
 public final class ThemedWords implements Closeable {
+  private final Themes themes;
+  private final Set<String> asked;
   private final Analyzer analyzer = Fields.analyzer();
   private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
   private final IndexWriter writer;
@@ -36,7 +39,9 @@ public final class ThemedWords implements Closeable {
    *
    * @throws IOException if they cannot be indexed
    */
-  public ThemedWords() throws IOException {
+  public ThemedWords(Themes themes) throws IOException {
+    this.themes = themes;
+    this.asked = themes.fields();
     IndexWriterConfig keepingTheOrder =
         new IndexWriterConfig(analyzer).setMergePolicy(NoMergePolicy.INSTANCE);
     writer = new IndexWriter(directory, keepingTheOrder);
@@ -49,14 +54,14 @@ public final class ThemedWords implements Closeable {
    * @throws IOException if they cannot be indexed
    */
   public static List<List<String>> of(Themes themes, List<String> texts) throws IOException {
-    try (ThemedWords words = new ThemedWords()) {
+    try (ThemedWords words = new ThemedWords(themes)) {
       for (String text : texts) {
         words.add(
             List.of(
                 new TextField(Fields.QUOTE, text, Store.NO),
                 new TextField(Fields.EXACT, text, Store.NO)));
       }
-      return words.themes(themes);
+      return words.themes();
     }
   }
 
@@ -71,7 +76,7 @@ public final class ThemedWords implements Closeable {
 
   private void add(List<Field> fields) throws IOException {
     Document entry = new Document();
-    fields.forEach(entry::add);
+    fields.stream().filter(field -> asked.contains(field.name())).forEach(entry::add);
     writer.addDocument(entry);
     entries++;
   }
@@ -81,7 +86,7 @@ public final class ThemedWords implements Closeable {
    *
    * @throws IOException if they cannot be searched
    */
-  public List<List<String>> themes(Themes themes) throws IOException {
+  public List<List<String>> themes() throws IOException {
     writer.commit();
     List<List<String>> found = new ArrayList<>();
     for (int i = 0; i < entries; i++) {

@@ -3,17 +3,21 @@ package attest.index;
 import attest.corpus.UsageException;
 import attest.corpus.YamlFile;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 
 /**
  * A vocabulary of themes, in the order of its file. Queries are run when asked, never kept in an
@@ -106,6 +110,27 @@ public final class Themes {
   /** The query of a theme. */
   Query query(String name) {
     return queries.getOrDefault(get(name).name(), new MatchNoDocsQuery());
+  }
+
+  /** The fields that queries of themes look into. */
+  Set<String> fields() {
+    Set<String> fields = new HashSet<>();
+    for (Query query : queries.values()) {
+      query.visit(
+          new QueryVisitor() {
+            @Override
+            public boolean acceptField(String field) {
+              fields.add(field);
+              return true;
+            }
+
+            @Override
+            public QueryVisitor getSubVisitor(Occur occur, Query parent) {
+              return this;
+            }
+          });
+    }
+    return fields;
   }
 
   /**

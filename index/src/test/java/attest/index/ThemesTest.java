@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attest.corpus.Finding;
+import attest.corpus.FindingType;
+import attest.corpus.Mined;
 import attest.corpus.UsageException;
 import attest.corpus.YamlFile;
 import java.io.IOException;
@@ -51,6 +54,28 @@ class ThemesTest {
     assertEquals("water, tea", themes.toString());
     assertEquals("Tea", themes.get("tea").title());
     assertEquals(4, themes.proofs());
+  }
+
+  @Test
+  void themesOfAFindingAreToldByAllItsWordsWithoutAnIndexOfTheBase() throws IOException {
+    Themes themes =
+        of(
+            TEA.replace("query: tea", "query: tea NOT heading:coffee")
+                + TEA.replace("name: tea", "name: cups").replace("query: tea", "query: label:cup"));
+    Mined mined =
+        Evidence.of("a.md", "Title", "sha256:a")
+            .finds(FindingType.STRATEGY, 0.9, "We should have tea.")
+            .label("Cups")
+            .finds(FindingType.STRATEGY, 0.9, "We should wash up.")
+            .heading("Coffee")
+            .finds(FindingType.STRATEGY, 0.9, "We should have tea again.")
+            .mined();
+    try (ThemedWords words = new ThemedWords(themes)) {
+      for (Finding finding : mined.findings()) {
+        words.add(mined.document(), finding);
+      }
+      assertEquals(List.of(List.of("tea"), List.of("cups"), List.of()), words.themes());
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package attest.pipeline.benchmark;
 
 import attest.corpus.Ledger;
 import attest.corpus.Mined;
+import attest.corpus.Source;
 import attest.index.EvidenceIndexer;
 import attest.index.base.Draft;
 import attest.index.base.EvidenceBase;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How long a report on a large base takes, in each form: 150,000 findings in 6,000 documents, made
@@ -59,6 +61,7 @@ public final class ReportPass {
   private static void make(Path folder) throws IOException {
     MadeEvidence made = new MadeEvidence();
     List<RunRecord.Input> inputs = new ArrayList<>();
+    Map<String, Integer> kinds = new TreeMap<>();
     try (Draft draft = EvidenceBase.at(folder).begin()) {
       try (EvidenceIndexer indexer = new EvidenceIndexer(draft.contents());
           BufferedWriter ledger =
@@ -66,18 +69,20 @@ public final class ReportPass {
         for (int document = 0; document < DOCUMENTS; document++) {
           Mined mined = made.document(document, FINDINGS);
           indexer.add(document, 0, mined);
+          Source source = mined.document().source();
+          kinds.merge(source.format() + ' ' + source.voice().label(), 1, Integer::sum);
           ledger.write(new Ledger().line(mined) + "\n");
           inputs.add(
               new RunRecord.Input(mined.path(), 1, 0, mined.path(), "", document, 1, 0, List.of()));
         }
         indexer.commit();
       }
-      record(inputs).write(draft.contents().run());
+      record(inputs, kinds).write(draft.contents().run());
       draft.publish();
     }
   }
 
-  private static RunRecord record(List<RunRecord.Input> inputs) {
+  private static RunRecord record(List<RunRecord.Input> inputs, Map<String, Integer> kinds) {
     return new RunRecord(
         "benchmark",
         Map.of(),
@@ -91,7 +96,7 @@ public final class ReportPass {
             "given", DOCUMENTS,
             "mined", DOCUMENTS,
             "findings", DOCUMENTS * FINDINGS),
-        Map.of("made", DOCUMENTS),
+        kinds,
         List.of(),
         Map.of());
   }

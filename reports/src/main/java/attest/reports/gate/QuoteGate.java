@@ -49,7 +49,7 @@ public final class QuoteGate {
    */
   public static void check(Report report, Grounds grounds, IntConsumer progress)
       throws IOException {
-    try (ThemeCheck themes = new ThemeCheck()) {
+    try (ThemeCheck themes = new ThemeCheck(grounds.themes())) {
       QuoteGate gate = new QuoteGate(report, grounds, themes);
       new Ledger()
           .read(
@@ -105,7 +105,7 @@ public final class QuoteGate {
     if (!unseen.isEmpty()) {
       throw untrue(unseen.values().iterator().next().get(0), "its file is not in the ledger");
     }
-    themes.check(grounds.themes());
+    themes.check();
     Themed themed = new Themed(report);
     new EvidenceCheck(report, themed, witnesses).check();
     new ClaimCheck(report, witnesses).check();

@@ -12,18 +12,20 @@ import java.util.List;
 
 /** Looks up again which themes each quote is in, by its words as the ledger has them. */
 final class ThemeCheck implements Closeable {
-  private final ThemedWords words = new ThemedWords();
+  private final ThemedWords words;
   private final List<Quote> quotes = new ArrayList<>();
 
-  ThemeCheck() throws IOException {}
+  ThemeCheck(Themes vocabulary) throws IOException {
+    words = new ThemedWords(vocabulary);
+  }
 
   void add(Quote quote, Document document, Finding finding) throws IOException {
     quotes.add(quote);
     words.add(document, finding);
   }
 
-  void check(Themes vocabulary) throws IOException {
-    List<List<String>> themes = words.themes(vocabulary);
+  void check() throws IOException {
+    List<List<String>> themes = words.themes();
     for (int i = 0; i < quotes.size(); i++) {
       UntrueException.unlessSame(
           "themes of Q" + quotes.get(i).number(), quotes.get(i).finding().themes(), themes.get(i));
