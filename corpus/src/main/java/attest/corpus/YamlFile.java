@@ -8,7 +8,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -19,6 +21,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A YAML file that people write for Attest: cue rules, themes. What is wrong in it is said with the
@@ -28,6 +34,9 @@ import java.nio.file.Path;
  * @param text what it holds
  */
 public record YamlFile(String name, String text) {
+  /** Where the parser of YAML says that it stopped. */
+  private static final Pattern YAML_LINE = Pattern.compile("in '\\w+', line (\\d+)");
+
   /**
    * The file at a path.
    *
@@ -97,7 +106,18 @@ public record YamlFile(String name, String text) {
             : "";
     JsonLocation at = e.getLocation();
     boolean exact = at != null && !(e instanceof UnrecognizedPropertyException);
-    return exact ? ", line " + at.getLineNr() + entry : entry;
+    return unreadable(e)
+        .map(line -> ", line " + line)
+        .orElse(exact ? ", line " + at.getLineNr() + entry : entry);
+  }
+
+  /** The line that is no YAML, where there is one. */
+  private static Optional<String> unreadable(JsonProcessingException e) {
+    return YAML_LINE
+        .matcher(String.valueOf(e.getMessage()))
+        .results()
+        .reduce((first, last) -> last)
+        .map(found -> found.group(1));
   }
 
   private static String fault(JsonProcessingException e) {
@@ -117,6 +137,36 @@ public record YamlFile(String name, String text) {
     if (e instanceof JsonMappingException && e.getCause() instanceof IllegalArgumentException) {
       return String.valueOf(e.getCause().getMessage());
     }
-    return e.getOriginalMessage().lines().findFirst().orElse("not YAML").strip();
+    if (e instanceof MismatchedInputException mismatch) {
+      return where(mismatch) + " should be " + wanted(mismatch.getTargetType());
+    }
+    if (e instanceof InvalidDefinitionException invalid) {
+      return where(invalid) + " should be " + wanted(invalid.getType().getRawClass());
+    }
+    String message = e.getOriginalMessage();
+    return message.startsWith("Duplicate field")
+        ? message.replaceFirst("Duplicate field", "there is a second key")
+        : "this is not YAML; look at indents, dashes, colons and quotation marks";
+  }
+
+  /** What is of another kind than it should be. */
+  private static String where(JsonMappingException e) {
+    List<JsonMappingException.Reference> path = e.getPath();
+    if (path.isEmpty()) {
+      return "the file";
+    }
+    String key = path.get(path.size() - 1).getFieldName();
+    return key == null ? "an entry" : "'" + key + "'";
+  }
+
+  private static String wanted(Class<?> type) {
+    if (type.isArray() || Collection.class.isAssignableFrom(type)) {
+      return "a list (for each entry a line that begins with a dash)";
+    }
+    if (type == String.class) {
+      return "a text";
+    }
+    boolean number = type.isPrimitive() || Number.class.isAssignableFrom(type);
+    return number ? "a number" : "keys with values (a line 'key: value' for each)";
   }
 }

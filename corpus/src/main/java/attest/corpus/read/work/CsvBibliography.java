@@ -101,8 +101,7 @@ final class CsvBibliography {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
       throw new UsageException(
           place(line + linesBefore)
-              + ": "
-              + e.getOriginalMessage().lines().findFirst().orElse("no CSV"),
+              + ": a quotation mark is not closed, or closed before the end of its cell",
           e);
     } catch (IOException e) {
       throw new UsageException(name + ": " + e.getMessage(), e);

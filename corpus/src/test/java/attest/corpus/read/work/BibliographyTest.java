@@ -203,7 +203,7 @@ class BibliographyTest {
         "sources.csv",
         "file,title\na,b,,\na,b, c\n");
     assertFault(
-        "sources.csv, line 4: Missing closing quote for value",
+        "sources.csv, line 4: a quotation mark is not closed, or closed before the end of its cell",
         "sources.csv",
         "file,title\na,\"b\nc,d\n");
     assertThrows(UsageException.class, () -> csv(""));
