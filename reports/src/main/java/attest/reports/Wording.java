@@ -29,6 +29,11 @@ public final class Wording {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
+  /** Several of a type, with a capital: {@code Strategies}. */
+  public static String plural(FindingType type) {
+    return type.plural().substring(0, 1).toUpperCase(Locale.ROOT) + type.plural().substring(1);
+  }
+
   /** A type, as a heading. */
   public static String heading(FindingType type) {
     return switch (type) {

@@ -33,9 +33,12 @@ public record RunView(String generation, RunRecord run, @JsonIgnore Reviewed rev
    */
   public record Reason(String label, String hint, List<Rejected> files) {}
 
-  /** How many files were given. */
+  /** How many files were given, and how many documents that makes once bundles are opened. */
   public String files() {
-    return Wording.count(run.count("files"), "file");
+    String files = Wording.count(run.count("files"), "file") + " given";
+    return run.count("given") == run.count("files")
+        ? files
+        : files + ", bundles opened: " + Wording.count(run.count("given"), "document");
   }
 
   /** How many were mined. */
@@ -48,9 +51,9 @@ public record RunView(String generation, RunRecord run, @JsonIgnore Reviewed rev
     return run.count("rejected");
   }
 
-  /** When the run began, for people: the day and the time. */
+  /** When the run began, for people: the day and the minute, in universal time. */
   public String started() {
-    return run.started().replace('T', ' ').replaceFirst(":\\d{2}(\\.\\d+)?(Z|[+-].*)?$", "");
+    return run.started().replaceFirst("T(\\d{2}:\\d{2}).*", " $1 UTC");
   }
 
   /** How many documents were mined of each kind. */

@@ -48,9 +48,9 @@ final class Tables {
 
   /** Evidence by theme and type, each cell leading to its quotes. */
   static Table gapMap(Report report) {
-    List<String> types = report.figures().gapMap().types().stream().map(t -> t.plural()).toList();
+    List<String> types = report.figures().gapMap().types().stream().map(Wording::plural).toList();
     return new Table(
-        joined("Theme", Stream.concat(types.stream(), Stream.of("all")).toList()),
+        joined("Theme", Stream.concat(types.stream(), Stream.of("All")).toList()),
         joined(30, Collections.nCopies(types.size() + 1, 12)),
         report.themes().stream().map(Tables::theme).toList());
   }

@@ -133,7 +133,7 @@ class FormsTest {
     try (XWPFDocument word = open(word(sound(), House.NONE))) {
       XWPFTable table = word.getTables().get(0);
       assertEquals(
-          List.of("Theme", "mechanisms", "challenges", "strategies", "all"),
+          List.of("Theme", "Mechanisms", "Challenges", "Strategies", "All"),
           table.getRow(0).getTableCells().stream().map(cell -> cell.getText()).toList());
       XWPFTableCell cell = table.getRow(1).getCell(3);
       assertTrue(cell.getText().contains("2 / 2"), cell.getText());
