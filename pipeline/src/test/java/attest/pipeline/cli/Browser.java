@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -58,6 +59,12 @@ final class Browser implements AutoCloseable {
   /** Whether there is one on this machine. */
   static boolean isThere() {
     return program("chromium").isPresent() && program("chromedriver").isPresent();
+  }
+
+  /** Leaves out a test where there is none. */
+  static void assumeThere() {
+    Assumptions.assumeTrue(
+        isThere(), "no chromium and chromedriver here: apt-get install chromium-driver");
   }
 
   private static Optional<Path> program(String name) {

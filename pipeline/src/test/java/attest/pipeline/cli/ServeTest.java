@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,13 +25,6 @@ import org.openqa.selenium.WebElement;
 
 /** {@code attest serve}, as people see it: in a browser. */
 class ServeTest {
-  private static final List<String> FILES =
-      List.of(
-          "mission-river-clean-up-trust.md",
-          "city-data-trust-governance.md",
-          "allotment-water-sharing.srt",
-          "sources.csv");
-
   @TempDir private static Path folder = Path.of("");
   private static final StringWriter FAULTS = new StringWriter();
   private static final List<Integer> CODES = new ArrayList<>();
@@ -41,11 +33,7 @@ class ServeTest {
 
   @BeforeAll
   static void mineAndServe() throws IOException {
-    Files.createDirectories(folder.resolve("corpus"));
-    for (String file : FILES) {
-      Files.copy(Path.of("../corpus/sample", file), folder.resolve("corpus").resolve(file));
-    }
-    mine();
+    Sample.mined(folder);
     PipedReader printed = new PipedReader();
     PrintWriter out = new PrintWriter(new PipedWriter(printed));
     server =
@@ -61,7 +49,7 @@ class ServeTest {
                         "--who",
                         "ann",
                         "--base",
-                        base())));
+                        sample().base())));
     server.start();
     String line = new BufferedReader(printed).readLine();
     site = line.substring(line.indexOf("http://"));
@@ -75,20 +63,12 @@ class ServeTest {
     assertEquals("", FAULTS.toString());
   }
 
-  private static String base() {
-    return folder.resolve("evidence").toString();
-  }
-
-  private static void mine() {
-    StringWriter out = new StringWriter();
-    PrintWriter all = new PrintWriter(out);
-    String corpus = folder.resolve("corpus").toString();
-    assertEquals(0, Attest.execute(all, all, "run", corpus, "--base", base()), out.toString());
+  private static Sample sample() {
+    return new Sample(folder);
   }
 
   private static Browser browser(boolean scripts) {
-    Assumptions.assumeTrue(
-        Browser.isThere(), "no chromium and chromedriver here: apt-get install chromium-driver");
+    Browser.assumeThere();
     return new Browser(site, scripts);
   }
 
@@ -114,8 +94,8 @@ class ServeTest {
       browser.find("button[value=accept]").click();
       browser.until("the verdict", () -> browser.find("[data-state]").getText().equals("accepted"));
       Files.writeString(
-          folder.resolve("corpus/more.md"), "# Trust\n\nTrust grew because we met.\n");
-      mine();
+          sample().corpus().resolve("more.md"), "# Trust\n\nTrust grew because we met.\n");
+      sample().mine();
       browser.open(address);
       assertEquals("accepted", browser.find("[data-state]").getText());
       assertEquals("true", browser.find("button[value=accept]").getAttribute("aria-pressed"));
@@ -239,7 +219,7 @@ class ServeTest {
               "--port",
               String.valueOf(taken.getLocalPort()),
               "--base",
-              base());
+              sample().base());
       assertEquals(2, code);
       assertEquals(1, err.toString().lines().count(), err.toString());
       assertTrue(err.toString().contains("is taken"), err.toString());

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.index.Stems;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +15,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,29 +28,17 @@ import org.openqa.selenium.WebElement;
 /** A site as people open it: by a double click, in a browser, without a server. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SiteTest {
-  private static final List<String> FILES =
-      List.of(
-          "mission-river-clean-up-trust.md",
-          "city-data-trust-governance.md",
-          "allotment-water-sharing.srt",
-          "sources.csv");
-
   @TempDir private static Path folder = Path.of("");
 
   private Browser browser;
+  private Sample sample;
 
   @BeforeAll
   void mineWriteAndOpen() throws IOException {
-    Assumptions.assumeTrue(
-        Browser.isThere(), "no chromium and chromedriver here: apt-get install chromium-driver");
-    Files.createDirectories(folder.resolve("corpus"));
-    for (String file : FILES) {
-      Files.copy(Path.of("../corpus/sample", file), folder.resolve("corpus").resolve(file));
-    }
-    String base = folder.resolve("evidence").toString();
-    attest("run", folder.resolve("corpus").toString(), "--base", base);
+    Browser.assumeThere();
+    sample = Sample.mined(folder);
     String site = folder.resolve("a site").toString();
-    attest("export", "--base", base, "--format", "site", "--out", site);
+    Sample.attest("export", "--base", sample.base(), "--format", "site", "--out", site);
     browser = new Browser(address(), true);
   }
 
@@ -71,12 +56,6 @@ class SiteTest {
 
   private static String address() {
     return folder.resolve("a site").toUri().toString().replaceFirst("^file:/+", "file:///");
-  }
-
-  private static void attest(String... args) {
-    StringWriter out = new StringWriter();
-    PrintWriter all = new PrintWriter(out);
-    assertEquals(0, Attest.execute(all, all, args), out.toString());
   }
 
   @Test
@@ -146,8 +125,8 @@ class SiteTest {
   @Test
   void wordsHaveTheStemsThatTheyWereFiledUnder() throws IOException {
     TreeSet<String> words = new TreeSet<>();
-    for (String file : FILES) {
-      String text = Files.readString(folder.resolve("corpus").resolve(file));
+    for (Path file : sample.files()) {
+      String text = Files.readString(file);
       Pattern.compile("\\p{L}+").matcher(text).results().forEach(word -> words.add(word.group()));
     }
     assertTrue(words.size() > 300, words.toString());
