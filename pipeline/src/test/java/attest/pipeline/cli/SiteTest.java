@@ -84,6 +84,7 @@ class SiteTest {
     browser.open("/search.html?q=zeppelin");
     browser.until("no hit", () -> !browser.find("#tally").getText().isEmpty());
     assertEquals("Nothing was found for that", browser.find("#tally").getText());
+    assertFalse(browser.find("#filters").isDisplayed(), "there is nothing to narrow down");
     browser.find("body").sendKeys("/");
     browser.until(
         "the field", () -> browser.script("return document.activeElement.id").equals("q"));

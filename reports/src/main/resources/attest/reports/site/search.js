@@ -213,6 +213,7 @@
     const isOpen = opened.has(name) || values.length <= SHOWN_VALUES + 2;
     const seen = values.filter(({ place }, at) => isOpen || at < SHOWN_VALUES || chosen.has(place));
     const group = make("fieldset", { class: "facet" }, make("legend", {}, FACETS[name]));
+    group.hidden = values.length === 0;
     group.append(
       make("ul", {}, ...seen.map((v) => tick(name, v.value, v.count, chosen.has(v.place)))),
     );
@@ -285,6 +286,8 @@
     const focused = document.activeElement;
     const facets = Object.keys(FACETS).map((name) => facet(name, counts.get(name), chosen.get(name)));
     element("filters").replaceChildren(element("filters").firstElementChild, ...facets);
+    element("filters").hidden = facets.every((group) => group.hidden);
+    element("narrow").hidden = element("filters").hidden;
     if (focused && focused.type === "checkbox") {
       const same = [...element("filters").querySelectorAll("input")].find(
         (box) => box.name === focused.name && box.value === focused.value,
