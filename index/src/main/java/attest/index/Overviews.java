@@ -22,8 +22,11 @@ final class Overviews {
   Overview of(FixedBitSet findings) throws IOException {
     FixedBitSet rest = findings.clone();
     List<ThemeCounts> counts = new ArrayList<>();
-    for (Theme theme : view.themes().themes().all()) {
-      FixedBitSet matching = view.themes().of(theme.name()).clone();
+    List<Theme> themes = view.themes().themes().all();
+    List<FixedBitSet> each = view.themes().each();
+    for (int i = 0; i < themes.size(); i++) {
+      Theme theme = themes.get(i);
+      FixedBitSet matching = each.get(i).clone();
       matching.and(findings);
       rest.andNot(matching);
       counts.add(

@@ -1,10 +1,12 @@
 package attest.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -35,40 +37,51 @@ final class ThemeDocs {
    *
    * @throws attest.corpus.UsageException if there is no such theme
    */
-  FixedBitSet of(String theme) throws IOException {
+  FixedBitSet of(String theme) {
     FixedBitSet known = docs.get(theme);
-    if (known != null) {
-      return known;
+    if (known == null) {
+      known = find(themes.query(theme));
+      docs.put(theme, known);
     }
-    FixedBitSet found = snapshot.match(themes.query(theme)).docs();
-    found.and(snapshot.findings());
-    docs.put(theme, found);
-    return found;
+    return known;
   }
 
-  /** The findings of each theme, in the order of the vocabulary. */
-  Groups groups() throws IOException {
+  private FixedBitSet find(Query theme) {
+    try {
+      FixedBitSet found = snapshot.match(theme).docs();
+      found.and(snapshot.findings());
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The findings of each theme, in the order of the vocabulary. Not to be changed. */
+  List<FixedBitSet> each() {
+    List<Theme> all = themes.all();
+    if (docs.size() < all.size()) {
+      all.parallelStream().forEach(theme -> of(theme.name()));
+    }
+    return all.stream().map(theme -> of(theme.name())).toList();
+  }
+
+  /** The findings of each theme, side by side. */
+  Groups groups() {
     Groups known = groups;
     if (known == null) {
-      List<String> names = themes.all().stream().map(Theme::name).toList();
-      List<FixedBitSet> each = new ArrayList<>();
-      for (String name : names) {
-        each.add(of(name));
-      }
-      known = Groups.of(names, each);
+      known = Groups.of(themes.all().stream().map(Theme::name).toList(), each());
       groups = known;
     }
     return known;
   }
 
   /** The themes of a finding. */
-  List<String> of(int doc) throws IOException {
-    List<String> names = new ArrayList<>();
-    for (Theme theme : themes.all()) {
-      if (of(theme.name()).get(doc)) {
-        names.add(theme.name());
-      }
-    }
-    return names;
+  List<String> of(int doc) {
+    List<Theme> all = themes.all();
+    List<FixedBitSet> each = each();
+    return IntStream.range(0, all.size())
+        .filter(theme -> each.get(theme).get(doc))
+        .mapToObj(theme -> all.get(theme).name())
+        .toList();
   }
 }

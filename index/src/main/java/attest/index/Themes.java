@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -15,7 +16,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 
@@ -26,12 +26,14 @@ import org.apache.lucene.search.QueryVisitor;
  * <p>Immutable, and safe for use by several threads.
  */
 public final class Themes {
+  private final String file;
   private final Map<String, Theme> themes = new LinkedHashMap<>();
-  private final Map<String, Query> queries = new LinkedHashMap<>();
+  private final Map<String, Query> queries = new ConcurrentHashMap<>();
   private final Analyzer analyzer = Fields.analyzer();
+  private final Queries parser = new Queries(analyzer);
 
   private Themes(String file, List<Theme> entries) {
-    Queries parser = new Queries(analyzer);
+    this.file = file;
     if (entries.isEmpty()) {
       throw new UsageException(file + ": the file is empty");
     }
@@ -39,14 +41,13 @@ public final class Themes {
       if (themes.put(theme.name(), theme) != null) {
         throw new UsageException(file + ": there are two themes '" + theme.name() + "'");
       }
-      String name = file + ": the query of the theme '" + theme.name() + "',";
-      queries.put(theme.name(), parser.parse(name, theme.query()));
     }
   }
 
-  /** The themes that are built in. */
+  /** The themes that are built in. Their queries are read when they are first asked for. */
   public static Themes builtIn() {
-    return of(YamlFile.builtIn(Themes.class, "themes.yaml"));
+    YamlFile file = YamlFile.builtIn(Themes.class, "themes.yaml");
+    return new Themes(file.name(), List.of(file.as(Theme[].class)));
   }
 
   /**
@@ -65,7 +66,10 @@ public final class Themes {
    * @throws UsageException if there are none or two of a name, or a query is malformed
    */
   public static Themes of(String file, List<Theme> themes) {
-    return new Themes(file, themes);
+    Themes own = new Themes(file, themes);
+    // What is wrong with a file is said at once, not when somebody asks for that theme.
+    own.themes.keySet().forEach(own::query);
+    return own;
   }
 
   /** All themes, in the order of the file. */
@@ -109,14 +113,17 @@ public final class Themes {
 
   /** The query of a theme. */
   Query query(String name) {
-    return queries.getOrDefault(get(name).name(), new MatchNoDocsQuery());
+    Theme theme = get(name);
+    return queries.computeIfAbsent(
+        name,
+        unread -> parser.parse(file + ": the query of the theme '" + name + "',", theme.query()));
   }
 
   /** The fields that queries of themes look into. */
   Set<String> fields() {
     Set<String> fields = new HashSet<>();
-    for (Query query : queries.values()) {
-      query.visit(
+    for (String theme : themes.keySet()) {
+      query(theme).visit(
           new QueryVisitor() {
             @Override
             public boolean acceptField(String field) {
