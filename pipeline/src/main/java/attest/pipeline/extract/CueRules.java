@@ -118,13 +118,24 @@ public final class CueRules {
     classes = content.classes();
     wordClasses = WordClasses.of(classes, atoms);
     rules = content.rules().values().stream().map(this::compiled).toList();
-    byAtom = new int[atoms.size()][];
-    Arrays.setAll(
-        byAtom, atom -> places(rule -> keys(rule).stream().anyMatch(k -> k.contains(atom))));
+    byAtom = byAtom();
     always = places(rule -> keys(rule).stream().anyMatch(Set::isEmpty));
     for (int place : places(rule -> rule.tagged() && rule.rule().where() == Where.SENTENCE)) {
       taggedInSentences.set(place);
     }
+  }
+
+  private int[][] byAtom() {
+    BitSet[] places = new BitSet[atoms.size()];
+    Arrays.setAll(places, atom -> new BitSet());
+    for (int place = 0; place < rules.size(); place++) {
+      for (Set<Integer> keys : keys(rules.get(place))) {
+        for (int atom : keys) {
+          places[atom].set(place);
+        }
+      }
+    }
+    return Arrays.stream(places).map(each -> each.stream().toArray()).toArray(int[][]::new);
   }
 
   private static List<Set<Integer>> keys(Compiled rule) {
