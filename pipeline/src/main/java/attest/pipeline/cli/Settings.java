@@ -21,6 +21,7 @@ import java.util.TreeMap;
 final class Settings {
   private final Bibliographies bibliographies;
   private final String shared;
+  private final String ofUntold;
   private final String ofBundles;
 
   /**
@@ -50,6 +51,7 @@ final class Settings {
     }
     parts.add(limits.numbers().toString());
     shared = hash(parts);
+    ofUntold = ofFile(shared, List.of());
     StringBuilder all = new StringBuilder();
     new TreeMap<>(beside)
         .forEach((path, bytes) -> all.append(path).append(' ').append(Sha256.of(bytes)));
@@ -63,6 +65,10 @@ final class Settings {
    */
   String ofFile(String path, Optional<List<String>> identifiers) {
     List<String> said = bibliographies.ofFile(path, identifiers);
+    return said.isEmpty() ? ofUntold : ofFile(shared, said);
+  }
+
+  private static String ofFile(String shared, List<String> said) {
     return hash(List.of("file", shared, String.join("\n\n", said)));
   }
 

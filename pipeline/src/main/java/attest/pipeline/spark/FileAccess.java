@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -33,6 +34,8 @@ import org.apache.hadoop.fs.RawLocalFileSystem;
  * <p>Safe for use by several threads.
  */
 public final class FileAccess {
+  private static final Pattern LIKE_URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://.*|file:/.*");
+
   private final Configuration configuration;
 
   /** Access as Hadoop's configuration on the class path says. */
@@ -303,7 +306,7 @@ public final class FileAccess {
   }
 
   private static boolean isUri(String path) {
-    return path.matches("[A-Za-z][A-Za-z0-9+.-]+://.*|file:/.*");
+    return LIKE_URI.matcher(path).matches();
   }
 
   /** A name with a colon in it is no URI unless it starts like one. */
