@@ -1,6 +1,8 @@
 package attest.index;
 
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * How much evidence there is, counted three ways, since five sentences of one talk are not five
@@ -13,9 +15,12 @@ import java.util.Collection;
 public record Counts(int quotes, int documents, int origins) {
   /** Counts findings. */
   public static Counts of(Collection<CitedFinding> findings) {
-    return new Counts(
-        findings.size(),
-        (int) findings.stream().map(CitedFinding::path).distinct().count(),
-        (int) findings.stream().map(CitedFinding::origin).distinct().count());
+    Set<String> documents = new HashSet<>();
+    Set<String> origins = new HashSet<>();
+    for (CitedFinding finding : findings) {
+      documents.add(finding.path());
+      origins.add(finding.origin());
+    }
+    return new Counts(findings.size(), documents.size(), origins.size());
   }
 }

@@ -36,10 +36,7 @@ public record Claim(String id, List<CitedFinding> findings, List<CitedFinding> d
 
   /** How many say it, dissent left out. */
   public Counts counts() {
-    return new Counts(
-        findings.size(),
-        (int) findings.stream().map(CitedFinding::path).distinct().count(),
-        (int) findings.stream().map(CitedFinding::origin).distinct().count());
+    return Counts.of(findings);
   }
 
   /** The first and the last year of the works that say it, where any is dated. */

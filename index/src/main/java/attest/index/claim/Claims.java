@@ -1,6 +1,7 @@
 package attest.index.claim;
 
 import attest.index.CitedFinding;
+import attest.index.Counts;
 import attest.index.Review;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,12 +38,15 @@ public final class Claims {
           .thenComparingInt(finding -> finding.quote().length())
           .thenComparing(PLACE);
 
-  private static final Comparator<Claim> CORROBORATED =
-      Comparator.comparingInt((Claim claim) -> claim.counts().origins())
-          .thenComparingInt(claim -> claim.counts().quotes())
-          .thenComparingDouble(claim -> claim.strongest().score())
+  private static final Comparator<Counted> CORROBORATED =
+      Comparator.comparingInt((Counted counted) -> counted.counts().origins())
+          .thenComparingInt(counted -> counted.counts().quotes())
+          .thenComparingDouble(counted -> counted.claim().strongest().score())
           .reversed()
-          .thenComparing(Claim::strongest, PLACE);
+          .thenComparing(counted -> counted.claim().strongest(), PLACE);
+
+  /** A claim whose evidence is counted once, however often it is compared. */
+  private record Counted(Claim claim, Counts counts) {}
 
   private final List<Statement> statements;
   private final List<CitedFinding> findings;
@@ -51,10 +55,8 @@ public final class Claims {
   private final List<List<Integer>> opposed = new ArrayList<>();
 
   private Claims(List<CitedFinding> findings) {
-    this.findings = findings.stream().sorted(STRONGEST).toList();
-    try (Vocabulary vocabulary = Vocabulary.builtIn()) {
-      statements = this.findings.stream().map(each -> Statement.of(each, vocabulary)).toList();
-    }
+    this.findings = findings.parallelStream().sorted(STRONGEST).toList();
+    this.statements = this.findings.parallelStream().map(Statement::of).toList();
   }
 
   /**
@@ -69,9 +71,9 @@ public final class Claims {
   private List<Claim> gathered() {
     Leaders leaders = new Leaders(statements);
     for (int i = 0; i < findings.size(); i++) {
-      take(findings.get(i), statements.get(i), leaders);
+      take(i, leaders);
     }
-    List<Claim> claims = new ArrayList<>();
+    List<Counted> claims = new ArrayList<>();
     for (int claim = 0; claim < members.size(); claim++) {
       List<CitedFinding> said = members.get(claim);
       List<CitedFinding> dissent =
@@ -79,17 +81,19 @@ public final class Claims {
               .flatMap(other -> members.get(other).stream())
               .sorted(STRONGEST)
               .toList();
-      claims.add(new Claim(said.get(0).id(), said, dissent));
+      Claim gathered = new Claim(said.get(0).id(), said, dissent);
+      claims.add(new Counted(gathered, gathered.counts()));
     }
-    return claims.stream().sorted(CORROBORATED).toList();
+    return claims.stream().sorted(CORROBORATED).map(Counted::claim).toList();
   }
 
   /** Puts a finding into the claim that it is most alike, the earlier of two, or into its own. */
-  private void take(CitedFinding finding, Statement statement, Leaders leaders) {
+  private void take(int finding, Leaders leaders) {
+    Statement statement = statements.get(finding);
     int best = -1;
     double most = 0;
     List<Integer> against = new ArrayList<>();
-    for (int claim : leaders.near(statement)) {
+    for (int claim : leaders.near(finding)) {
       Statement leader = led.get(claim);
       switch (Likeness.of(leader, statement)) {
         case SAME -> {
@@ -104,20 +108,19 @@ public final class Claims {
       }
     }
     if (best >= 0) {
-      members.get(best).add(finding);
+      members.get(best).add(findings.get(finding));
     } else {
-      lead(finding, statement, against, leaders);
+      lead(finding, against, leaders);
     }
   }
 
-  private void lead(
-      CitedFinding finding, Statement statement, List<Integer> against, Leaders leaders) {
+  private void lead(int finding, List<Integer> against, Leaders leaders) {
     int claim = led.size();
-    led.add(statement);
-    members.add(new ArrayList<>(List.of(finding)));
+    led.add(statements.get(finding));
+    members.add(new ArrayList<>(List.of(findings.get(finding))));
     opposed.add(against);
     against.forEach(other -> opposed.get(other).add(claim));
-    leaders.add(claim, statement);
+    leaders.add(claim, finding);
   }
 
   private static int verdict(CitedFinding finding) {

@@ -1,12 +1,13 @@
 package attest.index.claim;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Map.Entry;
+import java.util.Optional;
 
 /**
  * The statements that lead a claim, found again by their rarest words.
@@ -21,21 +22,48 @@ import java.util.Set;
  *
  * <p>At most {@link #MOST} leaders are compared with a statement, those with its rarest words: only
  * in a heap of findings made of the same few words are there more.
+ *
+ * <p>For one thread.
  */
 final class Leaders {
   private static final int MOST = 1000;
-  private static final String CAUSE = "cause ";
 
-  /** A leader, and the weight of all its words. */
-  private record Listed(int number, int weight) {
-    /** Whether one so heavy can still be as alike as the bound wants. */
-    boolean mayBeLike(int other) {
-      return Math.min(weight, other) >= Likeness.ALIKE * Math.max(weight, other);
+  /** A statement in numbers. */
+  private record Numbered(Bag words, Optional<Bag> cause, Optional<Bag> effect) {
+    static Numbered of(Statement statement, Map<String, Integer> numbers) {
+      return new Numbered(
+          Bag.of(statement.weights(), numbers),
+          statement.ends().map(ends -> Bag.of(ends.cause(), numbers)),
+          statement.ends().map(ends -> Bag.of(ends.effect(), numbers)));
+    }
+
+    boolean isLike(Numbered other) {
+      return words.isLike(other.words, Likeness.ALIKE)
+          || (areLike(cause, other.cause) && areLike(effect, other.effect));
+    }
+
+    private static boolean areLike(Optional<Bag> a, Optional<Bag> b) {
+      return a.isPresent() && b.isPresent() && a.get().isLike(b.get(), Likeness.SAME_END);
     }
   }
 
-  private final Map<String, Integer> frequency;
-  private final Map<String, List<Listed>> byWord = new HashMap<>();
+  private static final class Leader {
+    private final int claim;
+    private final Numbered said;
+
+    /** The last search that came upon it, so that none does so twice. */
+    private int search;
+
+    Leader(int claim, Numbered said) {
+      this.claim = claim;
+      this.said = said;
+    }
+  }
+
+  private final List<Numbered> statements;
+  private final List<List<Leader>> byWord;
+  private final List<List<Leader>> byCause;
+  private int searches;
 
   /**
    * No leaders so far.
@@ -43,61 +71,85 @@ final class Leaders {
    * @param statements all that there will be, to tell rare words from common ones
    */
   Leaders(List<Statement> statements) {
-    frequency = new HashMap<>();
+    Map<String, Integer> numbers = numbers(statements);
+    this.statements = statements.parallelStream().map(each -> Numbered.of(each, numbers)).toList();
+    byWord = new ArrayList<>(Collections.nCopies(numbers.size(), List.of()));
+    byCause = new ArrayList<>(byWord);
+  }
+
+  /** Numbers all words, those in the fewest statements first. */
+  private static Map<String, Integer> numbers(List<Statement> statements) {
+    Map<String, Integer> frequency = new HashMap<>();
     for (Statement statement : statements) {
       statement.weights().keySet().forEach(word -> frequency.merge(word, 1, Integer::sum));
+      statement
+          .ends()
+          .ifPresent(
+              ends -> {
+                ends.cause().keySet().forEach(word -> frequency.putIfAbsent(word, 0));
+                ends.effect().keySet().forEach(word -> frequency.putIfAbsent(word, 0));
+              });
+    }
+    Map<String, Integer> numbers = new HashMap<>();
+    frequency.entrySet().stream()
+        .sorted(Entry.<String, Integer>comparingByValue().thenComparing(Entry.comparingByKey()))
+        .forEach(word -> numbers.put(word.getKey(), numbers.size()));
+    return numbers;
+  }
+
+  /**
+   * Lists a leader.
+   *
+   * @param claim that it leads
+   * @param statement its place among all statements
+   */
+  void add(int claim, int statement) {
+    Numbered said = statements.get(statement);
+    Leader leader = new Leader(claim, said);
+    list(leader, said.words(), Likeness.ALIKE, byWord);
+    said.cause().ifPresent(cause -> list(leader, cause, Likeness.SAME_END, byCause));
+  }
+
+  private static void list(Leader leader, Bag words, double bound, List<List<Leader>> lists) {
+    for (int word : words.prefix(bound)) {
+      if (lists.get(word).isEmpty()) {
+        lists.set(word, new ArrayList<>(1));
+      }
+      lists.get(word).add(leader);
     }
   }
 
-  /** Lists a leader. */
-  void add(int number, Statement statement) {
-    Listed leader = new Listed(number, Likeness.weight(statement.weights()));
-    for (String key : keys(statement)) {
-      byWord.computeIfAbsent(key, word -> new ArrayList<>()).add(leader);
-    }
-  }
-
-  /** The leaders that may say the same as a statement, or the opposite, in order of listing. */
-  List<Integer> near(Statement statement) {
-    int weight = Likeness.weight(statement.weights());
-    Set<Integer> near = new HashSet<>();
-    for (String key : keys(statement)) {
-      for (Listed leader : byWord.getOrDefault(key, List.of())) {
-        if (near.size() < MOST && (key.startsWith(CAUSE) || leader.mayBeLike(weight))) {
-          near.add(leader.number());
+  /**
+   * The claims, in order of listing, whose leaders are like a statement by their words, or by those
+   * of cause and effect; with no other leader can it say the same or the opposite.
+   *
+   * @param statement its place among all statements
+   */
+  List<Integer> near(int statement) {
+    Numbered said = statements.get(statement);
+    List<Leader> met = new ArrayList<>();
+    searches++;
+    for (int word : said.words().prefix(Likeness.ALIKE)) {
+      for (Leader leader : byWord.get(word)) {
+        if (leader.said.words().mayBeLike(said.words(), Likeness.ALIKE)) {
+          meet(leader, met);
         }
       }
     }
-    return near.stream().sorted().toList();
+    said.cause().stream()
+        .flatMapToInt(cause -> Arrays.stream(cause.prefix(Likeness.SAME_END)))
+        .forEach(word -> byCause.get(word).forEach(leader -> meet(leader, met)));
+    return met.stream()
+        .filter(leader -> leader.said.isLike(said))
+        .map(leader -> leader.claim)
+        .sorted()
+        .toList();
   }
 
-  private List<String> keys(Statement statement) {
-    List<String> keys = new ArrayList<>(prefix(statement.weights(), Likeness.ALIKE));
-    statement
-        .ends()
-        .ifPresent(
-            ends ->
-                prefix(ends.cause(), Likeness.SAME_END).forEach(word -> keys.add(CAUSE + word)));
-    return keys;
-  }
-
-  private List<String> prefix(Map<String, Integer> words, double bound) {
-    List<String> sorted =
-        words.keySet().stream()
-            .sorted(
-                Comparator.comparingInt((String word) -> frequency.getOrDefault(word, 0))
-                    .thenComparing(Comparator.naturalOrder()))
-            .toList();
-    double rest = Likeness.weight(words);
-    double least = bound * rest;
-    List<String> prefix = new ArrayList<>();
-    for (String word : sorted) {
-      if (rest < least) {
-        break;
-      }
-      prefix.add(word);
-      rest -= words.getOrDefault(word, 0);
+  private void meet(Leader leader, List<Leader> met) {
+    if (leader.search != searches && met.size() < MOST) {
+      leader.search = searches;
+      met.add(leader);
     }
-    return prefix;
   }
 }

@@ -126,7 +126,7 @@ enum Likeness {
     return all == 0 ? 0 : (double) both / (all - both);
   }
 
-  static int weight(Map<String, Integer> words) {
+  private static int weight(Map<String, Integer> words) {
     return words.values().stream().mapToInt(Integer::intValue).sum();
   }
 

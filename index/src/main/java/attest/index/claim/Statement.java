@@ -6,7 +6,6 @@ import attest.corpus.Reading;
 import attest.corpus.Roles;
 import attest.index.CitedFinding;
 import attest.index.claim.Vocabulary.Word;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -55,7 +54,7 @@ record Statement(
   private static final Pattern SETTING =
       Pattern.compile("(?i)^(?:to|so that|in|at|for|during|before|until|every|from|on)\\b[^,]*,");
 
-  private static final Pattern CAPITAL = Pattern.compile("^\\W*\\p{Lu}");
+  private static final Pattern CAPITAL = Pattern.compile("(?:^| )[^\\w ]*\\p{Lu}");
 
   /** What it is about stands outside the quote, so that the same words may mean another thing. */
   private static final Pattern POINTING =
@@ -64,11 +63,15 @@ record Statement(
               + "|it(?! (?:is|was|takes|helps|can be|may be|becomes)\\b))\\b.*",
           Pattern.DOTALL);
 
+  /** White space that is not a single space. */
+  private static final Pattern SPACE = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
+
   private static final Pattern END = Pattern.compile("[.!?,\\s]+$");
   private static final Pattern START = Pattern.compile("(?:^|[.!?:]\\s+)\\W*\\p{Lu}(?!\\p{Lu})");
 
   /** What a finding says. */
-  static Statement of(CitedFinding finding, Vocabulary vocabulary) {
+  static Statement of(CitedFinding finding) {
+    Vocabulary vocabulary = Vocabulary.builtIn();
     String quote = plain(finding.quote());
     Reading reading = finding.reading().orElse(Reading.PLAIN);
     Map<String, Integer> weights = new LinkedHashMap<>();
@@ -119,7 +122,7 @@ record Statement(
   private static String plain(String quote) {
     String text =
         START
-            .matcher(quote.replaceAll("\\s+", " ").strip())
+            .matcher(SPACE.matcher(quote).replaceAll(" ").strip())
             .replaceAll(start -> Matcher.quoteReplacement(start.group().toLowerCase(Locale.ROOT)));
     text = NOT_ONLY.matcher(text).replaceAll("");
     Matcher setting = SETTING.matcher(text);
@@ -135,9 +138,8 @@ record Statement(
 
   /** Whether capitals mean names: in a title or a heading they do not. */
   private static boolean tellsNames(String quote) {
-    String[] words = quote.split(" ", -1);
-    long capitals = Arrays.stream(words).filter(word -> CAPITAL.matcher(word).find()).count();
-    return 2 * capitals < words.length;
+    long words = 1 + quote.chars().filter(character -> character == ' ').count();
+    return 2 * CAPITAL.matcher(quote).results().count() < words;
   }
 
   private static Ends ends(Roles roles, String quote, Vocabulary vocabulary) {

@@ -23,7 +23,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  *
  * <p>Words are stems of Lucene's English analysis. Immutable, and safe for use by several threads.
  */
-final class Vocabulary implements AutoCloseable {
+final class Vocabulary {
   /** A word of a text: its stem and where it starts, in UTF-16 code units from 0. */
   record Word(String stem, int start) {}
 
@@ -62,9 +62,14 @@ final class Vocabulary implements AutoCloseable {
     content.directions().forEach((direction, words) -> put(directions, words, direction));
   }
 
-  /** The vocabulary that is built in. */
+  /** The vocabulary that is built in; it is read once. */
   static Vocabulary builtIn() {
-    return new Vocabulary(YamlFile.builtIn(Vocabulary.class, "vocabulary.yaml").as(Content.class));
+    return BuiltIn.VOCABULARY;
+  }
+
+  private static final class BuiltIn {
+    private static final Vocabulary VOCABULARY =
+        new Vocabulary(YamlFile.builtIn(Vocabulary.class, "vocabulary.yaml").as(Content.class));
   }
 
   private <T> void put(Map<String, T> map, String words, T value) {
@@ -118,10 +123,5 @@ final class Vocabulary implements AutoCloseable {
 
   Map<String, Direction> directions() {
     return directions;
-  }
-
-  @Override
-  public void close() {
-    analyzer.close();
   }
 }

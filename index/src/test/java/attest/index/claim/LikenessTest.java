@@ -15,10 +15,9 @@ import org.junit.jupiter.api.Test;
 class LikenessTest {
   /** What the second of two quotes is to the first, as a person says. */
   private record Pair(Likeness is, String a, String b) {
-    Likeness measured(Vocabulary vocabulary) {
+    Likeness measured() {
       return Likeness.of(
-          Statement.of(Quotes.from("one").says(a), vocabulary),
-          Statement.of(Quotes.from("two").says(b), vocabulary));
+          Statement.of(Quotes.from("one").says(a)), Statement.of(Quotes.from("two").says(b)));
     }
   }
 
@@ -35,36 +34,30 @@ class LikenessTest {
 
   @Test
   void whatOneIsToTheOtherTheOtherIsToTheOne() throws IOException {
-    try (Vocabulary vocabulary = Vocabulary.builtIn()) {
-      for (Pair pair : pairs()) {
-        Pair turned = new Pair(pair.is(), pair.b(), pair.a());
-        assertEquals(pair.measured(vocabulary), turned.measured(vocabulary), pair.a());
-      }
+    for (Pair pair : pairs()) {
+      Pair turned = new Pair(pair.is(), pair.b(), pair.a());
+      assertEquals(pair.measured(), turned.measured(), pair.a());
     }
   }
 
   @Test
   void whatIsSaidTwiceIsTheSame() throws IOException {
-    try (Vocabulary vocabulary = Vocabulary.builtIn()) {
-      for (Pair pair : pairs()) {
-        Pair twice = new Pair(Likeness.SAME, pair.b(), pair.b());
-        if (!pair.b().startsWith("This")) {
-          assertEquals(Likeness.SAME, twice.measured(vocabulary), pair.b());
-        }
+    for (Pair pair : pairs()) {
+      Pair twice = new Pair(Likeness.SAME, pair.b(), pair.b());
+      if (!pair.b().startsWith("This")) {
+        assertEquals(Likeness.SAME, twice.measured(), pair.b());
       }
     }
   }
 
   /** Checks precision and recall against floors that were reached. */
   private static void check(List<Pair> pairs, Likeness what, double precision, double recall) {
-    try (Vocabulary vocabulary = Vocabulary.builtIn()) {
-      List<Pair> called = pairs.stream().filter(p -> p.measured(vocabulary) == what).toList();
-      List<Pair> right = called.stream().filter(p -> p.is() == what).toList();
-      long all = pairs.stream().filter(p -> p.is() == what).count();
-      List<Pair> wrong = called.stream().filter(p -> p.is() != what).toList();
-      assertTrue(right.size() >= precision * called.size(), () -> "wrongly " + what + ": " + wrong);
-      assertTrue(right.size() >= recall * all, () -> "finds only " + right.size() + " of " + all);
-    }
+    List<Pair> called = pairs.stream().filter(p -> p.measured() == what).toList();
+    List<Pair> right = called.stream().filter(p -> p.is() == what).toList();
+    long all = pairs.stream().filter(p -> p.is() == what).count();
+    List<Pair> wrong = called.stream().filter(p -> p.is() != what).toList();
+    assertTrue(right.size() >= precision * called.size(), () -> "wrongly " + what + ": " + wrong);
+    assertTrue(right.size() >= recall * all, () -> "finds only " + right.size() + " of " + all);
   }
 
   private static List<Pair> tuned() throws IOException {
