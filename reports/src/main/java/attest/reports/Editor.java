@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Makes a report out of findings: counts, and chooses what to tell. The same findings always give
@@ -106,31 +107,35 @@ public record Editor(
 
   /** A section for each theme; words that lead one of them lead no other, whatever their type. */
   private List<ThemeSection> sections(QuoteBank bank, QuoteRule fitting) {
-    Map<String, List<Quote>> quotes = new HashMap<>();
-    for (Quote quote : bank.quotes()) {
-      for (String theme : quote.finding().themes()) {
-        quotes.computeIfAbsent(theme, name -> new ArrayList<>()).add(quote);
-      }
-    }
+    // In this order, the rule need not sort the quotes of each part anew.
+    Map<String, List<Quote>> quotes =
+        byTheme(bank.quotes().stream().sorted(QuoteRule.STRONGEST).toList(), Quote::finding);
+    Map<String, List<RankedClaim>> ranked =
+        byTheme(bank.claims().stream().sorted(KEY).toList(), claim -> claim.strongest().finding());
     Set<String> told = new HashSet<>();
     List<ThemeSection> sections = new ArrayList<>();
     for (Theme theme : scope.themes()) {
       List<Quote> ofTheme = quotes.getOrDefault(theme.name(), List.of());
-      List<RankedClaim> key = key(ofTheme, bank, told);
+      List<RankedClaim> key = key(ranked.getOrDefault(theme.name(), List.of()), told);
       sections.add(section(theme, ofTheme, key, bank, fitting));
     }
     return sections;
   }
 
+  private static <T> Map<String, List<T>> byTheme(
+      List<T> things, Function<T, CitedFinding> finding) {
+    Map<String, List<T>> byTheme = new HashMap<>();
+    for (T thing : things) {
+      for (String theme : finding.apply(thing).themes()) {
+        byTheme.computeIfAbsent(theme, name -> new ArrayList<>()).add(thing);
+      }
+    }
+    return byTheme;
+  }
+
   /** The claims of a theme that are told first, none in words that are told already. */
-  private List<RankedClaim> key(List<Quote> quotes, QuoteBank bank, Set<String> told) {
+  private List<RankedClaim> key(List<RankedClaim> ranked, Set<String> told) {
     int most = Math.max(1, Math.min(KEY_CLAIMS, ALL_KEY_CLAIMS / scope.themes().size()));
-    List<RankedClaim> ranked =
-        quotes.stream()
-            .filter(quote -> bank.claimOf(quote).strongest().number() == quote.number())
-            .map(bank::claimOf)
-            .sorted(KEY)
-            .toList();
     List<RankedClaim> key = new ArrayList<>();
     for (RankedClaim claim : ranked) {
       if (key.size() < most && told.add(claim.strongest().finding().quote())) {

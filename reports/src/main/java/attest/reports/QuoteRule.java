@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -26,11 +28,12 @@ public record QuoteRule(int most, int perOrigin) {
     }
   }
 
-  private static final Comparator<Quote> STRONGEST =
+  /** What a person accepted, then what can be read quickly, then the surest. */
+  static final Comparator<Quote> STRONGEST =
       Comparator.comparing((Quote quote) -> !Scope.isAccepted(quote.finding()))
           .thenComparing(quote -> quote.finding().quote().length() > LONG)
-          .thenComparing(quote -> -quote.finding().score())
-          .thenComparing(Quote::number);
+          .thenComparingDouble(quote -> -quote.finding().score())
+          .thenComparingInt(Quote::number);
 
   /**
    * Chooses.
@@ -39,17 +42,15 @@ public record QuoteRule(int most, int perOrigin) {
    */
   List<Quote> choose(List<Quote> quotes, Function<Quote, List<Quote>> dissentOf) {
     Map<String, Integer> seen = new HashMap<>();
-    Map<Integer, Integer> rounds = new HashMap<>();
-    List<Quote> ranked = quotes.stream().sorted(STRONGEST).toList();
-    ranked.forEach(
-        quote -> rounds.put(quote.number(), seen.merge(quote.finding().origin(), 1, Integer::sum)));
+    SortedMap<Integer, List<Quote>> rounds = new TreeMap<>();
+    for (Quote quote : quotes.stream().sorted(STRONGEST).toList()) {
+      int round = seen.merge(quote.finding().origin(), 1, Integer::sum);
+      if (round <= perOrigin) {
+        rounds.computeIfAbsent(round, none -> new ArrayList<>()).add(quote);
+      }
+    }
     List<Quote> chosen =
-        new ArrayList<>(
-            ranked.stream()
-                .filter(quote -> rounds.getOrDefault(quote.number(), 1) <= perOrigin)
-                .sorted(Comparator.comparingInt(quote -> rounds.getOrDefault(quote.number(), 1)))
-                .limit(most)
-                .toList());
+        new ArrayList<>(rounds.values().stream().flatMap(List::stream).limit(most).toList());
     addDissent(chosen, dissentOf);
     return chosen;
   }
