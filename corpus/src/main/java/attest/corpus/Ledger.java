@@ -7,13 +7,14 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * The form in which outcomes are kept: JSON Lines in UTF-8, one outcome a line, in the order in
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
  * <p>Safe for use by several threads.
  */
 public final class Ledger {
+  /** Lines that are read before the first is handed over; each may hold a book. */
+  private static final int READ_AHEAD = 16;
+
   private final ObjectMapper json =
       JsonMapper.builder()
           .addModule(new Jdk8Module())
@@ -57,15 +61,33 @@ public final class Ledger {
   }
 
   /**
-   * Hands over the outcomes of a ledger file one after the other, never all at once.
+   * Hands over the outcomes of a ledger file one after the other, never all at once: a few lines
+   * are read ahead by several threads.
    *
    * @throws IOException if the file cannot be read, or a line is none that {@link #line} wrote
    */
   public void read(Path file, Consumer<Outcome> reader) throws IOException {
-    try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
-      lines.map(this::outcome).forEach(reader);
+    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      List<String> ahead = new ArrayList<>();
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        ahead.add(line);
+        if (ahead.size() == READ_AHEAD) {
+          outcomes(ahead).forEach(reader);
+          ahead.clear();
+        }
+      }
+      outcomes(ahead).forEach(reader);
     } catch (IllegalArgumentException e) {
       throw new IOException(file + " is damaged (" + e.getMessage() + "); run again", e);
+    }
+  }
+
+  private List<Outcome> outcomes(List<String> lines) {
+    try {
+      return lines.parallelStream().map(this::outcome).toList();
+    } catch (IllegalArgumentException e) {
+      // Whichever thread came upon a damaged line, it is the first one that is told of.
+      return lines.stream().map(this::outcome).toList();
     }
   }
 }

@@ -3,9 +3,14 @@ package attest.corpus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LedgerTest {
   private final Ledger ledger = new Ledger();
@@ -56,6 +61,34 @@ class LedgerTest {
             List.of());
     assertThrows(
         IllegalArgumentException.class, () -> new Mined(mined.document(), List.of(forged)));
+  }
+
+  @Test
+  void aFileIsReadInItsOrder(@TempDir Path folder) throws IOException {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      outcomes.add(new Rejected(i + ".pptx", Rejection.UNSUPPORTED_FORMAT, ".pptx"));
+    }
+    Path file = folder.resolve("ledger.jsonl");
+    Files.write(file, outcomes.stream().map(ledger::line).toList());
+    List<Outcome> read = new ArrayList<>();
+
+    ledger.read(file, read::add);
+
+    assertEquals(outcomes, read);
+  }
+
+  @Test
+  void ofSeveralDamagedLinesTheFirstIsTold(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("ledger.jsonl");
+    Files.write(file, List.of(ledger.line(mined()), "{\"first\":1}", "{\"second\":2}", "{"));
+
+    IOException damaged = assertThrows(IOException.class, () -> ledger.read(file, line -> {}));
+
+    String first =
+        assertThrows(IllegalArgumentException.class, () -> ledger.outcome("{\"first\":1}"))
+            .getMessage();
+    assertEquals(file + " is damaged (" + first + "); run again", damaged.getMessage());
   }
 
   private static Mined mined() {
