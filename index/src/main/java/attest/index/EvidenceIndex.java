@@ -4,6 +4,7 @@ import attest.corpus.UsageException;
 import attest.index.base.Generation;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,6 +18,9 @@ import org.apache.lucene.util.FixedBitSet;
  * the generation that it was opened on.
  */
 public final class EvidenceIndex implements AutoCloseable {
+  /** Findings that are read before the first of them is handed over. */
+  private static final int READ_AHEAD = 2_000;
+
   private final View view;
   private final Suggestions suggestions;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -255,12 +259,8 @@ public final class EvidenceIndex implements AutoCloseable {
    * @throws IOException if the index cannot be read
    */
   public List<CitedFinding> best(SearchRequest request, int most) throws IOException {
-    Hits hits = new Hits(view);
-    List<CitedFinding> best = new ArrayList<>();
-    for (int doc : Ranking.spread(view.snapshot(), Search.of(view, request).matching(), most)) {
-      best.add(hits.finding(doc));
-    }
-    return best;
+    FixedBitSet matching = Search.of(view, request).matching();
+    return Hits.findings(view, Ranking.spread(view.snapshot(), matching, most));
   }
 
   /**
@@ -281,9 +281,10 @@ public final class EvidenceIndex implements AutoCloseable {
    */
   public void forEach(SearchRequest request, Consumer<CitedFinding> taker) throws IOException {
     FixedBitSet matching = Search.of(view, request).matching();
-    Hits hits = new Hits(view);
-    for (int doc : Ranking.inOrder(view.snapshot()).first(matching, Integer.MAX_VALUE)) {
-      taker.accept(hits.finding(doc));
+    int[] docs = Ranking.inOrder(view.snapshot()).first(matching, Integer.MAX_VALUE);
+    for (int from = 0; from < docs.length; from += READ_AHEAD) {
+      int to = Math.min(from + READ_AHEAD, docs.length);
+      Hits.findings(view, Arrays.copyOfRange(docs, from, to)).forEach(taker);
     }
   }
 

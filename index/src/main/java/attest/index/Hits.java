@@ -3,11 +3,14 @@ package attest.index;
 import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -17,9 +20,16 @@ import org.apache.lucene.util.FixedBitSet;
 
 /** Reads findings and documents as they are handed out. Each reads for one thread. */
 final class Hits {
+  /**
+   * It gets to know the forms of findings and sources once, which takes longer than one of them.
+   */
+  private static final JsonLines JSON = new JsonLines();
+
+  /** Findings that are read in one go by one thread; neighbours are packed together. */
+  private static final int BLOCK = 100;
+
   private final View view;
   private final StoredFields stored;
-  private final JsonLines json = new JsonLines();
 
   Hits(View view) throws IOException {
     this.view = view;
@@ -29,8 +39,40 @@ final class Hits {
   /** A finding, with its themes and what people say of it. */
   CitedFinding finding(int doc) throws IOException {
     CitedFinding found =
-        json.finding(stored.document(doc, Set.of(Fields.STORED)).get(Fields.STORED));
+        JSON.finding(stored.document(doc, Set.of(Fields.STORED)).get(Fields.STORED));
     return found.as(view.themes().of(doc), view.reviewed().reviews().of(found.id()));
+  }
+
+  /** Findings, read by several threads, in the order of their entries as given. */
+  static List<CitedFinding> findings(View view, int[] docs) throws IOException {
+    try {
+      return IntStream.rangeClosed(0, docs.length / BLOCK)
+          .mapToObj(block -> block(docs, block))
+          .parallel()
+          .map(block -> read(view, block))
+          .flatMap(List::stream)
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static int[] block(int[] docs, int number) {
+    int from = number * BLOCK;
+    return Arrays.copyOfRange(docs, from, Math.min(from + BLOCK, docs.length));
+  }
+
+  private static List<CitedFinding> read(View view, int[] docs) {
+    try {
+      Hits hits = new Hits(view);
+      List<CitedFinding> findings = new ArrayList<>();
+      for (int doc : docs) {
+        findings.add(hits.finding(doc));
+      }
+      return findings;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Findings with the words of a query marked. */
@@ -65,7 +107,7 @@ final class Hits {
     }
     return Optional.of(
         new IndexedDocument(
-            json.source(entry.get().get(Fields.SOURCE)), entry.get().get(Fields.STORED), found));
+            JSON.source(entry.get().get(Fields.SOURCE)), entry.get().get(Fields.STORED), found));
   }
 
   /** What stands next to a finding, be it among those that are shown or not. */

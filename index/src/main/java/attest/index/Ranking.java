@@ -61,7 +61,7 @@ final class Ranking {
   }
 
   /** The surest finding of each origin, then the second of each, and so on. */
-  static List<Integer> spread(Snapshot snapshot, FixedBitSet findings, int most) {
+  static int[] spread(Snapshot snapshot, FixedBitSet findings, int most) {
     int[] origins = snapshot.column(Fields.ORIGIN).ordinals();
     Map<Integer, Integer> seen = new HashMap<>();
     Map<Integer, List<Integer>> rounds = new TreeMap<>();
@@ -69,7 +69,11 @@ final class Ranking {
       int round = seen.merge(origins[doc], 1, Integer::sum);
       rounds.computeIfAbsent(round, r -> new ArrayList<>()).add(doc);
     }
-    return rounds.values().stream().flatMap(List::stream).limit(most).toList();
+    return rounds.values().stream()
+        .flatMap(List::stream)
+        .limit(most)
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   int compare(int one, int other) {
@@ -85,6 +89,20 @@ final class Ranking {
 
   /** The first of the findings. */
   int[] first(FixedBitSet findings, int most) {
+    return most < findings.cardinality() ? best(findings, most) : sorted(findings);
+  }
+
+  private int[] sorted(FixedBitSet findings) {
+    List<Integer> all = new ArrayList<>(findings.cardinality());
+    BitSetIterator each = new BitSetIterator(findings, 0);
+    for (int doc = each.nextDoc(); doc != NO_MORE_DOCS; doc = each.nextDoc()) {
+      all.add(doc);
+    }
+    all.sort(this::compare);
+    return all.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private int[] best(FixedBitSet findings, int most) {
     Comparator<Integer> order = this::compare;
     PriorityQueue<Integer> best = new PriorityQueue<>(order.reversed());
     BitSetIterator each = new BitSetIterator(findings, 0);

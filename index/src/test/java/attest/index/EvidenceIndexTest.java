@@ -362,6 +362,27 @@ class EvidenceIndexTest {
   }
 
   @Test
+  void manyFindingsAreHandedOverInTheOrderOfTheLedgerAsWell(@TempDir Path folder)
+      throws IOException {
+    List<Mined> files = new ArrayList<>();
+    List<String> quotes = new ArrayList<>();
+    for (int file = 0; file < 9; file++) {
+      Evidence evidence = Evidence.of(file + ".md", "Many", "sha256:0" + file);
+      for (int finding = 0; finding < 250; finding++) {
+        quotes.add("Town " + file + " meets " + finding + " others.");
+        evidence.finds(CHALLENGE, 0.9, quotes.get(quotes.size() - 1));
+      }
+      files.add(evidence.mined());
+    }
+    List<String> all = new ArrayList<>();
+    try (EvidenceIndex many =
+        EvidenceIndex.open(Evidence.indexed(folder, files), Themes.builtIn(), Reviews.NONE)) {
+      many.forEach(finding -> all.add(finding.quote()));
+    }
+    assertEquals(quotes, all);
+  }
+
+  @Test
   void theTextOfADocumentIsKept() throws IOException {
     assertEquals(Optional.of("Open books. " + BOOKS + "\n" + ROWING), index.text("essay.txt"));
     assertEquals(Optional.empty(), index.text("harbour.srt"));
