@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Searches and counts the findings of a generation.
@@ -24,6 +25,7 @@ public final class EvidenceIndex implements AutoCloseable {
   private final View view;
   private final Suggestions suggestions;
   private final AtomicBoolean closed = new AtomicBoolean();
+  private volatile @Nullable Overview overview;
 
   private EvidenceIndex(View view, Suggestions suggestions) {
     this.view = view;
@@ -231,12 +233,17 @@ public final class EvidenceIndex implements AutoCloseable {
   }
 
   /**
-   * Counts the evidence by theme and type.
+   * Counts the evidence by theme and type, once for all that ask.
    *
    * @throws IOException if the index cannot be read
    */
   public Overview overview() throws IOException {
-    return overview(SearchRequest.all());
+    Overview known = overview;
+    if (known == null) {
+      known = overview(SearchRequest.all());
+      overview = known;
+    }
+    return known;
   }
 
   /**
