@@ -74,6 +74,15 @@ final class CueHearing {
       return odds.getOrDefault(type, 0.0);
     }
 
+    /** What they would say without one of them, given by its place among them. */
+    Evidence without(int place) {
+      List<Cue> others = new ArrayList<>(cues);
+      CueRule missed = others.remove(place).rule();
+      Map<FindingType, Double> left = new EnumMap<>(FindingType.class);
+      odds.forEach((type, sum) -> left.put(type, sum - missed.weight(type)));
+      return new Evidence(others, left);
+    }
+
     /** The log odds of the type that the cues speak best of. */
     double best() {
       return odds.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);

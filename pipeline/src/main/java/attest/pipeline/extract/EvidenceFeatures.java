@@ -73,14 +73,15 @@ final class EvidenceFeatures {
   /**
    * Adds what the cues say of a sentence.
    *
+   * @param cues those that are heard in it; fewer than all show what the others are worth
    * @param kind of its passage
    * @param onTopic whether it names who or what works together
    */
-  void add(int sentence, String kind, boolean onTopic, Features features) {
-    Evidence cues = evidence.get(sentence);
+  void add(int sentence, Evidence cues, String kind, boolean onTopic, Features features) {
+    Evidence all = evidence.get(sentence);
     for (FindingType type : FindingType.values()) {
-      double share = 3 * document.others(cues, type);
-      double section = 3 * sections.get(sentence).others(cues, type);
+      double share = 3 * document.others(all, type);
+      double section = 3 * sections.get(sentence).others(all, type);
       String name = type.label();
       double odds = LabelModel.bounded(cues.odds(type));
       double above = (odds - DOUBTFUL) / 2;

@@ -35,7 +35,8 @@ public record Explanation(String sentence, Map<FindingType, Verdict> verdicts) {
   /**
    * A reason.
    *
-   * @param weight how far it speaks for the type, in natural log odds; against it, below 0
+   * @param weight how far it speaks for the type, in natural log odds; against it, below 0. A cue
+   *     weighs what would be lost without it
    */
   public record WeighedReason(Reason.Kind kind, String name, String text, double weight) {}
 
@@ -97,7 +98,7 @@ public record Explanation(String sentence, Map<FindingType, Verdict> verdicts) {
     Map<FindingType, Verdict> verdicts = new EnumMap<>(FindingType.class);
     for (FindingType type : FindingType.values()) {
       List<WeighedReason> reasons =
-          judge.reasons(type, features, seen.evidence(place), sight).stream()
+          judge.reasons(type, seen, place, features, sight).stream()
               .limit(MOST_REASONS)
               .map(Explanation::weighed)
               .toList();

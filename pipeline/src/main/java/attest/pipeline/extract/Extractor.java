@@ -70,7 +70,7 @@ public final class Extractor {
           int occurrence = before.merge(type.label() + quote, 1, Integer::sum) - 1;
           List<Reason> because =
               judge
-                  .reasons(type, features, seen.evidence(i), new Sight(document, all.get(i), maker))
+                  .reasons(type, seen, i, features, new Sight(document, all.get(i), maker))
                   .stream()
                   .filter(weighed -> weighed.weight() > 0)
                   .limit(MOST_REASONS)

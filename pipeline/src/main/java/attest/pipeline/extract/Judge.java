@@ -79,15 +79,26 @@ final class Judge {
   /** A reason and how far it speaks for a type, in natural log odds; against it, below 0. */
   record Weighed(Reason reason, double weight) {}
 
-  /** All that speaks for or against a type, what says most first. */
-  List<Weighed> reasons(FindingType type, Features features, Evidence evidence, Sight sight) {
+  /**
+   * All that speaks for or against a type, what says most first. A cue weighs what would be lost
+   * without it.
+   *
+   * @param features all that is seen of the sentence
+   */
+  List<Weighed> reasons(
+      FindingType type, Observations seen, int sentence, Features features, Sight sight) {
     List<Weighed> reasons = new ArrayList<>();
-    for (Cue cue : evidence.cues()) {
-      double learnt = model.weights().of("r:" + cue.rule().name(), type);
+    Evidence evidence = seen.evidence(sentence);
+    double all = learnt(type, seen.of(sentence, evidence));
+    for (int i = 0; i < evidence.cues().size(); i++) {
+      Cue cue = evidence.cues().get(i);
+      double lost = all - learnt(type, seen.of(sentence, evidence.without(i)));
+      double told = cue.rule().weight(type);
+      double untaught = rules.isOwn(cue.rule()) ? told - LabelModel.joined(0, told) : 0;
       reasons.add(
           new Weighed(
               new Reason(kind(cue), cue.rule().name(), cue.text()),
-              LabelModel.joined(learnt, cue.rule().weight(type))));
+              LabelModel.joined(lost, told) + untaught));
     }
     for (Reason.Kind kind : Reason.Kind.values()) {
       double sum =
@@ -113,6 +124,10 @@ final class Judge {
         Comparator.comparingDouble((Weighed weighed) -> -Math.abs(weighed.weight()))
             .thenComparing(weighed -> weighed.reason().name()));
     return reasons;
+  }
+
+  private double learnt(FindingType type, Features features) {
+    return model.weights().logOdds(features)[Weights.place(type)];
   }
 
   private static Reason.Kind kind(Cue cue) {

@@ -107,7 +107,7 @@ final class Observations {
     Sentence judged = sentences.get(sentence);
     Passage passage = document.passages().get(judged.passage());
     String kind = passage.kind().label();
-    cues.add(sentence, kind, onTopic[sentence], features);
+    cues.add(sentence, evidence.get(sentence), kind, onTopic[sentence], features);
     place.add(sentence, features);
     context.words(passage, features);
     List<Cue> heard = evidence.get(sentence).cues();
@@ -116,6 +116,14 @@ final class Observations {
     about(sentence, features);
     neighbours.add(sentence, features);
     encoder.ifPresent(e -> e.add(judged.span().of(document.text()), features));
+    return features;
+  }
+
+  /** What is seen of a sentence through cues alone, had no others been heard than those. */
+  Features of(int sentence, Evidence heard) {
+    Features features = new Features();
+    Passage passage = document.passages().get(sentences.get(sentence).passage());
+    cues.add(sentence, heard, passage.kind().label(), onTopic[sentence], features);
     return features;
   }
 
