@@ -14,10 +14,9 @@ final class EncoderOption {
   @Option(
       names = "--encoder",
       paramLabel = "FILE",
-      description = {
-        "A sentence encoder in ONNX, whose vectors join what the model sees. A model that was",
-        "trained with one needs the same one again."
-      })
+      description =
+          "A sentence encoder in ONNX, whose vectors join what the model sees. A model that was "
+              + "trained with one needs the same one again.")
   private Optional<Path> model = Optional.empty();
 
   @Option(

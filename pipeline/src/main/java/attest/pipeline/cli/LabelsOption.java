@@ -32,10 +32,9 @@ final class LabelsOption {
   @Option(
       names = "--base",
       paramLabel = "DIR",
-      description = {
-        "The evidence base that attest label took sentences from: they are then seen where they",
-        "stand, as in a run, with headings and neighbours."
-      })
+      description =
+          "The evidence base that attest label took sentences from: they are then seen where they "
+              + "stand, as in a run, with headings and neighbours.")
   private Optional<Path> base = Optional.empty();
 
   /**

@@ -84,10 +84,9 @@ final class SearchCommand implements Callable<Integer> {
   private static final class Shape {
     @Option(
         names = "--facets",
-        description = {
-          "Count what matches by type, theme, kind of source, origin, year, speaker and review:",
-          "quotes/documents/independent origins."
-        })
+        description =
+            "Count what matches by type, theme, kind of source, origin, year, speaker and review: "
+                + "quotes/documents/independent origins.")
     private boolean facets;
 
     @Option(

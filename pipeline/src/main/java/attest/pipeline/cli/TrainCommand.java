@@ -43,10 +43,9 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--base-model",
       paramLabel = "FILE",
-      description = {
-        "The model to be better than, and to keep of what is not taught",
-        "(default: the one built in)."
-      })
+      description =
+          "The model to be better than, and to keep of what is not taught "
+              + "(default: the one built in).")
   private Optional<Path> base = Optional.empty();
 
   @Option(
