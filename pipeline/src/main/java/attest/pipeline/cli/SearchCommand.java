@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
       "  attest search faith --context 200",
       "  attest search trust --facets --limit 5",
       "  attest search trust --group-by origin --offset 20",
+      "  attest search trust --histogram year",
       "  attest search --like 0f3a5c7d9b1e2468 --type strategy",
       "  attest search '\"data sharing\"' --json | jq '.hits[].finding.link'"
     })
@@ -94,6 +95,14 @@ final class SearchCommand implements Callable<Integer> {
         paramLabel = "WHAT",
         description = "Show the first three hits of each document or origin.")
     private Optional<GroupedResult.By> by = Optional.empty();
+
+    @Option(
+        names = "--histogram",
+        paramLabel = "TIME",
+        description =
+            "Show instead how it is spread over time: by year or month of the works, or by minute"
+                + " of one recording (with --source).")
+    private Optional<Histogram.Over> histogram = Optional.empty();
   }
 
   @Option(
@@ -131,6 +140,9 @@ final class SearchCommand implements Callable<Integer> {
       if (shape.by.isPresent()) {
         GroupedResult result = index.grouped(request, shape.by.get(), HITS_OF_GROUP);
         print(result, () -> text.print(result), out);
+      } else if (shape.histogram.isPresent()) {
+        Histogram result = Histogram.of(index, request, shape.histogram.get());
+        print(result, () -> result.print(out), out);
       } else {
         SearchResult result = index.search(request);
         print(result, () -> text.print(result), out);

@@ -103,7 +103,8 @@ final class SearchText {
         .orElse("");
   }
 
-  private static String counts(Counts counts) {
+  /** Quotes, documents and independent origins, parted by slashes. */
+  static String counts(Counts counts) {
     return counts.quotes() + "/" + counts.documents() + "/" + counts.origins();
   }
 

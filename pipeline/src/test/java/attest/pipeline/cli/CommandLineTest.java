@@ -93,6 +93,34 @@ class CommandLineTest {
   }
 
   @Test
+  void aSearchIsSpreadOverYearsAndMinutes() throws IOException {
+    JsonNode years = json("search", "--base", base(), "--histogram", "year", "--json").at("/bars");
+    Ended bars = attest("search", "--base", base(), "--histogram", "year");
+    assertEquals(years.size(), bars.out().lines().count());
+    assertTrue(bars.out().contains(years.at("/0/from").asText() + "  █"), bars.out());
+    String recording = "mission-river-clean-up-trust.md";
+    JsonNode minutes =
+        json(
+            "search",
+            "--base",
+            base(),
+            "--histogram",
+            "minute",
+            "--source",
+            recording,
+            "--from",
+            "11:52",
+            "--to",
+            "11:53",
+            "--json");
+    assertEquals("11:00", minutes.at("/bars/0/from").asText());
+    assertEquals(1, minutes.at("/bars").size());
+    assertUsage(
+        attest("search", "--base", base(), "--histogram", "minute"),
+        "ask for an origin or a source");
+  }
+
+  @Test
   void whatIsLikeAFindingIsFoundAndPagesGoOn() throws IOException {
     JsonNode first = json("search", "trust", "--base", base(), "--json", "--limit", "1");
     String id = first.at("/hits/0/finding/id").asText();

@@ -1,0 +1,81 @@
+package attest.pipeline.cli;
+
+import attest.index.Counts;
+import attest.index.DateBar;
+import attest.index.EvidenceIndex;
+import attest.index.MomentBar;
+import attest.index.SearchRequest;
+import attest.reports.Citation;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How what a search comes upon is spread over time, a line a bar.
+ *
+ * @param over what time is meant
+ * @param bars in the order of time; those without quotes are left out
+ */
+record Histogram(Over over, List<Bar> bars) {
+  private static final int SECONDS = 60;
+  private static final int LONGEST = 40;
+
+  /** What a bar stands for. */
+  enum Over {
+    /** The year of the works. */
+    YEAR,
+    /** The month of the works. */
+    MONTH,
+    /** A minute of one recording. */
+    MINUTE
+  }
+
+  /**
+   * A bar.
+   *
+   * @param from when it starts: {@code 2024}, {@code 2024-05} or {@code 0:12:00}
+   */
+  record Bar(String from, Counts counts) {}
+
+  /** Copies the list. */
+  Histogram {
+    bars = List.copyOf(bars);
+  }
+
+  /**
+   * Counts.
+   *
+   * @throws attest.corpus.UsageException if minutes are wanted of more than one recording
+   */
+  static Histogram of(EvidenceIndex index, SearchRequest request, Over over) throws IOException {
+    return new Histogram(
+        over,
+        switch (over) {
+          case YEAR -> index.years(request).stream().map(Histogram::bar).toList();
+          case MONTH -> index.months(request).stream().map(Histogram::bar).toList();
+          case MINUTE -> index.moments(request, SECONDS).stream().map(Histogram::bar).toList();
+        });
+  }
+
+  private static Bar bar(DateBar bar) {
+    return new Bar(bar.date().toString(), bar.counts());
+  }
+
+  private static Bar bar(MomentBar bar) {
+    return new Bar(Citation.clock(bar.from()), bar.counts());
+  }
+
+  void print(PrintWriter out) {
+    int most = bars.stream().mapToInt(bar -> bar.counts().quotes()).max().orElse(1);
+    for (Bar bar : bars) {
+      int length = Math.max(1, bar.counts().quotes() * LONGEST / most);
+      out.printf(
+          Locale.ROOT,
+          "%7s  %s %s%n",
+          bar.from(),
+          "█".repeat(length),
+          SearchText.counts(bar.counts()));
+    }
+  }
+}
