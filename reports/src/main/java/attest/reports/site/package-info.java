@@ -6,7 +6,7 @@
  * and the parts and records of {@link attest.reports.web}. {@code SiteLinks} says where each page
  * leads, relative to itself. {@code SearchData} is what the page of the search asks for, in small
  * scripts, since a page that is opened as a file may load nothing else; {@code search.js} is that
- * search.
+ * search, and {@code query.js} what it understands.
  *
  * <p>Nothing of it needs a server, and nothing but the search needs scripts.
  */
