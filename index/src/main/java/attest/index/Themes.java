@@ -123,19 +123,20 @@ public final class Themes {
   Set<String> fields() {
     Set<String> fields = new HashSet<>();
     for (String theme : themes.keySet()) {
-      query(theme).visit(
-          new QueryVisitor() {
-            @Override
-            public boolean acceptField(String field) {
-              fields.add(field);
-              return true;
-            }
+      query(theme)
+          .visit(
+              new QueryVisitor() {
+                @Override
+                public boolean acceptField(String field) {
+                  fields.add(field);
+                  return true;
+                }
 
-            @Override
-            public QueryVisitor getSubVisitor(Occur occur, Query parent) {
-              return this;
-            }
-          });
+                @Override
+                public QueryVisitor getSubVisitor(Occur occur, Query parent) {
+                  return this;
+                }
+              });
     }
     return fields;
   }
