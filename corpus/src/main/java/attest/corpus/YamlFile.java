@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -21,10 +22,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A YAML file that people write for Attest: cue rules, themes. What is wrong in it is said with the
@@ -137,6 +141,9 @@ public record YamlFile(String name, String text) {
     if (e instanceof JsonMappingException && e.getCause() instanceof IllegalArgumentException) {
       return String.valueOf(e.getCause().getMessage());
     }
+    if (e instanceof InvalidFormatException invalid && invalid.getTargetType().isEnum()) {
+      return "'" + invalid.getValue() + "' is none of " + names(invalid.getTargetType());
+    }
     if (e instanceof MismatchedInputException mismatch) {
       return where(mismatch) + " should be " + wanted(mismatch.getTargetType());
     }
@@ -157,6 +164,12 @@ public record YamlFile(String name, String text) {
     }
     String key = path.get(path.size() - 1).getFieldName();
     return key == null ? "an entry" : "'" + key + "'";
+  }
+
+  private static String names(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
   }
 
   private static String wanted(Class<?> type) {

@@ -19,7 +19,8 @@ class YamlFileTest {
   record Entry(
       @JsonProperty("name") String name,
       @JsonProperty("words") List<String> words,
-      @JsonProperty("weights") Map<String, Double> weights) {}
+      @JsonProperty("weights") Map<String, Double> weights,
+      @JsonProperty("types") Map<FindingType, Double> types) {}
 
   @ParameterizedTest
   @CsvSource(
@@ -36,8 +37,9 @@ class YamlFileTest {
           - name: a¶  words: b                | f, line 2, entry 1: 'words' LIST
           - name: a¶  weights: [b]            | f, line 2, entry 1: 'weights' KEYS
           - name: a¶  weights: {b: high}      | f, line 2, entry 1: 'b' should be a number
+          - name: a¶  types: {tactics: 4}     | f, line 2, entry 1: 'tactics' is none of mechanism, challenge, strategy
           - name: a¶  name: b                 | f, line 2, entry 1: there is a second key 'name'
-          - name: a¶  title: b                | f, entry 1: there is no key 'title'; there are name, weights, words
+          - name: a¶  title: b                | f, entry 1: there is no key 'title'; there are name, types, weights, words
           - name: a¶\tname: b                 | f, line 2: this is not YAML; look at indents, dashes, colons and quotation marks
           - name: "a¶- name: b                | f, line 3: this is not YAML; look at indents, dashes, colons and quotation marks
           """)
