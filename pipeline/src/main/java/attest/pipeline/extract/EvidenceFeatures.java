@@ -73,11 +73,21 @@ final class EvidenceFeatures {
   /**
    * Adds what the cues say of a sentence.
    *
-   * @param cues those that are heard in it; fewer than all show what the others are worth
    * @param kind of its passage
    * @param onTopic whether it names who or what works together
    */
-  void add(int sentence, Evidence cues, String kind, boolean onTopic, Features features) {
+  void add(int sentence, String kind, boolean onTopic, Features features) {
+    Evidence cues = evidence.get(sentence);
+    addOdds(sentence, cues, onTopic, features);
+    cues.cues().forEach(cue -> addCue(cue, kind, features));
+  }
+
+  /**
+   * Adds what cues say together.
+   *
+   * @param cues of the sentence; fewer than all show what the others are worth
+   */
+  void addOdds(int sentence, Evidence cues, boolean onTopic, Features features) {
     Evidence all = evidence.get(sentence);
     for (FindingType type : FindingType.values()) {
       double share = 3 * document.others(all, type);
@@ -96,11 +106,13 @@ final class EvidenceFeatures {
       features.add("odds|offtopic:" + name, onTopic ? 0 : LOOSE * above);
     }
     features.add("about", LOOSE * 3 * collaboration);
-    for (Cue cue : cues.cues()) {
-      Where where = cue.rule().where();
-      features.add("r:" + cue.rule().name());
-      boolean over = where != Where.SENTENCE && where != Where.PREVIOUS && where != Where.DOCUMENT;
-      features.addIf(over, "r|k:" + cue.rule().name() + kind);
-    }
+  }
+
+  /** Adds that a cue was heard. */
+  static void addCue(Cue cue, String kind, Features features) {
+    Where where = cue.rule().where();
+    features.add("r:" + cue.rule().name());
+    boolean over = where != Where.SENTENCE && where != Where.PREVIOUS && where != Where.DOCUMENT;
+    features.addIf(over, "r|k:" + cue.rule().name() + kind);
   }
 }

@@ -89,10 +89,13 @@ final class Judge {
       FindingType type, Observations seen, int sentence, Features features, Sight sight) {
     List<Weighed> reasons = new ArrayList<>();
     Evidence evidence = seen.evidence(sentence);
-    double all = learnt(type, seen.of(sentence, evidence));
+    double all = learnt(type, seen.odds(sentence, evidence));
     for (int i = 0; i < evidence.cues().size(); i++) {
       Cue cue = evidence.cues().get(i);
-      double lost = all - learnt(type, seen.of(sentence, evidence.without(i)));
+      double lost =
+          learnt(type, seen.of(sentence, cue))
+              + all
+              - learnt(type, seen.odds(sentence, evidence.without(i)));
       double told = cue.rule().weight(type);
       double untaught = rules.isOwn(cue.rule()) ? told - LabelModel.joined(0, told) : 0;
       reasons.add(

@@ -107,7 +107,7 @@ final class Observations {
     Sentence judged = sentences.get(sentence);
     Passage passage = document.passages().get(judged.passage());
     String kind = passage.kind().label();
-    cues.add(sentence, evidence.get(sentence), kind, onTopic[sentence], features);
+    cues.add(sentence, kind, onTopic[sentence], features);
     place.add(sentence, features);
     context.words(passage, features);
     List<Cue> heard = evidence.get(sentence).cues();
@@ -119,11 +119,18 @@ final class Observations {
     return features;
   }
 
-  /** What is seen of a sentence through cues alone, had no others been heard than those. */
-  Features of(int sentence, Evidence heard) {
+  /** What cues say together of a sentence, had no others been heard than those. */
+  Features odds(int sentence, Evidence heard) {
+    Features features = new Features();
+    cues.addOdds(sentence, heard, onTopic[sentence], features);
+    return features;
+  }
+
+  /** What is seen of one cue in a sentence or its context by itself. */
+  Features of(int sentence, Cue cue) {
     Features features = new Features();
     Passage passage = document.passages().get(sentences.get(sentence).passage());
-    cues.add(sentence, heard, passage.kind().label(), onTopic[sentence], features);
+    EvidenceFeatures.addCue(cue, passage.kind().label(), features);
     return features;
   }
 
