@@ -6,8 +6,6 @@ import attest.corpus.Span;
 import attest.corpus.UsageException;
 import attest.corpus.YamlFile;
 import attest.pipeline.extract.CueRule.Where;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -50,67 +48,7 @@ public final class CueRules {
   /** A rule with its patterns made ready. */
   record Compiled(CueRule rule, List<CuePattern> when, List<CuePattern> unless, boolean tagged) {}
 
-  /** What a file of rules holds; all but the rules may be left out. */
-  private record Content(
-      Map<FindingType, Double> start,
-      Map<FindingType, Double> accept,
-      Map<Passage.Kind, Map<FindingType, Double>> kinds,
-      Map<String, List<String>> classes,
-      Map<String, CueRule> rules) {
-    @JsonCreator
-    static Content of(
-        @JsonProperty("start") Optional<Map<FindingType, Double>> start,
-        @JsonProperty("accept") Optional<Map<FindingType, Double>> accept,
-        @JsonProperty("kinds") Optional<Map<Passage.Kind, Map<FindingType, Double>>> kinds,
-        @JsonProperty("classes") Optional<Map<String, String>> classes,
-        @JsonProperty("rules") Optional<List<CueRule>> rules) {
-      Map<String, CueRule> byName = new LinkedHashMap<>();
-      for (CueRule rule : rules.orElse(List.of())) {
-        if (byName.put(rule.name(), rule) != null) {
-          throw new IllegalArgumentException("there are two rules '" + rule.name() + "'");
-        }
-      }
-      Map<String, List<String>> entries = new LinkedHashMap<>();
-      classes
-          .orElse(Map.of())
-          .forEach(
-              (name, words) -> entries.put(name, Arrays.asList(words.strip().split("\\s*,\\s*"))));
-      check(accept.orElse(Map.of()), "accept", 0.01, 0.99);
-      check(start.orElse(Map.of()), "start", -20, 20);
-      kinds.orElse(Map.of()).values().forEach(kind -> check(kind, "kinds", -20, 20));
-      return new Content(
-          start.orElse(Map.of()), accept.orElse(Map.of()), kinds.orElse(Map.of()), entries, byName);
-    }
-
-    private static void check(
-        Map<FindingType, Double> values, String key, double least, double most) {
-      values.forEach(
-          (type, value) -> {
-            if (!(value >= least && value <= most)) {
-              throw new IllegalArgumentException(
-                  key + " for " + type.label() + " must be from " + least + " to " + most);
-            }
-          });
-    }
-
-    /** This, with what a user's file says beside it, or in its place under the same names. */
-    Content with(Content other) {
-      return new Content(
-          joined(start, other.start),
-          joined(accept, other.accept),
-          joined(kinds, other.kinds),
-          joined(classes, other.classes),
-          joined(rules, other.rules));
-    }
-
-    private static <K, V> Map<K, V> joined(Map<K, V> some, Map<K, V> others) {
-      Map<K, V> all = new LinkedHashMap<>(some);
-      all.putAll(others);
-      return all;
-    }
-  }
-
-  private CueRules(Content content, Set<String> own) {
+  private CueRules(CueFile content, Set<String> own) {
     this.own = Set.copyOf(own);
     start = content.start();
     accept = content.accept();
@@ -159,15 +97,15 @@ public final class CueRules {
    */
   public static CueRules with(YamlFile own) {
     try {
-      Content content = own.as(Content.class);
+      CueFile content = own.as(CueFile.class);
       return new CueRules(builtInContent().with(content), content.rules().keySet());
     } catch (IllegalArgumentException e) {
       throw new UsageException(own.name() + ": " + e.getMessage(), e);
     }
   }
 
-  private static Content builtInContent() {
-    return YamlFile.builtIn(CueRules.class, "cues.yaml").as(Content.class);
+  private static CueFile builtInContent() {
+    return YamlFile.builtIn(CueRules.class, "cues.yaml").as(CueFile.class);
   }
 
   private Compiled compiled(CueRule rule) {
