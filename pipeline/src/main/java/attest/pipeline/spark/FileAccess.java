@@ -9,19 +9,11 @@ import attest.corpus.read.file.Limits;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.PathMatcher;
-import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -29,7 +21,8 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
 
 /**
- * Finds and reads files, local ones and those of any file system that Hadoop's client knows.
+ * Finds and reads files, local ones and those of any file system that Hadoop's client knows. {@link
+ * FileFinder} looks into folders and globs.
  *
  * <p>Safe for use by several threads.
  */
@@ -61,7 +54,10 @@ public final class FileAccess {
     Map<String, InputFile> found = new LinkedHashMap<>();
     for (String path : given) {
       try {
-        find(path, found);
+        if (path.isBlank()) {
+          throw new UsageException("a path is empty");
+        }
+        new FileFinder(files(path), found).find(path);
       } catch (UsageException e) {
         throw e;
       } catch (IOException | RuntimeException e) {
@@ -136,151 +132,6 @@ public final class FileAccess {
     return message.contains("Permission denied") ? "permission denied" : otherwise;
   }
 
-  private void find(String given, Map<String, InputFile> found) throws IOException {
-    if (given.isBlank()) {
-      throw new UsageException("a path is empty");
-    }
-    FileSystem files = files(given);
-    Path path = path(given);
-    if (files.exists(path)) {
-      add(files, files.getFileStatus(path), given.replaceFirst("(?<=[^/])/+$", ""), found);
-      return;
-    }
-    List<FileStatus> matches =
-        files instanceof RawLocalFileSystem
-            ? localGlob(files, path.toUri().getPath())
-            : glob(files, path);
-    if (matches.isEmpty()) {
-      throw new UsageException("no such file or folder: " + given);
-    }
-    for (FileStatus match : matches) {
-      add(files, match, asGiven(given, match.getPath()), found);
-    }
-  }
-
-  private static List<FileStatus> glob(FileSystem files, Path path) throws IOException {
-    FileStatus[] matches = files.globStatus(path);
-    return matches == null ? List.of() : sorted(matches);
-  }
-
-  /** What a local glob matches. Hadoop's own globbing fails on names with a colon. */
-  private static List<FileStatus> localGlob(FileSystem files, String glob) throws IOException {
-    List<java.nio.file.Path> level = List.of(java.nio.file.Path.of("/"));
-    for (java.nio.file.Path part : java.nio.file.Path.of(glob).toAbsolutePath()) {
-      PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + part);
-      List<java.nio.file.Path> next = new ArrayList<>();
-      for (java.nio.file.Path folder : level) {
-        if (Files.exists(folder.resolve(part))) {
-          next.add(folder.resolve(part));
-        } else if (Files.isDirectory(folder)) {
-          for (String name : names(folder)) {
-            boolean hidden = name.startsWith(".") && !part.toString().startsWith(".");
-            if (!hidden && matcher.matches(java.nio.file.Path.of(name))) {
-              next.add(folder.resolve(name));
-            }
-          }
-        }
-      }
-      level = next;
-    }
-    List<FileStatus> matches = new ArrayList<>();
-    for (java.nio.file.Path match : level) {
-      matches.add(status(files, new Path(null, null, match.toString())));
-    }
-    return matches;
-  }
-
-  /** What is known of a file; of a link that leads nowhere, nothing. */
-  private static FileStatus status(FileSystem files, Path path) throws IOException {
-    try {
-      return files.getFileStatus(path);
-    } catch (FileNotFoundException e) {
-      return new FileStatus(0, false, 0, 0, 0, path);
-    }
-  }
-
-  private static long changed(FileSystem files, FileStatus status) {
-    if (files instanceof RawLocalFileSystem) {
-      try {
-        Object changed =
-            Files.getAttribute(
-                java.nio.file.Path.of(status.getPath().toUri().getPath()), "unix:ctime");
-        return ((FileTime) changed).toMillis();
-      } catch (IOException | UnsupportedOperationException e) {
-        return status.getModificationTime();
-      }
-    }
-    return status.getModificationTime();
-  }
-
-  private void add(FileSystem files, FileStatus status, String path, Map<String, InputFile> found) {
-    if (!status.isDirectory()) {
-      found.putIfAbsent(place(path), new InputFile(path, status.getLen(), changed(files, status)));
-      return;
-    }
-    List<FileStatus> children;
-    try {
-      children = children(files, status.getPath());
-    } catch (IOException e) {
-      found.putIfAbsent(place(path), new InputFile(path, 0, 0));
-      return;
-    }
-    for (FileStatus child : children) {
-      String name = child.getPath().getName();
-      if (!name.startsWith(".") && !isLinkedFolder(child)) {
-        add(files, child, path.endsWith("/") ? path + name : path + "/" + name, found);
-      }
-    }
-  }
-
-  /**
-   * What is in a folder. A local folder is listed without Hadoop, which leaves out links that lead
-   * nowhere: they are files that cannot be read, and must not be lost in silence.
-   */
-  private static List<FileStatus> children(FileSystem files, Path folder) throws IOException {
-    if (!(files instanceof RawLocalFileSystem)) {
-      return sorted(files.listStatus(folder));
-    }
-    List<FileStatus> children = new ArrayList<>();
-    for (String name : names(java.nio.file.Path.of(folder.toUri().getPath()))) {
-      children.add(status(files, new Path(null, null, folder.toUri().getPath() + "/" + name)));
-    }
-    return children;
-  }
-
-  private static List<String> names(java.nio.file.Path folder) throws IOException {
-    try (Stream<java.nio.file.Path> files = Files.list(folder)) {
-      return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
-    }
-  }
-
-  private static boolean isLinkedFolder(FileStatus status) {
-    URI uri = status.getPath().toUri();
-    return status.isDirectory()
-        && (uri.getScheme() == null || uri.getScheme().equals("file"))
-        && Files.isSymbolicLink(java.nio.file.Path.of(uri.getPath()));
-  }
-
-  private static List<FileStatus> sorted(FileStatus[] statuses) {
-    List<FileStatus> sorted = new ArrayList<>(Arrays.asList(statuses));
-    sorted.sort(Comparator.comparing(status -> status.getPath().toUri().getPath()));
-    return sorted;
-  }
-
-  /** The name of what a glob matched, in the user's terms: relative if the glob was. */
-  private static String asGiven(String glob, Path match) {
-    if (isUri(glob)) {
-      return match.toString();
-    }
-    if (glob.startsWith("/")) {
-      return match.toUri().getPath();
-    }
-    return java.nio.file.Path.of("")
-        .toAbsolutePath()
-        .relativize(java.nio.file.Path.of(match.toUri().getPath()))
-        .toString();
-  }
-
   /**
    * Local files are read as they are, without the checksum files that Hadoop may keep for its own.
    */
@@ -300,17 +151,12 @@ public final class FileAccess {
     return isUri(path) || path.startsWith("/") ? path : directory + "/" + path;
   }
 
-  /** Where a file is, however the user wrote it. */
-  private static String place(String path) {
-    return isUri(path) ? path : java.nio.file.Path.of(path).toAbsolutePath().normalize().toString();
-  }
-
-  private static boolean isUri(String path) {
+  static boolean isUri(String path) {
     return LIKE_URI.matcher(path).matches();
   }
 
   /** A name with a colon in it is no URI unless it starts like one. */
-  private static Path path(String path) {
+  static Path path(String path) {
     return isUri(path) ? new Path(path) : new Path(null, null, path);
   }
 }

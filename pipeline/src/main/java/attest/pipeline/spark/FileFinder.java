@@ -1,0 +1,191 @@
+package attest.pipeline.spark;
+
+import attest.corpus.UsageException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.PathMatcher;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RawLocalFileSystem;
+
+/** Finds what is behind paths, folders and globs of one file system. */
+final class FileFinder {
+  private final FileSystem files;
+  private final Map<String, InputFile> found;
+
+  /**
+   * Looks into a file system.
+   *
+   * @param found where to put what is found, by its place, each once
+   */
+  FileFinder(FileSystem files, Map<String, InputFile> found) {
+    this.files = files;
+    this.found = found;
+  }
+
+  /**
+   * Adds what is behind a path, a folder or a glob.
+   *
+   * @throws UsageException if there is nothing
+   * @throws IOException if the file system cannot be asked
+   */
+  void find(String given) throws IOException {
+    Path path = FileAccess.path(given);
+    if (files.exists(path)) {
+      add(files.getFileStatus(path), given.replaceFirst("(?<=[^/])/+$", ""));
+      return;
+    }
+    List<FileStatus> matches = isLocal() ? localGlob(path.toUri().getPath()) : glob(path);
+    if (matches.isEmpty()) {
+      throw new UsageException("no such file or folder: " + given);
+    }
+    for (FileStatus match : matches) {
+      add(match, asGiven(given, match.getPath()));
+    }
+  }
+
+  private boolean isLocal() {
+    return files instanceof RawLocalFileSystem;
+  }
+
+  private List<FileStatus> glob(Path path) throws IOException {
+    FileStatus[] matches = files.globStatus(path);
+    return matches == null ? List.of() : sorted(matches);
+  }
+
+  /** What a local glob matches. Hadoop's own globbing fails on names with a colon. */
+  private List<FileStatus> localGlob(String glob) throws IOException {
+    List<java.nio.file.Path> level = List.of(java.nio.file.Path.of("/"));
+    for (java.nio.file.Path part : java.nio.file.Path.of(glob).toAbsolutePath()) {
+      PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + part);
+      List<java.nio.file.Path> next = new ArrayList<>();
+      for (java.nio.file.Path folder : level) {
+        if (Files.exists(folder.resolve(part))) {
+          next.add(folder.resolve(part));
+        } else if (Files.isDirectory(folder)) {
+          for (String name : names(folder)) {
+            boolean hidden = name.startsWith(".") && !part.toString().startsWith(".");
+            if (!hidden && matcher.matches(java.nio.file.Path.of(name))) {
+              next.add(folder.resolve(name));
+            }
+          }
+        }
+      }
+      level = next;
+    }
+    List<FileStatus> matches = new ArrayList<>();
+    for (java.nio.file.Path match : level) {
+      matches.add(status(new Path(null, null, match.toString())));
+    }
+    return matches;
+  }
+
+  /** What is known of a file; of a link that leads nowhere, nothing. */
+  private FileStatus status(Path path) throws IOException {
+    try {
+      return files.getFileStatus(path);
+    } catch (FileNotFoundException e) {
+      return new FileStatus(0, false, 0, 0, 0, path);
+    }
+  }
+
+  private long changed(FileStatus status) {
+    if (isLocal()) {
+      try {
+        Object changed =
+            Files.getAttribute(
+                java.nio.file.Path.of(status.getPath().toUri().getPath()), "unix:ctime");
+        return ((FileTime) changed).toMillis();
+      } catch (IOException | UnsupportedOperationException e) {
+        return status.getModificationTime();
+      }
+    }
+    return status.getModificationTime();
+  }
+
+  private void add(FileStatus status, String path) {
+    if (!status.isDirectory()) {
+      found.putIfAbsent(place(path), new InputFile(path, status.getLen(), changed(status)));
+      return;
+    }
+    List<FileStatus> children;
+    try {
+      children = children(status.getPath());
+    } catch (IOException e) {
+      found.putIfAbsent(place(path), new InputFile(path, 0, 0));
+      return;
+    }
+    for (FileStatus child : children) {
+      String name = child.getPath().getName();
+      if (!name.startsWith(".") && !isLinkedFolder(child)) {
+        add(child, path.endsWith("/") ? path + name : path + "/" + name);
+      }
+    }
+  }
+
+  /**
+   * What is in a folder. A local folder is listed without Hadoop, which leaves out links that lead
+   * nowhere: they are files that cannot be read, and must not be lost in silence.
+   */
+  private List<FileStatus> children(Path folder) throws IOException {
+    if (!isLocal()) {
+      return sorted(files.listStatus(folder));
+    }
+    List<FileStatus> children = new ArrayList<>();
+    for (String name : names(java.nio.file.Path.of(folder.toUri().getPath()))) {
+      children.add(status(new Path(null, null, folder.toUri().getPath() + "/" + name)));
+    }
+    return children;
+  }
+
+  private static List<String> names(java.nio.file.Path folder) throws IOException {
+    try (Stream<java.nio.file.Path> files = Files.list(folder)) {
+      return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+    }
+  }
+
+  private static boolean isLinkedFolder(FileStatus status) {
+    URI uri = status.getPath().toUri();
+    return status.isDirectory()
+        && (uri.getScheme() == null || uri.getScheme().equals("file"))
+        && Files.isSymbolicLink(java.nio.file.Path.of(uri.getPath()));
+  }
+
+  private static List<FileStatus> sorted(FileStatus[] statuses) {
+    List<FileStatus> sorted = new ArrayList<>(Arrays.asList(statuses));
+    sorted.sort(Comparator.comparing(status -> status.getPath().toUri().getPath()));
+    return sorted;
+  }
+
+  /** The name of what a glob matched, in the user's terms: relative if the glob was. */
+  private static String asGiven(String glob, Path match) {
+    if (FileAccess.isUri(glob)) {
+      return match.toString();
+    }
+    if (glob.startsWith("/")) {
+      return match.toUri().getPath();
+    }
+    return java.nio.file.Path.of("")
+        .toAbsolutePath()
+        .relativize(java.nio.file.Path.of(match.toUri().getPath()))
+        .toString();
+  }
+
+  /** Where a file is, however the user wrote it. */
+  private static String place(String path) {
+    return FileAccess.isUri(path)
+        ? path
+        : java.nio.file.Path.of(path).toAbsolutePath().normalize().toString();
+  }
+}
