@@ -3,7 +3,6 @@ package attest.index;
 import attest.corpus.UsageException;
 import attest.index.base.Generation;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -303,12 +302,7 @@ public final class EvidenceIndex implements AutoCloseable {
   public List<CitedFinding> near(String origin, String path) throws IOException {
     FixedBitSet matching = view.snapshot().match(Queries.near(origin, path)).docs();
     matching.and(view.findings());
-    Hits hits = new Hits(view);
-    List<CitedFinding> near = new ArrayList<>();
-    for (int doc : Ranking.inOrder(view.snapshot()).first(matching, Integer.MAX_VALUE)) {
-      near.add(hits.finding(doc));
-    }
-    return near;
+    return Hits.findings(view, Ranking.inOrder(view.snapshot()).first(matching, Integer.MAX_VALUE));
   }
 
   /** Lets the index go. */
