@@ -103,6 +103,10 @@ final class Methods {
         Optional.ofNullable(run.options().get("model"))
             .map(file -> "the model of the file " + file)
             .orElse("the model built into that version");
+    String encoder =
+        Optional.ofNullable(run.options().get("encoder"))
+            .map(file -> ", the sentence encoder of the file " + file)
+            .orElse("");
     String cues =
         Optional.ofNullable(run.options().get("cues"))
             .map(file -> " and the rules of the file " + file + " beside those built in")
@@ -113,6 +117,7 @@ final class Methods {
         + libraries
         + "), with "
         + model
+        + encoder
         + cues
         + ", was used for reading, for taking out findings, for grouping them and for this report."
         + " It ran on the user's own machine; no source was sent anywhere, and no generative model"

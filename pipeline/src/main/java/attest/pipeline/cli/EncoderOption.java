@@ -2,7 +2,6 @@ package attest.pipeline.cli;
 
 import attest.corpus.UsageException;
 import attest.pipeline.extract.Encoder;
-import attest.pipeline.extract.LabelModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +15,14 @@ final class EncoderOption {
       paramLabel = "FILE",
       description =
           "A sentence encoder in ONNX, whose vectors join what the model sees. A model that was "
-              + "trained with one needs the same one again.")
+              + "trained with one needs the same one again; one for e5-small-v2 is built in (see "
+              + "the README).")
   private Optional<Path> model = Optional.empty();
 
   @Option(
       names = "--vocab",
       paramLabel = "FILE",
-      description = "The encoder's word pieces, one a line.")
+      description = "The encoder's word pieces: one a line, or its tokenizer.json.")
   private Optional<Path> vocabulary = Optional.empty();
 
   /**
@@ -40,19 +40,5 @@ final class EncoderOption {
   /** The encoder's files, the model's first; none, if there is no encoder. */
   List<Path> files() {
     return Stream.of(model, vocabulary).flatMap(Optional::stream).toList();
-  }
-
-  /**
-   * The encoder that a model was trained with.
-   *
-   * @throws UsageException if it was trained with another, or with none
-   */
-  Optional<Encoder> of(LabelModel trained) {
-    Optional<Encoder> encoder = encoder();
-    trained.check(encoder);
-    if (encoder.isPresent() && !trained.needsEncoder()) {
-      throw new UsageException("the model was trained without an encoder; leave --encoder out");
-    }
-    return encoder;
   }
 }

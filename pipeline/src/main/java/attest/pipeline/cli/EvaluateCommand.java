@@ -1,5 +1,6 @@
 package attest.pipeline.cli;
 
+import attest.pipeline.extract.Encoder;
 import attest.pipeline.extract.LabelModel;
 import attest.pipeline.extract.ModelFile;
 import attest.pipeline.extract.Models;
@@ -67,16 +68,14 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    LabelModel tested = model.model();
+    Optional<Encoder> joined = encoder.encoder();
+    LabelModel tested = model.model(joined);
     Optional<LabelModel> second = other.map(ModelFile::at);
     List<LabelModel> all = new ArrayList<>(List.of(tested));
     second.ifPresent(all::add);
     Evaluation evaluation =
         Evaluation.on(
-            labels.labels(),
-            Models.load(encoder.encoder()),
-            all,
-            spec.commandLine().getErr()::println);
+            labels.labels(), Models.load(joined), all, spec.commandLine().getErr()::println);
     Assessment assessment = evaluation.assess(tested);
     List<Mistake> mistakes = evaluation.mistakes(tested, examples);
     Optional<Comparison> comparison = second.map(with -> evaluation.compare(tested, with));

@@ -1,6 +1,7 @@
 package attest.pipeline.cli;
 
 import attest.corpus.FindingType;
+import attest.pipeline.extract.Encoder;
 import attest.pipeline.extract.Explanation;
 import attest.pipeline.extract.LabelModel;
 import attest.pipeline.extract.Models;
@@ -48,10 +49,10 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    LabelModel asked = model.model();
+    Optional<Encoder> with = encoder.encoder();
+    LabelModel asked = model.judge(with);
     Explanation explanation =
-        Explanation.of(
-            String.join(" ", words), heading, Models.load(encoder.of(asked)), cues.rules(), asked);
+        Explanation.of(String.join(" ", words), heading, Models.load(with), cues.rules(), asked);
     if (json) {
       out.println(Json.of(explanation));
       return Attest.DONE;

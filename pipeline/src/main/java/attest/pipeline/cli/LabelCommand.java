@@ -6,6 +6,7 @@ import attest.corpus.Mined;
 import attest.corpus.UsageException;
 import attest.index.base.Generation;
 import attest.index.base.RunRecord;
+import attest.pipeline.extract.Encoder;
 import attest.pipeline.extract.LabelModel;
 import attest.pipeline.extract.Models;
 import attest.pipeline.learn.LabelSheet;
@@ -87,9 +88,10 @@ final class LabelCommand implements Callable<Integer> {
     if (count < 1) {
       throw new UsageException("--count " + count + " must be 1 or more");
     }
-    LabelModel asked = model.model();
+    Optional<Encoder> with = encoder.encoder();
+    LabelModel asked = model.judge(with);
     Generation generation = base.base().current();
-    Pool pool = new Pool(Models.load(encoder.of(asked)), cues.rules(), asked, count, seed);
+    Pool pool = new Pool(Models.load(with), cues.rules(), asked, count, seed);
     pool.leaveOut(labelled);
     fill(pool, generation);
     List<Question> questions = pool.questions();

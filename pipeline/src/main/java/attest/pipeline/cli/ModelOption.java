@@ -1,5 +1,7 @@
 package attest.pipeline.cli;
 
+import attest.corpus.UsageException;
+import attest.pipeline.extract.Encoder;
 import attest.pipeline.extract.LabelModel;
 import attest.pipeline.extract.ModelFile;
 import java.io.IOException;
@@ -20,8 +22,25 @@ final class ModelOption {
     return path;
   }
 
-  LabelModel model() {
-    return path.map(ModelFile::at).orElseGet(ModelFile::builtIn);
+  /** The user's model, or else the one built in for that encoder. */
+  LabelModel model(Optional<Encoder> encoder) {
+    return path.map(ModelFile::at).orElseGet(() -> ModelFile.builtIn(encoder));
+  }
+
+  /**
+   * The same, to judge with.
+   *
+   * @throws UsageException if it was not trained with that encoder, or with one and there is none
+   */
+  LabelModel judge(Optional<Encoder> encoder) {
+    LabelModel model = model(encoder);
+    model.check(encoder);
+    if (encoder.isPresent() && !model.needsEncoder()) {
+      throw new UsageException(
+          "the model was trained without an encoder; leave --encoder out, or train one with it "
+              + "(attest train --encoder)");
+    }
+    return model;
   }
 
   /** The file's bytes, once they were seen to be a model's; none, if the model is built in. */

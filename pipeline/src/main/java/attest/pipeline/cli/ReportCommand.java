@@ -165,9 +165,11 @@ final class ReportCommand implements Callable<Integer> {
     return findings;
   }
 
-  /** How good the model is that comes with Attest; of a user's own nothing is known. */
+  /**
+   * How good the model is that runs by itself; of one that a user's files join, nothing is known.
+   */
   private static Optional<Measured> measured(RunRecord run) throws IOException {
-    if (run.options().containsKey("model")) {
+    if (run.options().containsKey("model") || run.options().containsKey("encoder")) {
       return Optional.empty();
     }
     try (InputStream in =

@@ -97,7 +97,7 @@ final class RunCommand implements Callable<Integer> {
     // A faulty rule or model file is said before anything is read.
     cues.file().ifPresent(CueRules::with);
     if (model.path().isPresent() || !encoder.files().isEmpty()) {
-      encoder.of(model.model());
+      model.judge(encoder.encoder());
     }
     RunOptions options =
         new RunOptions(

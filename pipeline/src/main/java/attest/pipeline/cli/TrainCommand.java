@@ -1,6 +1,7 @@
 package attest.pipeline.cli;
 
 import attest.corpus.UsageException;
+import attest.pipeline.extract.Encoder;
 import attest.pipeline.extract.LabelModel;
 import attest.pipeline.extract.ModelFile;
 import attest.pipeline.extract.Models;
@@ -67,8 +68,9 @@ final class TrainCommand implements Callable<Integer> {
     if (Files.isDirectory(out) || !Files.isDirectory(out.toAbsolutePath().resolveSibling("."))) {
       throw new UsageException("--out " + out + " must be a file in a folder that is there");
     }
-    LabelModel inUse = base.map(ModelFile::at).orElseGet(ModelFile::builtIn);
-    Lesson lesson = Lesson.on(labels.labels(), Models.load(encoder.encoder()), inUse, err::println);
+    Optional<Encoder> with = encoder.encoder();
+    LabelModel inUse = base.map(ModelFile::at).orElseGet(() -> ModelFile.builtIn(with));
+    Lesson lesson = Lesson.on(labels.labels(), Models.load(with), inUse, err::println);
     lesson.report().forEach(print::println);
     if (lesson.better().isPresent() && !lesson.better().get() && !force) {
       err.println(

@@ -6,6 +6,9 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import attest.corpus.UsageException;
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
@@ -48,12 +51,14 @@ public final class Encoder {
   private final String hash;
   private final String[] names;
 
-  private Encoder(OrtSession session, Map<String, Integer> vocabulary, String hash)
-      throws OrtException {
+  private Encoder(OrtSession session, List<String> pieces, String hash) throws OrtException {
     this.environment = OrtEnvironment.getEnvironment();
     this.session = session;
-    this.vocabulary = vocabulary;
     this.hash = hash;
+    vocabulary = new HashMap<>(2 * pieces.size());
+    for (int i = 0; i < pieces.size(); i++) {
+      vocabulary.put(pieces.get(i), i);
+    }
     lowerCase = vocabulary.keySet().stream().noneMatch(Encoder::isCased);
     int size = vector("a").length;
     names = new String[size];
@@ -66,7 +71,8 @@ public final class Encoder {
    * Loads an encoder.
    *
    * @param model a file in ONNX
-   * @param vocabulary the file of its word pieces, one a line
+   * @param vocabulary the file of its word pieces, one a line; or the {@code tokenizer.json} that
+   *     holds them, as the tokenizers of Hugging Face write it
    * @throws UsageException if they are none, saying why
    */
   public static Encoder load(Path model, Path vocabulary) {
@@ -79,9 +85,9 @@ public final class Encoder {
       // Other threads are at other documents; and one alone always sums in the same order.
       options.setIntraOpNumThreads(1);
       options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
-      Map<String, Integer> pieces = pieces(vocabulary);
+      List<String> pieces = pieces(vocabulary);
       OrtSession session = OrtEnvironment.getEnvironment().createSession(model.toString(), options);
-      return new Encoder(session, pieces, hash(model, vocabulary));
+      return new Encoder(session, pieces, hash(model, pieces));
     } catch (OrtException | IllegalArgumentException e) {
       throw new UsageException(
           model + " is no sentence encoder in ONNX: " + firstLine(e) + " (--encoder)", e);
@@ -97,21 +103,20 @@ public final class Encoder {
     return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 
-  private static Map<String, Integer> pieces(Path vocabulary) throws IOException {
-    Map<String, Integer> pieces = new HashMap<>();
-    List<String> lines = Files.readAllLines(vocabulary, StandardCharsets.UTF_8);
-    for (int i = 0; i < lines.size(); i++) {
-      pieces.put(lines.get(i).strip(), i);
-    }
+  /** The word pieces, each in the place of its number. */
+  private static List<String> pieces(Path vocabulary) throws IOException {
+    String text = Files.readString(vocabulary, StandardCharsets.UTF_8);
+    List<String> pieces =
+        text.startsWith("{") ? told(vocabulary, text) : text.lines().map(String::strip).toList();
     for (String piece :
         List.of(
             WordpieceTokenizer.BERT_CLS_TOKEN,
             WordpieceTokenizer.BERT_SEP_TOKEN,
             WordpieceTokenizer.BERT_UNK_TOKEN)) {
-      if (!pieces.containsKey(piece)) {
+      if (!pieces.contains(piece)) {
         throw new UsageException(
             vocabulary
-                + " has no line "
+                + " has no piece "
                 + piece
                 + "; it is no vocabulary of word pieces (--vocab)");
       }
@@ -119,22 +124,39 @@ public final class Encoder {
     return pieces;
   }
 
+  /** The pieces that a {@code tokenizer.json} tells with their numbers. */
+  private static List<String> told(Path file, String text) {
+    try {
+      JsonNode numbers = new ObjectMapper().readTree(text).path("model").path("vocab");
+      String[] pieces = new String[numbers.size()];
+      Arrays.fill(pieces, "");
+      numbers
+          .properties()
+          .forEach(piece -> pieces[piece.getValue().asInt(pieces.length)] = piece.getKey());
+      return List.of(pieces);
+    } catch (JacksonException | ArrayIndexOutOfBoundsException e) {
+      throw new UsageException(file + " tells no vocabulary of word pieces (--vocab)", e);
+    }
+  }
+
   private static boolean isCased(String piece) {
     return !piece.startsWith("[") && piece.chars().anyMatch(Character::isUpperCase);
   }
 
-  private static String hash(Path model, Path vocabulary) throws IOException {
+  private static String hash(Path model, List<String> pieces) throws IOException {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(Files.readAllBytes(model));
-      digest.update(Files.readAllBytes(vocabulary));
+      for (String piece : pieces) {
+        digest.update((piece + '\n').getBytes(StandardCharsets.UTF_8));
+      }
       return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 
-  /** The first 12 digits of the SHA-256 of its files. */
+  /** The first 12 digits of the SHA-256 of its model and its word pieces. */
   public String hash() {
     return hash;
   }

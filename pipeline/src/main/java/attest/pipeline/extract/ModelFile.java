@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,10 +38,22 @@ public final class ModelFile {
 
   private ModelFile() {}
 
-  /** The model that is built in. */
+  /** The model that is built in for runs without an encoder. */
   public static LabelModel builtIn() {
-    try (InputStream in =
-        Objects.requireNonNull(ModelFile.class.getResourceAsStream(BUILT_IN), BUILT_IN)) {
+    return builtIn(BUILT_IN);
+  }
+
+  /** The model that is built in for that encoder; if there is none, the one for none. */
+  public static LabelModel builtIn(Optional<Encoder> encoder) {
+    return encoder
+        .map(e -> "labels-" + e.hash() + ".model")
+        .filter(name -> ModelFile.class.getResource(name) != null)
+        .map(ModelFile::builtIn)
+        .orElseGet(ModelFile::builtIn);
+  }
+
+  private static LabelModel builtIn(String name) {
+    try (InputStream in = Objects.requireNonNull(ModelFile.class.getResourceAsStream(name), name)) {
       return read("the built-in model", in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("the built-in model cannot be read", e);

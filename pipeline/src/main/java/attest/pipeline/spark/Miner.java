@@ -225,16 +225,17 @@ final class Miner implements Serializable {
   private synchronized Tools tools() {
     Tools made = tools;
     if (made == null) {
+      Optional<Encoder> with = encoder();
       made =
           new Tools(
               new FileAccess(configuration.value()),
               new Bundles(limits),
               new DocumentReader(limits),
-              Models.load(encoder()),
+              Models.load(with),
               cues.isEmpty()
                   ? CueRules.builtIn()
                   : CueRules.with(new YamlFile("the cue rules", cues)),
-              model.length == 0 ? ModelFile.builtIn() : ModelFile.read("the model", model),
+              model.length == 0 ? ModelFile.builtIn(with) : ModelFile.read("the model", model),
               new ConcurrentLinkedQueue<>());
       tools = made;
     }

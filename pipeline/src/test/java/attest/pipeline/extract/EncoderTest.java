@@ -40,12 +40,29 @@ class EncoderTest {
   }
 
   @Test
+  void piecesAreReadFromATokenizersFile() throws IOException {
+    TinyEncoder.write(folder, Map.of("we", new float[] {1, 2}));
+    Path model = folder.resolve("encoder.onnx");
+    Path told =
+        model(
+            folder.resolve("tokenizer.json"),
+            """
+            {"version": "1.0",
+             "model": {"type": "WordPiece", "vocab": {"we": 3, "[SEP]": 2, "[UNK]": 0, "[CLS]": 1}}}
+            """);
+    assertEquals(encoder().hash(), Encoder.load(model, told).hash());
+    for (String faulty : List.of("{", "{}", "{\"model\": {\"vocab\": {\"[CLS]\": 7}}}")) {
+      assertFault("vocabulary of word pieces (--vocab)", model, model(told, faulty));
+    }
+  }
+
+  @Test
   void whatIsNoEncoderIsSaidInOneLine() throws IOException {
     TinyEncoder.write(folder, Map.of("we", new float[] {1, 2}));
     Path model = folder.resolve("encoder.onnx");
     Path vocabulary = folder.resolve("vocab.txt");
     assertFault("there is no file", folder.resolve("none.onnx"), vocabulary);
-    assertFault("no line [CLS]", model, model(folder.resolve("words.txt"), "we\nmeet\n"));
+    assertFault("no piece [CLS]", model, model(folder.resolve("words.txt"), "we\nmeet\n"));
     assertFault("is no sentence encoder", model(folder.resolve("a.onnx"), "trust"), vocabulary);
   }
 

@@ -1,0 +1,84 @@
+package attest.pipeline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs with the sentence encoder for which a model is built in. */
+class EncoderTest {
+  private static final String MODEL = "e5-small-v2-q.onnx";
+  private static final String PIECES = "e5-small-v2-q-tokenizer.json";
+  private static final String SAID =
+      "Sit down together every Monday and go through the open questions.";
+
+  @TempDir private static Path files = Path.of("");
+
+  @TempDir private Path folder = Path.of("");
+
+  @BeforeAll
+  static void unpack() throws IOException {
+    for (String name : List.of(MODEL, PIECES)) {
+      try (InputStream in =
+          Objects.requireNonNull(EncoderTest.class.getResourceAsStream("/" + name), name)) {
+        Files.copy(in, files.resolve(name));
+      }
+    }
+  }
+
+  private static String attest(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    assertEquals(
+        0, Attest.execute(new PrintWriter(out), new PrintWriter(err), args), err.toString());
+    return out.toString();
+  }
+
+  private static String[] joined(String... args) {
+    return Stream.concat(
+            Stream.of(args),
+            Stream.of(
+                "--encoder",
+                files.resolve(MODEL).toString(),
+                "--vocab",
+                files.resolve(PIECES).toString()))
+        .toArray(String[]::new);
+  }
+
+  @Test
+  void itSeesWhatWordsAndRulesDoNot() {
+    String plain = attest("explain", SAID);
+    assertTrue(plain.lines().anyMatch(l -> l.matches("strategy .* no finding")), plain);
+    String seen = attest(joined("explain", SAID));
+    assertTrue(seen.lines().anyMatch(l -> l.matches("strategy .* a candidate")), seen);
+    assertTrue(seen.contains("encoder: the sentence as a whole"), seen);
+  }
+
+  @Test
+  void aReportNamesItAndClaimsNoMeasure() throws IOException {
+    Path talk = folder.resolve("talk.md");
+    Files.writeString(
+        talk, "# Working together\n\n## Strategies\n\n- " + SAID + "\n", StandardCharsets.UTF_8);
+    String base = folder.resolve("evidence").toString();
+    attest(joined("run", talk.toString(), "--base", base));
+    Path report = folder.resolve("report.md");
+    attest("report", "--base", base, "--all", "--out", report.toString());
+    String text = Files.readString(report, StandardCharsets.UTF_8);
+    assertTrue(text.contains(SAID.replace(".", "")), text);
+    assertTrue(text.contains("the sentence encoder of the file"), text);
+    assertFalse(text.contains("Measured on"), text);
+  }
+}
