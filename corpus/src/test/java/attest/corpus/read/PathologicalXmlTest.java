@@ -24,6 +24,6 @@ class PathologicalXmlTest {
                 + "<!ENTITY a \"b\">".repeat(50_000)
                 + "]><article><front/><body><p>a",
             "<article><front/><body><p>" + "&a<!--".repeat(100_000))
-        .map(text -> InTime.read(text, List.of("a.md", "a.txt", "a.html", "a.svelte")));
+        .map(text -> InTime.read(text, List.of("a.xml", "a.html")));
   }
 }
