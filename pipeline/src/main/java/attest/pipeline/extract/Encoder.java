@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.LongBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,7 +106,7 @@ public final class Encoder {
 
   /** The word pieces, each in the place of its number. */
   private static List<String> pieces(Path vocabulary) throws IOException {
-    String text = Files.readString(vocabulary, StandardCharsets.UTF_8);
+    String text = text(vocabulary);
     List<String> pieces =
         text.startsWith("{") ? told(vocabulary, text) : text.lines().map(String::strip).toList();
     for (String piece :
@@ -122,6 +123,15 @@ public final class Encoder {
       }
     }
     return pieces;
+  }
+
+  private static String text(Path vocabulary) throws IOException {
+    try {
+      return Files.readString(vocabulary, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      throw new UsageException(
+          vocabulary + " is no text in UTF-8, so no vocabulary of word pieces (--vocab)", e);
+    }
   }
 
   /** The pieces that a {@code tokenizer.json} tells with their numbers. */

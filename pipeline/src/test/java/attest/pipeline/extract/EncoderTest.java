@@ -62,6 +62,8 @@ class EncoderTest {
     Path model = folder.resolve("encoder.onnx");
     Path vocabulary = folder.resolve("vocab.txt");
     assertFault("there is no file", folder.resolve("none.onnx"), vocabulary);
+    Files.write(folder.resolve("latin.txt"), new byte[] {(byte) 0xe9});
+    assertFault("is no text in UTF-8", model, folder.resolve("latin.txt"));
     assertFault("no piece [CLS]", model, model(folder.resolve("words.txt"), "we\nmeet\n"));
     assertFault("is no sentence encoder", model(folder.resolve("a.onnx"), "trust"), vocabulary);
   }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs with the sentence encoder for which a model is built in. */
-class EncoderTest {
+class EncoderRunTest {
   private static final String MODEL = "e5-small-v2-q.onnx";
   private static final String PIECES = "e5-small-v2-q-tokenizer.json";
   private static final String SAID =
@@ -33,7 +33,7 @@ class EncoderTest {
   static void unpack() throws IOException {
     for (String name : List.of(MODEL, PIECES)) {
       try (InputStream in =
-          Objects.requireNonNull(EncoderTest.class.getResourceAsStream("/" + name), name)) {
+          Objects.requireNonNull(EncoderRunTest.class.getResourceAsStream("/" + name), name)) {
         Files.copy(in, files.resolve(name));
       }
     }
