@@ -105,7 +105,13 @@ final class Methods {
             .orElse("the model built into that version");
     String encoder =
         Optional.ofNullable(run.options().get("encoder"))
-            .map(file -> ", the sentence encoder of the file " + file)
+            .map(
+                file ->
+                    ", the sentence encoder of the file "
+                        + file
+                        + Optional.ofNullable(run.options().get("encoder-hash"))
+                            .map(hash -> " (" + hash + ")")
+                            .orElse(""))
             .orElse("");
     String cues =
         Optional.ofNullable(run.options().get("cues"))

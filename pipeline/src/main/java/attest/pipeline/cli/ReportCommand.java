@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -169,11 +170,15 @@ final class ReportCommand implements Callable<Integer> {
    * How good the model is that runs by itself; of one that a user's files join, nothing is known.
    */
   private static Optional<Measured> measured(RunRecord run) throws IOException {
-    if (run.options().containsKey("model") || run.options().containsKey("encoder")) {
+    Map<String, String> options = run.options();
+    if (options.containsKey("model")) {
       return Optional.empty();
     }
+    String encoder =
+        options.containsKey("encoder") ? "-" + options.getOrDefault("encoder-hash", "unknown") : "";
     try (InputStream in =
-        ReportCommand.class.getResourceAsStream("/attest/pipeline/extract/measured.json")) {
+        ReportCommand.class.getResourceAsStream(
+            "/attest/pipeline/extract/measured" + encoder + ".json")) {
       return in == null ? Optional.empty() : Optional.of(Measured.read(in));
     }
   }

@@ -3,10 +3,12 @@ package attest.pipeline.cli;
 import attest.corpus.UsageException;
 import attest.index.base.EvidenceBase;
 import attest.pipeline.extract.CueRules;
+import attest.pipeline.extract.Encoder;
 import attest.pipeline.spark.FileAccess;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -96,12 +98,21 @@ final class RunCommand implements Callable<Integer> {
     }
     // A faulty rule or model file is said before anything is read.
     cues.file().ifPresent(CueRules::with);
-    if (model.path().isPresent() || !encoder.files().isEmpty()) {
-      model.judge(encoder.encoder());
+    Optional<Encoder> with = encoder.encoder();
+    if (model.path().isPresent() || with.isPresent()) {
+      model.judge(with);
     }
     RunOptions options =
         new RunOptions(
-            Program.hash(), master, cues.file(), model, encoder, limits.limits(), full, keep);
+            Program.hash(),
+            master,
+            cues.file(),
+            model,
+            encoder,
+            with.map(Encoder::hash),
+            limits.limits(),
+            full,
+            keep);
     MiningRun.Ended run =
         new MiningRun(base.base(), options, options.job(), new FileAccess(), err).run(paths);
     if (json) {

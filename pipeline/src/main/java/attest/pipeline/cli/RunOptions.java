@@ -14,6 +14,7 @@ import java.util.TreeMap;
  *
  * @param program the hash of the program that runs: {@link Program}
  * @param master Spark's master URL
+ * @param encoderHash that of the encoder, by which models know it
  * @param full whether nothing is taken over from the run before
  * @param keep how many generations stay
  */
@@ -23,6 +24,7 @@ record RunOptions(
     Optional<YamlFile> cues,
     ModelOption model,
     EncoderOption encoder,
+    Optional<String> encoderHash,
     Limits limits,
     boolean full,
     int keep) {
@@ -48,6 +50,7 @@ record RunOptions(
     cues.ifPresent(file -> named.put("cues", file.name()));
     model.path().ifPresent(file -> named.put("model", file.toString()));
     encoder.files().stream().findFirst().ifPresent(f -> named.put("encoder", f.toString()));
+    encoderHash.ifPresent(hash -> named.put("encoder-hash", hash));
     return named;
   }
 }

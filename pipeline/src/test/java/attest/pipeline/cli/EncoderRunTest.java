@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attest.pipeline.extract.ModelFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -68,17 +69,38 @@ class EncoderRunTest {
   }
 
   @Test
-  void aReportNamesItAndClaimsNoMeasure() throws IOException {
+  void aReportNamesItAndSaysHowGoodTheModelForItIs() throws IOException {
+    String text = report(joined("run", talk()));
+    assertTrue(text.contains(SAID.replace(".", "")), text);
+    assertTrue(text.contains("the sentence encoder of the file"), text);
+    assertTrue(text.contains(" (536e59d83e16)"), text);
+    assertTrue(text.contains("76 % is right (precision)"), text);
+    assertTrue(text.contains("60 % (recall)"), text);
+  }
+
+  @Test
+  void ofAModelOfAUsersOwnNoMeasureIsClaimed() throws IOException {
+    Path own = folder.resolve("own.model");
+    Files.write(own, ModelFile.bytes(ModelFile.builtIn()));
+    String text = report("run", talk(), "--model", own.toString());
+    assertTrue(text.contains("the model of the file " + own), text);
+    assertTrue(text.contains("No measure of the precision and recall"), text);
+    assertFalse(text.contains("Measured on"), text);
+  }
+
+  private String talk() throws IOException {
     Path talk = folder.resolve("talk.md");
     Files.writeString(
         talk, "# Working together\n\n## Strategies\n\n- " + SAID + "\n", StandardCharsets.UTF_8);
+    return talk.toString();
+  }
+
+  /** What a report on a run says. */
+  private String report(String... run) throws IOException {
     String base = folder.resolve("evidence").toString();
-    attest(joined("run", talk.toString(), "--base", base));
+    attest(Stream.concat(Stream.of(run), Stream.of("--base", base)).toArray(String[]::new));
     Path report = folder.resolve("report.md");
     attest("report", "--base", base, "--all", "--out", report.toString());
-    String text = Files.readString(report, StandardCharsets.UTF_8);
-    assertTrue(text.contains(SAID.replace(".", "")), text);
-    assertTrue(text.contains("the sentence encoder of the file"), text);
-    assertFalse(text.contains("Measured on"), text);
+    return Files.readString(report, StandardCharsets.UTF_8);
   }
 }

@@ -89,6 +89,7 @@ class UpdateTest {
             Optional.empty(),
             new ModelOption(),
             new EncoderOption(),
+            Optional.empty(),
             Limits.DEFAULT,
             full,
             2);
