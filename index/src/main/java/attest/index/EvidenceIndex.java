@@ -128,6 +128,18 @@ public final class EvidenceIndex implements AutoCloseable {
   }
 
   /**
+   * How the words of a search that comes upon nothing may have been meant: those that no quote has,
+   * spelt like ones that some have.
+   *
+   * @return nothing, if it comes upon nothing with those either
+   * @throws UsageException if the words are malformed or ask for too much, or a theme is unknown
+   * @throws IOException if the index cannot be read
+   */
+  public Optional<String> respelt(SearchRequest request) throws IOException {
+    return new Spelling(view).of(request);
+  }
+
+  /**
    * Searches, and gathers what it comes upon by document or origin.
    *
    * @param most how many hits of each group at most

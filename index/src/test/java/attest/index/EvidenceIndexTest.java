@@ -69,6 +69,21 @@ class EvidenceIndexTest {
     index.close();
   }
 
+  private static Optional<String> respelt(String words) throws IOException {
+    return index.respelt(SearchRequest.builder().words(words).build());
+  }
+
+  @Test
+  void wordsThatNoQuoteHasAreSpeltLikeOnesThatSomeHave() throws IOException {
+    assertEquals(Optional.of("funding"), respelt("fundnig"));
+    assertEquals(
+        Optional.of("weekly AND (meetings OR trust)"), respelt("Weakly AND (meetnigs OR trust)"));
+    assertEquals(Optional.of("title:harbour planning"), respelt("title:harbour planing"));
+    assertEquals(Optional.empty(), respelt("trust"));
+    assertEquals(Optional.empty(), respelt("xylophones"));
+    assertEquals(Optional.empty(), respelt("fundnig NOT funding"));
+  }
+
   private static List<Mined> evidence() {
     return List.of(
         Evidence.of("notes/library.md", "A joint library", "youtube:aTTestSmp01")

@@ -78,6 +78,8 @@ class CommandLineTest {
 
   @Test
   void aSearchCountsByFacetsAndGathersByOrigin() throws IOException {
+    Ended misspelt = attest("search", "colaboration", "--base", base());
+    assertTrue(misspelt.out().endsWith("Did you mean: collaboration\n"), misspelt.out());
     Ended facets = attest("search", "trust", "--base", base(), "--facets");
     assertTrue(facets.out().contains("speaker  ("), facets.out());
     JsonNode counted = json("search", "trust", "--base", base(), "--facets", "--json");

@@ -9,6 +9,7 @@ import attest.index.MomentBar;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a search tells: one page of it.
@@ -22,6 +23,7 @@ import java.util.List;
  * @param years how what matches is spread over the years of the works
  * @param moments how it is spread over the minutes of the recording, where one origin or source is
  *     asked for
+ * @param meant the words that may have been meant, where nothing matches
  * @param address where this view is
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -34,6 +36,7 @@ public record SearchView(
     List<Facet> facets,
     List<DateBar> years,
     List<MomentBar> moments,
+    Optional<String> meant,
     @JsonIgnore SearchAddress address) {
   /** Copies the lists. */
   public SearchView {

@@ -49,6 +49,7 @@ class OpenApiTest {
                       "/",
                       "/?q=trust&group=origin",
                       "/?q=nothinglikeit",
+                      "/?q=trsut",
                       "/?like=" + id,
                       "/?origin=youtube:abc_DEF-123"),
               "/suggest", List.of("/suggest?q=tru"),

@@ -340,6 +340,14 @@ class WebServerTest {
   }
 
   @Test
+  void aMisspeltWordLeadsToTheOneThatIsMeant() throws Exception {
+    String page = visitor.page("/?q=trsut").body();
+    assertTrue(page.contains("Did you mean <a href=\"/?q=trust\"><bdi>trust</bdi></a>?"), page);
+    assertEquals("trust", visitor.json("/?q=trsut").at("/meant").asText());
+    assertFalse(visitor.page("/?q=nothinglikeit").body().contains("Did you mean"));
+  }
+
+  @Test
   void aResultCanBeHadAsCsv() throws Exception {
     HttpResponse<String> csv = visitor.page("/?q=trust&format=csv&page=1&per=1");
     assertEquals("text/csv; charset=utf-8", csv.headers().firstValue("Content-Type").orElse(""));

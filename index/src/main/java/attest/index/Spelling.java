@@ -1,0 +1,54 @@
+package attest.index;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+
+/**
+ * How words may have been meant that no quote has: as the most like of those that some have, up to
+ * two letters away. Belongs to one thread.
+ */
+final class Spelling {
+  /** Whole words of a query, but for names of fields, and beginnings of words. */
+  private static final Pattern WORD =
+      Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}{4,}(?![\\p{L}\\p{N}:*~])");
+
+  private final View view;
+  private final DirectSpellChecker checker = new DirectSpellChecker();
+
+  Spelling(View view) {
+    this.view = view;
+  }
+
+  /** The words of a request as they may have been meant; nothing, if that finds nothing either. */
+  Optional<String> of(SearchRequest request) throws IOException {
+    Matcher word = WORD.matcher(request.words());
+    StringBuilder meant = new StringBuilder();
+    while (word.find()) {
+      word.appendReplacement(meant, Matcher.quoteReplacement(meant(word.group())));
+    }
+    word.appendTail(meant);
+    String words = meant.toString();
+    return words.equals(request.words())
+            || Search.of(view, request.toBuilder().words(words).build()).matching().cardinality()
+                == 0
+        ? Optional.empty()
+        : Optional.of(words);
+  }
+
+  private String meant(String word) throws IOException {
+    SuggestWord[] like =
+        checker.suggestSimilar(
+            new Term(Fields.EXACT, word.toLowerCase(Locale.ROOT)),
+            1,
+            view.snapshot().reader(),
+            SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+    return like.length == 0 ? word : like[0].string;
+  }
+}
