@@ -119,24 +119,14 @@ public final class EvidenceIndex implements AutoCloseable {
   public SearchResult search(SearchRequest request) throws IOException {
     Search search = Search.of(view, request);
     int[] page = search.ranking().page(search.matching(), request.offset(), request.limit());
+    Counts counts = new Tally(view.snapshot()).count(search.matching());
     return new SearchResult(
-        new Tally(view.snapshot()).count(search.matching()),
+        counts,
         new Hits(view).highlighted(page, search.highlighted()),
         request.facets().isEmpty()
             ? List.of()
-            : new FacetCounts(view).of(request, search.narrowing()));
-  }
-
-  /**
-   * How the words of a search that comes upon nothing may have been meant: those that no quote has,
-   * spelt like ones that some have.
-   *
-   * @return nothing, if it comes upon nothing with those either
-   * @throws UsageException if the words are malformed or ask for too much, or a theme is unknown
-   * @throws IOException if the index cannot be read
-   */
-  public Optional<String> respelt(SearchRequest request) throws IOException {
-    return new Spelling(view).of(request);
+            : new FacetCounts(view).of(request, search.narrowing()),
+        counts.quotes() == 0 ? new Spelling(view).of(request) : Optional.empty());
   }
 
   /**

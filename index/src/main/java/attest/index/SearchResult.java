@@ -2,6 +2,7 @@ package attest.index;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a search came upon.
@@ -9,9 +10,14 @@ import java.util.List;
  * @param counts all that matched
  * @param hits those of the page that was asked for
  * @param facets those that were asked for, in their own order
+ * @param meant the words as they may have been meant, where nothing matched and those would: those
+ *     that no quote has, spelt like ones that some have
  */
 public record SearchResult(
-    Counts counts, List<Hit> hits, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Facet> facets) {
+    Counts counts,
+    List<Hit> hits,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Facet> facets,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<String> meant) {
   /** Copies the lists. */
   public SearchResult {
     hits = List.copyOf(hits);

@@ -70,7 +70,7 @@ class EvidenceIndexTest {
   }
 
   private static Optional<String> respelt(String words) throws IOException {
-    return index.respelt(SearchRequest.builder().words(words).build());
+    return index.search(SearchRequest.builder().words(words).build()).meant();
   }
 
   @Test

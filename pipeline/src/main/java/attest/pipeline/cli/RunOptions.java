@@ -42,7 +42,7 @@ record RunOptions(
     return new Settings(program, cueText(), model.bytes(), encoder.files(), limits, bibliographies);
   }
 
-  /** As the user gave them, by name, for the record of the run. */
+  /** As the user gave them, by name, and the encoder's hash, for the record of the run. */
   Map<String, String> named(List<String> paths) {
     Map<String, String> named = new TreeMap<>();
     named.put("paths", String.join(" ", paths));

@@ -146,9 +146,6 @@ final class SearchCommand implements Callable<Integer> {
       } else {
         SearchResult result = index.search(request);
         print(result, () -> text.print(result), out);
-        if (result.counts().quotes() == 0 && !json) {
-          index.respelt(request).ifPresent(meant -> out.println("Did you mean: " + meant));
-        }
       }
     }
     return Attest.DONE;

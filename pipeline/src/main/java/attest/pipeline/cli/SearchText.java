@@ -55,6 +55,7 @@ final class SearchText {
     int shown = result.hits().size();
     out.println(
         (shown < result.counts().quotes() ? shown + " of " : "") + summary(result.counts()));
+    result.meant().ifPresent(meant -> out.println("Did you mean: " + meant));
   }
 
   void print(GroupedResult result) throws IOException {

@@ -80,6 +80,8 @@ class CommandLineTest {
   void aSearchCountsByFacetsAndGathersByOrigin() throws IOException {
     Ended misspelt = attest("search", "colaboration", "--base", base());
     assertTrue(misspelt.out().endsWith("Did you mean: collaboration\n"), misspelt.out());
+    JsonNode meant = json("search", "colaboration", "--base", base(), "--json").at("/meant");
+    assertEquals("collaboration", meant.asText());
     Ended facets = attest("search", "trust", "--base", base(), "--facets");
     assertTrue(facets.out().contains("speaker  ("), facets.out());
     JsonNode counted = json("search", "trust", "--base", base(), "--facets", "--json");

@@ -72,7 +72,7 @@ final class SearchPage implements Page {
         result.facets(),
         index.years(request),
         isOfOneRecording(request) ? index.moments(request, 60) : List.of(),
-        total == 0 ? index.respelt(request) : Optional.empty(),
+        result.meant(),
         address);
   }
 }
