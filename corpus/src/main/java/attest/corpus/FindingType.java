@@ -30,6 +30,11 @@ public enum FindingType {
     };
   }
 
+  /** Several of them, as a title: {@code Strategies}. */
+  public String title() {
+    return plural().substring(0, 1).toUpperCase(Locale.ROOT) + plural().substring(1);
+  }
+
   /**
    * The type of that name.
    *

@@ -1,6 +1,7 @@
 package attest.reports;
 
 import attest.corpus.Voice;
+import attest.index.Amounts;
 import attest.index.CitedFinding;
 import attest.index.base.RunRecord;
 import attest.reports.Report.Method;
@@ -82,7 +83,7 @@ final class Methods {
     String kinds =
         new TreeMap<>(run.documents())
             .entrySet().stream()
-                .map(kind -> kind.getKey() + " (" + Wording.number(kind.getValue()) + ")")
+                .map(kind -> kind.getKey() + " (" + Amounts.number(kind.getValue()) + ")")
                 .collect(Collectors.joining(", "));
     return String.format(
         Locale.ROOT,
@@ -162,10 +163,10 @@ final class Methods {
     long derived = bank.quotes().stream().map(Quote::finding).filter(CitedFinding::derived).count();
     List<String> said = new ArrayList<>();
     said.add("Each quote is, letter for letter, the text of its source without mark-up.");
-    voices.forEach((voice, number) -> said.add(verbatim(voice, Wording.count(number, "quote"))));
+    voices.forEach((voice, number) -> said.add(verbatim(voice, Amounts.count(number, "quote"))));
     if (derived > 0) {
       said.add(
-          Wording.count((int) derived, "quote")
+          Amounts.count((int) derived, "quote")
               + (derived == 1 ? " comes" : " come")
               + " from pages whose text was worked out from how it looks, such as PDF: spaces"
               + " and hyphens at the ends of lines are a guess there.");

@@ -1,5 +1,6 @@
 package attest.reports;
 
+import attest.index.Amounts;
 import attest.index.Review;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,18 +27,18 @@ public record Oversight(int findings, List<Review> reviews, int rejected) {
 
   private String seen() {
     if (reviews.isEmpty()) {
-      return "No person has looked at any of the " + Wording.count(findings, "finding") + " here.";
+      return "No person has looked at any of the " + Amounts.count(findings, "finding") + " here.";
     }
     int people =
         (int) reviews.stream().flatMap(review -> review.reviewers().stream()).distinct().count();
     return String.format(
         Locale.ROOT,
         "Of the %s here, %s (%.0f %%) %s seen by %s%s.",
-        Wording.count(findings, "finding"),
-        Wording.number(reviews.size()),
+        Amounts.count(findings, "finding"),
+        Amounts.number(reviews.size()),
         100.0 * reviews.size() / findings,
         reviews.size() == 1 ? "was" : "were",
-        people == 1 ? "1 person" : Wording.number(people) + " people",
+        people == 1 ? "1 person" : Amounts.number(people) + " people",
         judged());
   }
 
@@ -54,7 +55,7 @@ public record Oversight(int findings, List<Review> reviews, int rejected) {
   private void add(List<String> judged, String how, Predicate<Review> isSo) {
     int number = (int) reviews.stream().filter(isSo).count();
     if (number > 0) {
-      judged.add(Wording.number(number) + " " + how);
+      judged.add(Amounts.number(number) + " " + how);
     }
   }
 
@@ -63,7 +64,7 @@ public record Oversight(int findings, List<Review> reviews, int rejected) {
       case 0 -> "Nothing was left out because a person rejected it.";
       case 1 -> "1 finding of the base was left out because a person rejected it.";
       default ->
-          Wording.number(rejected)
+          Amounts.number(rejected)
               + " findings of the base were left out because a person rejected them.";
     };
   }

@@ -2,6 +2,7 @@ package attest.reports;
 
 import attest.corpus.FindingType;
 import attest.corpus.Voice;
+import attest.index.Amounts;
 import attest.reports.figure.Flow;
 import attest.reports.figure.Flow.Step;
 import attest.reports.figure.GapMap;
@@ -181,6 +182,6 @@ public record ReportFigures(
 
   /** A number as PRISMA has it, which no line break parts. */
   private static String n(int number) {
-    return " (n\u00A0=\u00A0" + Wording.number(number) + ")";
+    return " (n\u00A0=\u00A0" + Amounts.number(number) + ")";
   }
 }

@@ -1,5 +1,6 @@
 package attest.reports;
 
+import attest.index.Amounts;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
@@ -36,7 +37,7 @@ public record ReviewFinding(String theme, RankedClaim claim, List<Integer> sourc
     int against = claim.dissent().size();
     return against == 0
         ? "No quote points the other way."
-        : Wording.count(against, "quote")
+        : Amounts.count(against, "quote")
             + (against == 1 ? " points" : " point")
             + " the other way.";
   }
@@ -46,9 +47,9 @@ public record ReviewFinding(String theme, RankedClaim claim, List<Integer> sourc
   public String adequacy() {
     return concern(claim.counts().origins())
         + " ("
-        + Wording.count(claim.counts().quotes(), "quote")
+        + Amounts.count(claim.counts().quotes(), "quote")
         + ", "
-        + Wording.count(claim.counts().origins(), "independent origin")
+        + Amounts.count(claim.counts().origins(), "independent origin")
         + ")";
   }
 

@@ -1,5 +1,6 @@
 package attest.pipeline.cli;
 
+import attest.index.Amounts;
 import attest.index.Themes;
 import attest.pipeline.extract.CueRules;
 import attest.pipeline.extract.Models;
@@ -38,11 +39,11 @@ final class CheckCommand implements Callable<Integer> {
     faults.addAll(vocabulary.check());
     faults.forEach(out::println);
     out.println(
-        RunText.count(rules.size(), "cue rule")
+        Amounts.count(rules.size(), "cue rule")
             + " and "
-            + RunText.count(vocabulary.all().size(), "theme")
+            + Amounts.count(vocabulary.all().size(), "theme")
             + ", "
-            + RunText.count(rules.proofs() + vocabulary.proofs(), "example")
+            + Amounts.count(rules.proofs() + vocabulary.proofs(), "example")
             + ": "
             + (faults.isEmpty() ? "all is well" : faults.size() + " wrong"));
     return faults.isEmpty() ? Attest.DONE : Attest.FAILURE;

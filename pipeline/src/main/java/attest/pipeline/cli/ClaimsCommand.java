@@ -3,6 +3,7 @@ package attest.pipeline.cli;
 import attest.corpus.FindingType;
 import attest.corpus.UsageException;
 import attest.corpus.Voice;
+import attest.index.Amounts;
 import attest.index.CitedFinding;
 import attest.index.Counts;
 import attest.index.EvidenceIndex;
@@ -97,7 +98,7 @@ final class ClaimsCommand implements Callable<Integer> {
     } else {
       shown.forEach(claim -> print(claim, out));
       String part = shown.size() < claims.size() ? shown.size() + " of " : "";
-      out.println(part + RunText.count(claims.size(), "claim"));
+      out.println(part + Amounts.count(claims.size(), "claim"));
     }
     return Attest.DONE;
   }
@@ -127,17 +128,12 @@ final class ClaimsCommand implements Callable<Integer> {
   }
 
   private static String counts(Claim claim) {
-    Counts counts = claim.counts();
     String years =
         claim
             .years()
             .map(is -> " · " + is.first() + (is.first() == is.last() ? "" : "–" + is.last()))
             .orElse("");
-    return RunText.count(counts.quotes(), "quote")
-        + " in "
-        + RunText.count(counts.documents(), "document")
-        + " of "
-        + RunText.count(counts.origins(), "independent origin")
+    return Amounts.counts(claim.counts())
         + years
         + " · "
         + claim.voices().stream().map(Voice::label).collect(Collectors.joining(", "));

@@ -1,5 +1,6 @@
 package attest.pipeline.cli;
 
+import attest.index.Amounts;
 import attest.index.Concordance;
 import attest.index.EvidenceIndex;
 import attest.index.Reviews;
@@ -92,9 +93,9 @@ final class ConcordanceCommand implements Callable<Integer> {
     int shown = found.lines().size();
     out.println(
         (shown < found.occurrences() ? shown + " of " : "")
-            + RunText.count(found.occurrences(), "place")
+            + Amounts.count(found.occurrences(), "place")
             + " in "
-            + RunText.count(found.documents(), "document"));
+            + Amounts.count(found.documents(), "document"));
   }
 
   private static int width(Stream<String> texts) {

@@ -4,6 +4,7 @@ import attest.corpus.Document;
 import attest.corpus.Ledger;
 import attest.corpus.Mined;
 import attest.corpus.UsageException;
+import attest.index.Amounts;
 import attest.index.base.Generation;
 import attest.index.base.RunRecord;
 import attest.pipeline.extract.Encoder;
@@ -104,7 +105,7 @@ final class LabelCommand implements Callable<Integer> {
         .getOut()
         .println(
             "Wrote "
-                + RunText.count(questions.size(), "sentence")
+                + Amounts.count(questions.size(), "sentence")
                 + " to "
                 + out
                 + "; fill the column labels, then: attest train --labels "

@@ -1,5 +1,6 @@
 package attest.pipeline.cli;
 
+import attest.index.Amounts;
 import attest.index.verdict.Judged;
 import attest.index.verdict.Reviewed;
 import java.io.IOException;
@@ -43,9 +44,9 @@ final class ReviewListCommand implements Callable<Integer> {
       out.println("  " + ReviewText.line(judged.review()));
     }
     out.println(
-        RunText.count(reviewed.judged().size(), "reviewed finding")
+        Amounts.count(reviewed.judged().size(), "reviewed finding")
             + ", "
-            + RunText.count(reviewed.orphans().size(), "orphan")
+            + Amounts.count(reviewed.orphans().size(), "orphan")
             + " (attest review orphans)");
     return Attest.DONE;
   }

@@ -1,5 +1,6 @@
 package attest.pipeline.cli;
 
+import attest.index.Amounts;
 import attest.index.verdict.Verdict;
 import attest.index.verdict.VerdictLog;
 import attest.index.verdict.Verdicts;
@@ -44,7 +45,7 @@ final class ReviewMergeCommand implements Callable<Integer> {
     int added = VerdictLog.of(base.base()).merge(all);
     spec.commandLine()
         .getOut()
-        .println(RunText.count(added, "verdict") + " taken in, " + (all.size() - added) + " known");
+        .println(Amounts.count(added, "verdict") + " taken in, " + (all.size() - added) + " known");
     return Attest.DONE;
   }
 }

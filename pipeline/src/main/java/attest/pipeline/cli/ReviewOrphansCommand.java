@@ -1,5 +1,6 @@
 package attest.pipeline.cli;
 
+import attest.index.Amounts;
 import attest.index.verdict.Orphan;
 import attest.index.verdict.Reviewed;
 import java.io.IOException;
@@ -48,7 +49,7 @@ final class ReviewOrphansCommand implements Callable<Integer> {
         out.println("  it may be " + String.join(" or ", orphan.near()));
       }
     }
-    out.println(RunText.count(reviewed.orphans().size(), "orphan"));
+    out.println(Amounts.count(reviewed.orphans().size(), "orphan"));
     return Attest.DONE;
   }
 

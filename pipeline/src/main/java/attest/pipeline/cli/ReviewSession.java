@@ -3,6 +3,7 @@ package attest.pipeline.cli;
 import attest.corpus.FindingType;
 import attest.corpus.Reason;
 import attest.corpus.UsageException;
+import attest.index.Amounts;
 import attest.index.CitedFinding;
 import attest.index.Reviews;
 import attest.index.verdict.Judgement;
@@ -69,9 +70,9 @@ final class ReviewSession {
     }
     out.println();
     out.println(
-        RunText.count(said, "verdict")
+        Amounts.count(said, "verdict")
             + " kept; "
-            + RunText.count(findings.size() - Math.min(at, findings.size()), "finding")
+            + Amounts.count(findings.size() - Math.min(at, findings.size()), "finding")
             + " not seen through");
   }
 

@@ -3,6 +3,7 @@ package attest.pipeline.cli;
 import attest.corpus.FindingType;
 import attest.corpus.Rejected;
 import attest.corpus.Rejection;
+import attest.index.Amounts;
 import attest.index.base.RunRecord;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +25,10 @@ final class RunText {
         String.format(
             Locale.ROOT,
             "%s given%s = %,d mined + %,d rejected",
-            count(run.count("files"), "file"),
+            Amounts.count(run.count("files"), "file"),
             run.count("given") == run.count("files")
                 ? ""
-                : ", bundles opened: " + count(run.count("given"), "document"),
+                : ", bundles opened: " + Amounts.count(run.count("given"), "document"),
             run.count("mined"),
             run.count("rejected")));
     if (run.count("unchanged") > 0) {
@@ -35,7 +36,7 @@ final class RunText {
           String.format(
               Locale.ROOT,
               "%s unchanged, taken over from the run before",
-              count(run.count("unchanged"), "file")));
+              Amounts.count(run.count("unchanged"), "file")));
     }
     new TreeMap<>(run.documents())
         .forEach(
@@ -47,15 +48,16 @@ final class RunText {
         String.format(
             Locale.ROOT,
             "%s from %s",
-            count(run.count("findings"), "finding"),
-            count(run.count("origins"), "independent origin")));
+            Amounts.count(run.count("findings"), "finding"),
+            Amounts.count(run.count("origins"), "independent origin")));
     for (FindingType type : FindingType.values()) {
-      lines.add(String.format(Locale.ROOT, "  %,6d %s", run.count(type.label()), plural(type)));
+      lines.add(String.format(Locale.ROOT, "  %,6d %s", run.count(type.label()), type.plural()));
     }
     addRejections(run, lines);
     if (run.count("remarks") > 0) {
       lines.add(
-          count(run.count("remarks"), "remark") + " on odd files: see ledger.jsonl, \"remarks\"");
+          Amounts.count(run.count("remarks"), "remark")
+              + " on odd files: see ledger.jsonl, \"remarks\"");
     }
     return lines;
   }
@@ -79,17 +81,5 @@ final class RunText {
             lines.add("         … all of them are in run.json");
           }
         });
-  }
-
-  static String plural(FindingType type) {
-    return switch (type) {
-      case MECHANISM -> "mechanisms";
-      case CHALLENGE -> "challenges";
-      case STRATEGY -> "strategies";
-    };
-  }
-
-  static String count(int number, String noun) {
-    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
   }
 }

@@ -1,6 +1,7 @@
 package attest.pipeline.cli;
 
 import attest.corpus.Span;
+import attest.index.Amounts;
 import attest.index.CitedFinding;
 import attest.index.Counts;
 import attest.index.EvidenceIndex;
@@ -54,7 +55,7 @@ final class SearchText {
     }
     int shown = result.hits().size();
     out.println(
-        (shown < result.counts().quotes() ? shown + " of " : "") + summary(result.counts()));
+        (shown < result.counts().quotes() ? shown + " of " : "") + Amounts.counts(result.counts()));
     result.meant().ifPresent(meant -> out.println("Did you mean: " + meant));
   }
 
@@ -68,9 +69,9 @@ final class SearchText {
     int shown = result.groups().size();
     out.println(
         (shown < result.total() ? shown + " of " : "")
-            + RunText.count(result.total(), "group")
+            + Amounts.count(result.total(), "group")
             + ": "
-            + summary(result.counts()));
+            + Amounts.counts(result.counts()));
   }
 
   private void print(List<Hit> hits) throws IOException {
@@ -107,14 +108,6 @@ final class SearchText {
   /** Quotes, documents and independent origins, parted by slashes. */
   static String counts(Counts counts) {
     return counts.quotes() + "/" + counts.documents() + "/" + counts.origins();
-  }
-
-  private static String summary(Counts counts) {
-    return RunText.count(counts.quotes(), "quote")
-        + " in "
-        + RunText.count(counts.documents(), "document")
-        + " of "
-        + RunText.count(counts.origins(), "independent origin");
   }
 
   /** The quote, with what matched in bold on a terminal. */

@@ -1,5 +1,6 @@
 package attest.pipeline.cli;
 
+import attest.index.Amounts;
 import attest.index.base.Generation;
 import attest.index.base.RunRecord;
 import java.io.IOException;
@@ -51,13 +52,13 @@ final class VerifyCommand implements Callable<Integer> {
     }
     verification.faults().stream().limit(MOST_SHOWN).forEach(out::println);
     out.println(
-        RunText.count(verification.findings(), "finding")
+        Amounts.count(verification.findings(), "finding")
             + " in "
-            + RunText.count(verification.documents(), "document")
+            + Amounts.count(verification.documents(), "document")
             + ": "
             + (verification.faults().isEmpty()
                 ? "every one stands in its source"
-                : RunText.count(verification.faults().size(), "fault")));
+                : Amounts.count(verification.faults().size(), "fault")));
     return verification.faults().isEmpty() ? Attest.DONE : Attest.FAILURE;
   }
 }

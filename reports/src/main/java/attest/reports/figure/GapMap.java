@@ -1,6 +1,7 @@
 package attest.reports.figure;
 
 import attest.corpus.FindingType;
+import attest.index.Amounts;
 import attest.reports.figure.Svg.Anchor;
 import attest.reports.figure.Svg.Style;
 import java.util.List;
@@ -72,8 +73,8 @@ public record GapMap(String title, List<FindingType> types, List<Row> rows) impl
         Locale.ROOT,
         "A table of %s by types of findings. In each cell a disc, whose area is the number of"
             + " quotes and whose shade the number of independent origins; %s empty.",
-        Words.count(rows.size(), "theme"),
-        gaps == 1 ? "1 cell is" : Words.number((int) gaps) + " cells are");
+        Amounts.count(rows.size(), "theme"),
+        gaps == 1 ? "1 cell is" : Amounts.number((int) gaps) + " cells are");
   }
 
   @Override
@@ -93,7 +94,7 @@ public record GapMap(String title, List<FindingType> types, List<Row> rows) impl
     double width = left + EDGE;
     for (FindingType type : types) {
       double start = width - EDGE + DISC - RADIUS;
-      svg.text(start, HEAD - 10, Anchor.START, Style.STRONG, Words.plural(type));
+      svg.text(start, HEAD - 10, Anchor.START, Style.STRONG, type.title());
       width += cell;
     }
     int most =
@@ -125,8 +126,8 @@ public record GapMap(String title, List<FindingType> types, List<Row> rows) impl
         continue;
       }
       String counts =
-          Words.count(cell.quotes(), "quote") + " / " + Words.count(cell.origins(), "origin");
-      svg.link(cell.href(), row.theme() + ", " + Words.plural(type) + ": " + counts);
+          Amounts.count(cell.quotes(), "quote") + " / " + Amounts.count(cell.origins(), "origin");
+      svg.link(cell.href(), row.theme() + ", " + type.title() + ": " + counts);
       double radius = radius(cell.quotes(), most);
       svg.disc(x + DISC, y, radius, Palette.forOrigins(cell.origins()), Palette.INK);
       svg.text(x + FIGURES, y + 4, Anchor.START, Style.LABEL, figures(cell));
@@ -135,7 +136,7 @@ public record GapMap(String title, List<FindingType> types, List<Row> rows) impl
   }
 
   private static String figures(Cell cell) {
-    return Words.number(cell.quotes()) + " / " + Words.number(cell.origins());
+    return Amounts.number(cell.quotes()) + " / " + Amounts.number(cell.origins());
   }
 
   /** The shade that stands for as many independent origins, as {@code #rrggbb}. */
@@ -155,7 +156,7 @@ public record GapMap(String title, List<FindingType> types, List<Row> rows) impl
     x += Lettering.width(area, Svg.SMALL) + 16;
     for (int quotes : most < 4 ? new int[] {most} : new int[] {Math.max(1, most / 4), most}) {
       svg.disc(x, y - 4, radius(quotes, most), Palette.PAPER, Palette.INK);
-      String number = Words.number(quotes);
+      String number = Amounts.number(quotes);
       svg.text(x + 15, y, Anchor.START, Style.NOTE, number);
       x += Lettering.width(number, Svg.SMALL) + 36;
     }

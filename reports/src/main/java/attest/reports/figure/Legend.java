@@ -41,8 +41,8 @@ final class Legend {
     double at = x;
     for (FindingType type : FindingType.values()) {
       mark(svg, type, at + 6, y - 4, 5);
-      svg.text(at + 17, y, Anchor.START, Style.NOTE, Words.plural(type));
-      at += 34 + Lettering.width(Words.plural(type), Svg.SMALL);
+      svg.text(at + 17, y, Anchor.START, Style.NOTE, type.title());
+      at += 34 + Lettering.width(type.title(), Svg.SMALL);
     }
     return at;
   }

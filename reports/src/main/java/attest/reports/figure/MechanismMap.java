@@ -1,6 +1,7 @@
 package attest.reports.figure;
 
 import attest.corpus.Direction;
+import attest.index.Amounts;
 import attest.reports.figure.Svg.Anchor;
 import attest.reports.figure.Svg.Style;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ public record MechanismMap(String title, List<Arrow> arrows) implements Figure {
     StringBuilder said = new StringBuilder("Arrows from causes to effects. ");
     for (Arrow arrow : arrows) {
       said.append(arrow.cause()).append(' ').append(verb(arrow.direction())).append(' ');
-      said.append(arrow.effect()).append(" (").append(Words.count(arrow.quotes(), "quote"));
+      said.append(arrow.effect()).append(" (").append(Amounts.count(arrow.quotes(), "quote"));
       said.append("). ");
     }
     return said.toString().strip();
@@ -177,9 +178,9 @@ public record MechanismMap(String title, List<Arrow> arrows) implements Figure {
     String said =
         verb(arrow.direction())
             + " · "
-            + Words.number(arrow.quotes())
+            + Amounts.number(arrow.quotes())
             + " / "
-            + Words.number(arrow.origins());
+            + Amounts.number(arrow.origins());
     svg.link(
         arrow.href(),
         String.format(
@@ -188,8 +189,8 @@ public record MechanismMap(String title, List<Arrow> arrows) implements Figure {
             arrow.cause(),
             verb(arrow.direction()),
             arrow.effect(),
-            Words.count(arrow.quotes(), "quote"),
-            Words.count(arrow.origins(), "independent origin")));
+            Amounts.count(arrow.quotes(), "quote"),
+            Amounts.count(arrow.origins(), "independent origin")));
     double head = harms ? 0 : 8;
     svg.line(curve(NODE + 2, from, MIDDLE, slot), colour, width, dashes);
     svg.line(curve(MIDDLE + WORDS, slot, RIGHT - head, to), colour, width, dashes);

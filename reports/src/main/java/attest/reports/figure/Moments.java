@@ -1,6 +1,7 @@
 package attest.reports.figure;
 
 import attest.corpus.FindingType;
+import attest.index.Amounts;
 import attest.reports.figure.Svg.Anchor;
 import attest.reports.figure.Svg.Style;
 import java.util.HashSet;
@@ -62,8 +63,8 @@ public record Moments(String title, List<Recording> recordings) implements Figur
         Locale.ROOT,
         "For each of %s a line from its start to its last quote, with a disc for a mechanism, a triangle for a"
             + " challenge and a square for a strategy where it is said; %s in all.",
-        Words.count(recordings.size(), "recording"),
-        Words.count(marks, "quote"));
+        Amounts.count(recordings.size(), "recording"),
+        Amounts.count(marks, "quote"));
   }
 
   @Override

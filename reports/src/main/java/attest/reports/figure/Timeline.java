@@ -1,6 +1,7 @@
 package attest.reports.figure;
 
 import attest.corpus.FindingType;
+import attest.index.Amounts;
 import attest.reports.figure.Svg.Anchor;
 import attest.reports.figure.Svg.Style;
 import java.util.ArrayList;
@@ -67,9 +68,9 @@ public record Timeline(String title, List<Year> years, int undated) implements F
         "Columns of quotes by the year of the work, from %d to %d; most, %s, are of %d. %s no date.",
         years.get(0).year(),
         years.get(years.size() - 1).year(),
-        Words.count(most.all(), "quote"),
+        Amounts.count(most.all(), "quote"),
         most.year(),
-        undated == 1 ? "1 quote has" : Words.number(undated) + " quotes have");
+        undated == 1 ? "1 quote has" : Amounts.number(undated) + " quotes have");
   }
 
   @Override
@@ -85,7 +86,7 @@ public record Timeline(String title, List<Year> years, int undated) implements F
     for (int value = 0; value <= top; value += step) {
       double y = TOP + HEIGHT - HEIGHT * value / top;
       svg.line(path(LEFT, y, right, y), value == 0 ? Palette.INK : Palette.RULE, 1, "");
-      svg.text(LEFT - 6, y + 4, Anchor.END, Style.NOTE, Words.number(value));
+      svg.text(LEFT - 6, y + 4, Anchor.END, Style.NOTE, Amounts.number(value));
     }
     svg.text(4, 12, Anchor.START, Style.NOTE, "Quotes");
     int every = every(columns, span, width);
@@ -109,7 +110,7 @@ public record Timeline(String title, List<Year> years, int undated) implements F
     if (year.all() == 0) {
       return;
     }
-    svg.link("", name + ": " + Words.count(year.all(), "quote"));
+    svg.link("", name + ": " + Amounts.count(year.all(), "quote"));
     double y = TOP + HEIGHT;
     for (FindingType type : FindingType.values()) {
       double height = HEIGHT * year.quotes().getOrDefault(type, 0) / top;
@@ -118,7 +119,7 @@ public record Timeline(String title, List<Year> years, int undated) implements F
         svg.rectangle(x + width * 0.1, y, width * 0.8, height, Palette.of(type), Palette.PAPER);
       }
     }
-    String number = Words.number(year.all());
+    String number = Amounts.number(year.all());
     if (Lettering.width(number, Svg.SMALL) <= width) {
       svg.text(x + width / 2, y - 4, Anchor.MIDDLE, Style.NOTE, number);
     }

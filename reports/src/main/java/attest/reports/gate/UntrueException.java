@@ -1,7 +1,7 @@
 package attest.reports.gate;
 
+import attest.index.Amounts;
 import attest.index.Counts;
-import attest.reports.Wording;
 
 /** Something that a report tells otherwise than the ledger. */
 final class UntrueException extends RuntimeException {
@@ -25,6 +25,6 @@ final class UntrueException extends RuntimeException {
   }
 
   private static String said(Object number) {
-    return number instanceof Counts counts ? Wording.counts(counts) : number.toString();
+    return number instanceof Counts counts ? Amounts.counts(counts) : number.toString();
   }
 }

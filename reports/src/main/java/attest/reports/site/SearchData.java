@@ -3,8 +3,8 @@ package attest.reports.site;
 import attest.index.CitedFinding;
 import attest.index.Stems;
 import attest.reports.Citation;
+import attest.reports.web.PageText;
 import attest.reports.web.Templates;
-import attest.reports.web.Wording;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -60,7 +60,7 @@ final class SearchData implements AutoCloseable {
     SortedSet<String> beside = stems.of(beside(finding));
     beside.removeAll(quote);
     words.add(sure.size(), quote, beside);
-    types.add(List.of(value(finding.type().label(), Wording.plural(finding.type()))));
+    types.add(List.of(value(finding.type().label(), finding.type().title())));
     themes.add(finding.themes().stream().map(name -> value(name, title(name))).toList());
     kinds.add(List.of(value(kind, kind)));
     years.add(
@@ -96,9 +96,9 @@ final class SearchData implements AutoCloseable {
         Templates.visible(finding.quote()),
         Templates.visible(cite),
         citation.place(),
-        finding.link().filter(Wording::isWeb).orElse(""),
+        finding.link().filter(PageText::isWeb).orElse(""),
         SiteLinks.findingPlace(finding),
-        Wording.remarks(finding));
+        PageText.remarks(finding));
   }
 
   private void writeShown() throws IOException {

@@ -20,7 +20,6 @@ import attest.reports.web.GapsView;
 import attest.reports.web.RunView;
 import attest.reports.web.ThemeView;
 import attest.reports.web.ThemesView;
-import attest.reports.web.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -155,7 +154,7 @@ public record StaticSite(Selection selection) {
         selection.index().best(request(theme.name(), type), FindingsView.MOST);
     pages.write(
         SiteLinks.findingsPage(theme.name(), type),
-        theme.title() + ": " + Wording.plural(type),
+        theme.title() + ": " + type.title(),
         "findings.jte",
         new FindingsView(theme, type, counts, best));
     int most = Math.min(best.size(), ThemeView.Part.MOST_FINDINGS);

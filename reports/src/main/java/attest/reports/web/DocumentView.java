@@ -76,7 +76,7 @@ public record DocumentView(
 
   /** Where to read or watch the source, if it says so. */
   public Optional<String> link() {
-    return source().link(Optional.empty()).filter(Wording::isWeb);
+    return source().link(Optional.empty()).filter(PageText::isWeb);
   }
 
   /** Authors, container, date, kind and path, as far as they are known. */

@@ -1,5 +1,6 @@
 package attest.reports.web;
 
+import attest.index.Amounts;
 import attest.index.DateBar;
 import attest.index.MomentBar;
 import attest.reports.Citation;
@@ -122,7 +123,7 @@ public record Histogram(String title, String caption, List<Column> columns) {
           int last = Math.min(from + units - 1, first + span - 1);
           columns.add(
               new Column(
-                  scale.title(first, last) + ": " + Wording.count(number, "quote"),
+                  scale.title(first, last) + ": " + Amounts.count(number, "quote"),
                   scale.view(first, last).href(),
                   at * step,
                   step * 0.8,

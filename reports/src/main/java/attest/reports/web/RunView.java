@@ -3,6 +3,7 @@ package attest.reports.web;
 import attest.corpus.FindingType;
 import attest.corpus.Rejected;
 import attest.corpus.Rejection;
+import attest.index.Amounts;
 import attest.index.base.RunRecord;
 import attest.index.verdict.Agreement;
 import attest.index.verdict.Reviewed;
@@ -35,10 +36,10 @@ public record RunView(String generation, RunRecord run, @JsonIgnore Reviewed rev
 
   /** How many files were given, and how many documents that makes once bundles are opened. */
   public String files() {
-    String files = Wording.count(run.count("files"), "file") + " given";
+    String files = Amounts.count(run.count("files"), "file") + " given";
     return run.count("given") == run.count("files")
         ? files
-        : files + ", bundles opened: " + Wording.count(run.count("given"), "document");
+        : files + ", bundles opened: " + Amounts.count(run.count("given"), "document");
   }
 
   /** How many were mined. */
@@ -64,7 +65,7 @@ public record RunView(String generation, RunRecord run, @JsonIgnore Reviewed rev
   /** How many findings there are of each type. */
   public List<Map.Entry<String, Integer>> types() {
     return Arrays.stream(FindingType.values())
-        .map(type -> Map.entry(Wording.plural(type), run.count(type.label())))
+        .map(type -> Map.entry(type.title(), run.count(type.label())))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package attest.reports.web;
 
 import attest.corpus.FindingType;
+import attest.index.Amounts;
 import attest.index.CitedFinding;
 import attest.index.Counts;
 import attest.index.Theme;
@@ -80,7 +81,7 @@ public record ThemeView(
             .distinct()
             .sorted()
             .collect(Collectors.joining(", "));
-    return Wording.count(claim.counts().origins(), "independent origin") + when + ", " + voices;
+    return Amounts.count(claim.counts().origins(), "independent origin") + when + ", " + voices;
   }
 
   /** The findings that say the same as the strongest of a claim. */

@@ -1,5 +1,6 @@
 package attest.reports.write;
 
+import attest.index.Amounts;
 import attest.index.Counts;
 import attest.reports.Mechanisms;
 import attest.reports.Overlap;
@@ -72,14 +73,14 @@ public final class Captions {
   public static String strength(RankedClaim claim) {
     return claim.type().label()
         + ", "
-        + Wording.count(claim.counts().origins(), "independent origin")
+        + Amounts.count(claim.counts().origins(), "independent origin")
         + ", "
-        + Wording.count(claim.counts().quotes(), "quote");
+        + Amounts.count(claim.counts().quotes(), "quote");
   }
 
   /** How many quotes there are, and how many of them are shown. */
   public static String shown(Counts counts, List<Quote> shown) {
-    return Wording.counts(counts)
+    return Amounts.counts(counts)
         + (shown.size() < counts.quotes() ? "; " + shown.size() + " shown." : ".");
   }
 
@@ -92,15 +93,15 @@ public final class Captions {
       return made == 1
           ? "The one claim is made by one independent origin only."
           : "Each of the "
-              + Wording.number(made)
+              + Amounts.number(made)
               + " claims is made by one independent origin only.";
     }
     return String.format(
         Locale.ROOT,
         "%s; %s %s made by more than one independent origin%s. Years are those of the works; voices"
             + " say whose words they are; dissent names quotes that point the other way.",
-        Wording.count(made, "claim"),
-        Wording.number(all),
+        Amounts.count(made, "claim"),
+        Amounts.number(all),
         all == 1 ? "is" : "are",
         shown < all ? ", of which the " + shown + " best borne out follow" : "");
   }
@@ -112,7 +113,7 @@ public final class Captions {
         + (undated == 0
             ? ""
             : " "
-                + Wording.count(undated, "quote")
+                + Amounts.count(undated, "quote")
                 + (undated == 1 ? " is" : " are")
                 + " of works without a date and not shown.");
   }
@@ -125,8 +126,8 @@ public final class Captions {
         "%s a cause and an effect; in %s both have a theme, and not the same.%s",
         mechanisms.named() == 1
             ? "1 quote names"
-            : Wording.number(mechanisms.named()) + " quotes name",
-        Wording.number(mechanisms.placed()),
+            : Amounts.number(mechanisms.named()) + " quotes name",
+        Amounts.number(mechanisms.placed()),
         mechanisms.arrows().isEmpty()
             ? ""
             : " Words that several themes find stand under the theme with the fewest quotes. The"
@@ -143,7 +144,7 @@ public final class Captions {
         + (overlap.more() == 0
             ? ""
             : " "
-                + Wording.count(overlap.more(), "further origin")
+                + Amounts.count(overlap.more(), "further origin")
                 + (overlap.more() == 1 ? " shares" : " share")
                 + " claims, too.");
   }
@@ -151,7 +152,7 @@ public final class Captions {
   /** A cell of that matrix; nothing above the diagonal, which says the same once more. */
   public static String cell(Report report, int row, int column) {
     int shared = report.overlap().shared().get(row).get(column);
-    return column > row || shared == 0 ? "" : Wording.number(shared);
+    return column > row || shared == 0 ? "" : Amounts.number(shared);
   }
 
   /** A source: its work, what it is, and how much is quoted. */
@@ -168,7 +169,7 @@ public final class Captions {
   public static String about(QuotedSource source) {
     return Wording.kind(source.voice())
         + "; "
-        + Wording.count(source.quotes(), "quote")
+        + Amounts.count(source.quotes(), "quote")
         + "; file "
         + source.path()
         + (source.repeats() ? "; of the same origin as [" + source.sameAs() + "]" : "")
@@ -178,7 +179,7 @@ public final class Captions {
   /** Where the bank is, if there is no room for it. */
   static String bankElsewhere(Report report) {
     return "The bank of all "
-        + Wording.count(report.quotes().size(), "quote")
+        + Amounts.count(report.quotes().size(), "quote")
         + " is too long for a document; attest report --format csv writes it as a table, and"
         + " --format html as a page.";
   }

@@ -1,5 +1,6 @@
 package attest.reports.write;
 
+import attest.index.Amounts;
 import attest.reports.Mechanism;
 import attest.reports.QuotedSource;
 import attest.reports.RankedClaim;
@@ -26,7 +27,7 @@ final class Chapters {
     paper.title(
         report.title(),
         "Evidence summary · "
-            + Wording.counts(report.counts())
+            + Amounts.counts(report.counts())
             + " · evidence of "
             + report.made());
     paper.paragraph(report.about() + " " + Captions.WITNESSES);

@@ -1,6 +1,8 @@
 package attest.reports.write;
 
+import attest.corpus.FindingType;
 import attest.corpus.Voice;
+import attest.index.Amounts;
 import attest.index.Counts;
 import attest.reports.Citation;
 import attest.reports.Quote;
@@ -38,9 +40,9 @@ final class Tables {
     return cells(
         claim.number() + ". " + claim.strongest().finding().quote(),
         claim.type().label(),
-        Wording.number(claim.counts().quotes()),
-        Wording.number(claim.counts().documents()),
-        Wording.number(claim.counts().origins()),
+        Amounts.number(claim.counts().quotes()),
+        Amounts.number(claim.counts().documents()),
+        Amounts.number(claim.counts().origins()),
         claim.years(),
         claim.voices().stream().map(Voice::label).collect(Collectors.joining(", ")),
         numbers("Q", claim.dissent(), ""));
@@ -48,7 +50,8 @@ final class Tables {
 
   /** Evidence by theme and type, each cell leading to its quotes. */
   static Table gapMap(Report report) {
-    List<String> types = report.figures().gapMap().types().stream().map(Wording::plural).toList();
+    List<String> types =
+        report.figures().gapMap().types().stream().map(FindingType::title).toList();
     return new Table(
         joined("Theme", Stream.concat(types.stream(), Stream.of("All")).toList()),
         joined(30, Collections.nCopies(types.size() + 1, 12)),
@@ -70,7 +73,7 @@ final class Tables {
     return counts.quotes() == 0
         ? Cell.of("gap")
         : new Cell(
-            Wording.number(counts.quotes()) + " / " + Wording.number(counts.origins()),
+            Amounts.number(counts.quotes()) + " / " + Amounts.number(counts.origins()),
             anchor,
             GapMap.shade(counts.origins()));
   }
@@ -85,7 +88,7 @@ final class Tables {
 
   private static List<Cell> year(Timeline.Year year) {
     int quotes = year.quotes().values().stream().mapToInt(Integer::intValue).sum();
-    return cells(String.valueOf(year.year()), Wording.number(quotes));
+    return cells(String.valueOf(year.year()), Amounts.number(quotes));
   }
 
   /** The summary of qualitative findings. */

@@ -1,9 +1,7 @@
 package attest.reports.web;
 
-import attest.corpus.FindingType;
 import attest.corpus.Reading;
 import attest.index.CitedFinding;
-import attest.index.Counts;
 import attest.index.Facet;
 import attest.index.Review;
 import java.util.ArrayList;
@@ -11,37 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How pages put numbers and names. */
-public final class Wording {
-  private Wording() {}
-
-  /** A number with its noun: {@code 1 quote}, {@code 2,000 quotes}. */
-  public static String count(int number, String noun) {
-    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
-  }
-
-  /** Counts in one line. */
-  public static String counts(Counts counts) {
-    return count(counts.quotes(), "quote")
-        + " in "
-        + count(counts.documents(), "document")
-        + " of "
-        + count(counts.origins(), "independent origin");
-  }
-
-  /** Several of a type, with a capital. */
-  public static String plural(FindingType type) {
-    return switch (type) {
-      case MECHANISM -> "Mechanisms";
-      case CHALLENGE -> "Challenges";
-      case STRATEGY -> "Strategies";
-    };
-  }
-
-  /** A number: {@code 2,000}. */
-  public static String number(int number) {
-    return String.format(Locale.ROOT, "%,d", number);
-  }
+/** How pages name things. */
+public final class PageText {
+  private PageText() {}
 
   /** What a facet is called. */
   public static String facet(Facet.Field field) {
