@@ -57,9 +57,11 @@ public record Assessment(
   /**
    * How good it is for the documents of one genre.
    *
+   * @param sentences how many there are
+   * @param origins how many origins they are of; one alone gives no interval
    * @param macroF1 the mean of the types' F1
    */
-  public record Genre(int sentences, double macroF1) {}
+  public record Genre(int sentences, int origins, Estimate macroF1) {}
 
   /** Keeps the types and the genres in their order. */
   public Assessment {
@@ -74,14 +76,23 @@ public record Assessment(
         scored.stream().collect(Collectors.groupingBy(s -> s.sample().document().genre()));
     Map<String, Genre> genres = new TreeMap<>();
     byGenre.forEach(
-        (genre, some) -> genres.put(genre, new Genre(some.size(), macroF1(some, model, types))));
+        (genre, some) ->
+            genres.put(genre, new Genre(some.size(), origins(some), macro(some, model, types))));
     return new Assessment(
         scored.size(),
-        (int) scored.stream().map(s -> s.sample().document().group()).distinct().count(),
+        origins(scored),
         byType,
-        Bootstrap.of(scored, some -> macroF1(some, model, types)),
+        macro(scored, model, types),
         genres,
         Confusion.of(scored, model, types));
+  }
+
+  private static int origins(List<Scored> scored) {
+    return (int) scored.stream().map(s -> s.sample().document().group()).distinct().count();
+  }
+
+  private static Estimate macro(List<Scored> scored, LabelModel model, Set<FindingType> types) {
+    return Bootstrap.of(scored, some -> macroF1(some, model, types));
   }
 
   private static TypeScore ofType(List<Scored> all, LabelModel model, FindingType type) {

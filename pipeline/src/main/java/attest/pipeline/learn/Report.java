@@ -32,12 +32,10 @@ public final class Report {
     assessment.types().forEach((type, score) -> lines.add(line(type, score)));
     assessment
         .genres()
-        .forEach((genre, score) -> lines.add(macro(genre, score.sentences(), score.macroF1())));
-    lines.add(
-        macro("all", assessment.sentences(), assessment.macroF1().value())
-            + " ("
-            + assessment.macroF1().interval()
-            + ")");
+        .forEach(
+            (genre, score) ->
+                lines.add(macro(genre, score.sentences(), score.origins(), score.macroF1())));
+    lines.add(macro("all", assessment.sentences(), assessment.origins(), assessment.macroF1()));
     return lines;
   }
 
@@ -57,13 +55,14 @@ public final class Report {
         score.sureRecall().value());
   }
 
-  private static String macro(String name, int sentences, double f1) {
+  private static String macro(String name, int sentences, int origins, Estimate f1) {
     return String.format(
         Locale.ROOT,
-        "%-" + WIDTH + "s %9d macro-F1 %.3f",
+        "%-" + WIDTH + "s %9d macro-F1 %.3f (%s)",
         name.substring(0, Math.min(WIDTH, name.length())),
         sentences,
-        f1);
+        f1.value(),
+        origins == 1 ? "of one origin" : f1.interval() + ", " + origins + " origins");
   }
 
   /** The intervals of the measures, and whether the scores mean what they say. */

@@ -148,6 +148,26 @@ class LearningTest {
     assertTrue(fault.contains("was trained on all of these origins"), fault);
   }
 
+  @Test
+  void aGenreOfSeveralOriginsHasAnInterval() throws IOException {
+    Path written = Files.createDirectory(folder.resolve("written"));
+    for (String name : List.of("a", "b", "c")) {
+      Files.writeString(
+          written.resolve(name + ".txt"),
+          (name.equals("c") ? "# doc: interview" : "# doc: guide")
+              + " | care | A text\n\nC\tA lack of trust is a serious barrier.\n-\tIt rained.\n",
+          StandardCharsets.UTF_8);
+    }
+    LabelModel model = ModelFile.builtIn();
+    Assessment assessment =
+        Evaluation.on(Labels.in(List.of(written)), MODELS, List.of(model), line -> {})
+            .assess(model);
+    List<String> lines = Report.of(assessment);
+    assertTrue(
+        lines.stream().anyMatch(l -> l.matches("guide +4 macro.*–.*, 2 origins\\)")), "" + lines);
+    assertTrue(lines.stream().anyMatch(l -> l.matches("interview +2 .*\\(of one origin\\)")));
+  }
+
   private static String fault(Executable reading) {
     return String.valueOf(assertThrows(UsageException.class, reading).getMessage());
   }
