@@ -1,8 +1,10 @@
 package attest.pipeline.learn;
 
 import attest.pipeline.extract.LabelModel.Scale;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 
 /** Fits the curve from log odds to probabilities, and chooses thresholds on it. */
 final class Scaling {
@@ -14,6 +16,11 @@ final class Scaling {
 
   /** Of thresholds whose F1 is the same but for this, the highest is taken: it claims the least. */
   private static final double INDIFFERENT = 0.02;
+
+  /** So many times is a sample drawn anew, the same each time. */
+  private static final int ROUNDS = 100;
+
+  private static final long SEED = 20;
 
   private static final int STEPS = 50;
   private static final int FEWEST = 10;
@@ -45,20 +52,16 @@ final class Scaling {
     List<Pair> sorted =
         pairs.stream().sorted(Comparator.comparingDouble((Pair pair) -> -pair.logOdds())).toList();
     long asserted = pairs.stream().filter(Pair::asserts).count();
-    double bestF1 = -1;
     Cut sure = new Cut(Double.MAX_VALUE, 0, 0);
     int hits = 0;
     for (int i = 0; i < sorted.size(); i++) {
       hits += sorted.get(i).asserts() ? 1 : 0;
-      double f1 = 2.0 * hits / (i + 1 + asserted);
-      bestF1 = Math.max(bestF1, f1);
       Cut cut =
           new Cut(sorted.get(i).logOdds(), hits / (i + 1.0), (double) hits / Math.max(1, asserted));
       sure = i >= FEWEST && cut.isBetterThan(sure) ? cut : sure;
     }
-    double accept = highest(sorted, asserted, bestF1 - INDIFFERENT);
     Scale plain = new Scale(curve[0], curve[1], 0, 1, 0, 0);
-    double least = rounded(plain.probability(accept));
+    double least = rounded(plain.probability(accept(sorted)));
     double most = sure.recall() == 0 ? 1 : rounded(plain.probability(sure.logOdds()));
     return new Scale(
         curve[0],
@@ -69,16 +72,43 @@ final class Scaling {
         rounded(sure.recall()));
   }
 
-  /** The highest log odds from which on the F1 is that good. */
-  private static double highest(List<Pair> sorted, long asserted, double enough) {
-    int hits = 0;
-    for (int i = 0; i < sorted.size(); i++) {
-      hits += sorted.get(i).asserts() ? 1 : 0;
-      if (2.0 * hits / (i + 1 + asserted) >= enough) {
-        return sorted.get(i).logOdds();
+  /**
+   * The mean of the log odds that would be chosen on samples of the sentences, since the choice on
+   * one sample is half chance (Breiman, "Bagging predictors", 1996).
+   */
+  private static double accept(List<Pair> sorted) {
+    Random random = new Random(SEED);
+    double sum = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      int[] times = new int[sorted.size()];
+      for (int i = 0; i < times.length; i++) {
+        times[random.nextInt(times.length)]++;
       }
+      sum += highest(sorted, times);
     }
-    return Double.MAX_VALUE;
+    return sum / ROUNDS;
+  }
+
+  /** The highest log odds from which on the F1 is next to the best, each pair taken so often. */
+  private static double highest(List<Pair> sorted, int[] times) {
+    long asserted = 0;
+    for (int i = 0; i < times.length; i++) {
+      asserted += sorted.get(i).asserts() ? times[i] : 0;
+    }
+    double[] f1 = new double[times.length];
+    long hits = 0;
+    long taken = 0;
+    for (int i = 0; i < times.length; i++) {
+      hits += sorted.get(i).asserts() ? times[i] : 0;
+      taken += times[i];
+      f1[i] = 2.0 * hits / Math.max(1, taken + asserted);
+    }
+    double enough = Arrays.stream(f1).max().orElse(0) - INDIFFERENT;
+    int i = 0;
+    while (f1[i] < enough) {
+      i++;
+    }
+    return sorted.get(i).logOdds();
   }
 
   private static double rounded(double value) {
