@@ -19,6 +19,11 @@ final class Fillers {
 
   private Fillers() {}
 
+  /** Whether a word in lower case only fills a pause. */
+  static boolean isSound(String word) {
+    return SOUNDS.contains(word);
+  }
+
   /** The tokens of a sentence without fillers and the commas that part them from the rest. */
   static List<Span> without(String sentence, List<Span> tokens) {
     List<Span> kept = new ArrayList<>(tokens.size());
@@ -39,7 +44,7 @@ final class Fillers {
 
   /** How many tokens the filler at that place has; 0 if none stands there. */
   private static int filler(String sentence, List<Span> tokens, int at) {
-    if (SOUNDS.contains(word(sentence, tokens, at))) {
+    if (isSound(word(sentence, tokens, at))) {
       return 1;
     }
     boolean phrase =

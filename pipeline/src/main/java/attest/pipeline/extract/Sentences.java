@@ -3,6 +3,7 @@ package attest.pipeline.extract;
 import attest.corpus.Document;
 import attest.corpus.Passage;
 import attest.corpus.Span;
+import attest.corpus.Voice;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,8 @@ import opennlp.tools.sentdetect.SentenceDetectorME;
 
 /**
  * Cuts passages into sentences. Sentences never run across passages; the model sees one passage at
- * a time, and where it stops at an abbreviation its pieces are joined again.
+ * a time, and where it stops at an abbreviation its pieces are joined again. Speech that no full
+ * stop ends is cut by its clauses.
  *
  * <p>Belongs to one thread.
  */
@@ -47,7 +49,9 @@ final class Sentences {
     for (int i = 0; i < document.passages().size(); i++) {
       Passage passage = document.passages().get(i);
       if (passage.kind() != Passage.Kind.HEADING && isEnglish(document, passage)) {
-        for (Span span : spans(document.text(), body(document, passage, announcing.contains(i)))) {
+        Span body = body(document, passage, announcing.contains(i));
+        boolean spoken = document.source().voice() == Voice.SPEAKER;
+        for (Span span : spans(document.text(), body, spoken)) {
           sentences.add(new Sentence(i, span, maker.of(document.text(), span, rules.atoms())));
         }
       }
@@ -84,7 +88,7 @@ final class Sentences {
     return announces ? new Span(start, start) : passage.span();
   }
 
-  private List<Span> spans(String text, Span body) {
+  private List<Span> spans(String text, Span body, boolean spoken) {
     String words = body.of(text);
     List<Span> spans = new ArrayList<>();
     int start = 0;
@@ -93,7 +97,10 @@ final class Sentences {
       int end = found[i].getEnd();
       String rest = i + 1 < found.length ? words.substring(found[i + 1].getStart()) : "";
       if (rest.isEmpty() || !goesOn(words.substring(start, end).stripTrailing(), rest)) {
-        add(words, start, end, body.start(), spans);
+        Span sentence = new Span(start, end);
+        for (Span span : spoken ? RunOns.cut(words, sentence) : List.of(sentence)) {
+          add(words, span, body.start(), spans);
+        }
         start = end;
       }
     }
@@ -109,9 +116,9 @@ final class Sentences {
     return ABBREVIATION.matcher(end).matches() && !MAY_END.matcher(end).matches();
   }
 
-  private static void add(String words, int from, int to, int offset, List<Span> spans) {
-    int start = from;
-    int end = to;
+  private static void add(String words, Span sentence, int offset, List<Span> spans) {
+    int start = sentence.start();
+    int end = sentence.end();
     while (start < end && isSpace(words.charAt(start))) {
       start++;
     }

@@ -2,13 +2,13 @@
  * How sentences become findings. OpenNLP is known in this package only.
  *
  * <p>A tour: {@link attest.pipeline.extract.Models} holds what OpenNLP has learnt. {@code
- * Sentences} cuts a document's passages into sentences and words. {@link
- * attest.pipeline.extract.CueRules} are read from {@code cues.yaml}: each {@link
- * attest.pipeline.extract.CueRule} is a pattern over words with weights of evidence for and against
- * the types, and sentences that prove it. {@code CueHearing} adds the weights up for each sentence
- * in its context; it is the seam for whatever else may one day say what a sentence asserts. {@link
- * attest.pipeline.extract.Extractor} makes findings of the sentences that are sure enough, with
- * their moments by {@code Timing}.
+ * Sentences} cuts a document's passages into sentences and words, and {@code RunOns} endless speech
+ * into its clauses. {@link attest.pipeline.extract.CueRules} are read from {@code cues.yaml}: each
+ * {@link attest.pipeline.extract.CueRule} is a pattern over words with weights of evidence for and
+ * against the types, and sentences that prove it. {@code CueHearing} adds the weights up for each
+ * sentence in its context; it is the seam for whatever else may one day say what a sentence
+ * asserts. {@link attest.pipeline.extract.Extractor} makes findings of the sentences that are sure
+ * enough, with their moments by {@code Timing}.
  *
  * <h2>The pattern language</h2>
  *

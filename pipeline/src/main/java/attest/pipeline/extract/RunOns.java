@@ -1,0 +1,139 @@
+package attest.pipeline.extract;
+
+import attest.corpus.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts long speech that no full stop ends where a new clause starts, such as at {@code and we}, so
+ * that a quote says one thing and starts at its second. What comes between two clauses, a comma or
+ * an um, is in neither. Where no clause can be told to start, speech stays whole.
+ */
+final class RunOns {
+  /** So many words are one sentence, however they go on. */
+  private static final int MOST_WORDS = 60;
+
+  /** Words of a clause at least, and about so many if there is a choice. */
+  private static final int FEWEST_WORDS = 12;
+
+  private static final int GOOD_WORDS = 30;
+
+  private static final Pattern WORD = Pattern.compile("\\S+");
+  private static final Pattern BREAK = Pattern.compile(".*[;—–?!]|-+|.*\\p{L}{3}\\.");
+  private static final Set<String> JOINING = Set.of("and", "but", "so");
+  private static final Set<String> BETWEEN =
+      Set.of("so", "then", "if", "when", "what", "because", "now", "obviously", "actually");
+  private static final Set<String> SUBJECTS =
+      Set.of("i", "you", "he", "she", "it", "we", "they", "there", "that's", "what's", "here's");
+
+  /** After these, {@code and} joins persons: {@code you and I}. */
+  private static final Set<String> PERSONS =
+      Set.of("you", "me", "him", "her", "us", "them", "he", "she", "we", "they");
+
+  private final String text;
+  private final List<Span> words = new ArrayList<>();
+
+  private RunOns(String text, Span sentence) {
+    this.text = text;
+    Matcher word = WORD.matcher(text).region(sentence.start(), sentence.end());
+    while (word.find()) {
+      words.add(new Span(word.start(), word.end()));
+    }
+  }
+
+  /** The clauses of a sentence if it is that long, else the sentence. */
+  static List<Span> cut(String text, Span sentence) {
+    return new RunOns(text, sentence).clauses(sentence);
+  }
+
+  private List<Span> clauses(Span sentence) {
+    List<Span> clauses = new ArrayList<>();
+    int first = 0;
+    int start = sentence.start();
+    while (words.size() - first > MOST_WORDS) {
+      int next = next(first);
+      if (next == words.size()) {
+        break;
+      }
+      clauses.add(new Span(start, end(first, next)));
+      first = next;
+      start = words.get(first).start();
+    }
+    clauses.add(new Span(start, sentence.end()));
+    return clauses;
+  }
+
+  /** The word that the next clause starts with, the number of words if there is none. */
+  private int next(int first) {
+    int best = words.size();
+    int bestStrength = 0;
+    for (int i = first + FEWEST_WORDS; i <= words.size() - FEWEST_WORDS; i++) {
+      if (i > first + MOST_WORDS && bestStrength > 0) {
+        break;
+      }
+      int strength = strength(i);
+      if (strength > bestStrength
+          || (strength == bestStrength && strength > 0 && isNearer(i - first, best - first))) {
+        best = i;
+        bestStrength = strength;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isNearer(int length, int other) {
+    return Math.abs(length - GOOD_WORDS) < Math.abs(other - GOOD_WORDS);
+  }
+
+  /**
+   * How surely a clause starts with that word: 4 after a semicolon, dash or full stop, 0 not at
+   * all. What starts with {@code so} is better left with its reason.
+   */
+  private int strength(int at) {
+    if (BREAK.matcher(words.get(at - 1).of(text)).matches()) {
+      return 4;
+    }
+    if (!JOINING.contains(word(at)) || PERSONS.contains(word(at - 1))) {
+      return 0;
+    }
+    int subject = at + 1;
+    while (subject < words.size()
+        && (Fillers.isSound(word(subject)) || BETWEEN.contains(word(subject)))) {
+      subject++;
+    }
+    if (subject == words.size() || !isSubject(word(subject))) {
+      return 0;
+    }
+    if (word(at).equals("so")) {
+      return 1;
+    }
+    return text.charAt(words.get(at - 1).end() - 1) == ',' || Fillers.isSound(word(at - 1)) ? 3 : 2;
+  }
+
+  private static boolean isSubject(String word) {
+    String whole = word.replace('’', '\'');
+    return SUBJECTS.contains(whole) || SUBJECTS.contains(whole.replaceFirst("'.*", ""));
+  }
+
+  /** Where the clause ends that the word is the first after. */
+  private int end(int first, int next) {
+    int last = next - 1;
+    while (last > first && (Fillers.isSound(word(last)) || word(last).isEmpty())) {
+      last--;
+    }
+    int end = words.get(last).end();
+    while (end > words.get(last).start() && ",;—–-".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+
+  /** A word in lower case, without the marks that follow it. */
+  private String word(int at) {
+    return words.get(at).of(text).toLowerCase(Locale.ROOT).replaceFirst("[,;:—–-]+$", "");
+  }
+}

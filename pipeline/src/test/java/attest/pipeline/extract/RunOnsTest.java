@@ -1,0 +1,84 @@
+package attest.pipeline.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attest.corpus.Span;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RunOnsTest {
+  private static final String FIRST =
+      "the harbour office and the fishing families had met every other week for most of a year";
+  private static final String SECOND =
+      "and they knew by then which of the maps the ministry had drawn without asking anybody";
+  private static final String THIRD =
+      "but when we brought both sides to one table the old quarrel about the nets came up again";
+  private static final String FOURTH =
+      "and you and I know how long it takes until people say what they have been thinking";
+
+  @Test
+  void longSpeechIsCutWhereAClauseStarts() {
+    assertEquals(
+        List.of(FIRST + " " + SECOND, THIRD + " " + FOURTH),
+        cut(String.join(" ", FIRST, SECOND, THIRD, FOURTH)));
+  }
+
+  @Test
+  void whatIsBetweenClausesIsInNeither() {
+    assertEquals(
+        List.of(FIRST + " " + SECOND, THIRD + " " + FOURTH),
+        cut(FIRST + " " + SECOND + ", um, " + THIRD + " " + FOURTH));
+  }
+
+  @Test
+  void aSemicolonIsABetterPlaceThanAnAnd() {
+    String rest =
+        String.join(" ", SECOND, FOURTH, "that is how it was for years with all of them there");
+    assertEquals(List.of(FIRST, rest), cut(FIRST + "; " + rest));
+  }
+
+  @Test
+  void aSoStaysWithItsReasonIfThereIsAnotherPlace() {
+    String reason = FIRST + " so they trusted the office more than anybody else in the town did";
+    assertEquals(
+        List.of(reason, THIRD + " " + FOURTH), cut(String.join(" ", reason, THIRD, FOURTH)));
+    String alone = "the nets and the boats and the ropes ".repeat(6);
+    assertEquals(
+        List.of(
+            alone.strip(), "so we went and asked them what it was that they wanted from us all"),
+        cut(alone + "so we went and asked them what it was that they wanted from us all"));
+  }
+
+  @Test
+  void whatIsNotLongIsNotCut() {
+    assertEquals(List.of(FIRST + " " + SECOND), cut(FIRST + " " + SECOND));
+  }
+
+  @Test
+  void whereNoClauseStartsItStaysWhole() {
+    String list = "nets and boats and ropes and " + "sails, and the nets and ".repeat(30) + "oars";
+    assertEquals(List.of(list), cut(list));
+  }
+
+  @Test
+  void endlessSpeechIsCutInTime() {
+    String speech = "you know and so and I " + "um and and I - and we, ".repeat(50_000);
+    String list = "nets and boats ".repeat(100_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          assertTrue(cut(speech).size() > 5_000);
+          assertEquals(1, cut(list).size());
+        });
+    assertEquals(4, cut("- ".repeat(150)).size());
+  }
+
+  private static List<String> cut(String speech) {
+    return RunOns.cut(speech, new Span(0, speech.length())).stream()
+        .map(span -> span.of(speech))
+        .toList();
+  }
+}
