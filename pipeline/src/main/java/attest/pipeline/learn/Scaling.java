@@ -1,6 +1,7 @@
 package attest.pipeline.learn;
 
 import attest.pipeline.extract.LabelModel.Scale;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -46,22 +47,32 @@ final class Scaling {
 
   private Scaling() {}
 
-  /** The scale that fits those pairs. */
+  /**
+   * The scale that fits those pairs. Its thresholds are the means of those that would be chosen on
+   * samples of the pairs, since the choice on one sample is half chance (Breiman, "Bagging
+   * predictors", 1996).
+   */
   static Scale of(List<Pair> pairs) {
     double[] curve = fit(pairs);
     List<Pair> sorted =
         pairs.stream().sorted(Comparator.comparingDouble((Pair pair) -> -pair.logOdds())).toList();
-    long asserted = pairs.stream().filter(Pair::asserts).count();
-    Cut sure = new Cut(Double.MAX_VALUE, 0, 0);
-    int hits = 0;
-    for (int i = 0; i < sorted.size(); i++) {
-      hits += sorted.get(i).asserts() ? 1 : 0;
-      Cut cut =
-          new Cut(sorted.get(i).logOdds(), hits / (i + 1.0), (double) hits / Math.max(1, asserted));
-      sure = i >= FEWEST && cut.isBetterThan(sure) ? cut : sure;
+    List<Double> accepts = new ArrayList<>();
+    List<Double> sures = new ArrayList<>();
+    Random random = new Random(SEED);
+    for (int round = 0; round < ROUNDS; round++) {
+      int[] times = new int[sorted.size()];
+      for (int i = 0; i < times.length; i++) {
+        times[random.nextInt(times.length)]++;
+      }
+      accepts.add(highest(sorted, times));
+      Cut sure = surest(sorted, times);
+      if (sure.recall() > 0) {
+        sures.add(sure.logOdds());
+      }
     }
+    Cut sure = at(sorted, mean(sures));
     Scale plain = new Scale(curve[0], curve[1], 0, 1, 0, 0);
-    double least = rounded(plain.probability(accept(sorted)));
+    double least = rounded(plain.probability(mean(accepts)));
     double most = sure.recall() == 0 ? 1 : rounded(plain.probability(sure.logOdds()));
     return new Scale(
         curve[0],
@@ -72,29 +83,51 @@ final class Scaling {
         rounded(sure.recall()));
   }
 
-  /**
-   * The mean of the log odds that would be chosen on samples of the sentences, since the choice on
-   * one sample is half chance (Breiman, "Bagging predictors", 1996).
-   */
-  private static double accept(List<Pair> sorted) {
-    Random random = new Random(SEED);
-    double sum = 0;
-    for (int round = 0; round < ROUNDS; round++) {
-      int[] times = new int[sorted.size()];
-      for (int i = 0; i < times.length; i++) {
-        times[random.nextInt(times.length)]++;
-      }
-      sum += highest(sorted, times);
-    }
-    return sum / ROUNDS;
+  /** The mean, beyond every score if there is nothing. */
+  private static double mean(List<Double> values) {
+    return values.stream().mapToDouble(v -> v).average().orElse(Double.MAX_VALUE);
   }
 
-  /** The highest log odds from which on the F1 is next to the best, each pair taken so often. */
-  private static double highest(List<Pair> sorted, int[] times) {
+  /** The cut that a report should make, each pair taken so often. */
+  private static Cut surest(List<Pair> sorted, int[] times) {
+    long asserted = asserted(sorted, times);
+    Cut sure = new Cut(Double.MAX_VALUE, 0, 0);
+    long hits = 0;
+    long taken = 0;
+    for (int i = 0; i < times.length; i++) {
+      hits += sorted.get(i).asserts() ? times[i] : 0;
+      taken += times[i];
+      if (taken > FEWEST) {
+        Cut cut =
+            new Cut(
+                sorted.get(i).logOdds(),
+                (double) hits / taken,
+                (double) hits / Math.max(1, asserted));
+        sure = cut.isBetterThan(sure) ? cut : sure;
+      }
+    }
+    return sure;
+  }
+
+  /** What taking all from those log odds on comes to. */
+  private static Cut at(List<Pair> sorted, double logOdds) {
+    List<Pair> taken = sorted.stream().filter(pair -> pair.logOdds() >= logOdds).toList();
+    double hits = taken.stream().filter(Pair::asserts).count();
+    long asserted = sorted.stream().filter(Pair::asserts).count();
+    return new Cut(logOdds, hits / Math.max(1, taken.size()), hits / Math.max(1, asserted));
+  }
+
+  private static long asserted(List<Pair> sorted, int[] times) {
     long asserted = 0;
     for (int i = 0; i < times.length; i++) {
       asserted += sorted.get(i).asserts() ? times[i] : 0;
     }
+    return asserted;
+  }
+
+  /** The highest log odds from which on the F1 is next to the best, each pair taken so often. */
+  private static double highest(List<Pair> sorted, int[] times) {
+    long asserted = asserted(sorted, times);
     double[] f1 = new double[times.length];
     long hits = 0;
     long taken = 0;

@@ -179,7 +179,7 @@ class LearningTest {
         file,
         """
         {"text":"Lack of trust is a serious challenge for the partners.","labels":[]}
-        {"text":"Distrust is a barrier to sharing data.","labels":["challenge"]}
+        {"text":"A lack of funding is a major barrier to collaboration.","labels":["challenge"]}
         """,
         StandardCharsets.UTF_8);
     LabelModel model = ModelFile.builtIn();
