@@ -23,7 +23,13 @@ final class RunOns {
   private static final int GOOD_WORDS = 30;
 
   private static final Pattern WORD = Pattern.compile("\\S+");
-  private static final Pattern BREAK = Pattern.compile(".*[;—–?!]|-+|.*\\p{L}{3}\\.");
+  private static final Pattern BREAK = Pattern.compile("[;—–?!]$|^-+$");
+  private static final Pattern STOP = Pattern.compile("\\p{L}{3}\\.$");
+  private static final Pattern MARKS = Pattern.compile("[,;:—–-]+$");
+
+  /** So many words at most stand between {@code and} and the subject of the clause. */
+  private static final int MOST_BETWEEN = 4;
+
   private static final Set<String> JOINING = Set.of("and", "but", "so");
   private static final Set<String> BETWEEN =
       Set.of("so", "then", "if", "when", "what", "because", "now", "obviously", "actually");
@@ -37,11 +43,15 @@ final class RunOns {
   private final String text;
   private final List<Span> words = new ArrayList<>();
 
+  /** The words in lower case, without the marks that follow them. */
+  private final List<String> plain = new ArrayList<>();
+
   private RunOns(String text, Span sentence) {
     this.text = text;
     Matcher word = WORD.matcher(text).region(sentence.start(), sentence.end());
     while (word.find()) {
       words.add(new Span(word.start(), word.end()));
+      plain.add(MARKS.matcher(word.group().toLowerCase(Locale.ROOT)).replaceFirst(""));
     }
   }
 
@@ -94,24 +104,34 @@ final class RunOns {
    * all. What starts with {@code so} is better left with its reason.
    */
   private int strength(int at) {
-    if (BREAK.matcher(words.get(at - 1).of(text)).matches()) {
+    if (isAfterBreak(at)) {
       return 4;
     }
-    if (!JOINING.contains(word(at)) || PERSONS.contains(word(at - 1))) {
+    if (!JOINING.contains(plain.get(at)) || PERSONS.contains(plain.get(at - 1))) {
       return 0;
     }
     int subject = at + 1;
-    while (subject < words.size()
-        && (Fillers.isSound(word(subject)) || BETWEEN.contains(word(subject)))) {
+    while (subject < Math.min(words.size(), at + 1 + MOST_BETWEEN)
+        && (Fillers.isSound(plain.get(subject)) || BETWEEN.contains(plain.get(subject)))) {
       subject++;
     }
-    if (subject == words.size() || !isSubject(word(subject))) {
+    if (subject == words.size() || !isSubject(plain.get(subject))) {
       return 0;
     }
-    if (word(at).equals("so")) {
+    if (plain.get(at).equals("so")) {
       return 1;
     }
-    return text.charAt(words.get(at - 1).end() - 1) == ',' || Fillers.isSound(word(at - 1)) ? 3 : 2;
+    return text.charAt(words.get(at - 1).end() - 1) == ',' || Fillers.isSound(plain.get(at - 1))
+        ? 3
+        : 2;
+  }
+
+  /** A full stop before a capital may be that of {@code Prof.}; what it does end is cut before. */
+  private boolean isAfterBreak(int at) {
+    String before = words.get(at - 1).of(text);
+    return BREAK.matcher(before).find()
+        || (STOP.matcher(before).find()
+            && Character.isLowerCase(text.codePointAt(words.get(at).start())));
   }
 
   private static boolean isSubject(String word) {
@@ -122,7 +142,7 @@ final class RunOns {
   /** Where the clause ends that the word is the first after. */
   private int end(int first, int next) {
     int last = next - 1;
-    while (last > first && (Fillers.isSound(word(last)) || word(last).isEmpty())) {
+    while (last > first && (Fillers.isSound(plain.get(last)) || plain.get(last).isEmpty())) {
       last--;
     }
     int end = words.get(last).end();
@@ -130,10 +150,5 @@ final class RunOns {
       end--;
     }
     return end;
-  }
-
-  /** A word in lower case, without the marks that follow it. */
-  private String word(int at) {
-    return words.get(at).of(text).toLowerCase(Locale.ROOT).replaceFirst("[,;:—–-]+$", "");
   }
 }
