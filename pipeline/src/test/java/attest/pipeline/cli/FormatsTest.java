@@ -39,7 +39,7 @@ class FormatsTest {
   @Test
   void aSpeakerOfCaptionsIsCitedWithTheMoment() {
     run("../corpus/sample/night-shift-handover-panel.vtt");
-    String found = attest("search", "blame", "--base", base());
+    String found = attest("search", "blame", "--all", "--base", base());
     assertTrue(found.contains("Petra Lund, at 0:41"), found);
   }
 
