@@ -34,7 +34,7 @@ final class Readings {
               + "|stresses|emphasizes|emphasized)\\b");
 
   private final CueAtoms atoms = new CueAtoms();
-  private final Ready hedged;
+  private final List<Ready> hedged;
   private final Ready critics;
   private final Map<FindingType, Ready> negated = new EnumMap<>(FindingType.class);
   private int patterns;
@@ -52,7 +52,7 @@ final class Readings {
     }
   }
 
-  private record Content(Mark hedged, Map<FindingType, Mark> negated, Mark critics) {}
+  private record Content(List<Mark> hedged, Map<FindingType, Mark> negated, Mark critics) {}
 
   /** A pattern that is ready. */
   private record Ready(Mark mark, CuePattern when, Optional<CuePattern> unless) {
@@ -63,7 +63,7 @@ final class Readings {
   }
 
   private Readings(Content content) {
-    hedged = ready(content.hedged());
+    hedged = content.hedged().stream().map(this::ready).toList();
     critics = ready(content.critics());
     content.negated().forEach((type, mark) -> negated.put(type, ready(mark)));
   }
@@ -87,7 +87,7 @@ final class Readings {
   }
 
   boolean isHedged(Words words) {
-    return hedged.isIn(words);
+    return hedged.stream().anyMatch(ready -> ready.isIn(words));
   }
 
   /** Whether what a quote of that type asserts is said not to be so. */
@@ -109,7 +109,7 @@ final class Readings {
   /** What the patterns find or miss against their word, one line for each text. */
   List<String> check(Words.Maker maker) {
     List<Ready> all = new ArrayList<>(negated.values());
-    all.add(hedged);
+    all.addAll(hedged);
     all.add(critics);
     List<String> faults = new ArrayList<>();
     for (Ready ready : all) {
