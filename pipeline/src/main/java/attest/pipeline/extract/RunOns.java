@@ -9,18 +9,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts long speech that no full stop ends where a new clause starts, such as at {@code and we}, so
- * that a quote says one thing and starts at its second. What comes between two clauses, a comma or
- * an um, is in neither. Where no clause can be told to start, speech stays whole.
+ * Cuts long speech where a new clause starts, such as at {@code and we}, so that a quote says one
+ * thing and starts at its second. What comes between two clauses, a comma or an um, is in neither.
+ * Where no clause can be told to start, speech stays whole; that of recognisers which write no full
+ * stops is cut at other joints then, too.
  */
 final class RunOns {
-  /** So many words are one sentence, however they go on. */
-  private static final int MOST_WORDS = 60;
+  /**
+   * How long clauses are, in words.
+   *
+   * @param most so many are one sentence, however they go on
+   * @param fewest a clause has at least
+   * @param good it has if there is a choice
+   * @param anyJoint whether words that may join less than clauses will do
+   */
+  private record Lengths(int most, int fewest, int good, boolean anyJoint) {
+    /** Of a sentence with its full stop, which somebody thought to be one. */
+    static final Lengths STOPPED = new Lengths(60, 12, 30, false);
 
-  /** Words of a clause at least, and about so many if there is a choice. */
-  private static final int FEWEST_WORDS = 12;
+    /** Of what ends only since something else starts. */
+    static final Lengths ENDLESS = new Lengths(40, 12, 30, true);
+  }
 
-  private static final int GOOD_WORDS = 30;
+  private static final Pattern STOPPED = Pattern.compile("[.?!…][\"”’')\\]]*$");
 
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final Pattern BREAK = Pattern.compile("[;—–?!]$|^-+$");
@@ -36,11 +47,19 @@ final class RunOns {
   private static final Set<String> SUBJECTS =
       Set.of("i", "you", "he", "she", "it", "we", "they", "there", "that's", "what's", "here's");
 
+  /** These start a clause more often than not. */
+  private static final Set<String> JOINTS =
+      Set.of("but", "if", "when", "where", "while", "well", "okay");
+
+  /** These join words as often as clauses, or the cause to its effect. */
+  private static final Set<String> WEAK_JOINTS = Set.of("and", "or", "so", "because", "which");
+
   /** After these, {@code and} joins persons: {@code you and I}. */
   private static final Set<String> PERSONS =
       Set.of("you", "me", "him", "her", "us", "them", "he", "she", "we", "they");
 
   private final String text;
+  private final Lengths lengths;
   private final List<Span> words = new ArrayList<>();
 
   /** The words in lower case, without the marks that follow them. */
@@ -48,6 +67,10 @@ final class RunOns {
 
   private RunOns(String text, Span sentence) {
     this.text = text;
+    lengths =
+        STOPPED.matcher(sentence.of(text).stripTrailing()).find()
+            ? Lengths.STOPPED
+            : Lengths.ENDLESS;
     Matcher word = WORD.matcher(text).region(sentence.start(), sentence.end());
     while (word.find()) {
       words.add(new Span(word.start(), word.end()));
@@ -64,7 +87,7 @@ final class RunOns {
     List<Span> clauses = new ArrayList<>();
     int first = 0;
     int start = sentence.start();
-    while (words.size() - first > MOST_WORDS) {
+    while (words.size() - first > lengths.most()) {
       int next = next(first);
       if (next == words.size()) {
         break;
@@ -81,8 +104,8 @@ final class RunOns {
   private int next(int first) {
     int best = words.size();
     int bestStrength = 0;
-    for (int i = first + FEWEST_WORDS; i <= words.size() - FEWEST_WORDS; i++) {
-      if (i > first + MOST_WORDS && bestStrength > 0) {
+    for (int i = first + lengths.fewest(); i <= words.size() - lengths.fewest(); i++) {
+      if (i > first + lengths.most() && bestStrength > 0) {
         break;
       }
       int strength = strength(i);
@@ -95,18 +118,24 @@ final class RunOns {
     return best;
   }
 
-  private static boolean isNearer(int length, int other) {
-    return Math.abs(length - GOOD_WORDS) < Math.abs(other - GOOD_WORDS);
+  private boolean isNearer(int length, int other) {
+    return Math.abs(length - lengths.good()) < Math.abs(other - lengths.good());
   }
 
   /**
-   * How surely a clause starts with that word: 4 after a semicolon, dash or full stop, 0 not at
+   * How surely a clause starts with that word: 6 after a semicolon, dash or full stop, 0 not at
    * all. What starts with {@code so} is better left with its reason.
    */
   private int strength(int at) {
-    if (isAfterBreak(at)) {
-      return 4;
-    }
+    int strength = isAfterBreak(at) ? 6 : joining(at);
+    return strength == 0 && lengths.anyJoint() ? joint(plain.get(at)) : strength;
+  }
+
+  private static int joint(String word) {
+    return JOINTS.contains(word) ? 2 : WEAK_JOINTS.contains(word) ? 1 : 0;
+  }
+
+  private int joining(int at) {
     if (!JOINING.contains(plain.get(at)) || PERSONS.contains(plain.get(at - 1))) {
       return 0;
     }
@@ -119,11 +148,11 @@ final class RunOns {
       return 0;
     }
     if (plain.get(at).equals("so")) {
-      return 1;
+      return 3;
     }
     return text.charAt(words.get(at - 1).end() - 1) == ',' || Fillers.isSound(plain.get(at - 1))
-        ? 3
-        : 2;
+        ? 5
+        : 4;
   }
 
   /** A full stop before a capital may be that of {@code Prof.}; what it does end is cut before. */

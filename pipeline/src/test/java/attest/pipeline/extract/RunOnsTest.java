@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.Span;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,7 @@ class RunOnsTest {
     String before = FIRST + " with Prof. Reed from the coast";
     String after = String.join(" ", SECOND, THIRD, FOURTH);
     assertEquals(List.of(before, after), cut(before + " " + after));
-    assertEquals(List.of(FIRST + " in town.", after), cut(FIRST + " in town. " + after));
+    assertEquals(List.of(FIRST + " in town", after), cut(FIRST + " in town. " + after));
   }
 
   @Test
@@ -82,10 +83,38 @@ class RunOnsTest {
           assertEquals(1, cut(list).size());
           assertEquals(1, cut("so ".repeat(100_000)).size());
         });
-    assertEquals(4, cut("- ".repeat(150)).size());
+    assertEquals(4, cut("- ".repeat(150).strip()).size());
   }
 
+  @Test
+  void speechWithoutFullStopsIsCutSooner() {
+    String speech = String.join(" ", FIRST, SECOND, FOURTH);
+    assertEquals(List.of(speech), cut(speech));
+    assertEquals(List.of(FIRST + " " + SECOND, FOURTH), clauses(speech));
+  }
+
+  @Test
+  void speechWithoutFullStopsIsCutAtOtherJointsIfItMust() {
+    String list = "the nets the boats the ropes the sails the oars the maps and the lists of them";
+    String question = "if the harbour office had asked the families what they make of the new map";
+    String reason = "because none of the boats that went out last winter came home with a full net";
+    assertEquals(
+        List.of(FIRST, question + " " + list), clauses(String.join(" ", FIRST, question, list)));
+    assertEquals(
+        List.of(FIRST, reason + " " + list), clauses(String.join(" ", FIRST, reason, list)));
+    assertEquals(
+        List.of(FIRST + " " + reason, question + " " + list),
+        clauses(String.join(" ", FIRST, reason, question, list)));
+  }
+
+  /** The clauses of speech that ends in a full stop, without it. */
   private static List<String> cut(String speech) {
+    List<String> clauses = new ArrayList<>(clauses(speech + "."));
+    clauses.replaceAll(clause -> clause.replaceFirst("\\.$", ""));
+    return clauses;
+  }
+
+  private static List<String> clauses(String speech) {
     return RunOns.cut(speech, new Span(0, speech.length())).stream()
         .map(span -> span.of(speech))
         .toList();

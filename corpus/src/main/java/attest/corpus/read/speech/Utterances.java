@@ -6,17 +6,16 @@ import java.util.regex.Pattern;
 
 /**
  * Tells where what one speaker says is cut into passages: long speech between sentences, at a
- * moment of silence if there is one; speech without punctuation, which has no sentences, by silence
- * and length.
+ * moment of silence if there is one; speech without punctuation, which has no sentences that could
+ * be told, at any silence.
  */
 final class Utterances {
   /** Speakers who are punctuated end a sentence at least this often. */
   private static final int MAX_WORDS_A_SENTENCE = 50;
 
   /** Words of an utterance without punctuation, and the seconds of silence that end it. */
-  private static final int MOST_WORDS = 40;
-
   private static final int MANY_WORDS = 20;
+
   private static final int FEW_WORDS = 4;
   private static final double PAUSE = 0.7;
   private static final double SHORT_PAUSE = 0.25;
@@ -78,7 +77,7 @@ final class Utterances {
                   || (silence >= PAUSE && chars >= SOME_CHARS)
                   || chars >= MANY_CHARS));
     }
-    return words >= MOST_WORDS
+    return chars >= MANY_CHARS
         || (silence >= SHORT_PAUSE && words >= MANY_WORDS)
         || (silence >= PAUSE && words >= FEW_WORDS);
   }
@@ -91,7 +90,8 @@ final class Utterances {
     for (String token : cue.tokens()) {
       piece.append(piece.isEmpty() ? "" : " ").append(token);
       count++;
-      if (punctuated ? endsSentence(token) || count >= MOST_WORDS_A_PIECE : count >= MOST_WORDS) {
+      if (count >= (punctuated ? MOST_WORDS_A_PIECE : MANY_WORDS)
+          || (punctuated && endsSentence(token))) {
         pieces.add(piece.toString());
         piece.setLength(0);
         count = 0;
