@@ -5,6 +5,8 @@ import attest.corpus.read.html.HtmlPassages;
 import attest.corpus.read.text.CanonicalText;
 import attest.corpus.read.text.Label;
 import attest.corpus.read.text.ReferenceList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -175,25 +177,26 @@ final class MarkdownBlocks {
   }
 
   private void table(TableBlock table) {
-    Optional<Integer> header = Optional.empty();
+    List<Optional<Integer>> headers = List.of();
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       for (Node row = part.getFirstChild(); row instanceof TableRow; row = row.getNext()) {
         locate(row);
-        Optional<Integer> first = row(row, header);
-        header = header.isPresent() ? header : first;
+        List<Optional<Integer>> cells = row(row, headers);
+        headers = headers.isEmpty() ? cells : headers;
       }
     }
   }
 
-  private Optional<Integer> row(Node row, Optional<Integer> header) {
-    Optional<Integer> first = Optional.empty();
+  /** Writes the cells of a row, each under the header of its column. */
+  private List<Optional<Integer>> row(Node row, List<Optional<Integer>> headers) {
+    List<Optional<Integer>> cells = new ArrayList<>();
     for (Node cell = row.getFirstChild(); cell instanceof TableCell; cell = cell.getNext()) {
       inlines(cell);
-      Optional<Integer> written =
-          text.end(Passage.Kind.TABLE_CELL, line, 0, first.isPresent() ? first : header);
-      first = first.isPresent() ? first : written;
+      Optional<Integer> header =
+          cells.size() < headers.size() ? headers.get(cells.size()) : Optional.empty();
+      cells.add(text.end(Passage.Kind.TABLE_CELL, line, 0, header));
     }
-    return first;
+    return cells;
   }
 
   private void inlines(Node block) {

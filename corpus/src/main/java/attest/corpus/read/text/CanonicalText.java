@@ -37,6 +37,7 @@ public final class CanonicalText {
   private int start;
   private boolean space;
   private boolean afterGap;
+  private int gap;
   private Optional<Integer> page = Optional.empty();
   private Optional<Integer> startPage = Optional.empty();
   private Optional<String> language = Optional.empty();
@@ -62,6 +63,7 @@ public final class CanonicalText {
     start = text.length() + (text.isEmpty() ? 0 : 1);
     space = false;
     afterGap = false;
+    gap = start;
     moments.clear();
     loose.ifPresent(seconds -> moments.add(new Moment(start, seconds)));
     loose = OptionalDouble.empty();
@@ -74,12 +76,19 @@ public final class CanonicalText {
 
   /** Adds a timecode where the passage has got to. */
   public void moment(double seconds) {
-    moments.add(new Moment(Math.max(start, text.length()), seconds));
     leftOut();
+    moments.add(new Moment(Math.max(start, text.length()), seconds));
   }
 
-  /** Tells that something is left out where the passage has got to. */
+  /**
+   * Tells that something is left out where the passage has got to. Commas that only part it from
+   * what was left out before go with it.
+   */
   public void leftOut() {
+    if (gap < text.length() && text.substring(gap).matches("[,; ]+")) {
+      text.setLength(gap);
+    }
+    gap = text.length();
     afterGap = true;
   }
 
