@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 
 /**
@@ -24,16 +23,6 @@ final class Sentences {
 
   /** An item of so few characters that names the items nested under it is their heading. */
   private static final int MOST_NAMING = 60;
-
-  private static final Pattern ABBREVIATION =
-      Pattern.compile(
-          "(?:^|.*[\\s(])(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|vs|etc|e\\.?g|i\\.?e|cf|al|approx|Fig|No|Nos|"
-              + "Vol|pp?|Inc|Ltd|Co|Dept|Rev|Hon|[A-Z]|(?:[A-Z]\\.)+[A-Z])\\.",
-          Pattern.DOTALL);
-
-  /** These end a sentence as often as not, unless what follows shows that it goes on. */
-  private static final Pattern MAY_END =
-      Pattern.compile("(?:^|.*\\s)(?:etc|Inc|Ltd|Co|al|(?:[A-Z]\\.)+[A-Z])\\.", Pattern.DOTALL);
 
   private final SentenceDetectorME detector;
 
@@ -65,13 +54,13 @@ final class Sentences {
 
   /**
    * A passage without its label. A label that stands alone, or a few words that only name the items
-   * nested under them, are a quote if nothing hangs on them.
+   * nested under them or the column below, are a quote if nothing hangs on them.
    */
   private static Span body(Document document, Passage passage, boolean announces) {
     if (passage.label().isEmpty()) {
       String words = document.text(passage);
       boolean names = words.length() <= MOST_NAMING && !words.matches("(?s).*[.!?]");
-      return announces && names && passage.kind() == Passage.Kind.LIST_ITEM
+      return announces && names && isNaming(passage)
           ? new Span(passage.span().start(), passage.span().start())
           : passage.span();
     }
@@ -88,6 +77,12 @@ final class Sentences {
     return announces ? new Span(start, start) : passage.span();
   }
 
+  /** Whether a few words of its kind name what hangs on them: an item, the head of a table. */
+  private static boolean isNaming(Passage passage) {
+    return passage.kind() == Passage.Kind.LIST_ITEM
+        || (passage.kind() == Passage.Kind.TABLE_CELL && passage.leadIn().isEmpty());
+  }
+
   private List<Span> spans(String text, Span body, boolean spoken) {
     String words = body.of(text);
     List<Span> spans = new ArrayList<>();
@@ -96,7 +91,8 @@ final class Sentences {
     for (int i = 0; i < found.length; i++) {
       int end = found[i].getEnd();
       String rest = i + 1 < found.length ? words.substring(found[i + 1].getStart()) : "";
-      if (rest.isEmpty() || !goesOn(words.substring(start, end).stripTrailing(), rest)) {
+      if (rest.isEmpty()
+          || FullStops.end(words.substring(start, end).stripTrailing(), rest, spoken)) {
         Span sentence = new Span(start, end);
         for (Span span : spoken ? RunOns.cut(words, sentence) : List.of(sentence)) {
           add(words, span, body.start(), spans);
@@ -105,15 +101,6 @@ final class Sentences {
       }
     }
     return spans;
-  }
-
-  private static boolean goesOn(String sentence, String rest) {
-    int last = sentence.length() - 1;
-    if (last < 0 || Character.isLowerCase(rest.codePointAt(0))) {
-      return true;
-    }
-    String end = sentence.substring(Math.max(0, last - 20));
-    return ABBREVIATION.matcher(end).matches() && !MAY_END.matcher(end).matches();
   }
 
   private static void add(String words, Span sentence, int offset, List<Span> spans) {

@@ -117,6 +117,49 @@ class ExtractorTest {
   }
 
   @Test
+  void aFullStopMayBelongToWhatFollowsIt() {
+    String article =
+        """
+        # Article
+
+        Ross et al. (2016) asked for a plan B. Partners should read it with J. Moor, see Fig. 3 of
+        Vol. 2 of it. Did it help? No. The report by A. B. Lind says why.
+        """;
+    assertEquals(
+        List.of(
+            "Ross et al. (2016) asked for a plan B.",
+            "Partners should read it with J. Moor, see Fig. 3 of Vol. 2 of it.",
+            "Did it help?",
+            "No.",
+            "The report by A. B. Lind says why."),
+        sentences(read("article.md", article)));
+  }
+
+  @Test
+  void speechThatStartsAgainInLowerCaseIsAnotherSentence() {
+    String talk = "We share the nets. uh and we share the ice. but it was hard at first.";
+    assertEquals(List.of(talk), sentences(read("talk.md", "# Talk\n\n" + talk + "\n")));
+    assertEquals(
+        List.of("We share the nets.", "uh and we share the ice.", "but it was hard at first."),
+        sentences(read("talk.vtt", "WEBVTT\n\n00:00:01.000 --> 00:00:09.000\n" + talk + "\n")));
+  }
+
+  @Test
+  void theHeadOfATableIsNoQuote() {
+    String table =
+        """
+        # Pump
+
+        | Challenge | What they did |
+        |---|---|
+        | Nobody owned the pump | A rota looks after it |
+        """;
+    assertEquals(
+        List.of("Nobody owned the pump", "A rota looks after it"),
+        sentences(read("pump.md", table)));
+  }
+
+  @Test
   void aTextOnSomethingElseHasNextToNothing() {
     String recipe =
         """
