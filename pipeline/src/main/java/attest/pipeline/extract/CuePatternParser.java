@@ -55,6 +55,9 @@ final class CuePatternParser {
     if (elements.isEmpty()) {
       throw fault("it is empty");
     }
+    if (elements.stream().noneMatch(Element::needed)) {
+      throw fault("there is nothing in it that must be there, so that it matches anything");
+    }
     Set<Integer> keys = Set.of();
     for (Element element : elements) {
       if (element.needed() && (keys.isEmpty() || isRarer(element.keys(), keys))) {
@@ -179,6 +182,9 @@ final class CuePatternParser {
     }
     if (form.length() > 1 && form.substring(1, form.length() - 1).indexOf('*') >= 0) {
       throw fault("'" + piece + "' has a * that is neither at its start nor at its end");
+    }
+    if (form.length() > 2 && form.startsWith("*") && form.endsWith("*")) {
+      throw fault("'" + piece + "' has a * at its start and at its end; leave one out");
     }
     List<Integer> parts = new ArrayList<>();
     for (String part : form.split("-", -1)) {

@@ -99,6 +99,8 @@ class CuePatternTest {
     for (String[] faulty :
         new String[][] {
           {"", "is empty"},
+          {"drum? ...3", "nothing in it that must be there"},
+          {"(a|*drum*)", "leave one out"},
           {"(a|b", "')' is missing"},
           {"a)", "too many"},
           {"(a|)", "nothing that must be there"},

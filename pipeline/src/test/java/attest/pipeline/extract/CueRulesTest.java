@@ -64,6 +64,7 @@ class CueRulesTest {
     refused(OWN.replace("[The barn is red.]", "[~]"), "entry 1");
     refused("rules: [~]", "empty");
     refused("classes: {A: ~}", "an entry of 'classes' is empty");
+    refused("classes: {A: 'a, , b'}", "class A has an entry without a word");
     refused("start: {challenge: ~}", "an entry of 'start' is empty");
     refused("accept: {challenge: 7}", "accept for challenge");
     refused("", "empty");
