@@ -56,6 +56,9 @@ final class LabelCommand implements Callable<Integer> {
       description = "Where to write the sheet.")
   private Path out = Path.of("");
 
+  @Option(names = "--force", description = "Write over a sheet that is there already.")
+  private boolean force;
+
   @Option(
       names = "--count",
       paramLabel = "N",
@@ -89,6 +92,7 @@ final class LabelCommand implements Callable<Integer> {
     if (count < 1) {
       throw new UsageException("--count " + count + " must be 1 or more");
     }
+    Output.check(out, force);
     Optional<Encoder> with = encoder.encoder();
     LabelModel asked = model.judge(with);
     Generation generation = base.base().current();

@@ -53,10 +53,12 @@ final class TrainCommand implements Callable<Integer> {
       names = "--out",
       required = true,
       paramLabel = "FILE",
-      description = "Where to write the model.")
+      description =
+          "Where to write the model. A model that is there makes room for it, any other file only "
+              + "with --force.")
   private Path out = Path.of("");
 
-  @Option(names = "--force", description = "Write it even if it is worse.")
+  @Option(names = "--force", description = "Write it even if it is worse, and over any file.")
   private boolean force;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -65,9 +67,7 @@ final class TrainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter print = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    if (Files.isDirectory(out) || !Files.isDirectory(out.toAbsolutePath().resolveSibling("."))) {
-      throw new UsageException("--out " + out + " must be a file in a folder that is there");
-    }
+    checkOut();
     Optional<Encoder> with = encoder.encoder();
     LabelModel inUse = base.map(ModelFile::at).orElseGet(() -> ModelFile.builtIn(with));
     Lesson lesson = Lesson.on(labels.labels(), Models.load(with), inUse, err::println);
@@ -81,5 +81,24 @@ final class TrainCommand implements Callable<Integer> {
     Output.write(out, stream -> stream.write(ModelFile.bytes(lesson.model())));
     print.println("Wrote " + out + "; next: attest run PATH… --model " + out);
     return Attest.DONE;
+  }
+
+  /** A model can be trained again; what else is there, such as a sheet of labels, cannot. */
+  private void checkOut() {
+    if (Files.isDirectory(out) || !Files.isDirectory(out.toAbsolutePath().resolveSibling("."))) {
+      throw new UsageException("--out " + out + " must be a file in a folder that is there");
+    }
+    if (!isModel(out)) {
+      Output.check(out, force);
+    }
+  }
+
+  private static boolean isModel(Path file) {
+    try {
+      ModelFile.at(file);
+      return true;
+    } catch (UsageException e) {
+      return false;
+    }
   }
 }

@@ -2,6 +2,7 @@ package attest.pipeline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -78,17 +79,18 @@ class TeachingTest {
 
   @Test
   void aModelThatIsWorseIsNotTakenWithoutForce() throws IOException {
-    Path out = Files.writeString(folder.resolve("new.model"), "before", StandardCharsets.UTF_8);
+    Path out = Files.copy(Path.of(model()), folder.resolve("new.model"));
     String[] train = {
       "train", "--labels", held().toString(), "--base-model", model(), "--out", out.toString()
     };
     Ended worse = attest(train);
     assertEquals(1, worse.code(), worse.out());
     assertTrue(worse.err().contains("is worse than the one in use"), worse.err());
-    assertEquals("before", Files.readString(out, StandardCharsets.UTF_8));
+    assertEquals(-1, Files.mismatch(Path.of(model()), out));
     List<String> forced = new ArrayList<>(List.of(train));
     forced.add("--force");
     assertEquals(0, attest(forced.toArray(String[]::new)).code());
+    assertNotEquals(-1, Files.mismatch(Path.of(model()), out));
     assertEquals(0, attest("explain", sentence(0, 1), "--model", out.toString()).code());
   }
 
@@ -147,10 +149,18 @@ class TeachingTest {
   }
 
   private void fails(String part, String labels) throws IOException {
-    Path out = write("old.model", "before");
     Path file = write("labels.jsonl", labels);
-    assertUsage(part, "train", "--labels", file.toString(), "--out", out.toString());
-    assertEquals("before", Files.readString(out, StandardCharsets.UTF_8));
+    assertUsage(part, "train", "--labels", file.toString(), "--out", path("o"));
+    assertFalse(Files.exists(folder.resolve("o")));
+  }
+
+  @Test
+  void labelsAreNotWrittenOverByAModel() throws IOException {
+    Path labels = held();
+    String before = Files.readString(labels, StandardCharsets.UTF_8);
+    String file = labels.toString();
+    assertUsage("is there already", "train", "--labels", file, "--out", file);
+    assertEquals(before, Files.readString(labels, StandardCharsets.UTF_8));
   }
 
   private String path(String name) {
@@ -194,6 +204,9 @@ class TeachingTest {
       rows.set(i, rows.get(i).substring(0, end + 1) + labels + rows.get(i).substring(end + 1));
     }
     Files.write(Path.of(sheet), rows, StandardCharsets.UTF_8);
+    assertUsage("is there already", "label", "--base", base, "--out", sheet);
+    assertEquals(rows, Files.readAllLines(Path.of(sheet), StandardCharsets.UTF_8));
+    assertEquals(0, attest("label", "--base", base, "--out", again, "--force").code());
     Ended tested = attest("evaluate", "--labels", sheet, "--base", base, "--json");
     assertEquals(0, tested.code(), tested.err());
     assertTrue(
