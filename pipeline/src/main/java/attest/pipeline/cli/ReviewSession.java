@@ -77,8 +77,9 @@ final class ReviewSession {
   }
 
   private void take(String answer, CitedFinding finding) throws IOException {
-    String rest = answer.isEmpty() ? "" : answer.substring(1).strip();
-    switch (answer.isEmpty() ? "" : answer.substring(0, 1)) {
+    String[] words = answer.split("\\s+", 2);
+    String rest = words.length > 1 ? words[1] : "";
+    switch (words[0]) {
       case "" -> at++;
       case "a" -> decide(finding, new Judgement.Accept());
       case "r" -> decide(finding, new Judgement.Reject());

@@ -126,6 +126,18 @@ class ReviewCommandTest {
   }
 
   @Test
+  void aWordThatStartsLikeAKeyIsNoAnswer() throws IOException {
+    String out = session("ann", "no", "really?", "accept it", "n Seen at noon.", "r", "q");
+    assertEquals(4, out.lines().filter(line -> line.contains("star ")).count(), out);
+    assertTrue(out.contains("2 verdicts kept"), out);
+    JsonNode judged = json("review", "list", "--json");
+    assertEquals(1, judged.size());
+    assertEquals("rejected", judged.at("/0/review/state").asText());
+    assertEquals("Seen at noon.", judged.at("/0/opinions/ann/notes/0/text").asText());
+    assertTrue(judged.at("/0/opinions/ann/notes/1").isMissingNode());
+  }
+
+  @Test
   void verdictsSurviveARunOverChangedSources() throws IOException {
     done("review", "relabel", idOf(GOALS), "mechanism", "--who", "ann", "--note", "Both ends.");
     done("review", "accept", idOf(CHAIR), "--who", "ann");
