@@ -9,7 +9,6 @@ import attest.corpus.read.DocumentReader;
 import attest.corpus.read.file.Limits;
 import attest.pipeline.extract.Observer;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,10 +37,10 @@ final class FoundLabels {
   /**
    * Reads a file of labels.
    *
-   * @throws UsageException if a line is malformed, naming it
+   * @throws UsageException if it is not UTF-8, or a line is malformed, naming it
    */
   FoundLabels(Path file) throws IOException {
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    List<String> lines = TrainingSet.lines(file);
     for (int i = 0; i < lines.size(); i++) {
       String[] parts = lines.get(i).split("\t", -1);
       if (lines.get(i).startsWith("#")) {

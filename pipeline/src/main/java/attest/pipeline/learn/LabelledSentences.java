@@ -18,11 +18,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads labelled sentences that stand by themselves, from JSON Lines or a spreadsheet. */
 final class LabelledSentences {
+  private static final String NO_LINE = "it is no JSON object with text and labels";
+
   /**
    * A line of a file.
    *
@@ -51,6 +55,11 @@ final class LabelledSentences {
       if (labels.isEmpty()) {
         throw new IllegalArgumentException("it has no labels; write [] for none of the types");
       }
+      if (Stream.concat(labels.stream(), types.stream())
+          .flatMap(List::stream)
+          .anyMatch(Objects::isNull)) {
+        throw new IllegalArgumentException("it names null as a type; write [] for none");
+      }
       return new Line(text.get().strip(), labels.get(), types, heading, group);
     }
   }
@@ -69,12 +78,14 @@ final class LabelledSentences {
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
         try {
-          documents.add(json.readValue(lines.get(i), Line.class));
+          documents.add(
+              Optional.ofNullable(json.readValue(lines.get(i), Line.class))
+                  .orElseThrow(() -> new IllegalArgumentException(NO_LINE)));
         } catch (JsonProcessingException e) {
           String fault =
               e.getCause() instanceof IllegalArgumentException cause
                   ? String.valueOf(cause.getMessage())
-                  : "it is no JSON object with text and labels";
+                  : NO_LINE;
           throw new UsageException(name + ":" + (i + 1) + ": " + fault, e);
         } catch (IllegalArgumentException e) {
           throw new UsageException(name + ":" + (i + 1) + ": " + e.getMessage(), e);

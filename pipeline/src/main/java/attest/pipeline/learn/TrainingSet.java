@@ -107,7 +107,12 @@ final class TrainingSet {
     documents.addAll(Places.of(sentences, labels.documents(), new Observer(models, rules)));
   }
 
-  private static List<String> lines(Path file) throws IOException {
+  /**
+   * The lines of a file.
+   *
+   * @throws UsageException if it is not UTF-8
+   */
+  static List<String> lines(Path file) throws IOException {
     try {
       return Files.readAllLines(file, StandardCharsets.UTF_8);
     } catch (MalformedInputException e) {

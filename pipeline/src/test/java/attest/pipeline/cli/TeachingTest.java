@@ -144,6 +144,8 @@ class TeachingTest {
     Path latin = folder.resolve("latin.csv");
     Files.write(latin, "text,labels\nCafé,s\n".getBytes(StandardCharsets.ISO_8859_1));
     assertUsage("is not UTF-8", "train", "--labels", latin.toString(), "--out", path("o"));
+    Path found = Files.copy(latin, Files.createDirectory(folder.resolve("l")).resolve("found.tsv"));
+    assertUsage("is not UTF-8", "evaluate", "--labels", found.toString());
     Path empty = write("empty.csv", "text,labels\nWe met.,\n");
     assertUsage("is empty in every row", "evaluate", "--labels", empty.toString());
   }

@@ -59,6 +59,10 @@ class LearningTest {
         "a.jsonl:1: no finding type 'foo'", "a.jsonl", "{\"text\":\"a\",\"labels\":[\"foo\"]}");
     assertFault("a.jsonl:1: its text is empty", "a.jsonl", "{\"text\":\" \",\"labels\":[]}");
     assertFault("a.jsonl:1: it is no JSON object", "a.jsonl", "trust");
+    assertFault("a.jsonl:1: it is no JSON object", "a.jsonl", "null");
+    assertFault("a.jsonl:1: it names null", "a.jsonl", "{\"text\":\"a\",\"labels\":[null]}");
+    assertFault(
+        "a.jsonl:1: it names null", "a.jsonl", "{\"text\":\"a\",\"labels\":[],\"types\":[null]}");
     assertFault("a.txt:2: no label 'X'", "a.txt", "# doc: a | b | c\nX\tWe meet.");
     assertFault("first line", "a.txt", "We meet.");
     assertFault(
