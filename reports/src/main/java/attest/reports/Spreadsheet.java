@@ -1,5 +1,6 @@
 package attest.reports;
 
+import attest.corpus.SheetCell;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
@@ -8,7 +9,6 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,12 +20,6 @@ import java.util.stream.Collectors;
  * one apostrophe away where a cell starts with it.
  */
 public final class Spreadsheet {
-  /**
-   * What starts a formula in one program or another, wide forms too; and numbers past 15 digits.
-   */
-  private static final Pattern NOT_AS_IT_STANDS =
-      Pattern.compile("(?s)['=+\\-@\\t\\r\\n＝＋－＠].*|(?=.{16})\\d+(?:[eE]\\d+)?");
-
   private Spreadsheet() {}
 
   /**
@@ -57,6 +51,6 @@ public final class Spreadsheet {
 
   /** A cell of words. */
   public static String cell(String words) {
-    return NOT_AS_IT_STANDS.matcher(words).matches() ? "'" + words : words;
+    return SheetCell.of(words);
   }
 }

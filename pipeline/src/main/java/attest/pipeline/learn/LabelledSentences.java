@@ -101,32 +101,34 @@ final class LabelledSentences {
    *
    * @throws UsageException if a row is malformed, naming it
    */
-  static List<LabelledDocument> ofSheet(String name, List<Map<String, String>> rows) {
+  static List<LabelledDocument> ofSheet(String name, List<Sheet.Row> rows) {
     Documents documents = new Documents(name);
-    for (int i = 0; i < rows.size(); i++) {
-      Map<String, String> row = rows.get(i);
-      for (String column : List.of("text", "labels")) {
-        if (!row.containsKey(column)) {
-          throw new UsageException(
-              name + ", row " + (i + 2) + ": it has no column '" + column + "'");
-        }
-      }
-      String labels = row.getOrDefault("labels", "").strip();
-      if (!labels.isEmpty()) {
-        try {
-          documents.add(
-              Line.of(
-                  Optional.ofNullable(row.get("text")),
-                  Optional.of(types(labels)),
-                  Optional.empty(),
-                  Optional.ofNullable(row.get("heading")),
-                  Optional.ofNullable(row.get("group")).filter(group -> !group.isBlank())));
-        } catch (IllegalArgumentException e) {
-          throw new UsageException(name + ", row " + (i + 2) + ": " + e.getMessage(), e);
-        }
+    for (Sheet.Row row : rows) {
+      try {
+        sentence(row.cells()).ifPresent(documents::add);
+      } catch (IllegalArgumentException e) {
+        throw new UsageException(name + ", row " + row.number() + ": " + e.getMessage(), e);
       }
     }
     return documents.all();
+  }
+
+  private static Optional<Line> sentence(Map<String, String> cells) {
+    for (String column : List.of("text", "labels")) {
+      if (!cells.containsKey(column)) {
+        throw new IllegalArgumentException("it has no column '" + column + "'");
+      }
+    }
+    String labels = cells.getOrDefault("labels", "").strip();
+    return labels.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Line.of(
+                Optional.ofNullable(cells.get("text")),
+                Optional.of(types(labels)),
+                Optional.empty(),
+                Optional.ofNullable(cells.get("heading")),
+                Optional.ofNullable(cells.get("group")).filter(group -> !group.isBlank())));
   }
 
   /** The names in a cell: whole, or their first letters. */

@@ -1,99 +1,104 @@
 package attest.pipeline.learn;
 
+import attest.corpus.SheetCell;
 import attest.corpus.UsageException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Comma-separated values as spreadsheets write them (RFC 4180); where the decimal point is a comma,
- * they part by semicolons.
+ * Comma-separated values as spreadsheets write them (RFC 4180), with tabs, or, where the decimal
+ * point is a comma, with semicolons.
  */
 final class Sheet {
-  /** What a cell starts with that would be run as a formula. */
-  private static final String FORMULA = "'*[=+@-].*";
+  private static final CsvMapper CSV =
+      CsvMapper.builder()
+          .enable(CsvParser.Feature.WRAP_AS_ARRAY)
+          .enable(CsvParser.Feature.TRIM_SPACES)
+          .build();
+
+  /**
+   * A row under the first.
+   *
+   * @param number as spreadsheets count them: the first row is 1, and empty ones count
+   * @param cells its values, by the names in the first row
+   */
+  record Row(int number, Map<String, String> cells) {
+    /** Keeps the cells in their order. */
+    Row {
+      cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+    }
+  }
 
   private Sheet() {}
 
   /**
-   * The rows under the first, each as its values by the names in the first.
+   * The rows under the first that are not empty.
    *
-   * @throws UsageException if a quotation mark is left open
+   * @throws UsageException if a quotation mark is not closed where its cell ends, naming the row
    */
-  static List<Map<String, String>> rows(String name, String text) {
-    List<List<String>> all = cells(name, text);
-    List<Map<String, String>> rows = new ArrayList<>();
-    for (int i = 1; i < all.size(); i++) {
-      Map<String, String> row = new LinkedHashMap<>();
-      for (int j = 0; j < Math.min(all.get(0).size(), all.get(i).size()); j++) {
-        row.put(all.get(0).get(j).strip(), withoutGuard(all.get(i).get(j)));
-      }
-      if (row.values().stream().anyMatch(cell -> !cell.isBlank())) {
-        rows.add(row);
-      }
-    }
-    return rows;
-  }
-
-  private static List<List<String>> cells(String name, String text) {
-    List<List<String>> rows = new ArrayList<>();
-    List<String> row = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    boolean quoted = false;
+  static List<Row> rows(String name, String text) {
     // Spreadsheets put a byte order mark in front.
     String all = text.startsWith("\uFEFF") ? text.substring(1) : text;
     char separator = separator(all.lines().findFirst().orElse(""));
-    for (int i = 0; i < all.length(); i++) {
-      char c = all.charAt(i);
-      if (c == '"') {
-        if (quoted && i + 1 < all.length() && all.charAt(i + 1) == '"') {
-          cell.append(c);
-          i++;
-        } else {
-          quoted = !quoted;
+    List<Row> rows = new ArrayList<>();
+    String[] names = {};
+    int number = 1;
+    try (MappingIterator<String[]> read =
+        CSV.readerFor(String[].class)
+            .with(CsvSchema.emptySchema().withColumnSeparator(separator))
+            .readValues(all)) {
+      for (; read.hasNextValue(); number++) {
+        String[] cells = read.nextValue();
+        if (number == 1) {
+          names = cells;
+        } else if (!Arrays.stream(cells).allMatch(String::isBlank)) {
+          rows.add(row(number, names, cells));
         }
-      } else if (!quoted && c == separator) {
-        row.add(cell.toString());
-        cell.setLength(0);
-      } else if (!quoted && c == '\n') {
-        row.add(cell.toString());
-        cell.setLength(0);
-        rows.add(row);
-        row = new ArrayList<>();
-      } else if (quoted || c != '\r') {
-        cell.append(c);
       }
+      return rows;
+    } catch (JsonProcessingException e) {
+      throw new UsageException(
+          name
+              + ", row "
+              + number
+              + ": a quotation mark is not closed, or closed before the end of its cell",
+          e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("text in memory cannot be read", e);
     }
-    if (quoted) {
-      throw new UsageException(name + ": a quotation mark is never closed");
+  }
+
+  private static Row row(int number, String[] names, String[] cells) {
+    Map<String, String> row = new LinkedHashMap<>();
+    for (int i = 0; i < Math.min(names.length, cells.length); i++) {
+      row.put(names[i].strip(), SheetCell.words(cells[i]));
     }
-    if (cell.length() > 0 || !row.isEmpty()) {
-      row.add(cell.toString());
-      rows.add(row);
-    }
-    return rows;
+    return new Row(number, row);
   }
 
   private static char separator(String header) {
     return header.indexOf(',') >= 0 ? ',' : header.indexOf('\t') >= 0 ? '\t' : ';';
   }
 
-  /**
-   * A row of values, without a line end. A value that would be run as a formula is kept from it.
-   */
+  /** A row of values, without a line end. None is run as a formula. */
   static String line(List<String> values) {
     List<String> cells = new ArrayList<>();
     for (String value : values) {
-      String flat = value.strip().replaceAll("\\s+", " ");
-      String safe = flat.matches(FORMULA) ? "'" + flat : flat;
+      String safe = SheetCell.of(value.strip().replaceAll("\\s+", " "));
+      // Some programs part cells at semicolons, too.
       cells.add(safe.matches(".*[\",;].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe);
     }
     return String.join(",", cells);
-  }
-
-  /** A value as it was before {@link #line}. */
-  private static String withoutGuard(String cell) {
-    return cell.startsWith("'") && cell.matches("(?s)" + FORMULA) ? cell.substring(1) : cell;
   }
 }

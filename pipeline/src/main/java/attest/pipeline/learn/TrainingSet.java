@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -96,7 +95,7 @@ final class TrainingSet {
     } else if (name.endsWith(".jsonl")) {
       addSentences(LabelledSentences.ofJson(name, lines(file)));
     } else if (name.endsWith(".csv")) {
-      List<Map<String, String>> rows = Sheet.rows(name, String.join("\n", lines(file)));
+      List<Sheet.Row> rows = Sheet.rows(name, String.join("\n", lines(file)));
       List<LabelledDocument> labelled = LabelledSentences.ofSheet(name, rows);
       unlabelled += rows.size() - labelled.size();
       addSentences(labelled);

@@ -248,7 +248,20 @@ class LearningTest {
         Set.of(), ofSheet("text\tlabels\nWe meet.\tnone\n").get(0).units().get(0).labels());
     assertTrue(fault(() -> ofSheet("text,labels\nA,x\n")).contains("a.csv, row 2: no finding"));
     assertTrue(fault(() -> ofSheet("words,labels\nA,x\n")).contains("no column 'text'"));
-    assertTrue(fault(() -> ofSheet("text,labels\n\"A,x\n")).contains("never closed"));
+    assertEquals(
+        "He said \"no\" twice.",
+        ofSheet("text,labels\nHe said \"no\" twice.,s\n").get(0).document().text());
+    assertEquals("'Twas late.", ofSheet("text,labels\n'Twas late.,s\n").get(0).document().text());
+  }
+
+  @Test
+  void aFaultOfASheetIsInTheRowThatASpreadsheetShows() {
+    assertTrue(
+        fault(() -> ofSheet("text,labels\n\nA,s\n,\n\"B\nb\",s\nC,x\n")).contains("row 6: no"));
+    for (String row : List.of("\"B,s\nC,s\n", "\"B\" b,s\nC,s\n")) {
+      String message = fault(() -> ofSheet("text,labels\nA,s\n\n" + row));
+      assertTrue(message.startsWith("a.csv, row 4: a quotation mark is not closed"), message);
+    }
   }
 
   private static List<LabelledDocument> ofSheet(String text) {
@@ -258,13 +271,14 @@ class LearningTest {
   @Test
   void noCellIsRunAsAFormulaAndEachComesBackAsItWas() {
     List<String> cells =
-        List.of("=1+1", "+1", "-we met", "@home", "'=1+1", "'tis so", "a \"b\", c; d", "", "'");
+        List.of(
+            "=1+1", "+1", "＝1", "-we met", "@home", "'=1+1", "'tis so", "a \"b\", c; d", "", "'");
     String line = Sheet.line(cells);
     for (String cell : line.split(",", -1)) {
-      assertFalse(cell.matches("\"?[=+@-].*"), line);
+      assertFalse(cell.matches("\"?[=＝+@-].*"), line);
     }
-    String head = String.join(",", List.of("a", "b", "c", "d", "e", "f", "g", "h", "i"));
+    String head = String.join(",", List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j"));
     assertEquals(
-        cells, List.copyOf(Sheet.rows("a.csv", head + "\n" + line + "\n").get(0).values()));
+        cells, List.copyOf(Sheet.rows("a.csv", head + "\n" + line + "\n").get(0).cells().values()));
   }
 }
