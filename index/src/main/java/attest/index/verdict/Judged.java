@@ -6,6 +6,7 @@ import attest.index.Review;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public record Judged(
     @JsonIgnore Optional<Review.Correction> correction) {
   /** Copies the map. */
   public Judged {
-    opinions = new TreeMap<>(opinions);
+    opinions = Collections.unmodifiableSortedMap(new TreeMap<>(opinions));
   }
 
   /**

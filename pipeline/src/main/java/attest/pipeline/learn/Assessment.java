@@ -3,6 +3,7 @@ package attest.pipeline.learn;
 import attest.corpus.FindingType;
 import attest.pipeline.extract.LabelModel;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +66,8 @@ public record Assessment(
 
   /** Keeps the types and the genres in their order. */
   public Assessment {
-    types = new EnumMap<>(types);
-    genres = new TreeMap<>(genres);
+    types = Collections.unmodifiableMap(new EnumMap<>(types));
+    genres = Collections.unmodifiableMap(new TreeMap<>(genres));
   }
 
   static Assessment of(List<Scored> scored, LabelModel model, Set<FindingType> types) {

@@ -3,6 +3,7 @@ package attest.pipeline.learn;
 import attest.corpus.FindingType;
 import attest.pipeline.extract.LabelModel;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ public record Comparison(
     Map<FindingType, Estimate> types) {
   /** Keeps the types in their order. */
   public Comparison {
-    types = new EnumMap<>(types);
+    types = Collections.unmodifiableMap(new EnumMap<>(types));
   }
 
   static Comparison of(

@@ -4,6 +4,7 @@ import attest.corpus.FindingType;
 import attest.corpus.Passage;
 import attest.corpus.Source;
 import attest.pipeline.extract.LabelModel;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,7 @@ public record Question(
     String lot) {
   /** Keeps the scores in the order of types. */
   public Question {
-    scores = new EnumMap<>(scores);
+    scores = Collections.unmodifiableMap(new EnumMap<>(scores));
   }
 
   /** Where it stands, for a person who looks it up; empty, if the source does not say. */

@@ -166,6 +166,8 @@ class LearningTest {
     Assessment assessment =
         Evaluation.on(Labels.in(List.of(written)), MODELS, List.of(model), line -> {})
             .assess(model);
+    assertThrows(UnsupportedOperationException.class, () -> assessment.types().clear());
+    assertThrows(UnsupportedOperationException.class, () -> assessment.genres().clear());
     List<String> lines = Report.of(assessment);
     assertTrue(
         lines.stream().anyMatch(l -> l.matches("guide +4 macro.*–.*, 2 origins\\)")), "" + lines);
