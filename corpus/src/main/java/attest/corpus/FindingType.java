@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a finding asserts about working together. */
@@ -28,6 +29,20 @@ public enum FindingType {
       case CHALLENGE -> "challenges";
       case STRATEGY -> "strategies";
     };
+  }
+
+  /** What stands for it where sentences are labelled: {@code S}. */
+  public String letter() {
+    return switch (this) {
+      case MECHANISM -> "M";
+      case CHALLENGE -> "C";
+      case STRATEGY -> "S";
+    };
+  }
+
+  /** The type that a letter stands for, if there is one. */
+  public static Optional<FindingType> ofLetter(String letter) {
+    return Arrays.stream(values()).filter(type -> type.letter().equals(letter)).findFirst();
   }
 
   /** Several of them, as a title: {@code Strategies}. */

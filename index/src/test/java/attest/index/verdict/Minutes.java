@@ -40,7 +40,7 @@ final class Minutes {
       text.append(quote).append('\n');
       passages.add(passage(span));
       for (FindingType type : FindingType.values()) {
-        if (line.substring(0, line.indexOf(' ')).indexOf(type.name().charAt(0)) >= 0) {
+        if (line.substring(0, line.indexOf(' ')).contains(type.letter())) {
           int occurrence = seen.merge(type + quote, 1, Integer::sum) - 1;
           findings.add(
               new Finding(

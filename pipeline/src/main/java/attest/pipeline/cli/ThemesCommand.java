@@ -7,8 +7,12 @@ import attest.index.Overview;
 import attest.index.ThemeCounts;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,8 +30,6 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {"  attest themes", "  attest themes --themes my-themes.yaml --json"})
 final class ThemesCommand implements Callable<Integer> {
-  private static final String ROW = "%-32s %14s %14s %14s %14s%n";
-
   @Option(names = "--json", description = "Print the counts as JSON.")
   private boolean json;
 
@@ -45,28 +47,20 @@ final class ThemesCommand implements Callable<Integer> {
         out.println(Json.of(overview));
         return Attest.DONE;
       }
-      out.printf(Locale.ROOT, ROW, "", "mechanisms", "challenges", "strategies", "all");
+      out.println(row("", FindingType::plural, "all"));
       for (ThemeCounts theme : overview.themes()) {
-        out.printf(
-            Locale.ROOT,
-            ROW,
-            theme.theme(),
-            cell(theme.of(FindingType.MECHANISM)),
-            cell(theme.of(FindingType.CHALLENGE)),
-            cell(theme.of(FindingType.STRATEGY)),
-            cell(theme.all()));
+        out.println(row(theme.theme(), type -> cell(theme.of(type)), cell(theme.all())));
       }
-      out.printf(Locale.ROOT, ROW, "in no theme", "", "", "", cell(overview.inNoTheme()));
-      out.printf(
-          Locale.ROOT,
-          ROW,
-          "all findings",
-          cell(overview.of(FindingType.MECHANISM)),
-          cell(overview.of(FindingType.CHALLENGE)),
-          cell(overview.of(FindingType.STRATEGY)),
-          cell(overview.all()));
+      out.println(row("in no theme", type -> "", cell(overview.inNoTheme())));
+      out.println(row("all findings", type -> cell(overview.of(type)), cell(overview.all())));
     }
     return Attest.DONE;
+  }
+
+  private static String row(String name, Function<FindingType, String> ofType, String all) {
+    return Stream.concat(Arrays.stream(FindingType.values()).map(ofType), Stream.of(all))
+        .map(cell -> String.format(Locale.ROOT, " %14s", cell))
+        .collect(Collectors.joining("", String.format(Locale.ROOT, "%-32s", name), ""));
   }
 
   private static String cell(Counts counts) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,11 @@ import java.util.stream.Stream;
  */
 final class FoundLabels {
   private static final int DIGITS = 12;
+  private static final Pattern LETTERS =
+      Pattern.compile(
+          Arrays.stream(FindingType.values())
+              .map(FindingType::letter)
+              .collect(Collectors.joining("", "-|[", "]+")));
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   /** Labels by sentence, by document. */
@@ -46,7 +52,7 @@ final class FoundLabels {
       if (lines.get(i).startsWith("#")) {
         continue;
       }
-      if (parts.length != 3 || !parts[2].matches("-|[MCS]{1,3}")) {
+      if (parts.length != 3 || !LETTERS.matcher(parts[2]).matches()) {
         throw new UsageException(
             file + ":" + (i + 1) + ": write two hashes and the labels, parted by tabs");
       }
@@ -99,7 +105,7 @@ final class FoundLabels {
   private static LabelledDocument.Unit unit(Observer.Observation seen, String letters) {
     Set<FindingType> labels = EnumSet.noneOf(FindingType.class);
     for (FindingType type : FindingType.values()) {
-      if (letters.indexOf(type.name().charAt(0)) >= 0) {
+      if (letters.contains(type.letter())) {
         labels.add(type);
       }
     }

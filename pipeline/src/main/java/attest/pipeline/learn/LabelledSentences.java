@@ -13,7 +13,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -131,7 +130,7 @@ final class LabelledSentences {
                 Optional.ofNullable(cells.get("group")).filter(group -> !group.isBlank())));
   }
 
-  /** The names in a cell: whole, or their first letters. */
+  /** The names in a cell: whole, or the letters that stand for them. */
   private static List<String> types(String cell) {
     String small = cell.toLowerCase(Locale.ROOT);
     if (small.equals("none") || small.equals("-")) {
@@ -140,10 +139,8 @@ final class LabelledSentences {
     List<String> names = new ArrayList<>();
     for (String word : small.split("[ ,;+]+", -1)) {
       names.add(
-          Arrays.stream(FindingType.values())
+          FindingType.ofLetter(word.toUpperCase(Locale.ROOT))
               .map(FindingType::label)
-              .filter(label -> word.equals(label.substring(0, 1)))
-              .findFirst()
               .orElse(word));
     }
     return names;

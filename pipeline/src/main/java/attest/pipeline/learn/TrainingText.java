@@ -8,6 +8,7 @@ import attest.corpus.Span;
 import attest.corpus.UsageException;
 import attest.corpus.Voice;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads a labelled document in its line form, which {@code corpus/training/README.md} tells. Used
@@ -27,8 +29,6 @@ final class TrainingText {
   private static final Pattern ITEM = Pattern.compile("(\\s*)(?:[*-]|\\d+[.)])\\s+(\\S.*)");
   private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*(.*)");
   private static final Pattern TURN = Pattern.compile("> ([^:]{1,60}):\\s+(\\S.*)");
-  private static final Map<Character, FindingType> LETTERS =
-      Map.of('M', FindingType.MECHANISM, 'C', FindingType.CHALLENGE, 'S', FindingType.STRATEGY);
 
   private final String name;
   private final StringBuilder text = new StringBuilder();
@@ -123,14 +123,20 @@ final class TrainingText {
   private Set<FindingType> labels(String letters, int number) {
     Set<FindingType> labels = EnumSet.noneOf(FindingType.class);
     for (String letter : letters.strip().split(" +", -1)) {
-      if (letter.length() == 1 && LETTERS.containsKey(letter.charAt(0))) {
-        labels.add(LETTERS.getOrDefault(letter.charAt(0), FindingType.MECHANISM));
-      } else if (!letter.equals("-")) {
-        throw new UsageException(
-            name + ":" + number + ": no label '" + letter + "'; there are M, C, S and -");
+      if (!letter.equals("-")) {
+        labels.add(FindingType.ofLetter(letter).orElseThrow(() -> noLabel(letter, number)));
       }
     }
     return labels;
+  }
+
+  private UsageException noLabel(String letter, int number) {
+    String letters =
+        Arrays.stream(FindingType.values())
+            .map(FindingType::letter)
+            .collect(Collectors.joining(", "));
+    return new UsageException(
+        name + ":" + number + ": no label '" + letter + "'; there are " + letters + " and -");
   }
 
   private void heading(String line, int number) {

@@ -63,8 +63,7 @@ public record DocumentView(
     }
   }
 
-  private static final List<FindingType> LANES =
-      List.of(FindingType.MECHANISM, FindingType.CHALLENGE, FindingType.STRATEGY);
+  private static final List<FindingType> LANES = List.of(FindingType.values());
 
   /** How wide the ruler is, in the unit of its picture. */
   public static final int RULER = 1_000;
