@@ -60,31 +60,10 @@ public final class EvidenceIndex implements AutoCloseable {
   }
 
   /**
-   * Opens the index of a generation as if it held nothing but findings that are sure enough for a
-   * report: those that people accepted, and of the others those of which the machine is sure and
-   * which nobody rejected.
-   *
-   * @throws IOException if it cannot be read
+   * The same index, as if it held nothing but findings that are sure enough for a report: those
+   * that people accepted, and of the others those of which the machine is sure and which nobody
+   * rejected.
    */
-  public static EvidenceIndex openSure(Generation generation, Themes themes, Reviews reviews)
-      throws IOException {
-    return openSure(generation, themes, reviews, Synonyms.builtIn());
-  }
-
-  /**
-   * Opens the index of a generation as if it held nothing but findings that are sure enough for a
-   * report.
-   *
-   * @throws IOException if it cannot be read
-   */
-  public static EvidenceIndex openSure(
-      Generation generation, Themes themes, Reviews reviews, Synonyms synonyms) throws IOException {
-    try (EvidenceIndex all = open(generation, themes, reviews, synonyms)) {
-      return all.sure();
-    }
-  }
-
-  /** The same index, as if it held nothing but findings that are sure enough for a report. */
   public EvidenceIndex sure() throws IOException {
     return seen(view.reviewed(), true);
   }

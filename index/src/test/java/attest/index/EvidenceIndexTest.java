@@ -434,7 +434,7 @@ class EvidenceIndexTest {
       Mined mined = Evidence.of("a.md", "A", "sha256:02").finds(STRATEGY, 1, quote).mined();
       Evidence.indexed(draft.contents().folder(), List.of(mined));
       Files.createFile(draft.contents().ledger());
-      draft.publish();
+      draft.publish(EvidenceBase.KEPT);
     }
   }
 

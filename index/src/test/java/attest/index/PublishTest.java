@@ -47,7 +47,7 @@ class PublishTest {
       Generation next = draft.contents();
       Files.writeString(next.ledger(), next.name() + " ".repeat(padding), UTF_8);
       Folders.link(base.current().index(), next.index(), name -> true);
-      draft.publish();
+      draft.publish(EvidenceBase.KEPT);
     }
   }
 
@@ -155,7 +155,7 @@ class PublishTest {
         indexer.add(1, 0, mined(next.name()));
         indexer.commit();
       }
-      return draft.publish();
+      return draft.publish(EvidenceBase.KEPT);
     }
   }
 

@@ -91,7 +91,7 @@ public final class ReportBase {
         indexer.commit();
       }
       Files.writeString(draft.contents().ledger(), ledger, StandardCharsets.UTF_8);
-      draft.publish();
+      draft.publish(EvidenceBase.KEPT);
     }
     int mined = all.length - rejected.size();
     Map<String, Integer> counts =
@@ -139,7 +139,8 @@ public final class ReportBase {
 
   private Report report(Scope scope, QuoteRule rule, Reviews reviews) throws IOException {
     List<CitedFinding> findings = new ArrayList<>();
-    try (EvidenceIndex index = EvidenceIndex.openSure(generation, THEMES, reviews)) {
+    try (EvidenceIndex all = EvidenceIndex.open(generation, THEMES, reviews);
+        EvidenceIndex index = all.sure()) {
       index.forEach(findings::add);
     }
     int rejected =

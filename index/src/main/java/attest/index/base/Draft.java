@@ -34,15 +34,6 @@ public final class Draft implements AutoCloseable {
   }
 
   /**
-   * Makes it the published generation, and keeps {@link EvidenceBase#KEPT}.
-   *
-   * @throws IOException if it cannot be written; the base is then as it was
-   */
-  public Generation publish() throws IOException {
-    return publish(EvidenceBase.KEPT);
-  }
-
-  /**
    * Makes it the published generation. Whatever happens on the way, what was published before stays
    * so until the very last step, which the file system does at one stroke.
    *

@@ -44,7 +44,7 @@ class EvidenceBaseTest {
     try (Draft draft = EvidenceBase.at(folder).begin()) {
       fill(draft, "second");
       assertEquals("000001", EvidenceBase.at(folder).current().name());
-      draft.publish();
+      draft.publish(EvidenceBase.KEPT);
       assertEquals("000002", EvidenceBase.at(folder).current().name());
     }
   }
@@ -97,7 +97,7 @@ class EvidenceBaseTest {
     try (Draft draft = EvidenceBase.at(folder).begin()) {
       fill(draft, "second");
       Files.writeString(generations.resolve(".DS_Store"), "Finder's", UTF_8);
-      draft.publish();
+      draft.publish(EvidenceBase.KEPT);
     }
     assertEquals("000002", EvidenceBase.at(folder).current().name());
     assertEquals(List.of(".DS_Store", "000001", "000002", "README"), names(generations));
@@ -186,7 +186,7 @@ class EvidenceBaseTest {
   private static Generation publish(Path folder, String ledger) throws IOException {
     try (Draft draft = EvidenceBase.at(folder).begin()) {
       fill(draft, ledger);
-      return draft.publish();
+      return draft.publish(EvidenceBase.KEPT);
     }
   }
 

@@ -159,9 +159,8 @@ final class LabelledSentences {
       Set<FindingType> labels = types(line.labels());
       Set<FindingType> known =
           line.types().map(Documents::types).orElseGet(() -> EnumSet.allOf(FindingType.class));
-      if (line.text().isBlank() || !known.containsAll(labels)) {
-        throw new IllegalArgumentException(
-            line.text().isBlank() ? "its text is empty" : "a label is not among its types");
+      if (!known.containsAll(labels)) {
+        throw new IllegalArgumentException("a label is not among its types");
       }
       StringBuilder text = new StringBuilder();
       List<Passage> passages = new ArrayList<>();

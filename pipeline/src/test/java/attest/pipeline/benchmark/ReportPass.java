@@ -78,7 +78,7 @@ public final class ReportPass {
         indexer.commit();
       }
       record(inputs, kinds).write(draft.contents().run());
-      draft.publish();
+      draft.publish(EvidenceBase.KEPT);
     }
   }
 

@@ -82,7 +82,7 @@ class VerdictLabelsTest {
         indexer.add(0, 0, mined);
         indexer.commit();
       }
-      draft.publish();
+      draft.publish(EvidenceBase.KEPT);
     }
   }
 

@@ -129,7 +129,7 @@ final class NastyBase {
       }
       Files.writeString(generation.ledger(), ledger.toString(), StandardCharsets.UTF_8);
       run().write(generation.run());
-      draft.publish();
+      draft.publish(EvidenceBase.KEPT);
     }
     return base;
   }

@@ -54,8 +54,9 @@ class StaticSiteTest {
     EvidenceBase base =
         HostileBase.published(folder.resolve(name + "-base"), "Trust let them share money.");
     Path made = Files.createDirectory(folder.resolve(name));
-    try (EvidenceIndex index =
-        EvidenceIndex.openSure(base.current(), HostileBase.themes(), Reviews.NONE)) {
+    try (EvidenceIndex all =
+            EvidenceIndex.open(base.current(), HostileBase.themes(), Reviews.NONE);
+        EvidenceIndex index = all.sure()) {
       new StaticSite(new Selection(base.current(), index, request, HostileBase.themes()))
           .write(made);
     }

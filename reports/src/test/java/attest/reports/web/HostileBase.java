@@ -89,7 +89,7 @@ public final class HostileBase {
           new Ledger().line(mined) + "\n" + new Ledger().line(rejected) + "\n",
           StandardCharsets.UTF_8);
       run(rejected).write(generation.run());
-      draft.publish();
+      draft.publish(EvidenceBase.KEPT);
     }
     return base;
   }

@@ -38,11 +38,6 @@ record CueTimes(OptionalDouble start, OptionalDouble end) {
     return line.indexOf(',') < 0 ? Optional.empty() : of(COMMA.matcher(line));
   }
 
-  /** Whether both are times that there are. */
-  boolean areTimes() {
-    return start.isPresent() && end.isPresent();
-  }
-
   /** The seconds of one time, with what people get wrong in captions: short fields, commas. */
   static OptionalDouble seconds(String text) {
     Matcher time = TIME.matcher(text);
