@@ -69,7 +69,8 @@ final class Unfinished {
   static void write(Path target, Path given, Content content) throws IOException {
     Unfinished unfinished = beside(target, given);
     // Whoever interrupts the program comes by no other way.
-    Runtime.getRuntime().addShutdownHook(new Thread(unfinished::interrupt));
+    Thread interrupting = new Thread(unfinished::interrupt);
+    Runtime.getRuntime().addShutdownHook(interrupting);
     try {
       content.write(unfinished.made());
       unfinished.place();
@@ -79,6 +80,15 @@ final class Unfinished {
           : e;
     } finally {
       unfinished.discard();
+      forget(interrupting);
+    }
+  }
+
+  private static void forget(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The program is ending, and the hook with it.
     }
   }
 
