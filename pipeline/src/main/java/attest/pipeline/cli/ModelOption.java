@@ -43,12 +43,8 @@ final class ModelOption {
     return model;
   }
 
-  /** The file's bytes, once they were seen to be a model's; none, if the model is built in. */
+  /** What the file of the user's model holds; nothing, if the model is built in. */
   byte[] bytes() throws IOException {
-    if (path.isEmpty()) {
-      return new byte[0];
-    }
-    ModelFile.at(path.get());
-    return Files.readAllBytes(path.get());
+    return path.isPresent() ? Files.readAllBytes(path.get()) : new byte[0];
   }
 }

@@ -1,10 +1,13 @@
 package attest.pipeline.cli;
 
+import attest.corpus.Sha256;
 import attest.corpus.UsageException;
+import attest.corpus.YamlFile;
 import attest.index.base.EvidenceBase;
 import attest.pipeline.extract.CueRules;
 import attest.pipeline.extract.Encoder;
 import attest.pipeline.spark.FileAccess;
+import attest.pipeline.spark.MiningJob;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -97,24 +100,32 @@ final class RunCommand implements Callable<Integer> {
       throw new UsageException("--keep must be 1 or more: the published generation stays");
     }
     // A faulty rule or model file is said before anything is read.
-    cues.file().ifPresent(CueRules::with);
+    Optional<YamlFile> ownCues = cues.file();
+    ownCues.ifPresent(CueRules::with);
     Optional<Encoder> with = encoder.encoder();
     if (model.path().isPresent() || with.isPresent()) {
       model.judge(with);
     }
+    byte[] ownModel = model.bytes();
     RunOptions options =
         new RunOptions(
             Program.hash(),
             master,
-            cues.file(),
-            model,
-            encoder,
-            with.map(Encoder::hash),
+            ownCues,
+            model.path().map(file -> new RunOptions.Own(file, Sha256.of(ownModel))),
+            with.map(own -> new RunOptions.Own(encoder.files().get(0), own.hash())),
             limits.limits(),
             full,
             keep);
+    MiningJob job =
+        new MiningJob(
+            master,
+            ownCues.map(YamlFile::text).orElse(""),
+            ownModel,
+            encoder.files(),
+            limits.limits());
     MiningRun.Ended run =
-        new MiningRun(base.base(), options, options.job(), new FileAccess(), err).run(paths);
+        new MiningRun(base.base(), options, job, new FileAccess(), err).run(paths);
     if (json) {
       out.println(Json.of(run.record()));
     } else {

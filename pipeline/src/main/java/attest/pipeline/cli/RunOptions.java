@@ -2,8 +2,7 @@ package attest.pipeline.cli;
 
 import attest.corpus.YamlFile;
 import attest.corpus.read.file.Limits;
-import attest.pipeline.spark.MiningJob;
-import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import java.util.TreeMap;
  *
  * @param program the hash of the program that runs: {@link Program}
  * @param master Spark's master URL
- * @param encoderHash that of the encoder, by which models know it
  * @param full whether nothing is taken over from the run before
  * @param keep how many generations stay
  */
@@ -22,24 +20,27 @@ record RunOptions(
     String program,
     String master,
     Optional<YamlFile> cues,
-    ModelOption model,
-    EncoderOption encoder,
-    Optional<String> encoderHash,
+    Optional<Own> model,
+    Optional<Own> encoder,
     Limits limits,
     boolean full,
     int keep) {
-  private String cueText() {
-    return cues.map(YamlFile::text).orElse("");
-  }
-
-  /** The job that mines so. */
-  MiningJob job() throws IOException {
-    return new MiningJob(master, cueText(), model.bytes(), encoder.files(), limits);
-  }
+  /**
+   * A model or an encoder of the user's.
+   *
+   * @param hash of what was read of it
+   */
+  record Own(Path file, String hash) {}
 
   /** What decides on findings, together with the bibliographies beside the files. */
-  Settings settings(Map<String, byte[]> bibliographies) throws IOException {
-    return new Settings(program, cueText(), model.bytes(), encoder.files(), limits, bibliographies);
+  Settings settings(Map<String, byte[]> bibliographies) {
+    return new Settings(
+        program,
+        cues.map(YamlFile::text),
+        model.map(Own::hash),
+        encoder.map(Own::hash),
+        limits,
+        bibliographies);
   }
 
   /** As the user gave them, by name, and the encoder's hash, for the record of the run. */
@@ -48,9 +49,9 @@ record RunOptions(
     named.put("paths", String.join(" ", paths));
     named.put("master", master);
     cues.ifPresent(file -> named.put("cues", file.name()));
-    model.path().ifPresent(file -> named.put("model", file.toString()));
-    encoder.files().stream().findFirst().ifPresent(f -> named.put("encoder", f.toString()));
-    encoderHash.ifPresent(hash -> named.put("encoder-hash", hash));
+    model.ifPresent(own -> named.put("model", own.file().toString()));
+    encoder.ifPresent(own -> named.put("encoder", own.file().toString()));
+    encoder.ifPresent(own -> named.put("encoder-hash", own.hash()));
     return named;
   }
 }

@@ -3,11 +3,7 @@ package attest.pipeline.cli;
 import attest.corpus.Sha256;
 import attest.corpus.read.file.Limits;
 import attest.pipeline.spark.Bibliographies;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,29 +24,27 @@ final class Settings {
    * Settings.
    *
    * @param program the hash of the program
-   * @param cues a user's cue rules, as their file holds them; empty if there are none
-   * @param model a user's model, as its file holds it; empty if there is none
-   * @param encoder the files of a user's encoder and its vocabulary; none if there is none
+   * @param cues a user's cue rules, as their file holds them
+   * @param model the hash of a user's model
+   * @param encoder the hash of a user's encoder
    * @param beside what the bibliographies beside the files hold, by path
    */
   Settings(
       String program,
-      String cues,
-      byte[] model,
-      List<Path> encoder,
+      Optional<String> cues,
+      Optional<String> model,
+      Optional<String> encoder,
       Limits limits,
-      Map<String, byte[]> beside)
-      throws IOException {
+      Map<String, byte[]> beside) {
     bibliographies = Bibliographies.of(beside);
-    List<String> parts = new ArrayList<>();
-    parts.add(program);
-    parts.add(hash(List.of(cues)));
-    parts.add(Sha256.of(model));
-    for (Path file : encoder) {
-      parts.add(Sha256.of(Files.readAllBytes(file)));
-    }
-    parts.add(limits.numbers().toString());
-    shared = hash(parts);
+    shared =
+        hash(
+            List.of(
+                program,
+                cues.map(Sha256::of).orElse(""),
+                model.orElse(""),
+                encoder.orElse(""),
+                limits.numbers().toString()));
     ofUntold = ofFile(shared, List.of());
     StringBuilder all = new StringBuilder();
     new TreeMap<>(beside)

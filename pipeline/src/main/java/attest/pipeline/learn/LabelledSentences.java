@@ -139,9 +139,7 @@ final class LabelledSentences {
     List<String> names = new ArrayList<>();
     for (String word : small.split("[ ,;+]+", -1)) {
       names.add(
-          FindingType.ofLetter(word.toUpperCase(Locale.ROOT))
-              .map(FindingType::label)
-              .orElse(word));
+          FindingType.ofLetter(word.toUpperCase(Locale.ROOT)).map(FindingType::label).orElse(word));
     }
     return names;
   }
