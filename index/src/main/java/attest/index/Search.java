@@ -56,7 +56,7 @@ record Search(Narrowing narrowing, FixedBitSet matching, Ranking ranking, Query 
     if (request.like().isEmpty()) {
       return words;
     }
-    Query like = Likeness.to(view, request.like().get());
+    Query like = SimilarFindings.to(view, request.like().get());
     return words instanceof MatchAllDocsQuery
         ? like
         : new BooleanQuery.Builder().add(words, Occur.MUST).add(like, Occur.MUST).build();

@@ -11,14 +11,14 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /** Asks for findings that say something like another one: with the words that set it apart. */
-final class Likeness {
+final class SimilarFindings {
   /** So many of the words that set a quote apart are asked for. */
   private static final int MOST_WORDS = 12;
 
   /** One of so many of them must be there. */
   private static final int ONE_OF = 6;
 
-  private Likeness() {}
+  private SimilarFindings() {}
 
   /**
    * The query for what is like a finding, without that finding.
