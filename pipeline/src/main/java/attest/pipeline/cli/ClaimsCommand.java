@@ -67,10 +67,14 @@ final class ClaimsCommand implements Callable<Integer> {
   @Option(
       names = "--min-origins",
       paramLabel = "N",
-      description = "Only what at least so many independent origins say (default: 1).")
+      description =
+          "Only what at least so many independent origins say (default: ${DEFAULT-VALUE}).")
   private int leastOrigins = 1;
 
-  @Option(names = "--limit", paramLabel = "N", description = "How many (default: 20).")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "How many (default: ${DEFAULT-VALUE}).")
   private int limit = 20;
 
   @Option(names = "--json", description = "Print the claims as JSON.")

@@ -47,7 +47,10 @@ final class ConcordanceCommand implements Callable<Integer> {
       description = "right (by the words after it), left (before it) or place (default: right).")
   private Concordance.Sort sort = Concordance.Sort.RIGHT;
 
-  @Option(names = "--limit", paramLabel = "N", description = "How many lines (default: 100).")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "How many lines (default: ${DEFAULT-VALUE}).")
   private int limit = 100;
 
   @Option(names = "--offset", paramLabel = "N", description = "Leave out the first N.")

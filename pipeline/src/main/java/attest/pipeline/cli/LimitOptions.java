@@ -11,44 +11,45 @@ final class LimitOptions {
   @Option(
       names = "--max-file-mb",
       paramLabel = "N",
-      description = "Largest file that is read, in MiB (default: 64).")
+      description = "Largest file that is read, in MiB (default: ${DEFAULT-VALUE}).")
   private long fileMegabytes = Limits.DEFAULT.fileBytes() / MEGABYTE;
 
   @Option(
       names = "--max-unpacked-mb",
       paramLabel = "N",
       description =
-          "Most that a bundle or packed document may unfold into, in MiB (default: 1024).")
+          "Most that a bundle or packed document may unfold into, in MiB (default: ${DEFAULT-VALUE}).")
   private long unpackedMegabytes = Limits.DEFAULT.unpackedBytes() / MEGABYTE;
 
   @Option(
       names = "--max-ratio",
       paramLabel = "N",
-      description = "How many times its packed size a member may have (default: 200).")
+      description = "How many times its packed size a member may have (default: ${DEFAULT-VALUE}).")
   private int ratio = Limits.DEFAULT.ratio();
 
   @Option(
       names = "--max-depth",
       paramLabel = "N",
-      description = "How many bundles may lie in one another (default: 3).")
+      description = "How many bundles may lie in one another (default: ${DEFAULT-VALUE}).")
   private int depth = Limits.DEFAULT.depth();
 
   @Option(
       names = "--max-members",
       paramLabel = "N",
-      description = "Most members of a bundle (default: 10000).")
+      description = "Most members of a bundle (default: ${DEFAULT-VALUE}).")
   private int members = Limits.DEFAULT.members();
 
   @Option(
       names = "--max-characters",
       paramLabel = "N",
-      description = "Longest text of a document (default: 20000000).")
+      description = "Longest text of a document (default: ${DEFAULT-VALUE}).")
   private int characters = Limits.DEFAULT.characters();
 
   @Option(
       names = "--seconds-per-document",
       paramLabel = "N",
-      description = "Time for reading a document before it is given up (default: 60).")
+      description =
+          "Time for reading a document before it is given up (default: ${DEFAULT-VALUE}).")
   private int seconds = Limits.DEFAULT.seconds();
 
   Limits limits() {

@@ -25,7 +25,10 @@ final class ReviewQueue {
       description = "Findings with these words, as for attest search.")
   private String words = "";
 
-  @Option(names = "--limit", paramLabel = "N", description = "How many (default: 100).")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "How many (default: ${DEFAULT-VALUE}).")
   private int limit = 100;
 
   @Option(names = "--again", description = "Show those, too, on which you have decided.")

@@ -73,7 +73,10 @@ final class SearchCommand implements Callable<Integer> {
       description = "Findings that say something like the one of that id (see --json).")
   private Optional<String> like = Optional.empty();
 
-  @Option(names = "--limit", paramLabel = "N", description = "How many (default: 20).")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "How many (default: ${DEFAULT-VALUE}).")
   private int limit = 20;
 
   @Option(names = "--offset", paramLabel = "N", description = "Leave out the first N.")
