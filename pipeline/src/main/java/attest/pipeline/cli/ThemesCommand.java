@@ -64,8 +64,6 @@ final class ThemesCommand implements Callable<Integer> {
   }
 
   private static String cell(Counts counts) {
-    return counts.quotes() == 0
-        ? "-"
-        : counts.quotes() + "/" + counts.documents() + "/" + counts.origins();
+    return counts.quotes() == 0 ? "-" : SearchText.counts(counts);
   }
 }
