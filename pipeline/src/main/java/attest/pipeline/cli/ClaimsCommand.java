@@ -91,6 +91,9 @@ final class ClaimsCommand implements Callable<Integer> {
     if (limit < 1) {
       throw new UsageException("the limit must be at least 1, not " + limit);
     }
+    if (leastOrigins < 1) {
+      throw new UsageException("--min-origins must be at least 1, not " + leastOrigins);
+    }
     PrintWriter out = spec.commandLine().getOut();
     List<Claim> claims =
         Claims.of(findings()).stream()

@@ -1,5 +1,6 @@
 package attest.pipeline.cli;
 
+import attest.corpus.UsageException;
 import attest.pipeline.extract.Encoder;
 import attest.pipeline.extract.LabelModel;
 import attest.pipeline.extract.ModelFile;
@@ -67,6 +68,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (examples < 0) {
+      throw new UsageException("--examples must not be below 0, as " + examples + " is");
+    }
     PrintWriter out = spec.commandLine().getOut();
     Optional<Encoder> joined = encoder.encoder();
     LabelModel tested = model.model(joined);

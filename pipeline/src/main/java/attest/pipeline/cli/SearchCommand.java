@@ -1,5 +1,6 @@
 package attest.pipeline.cli;
 
+import attest.corpus.UsageException;
 import attest.index.EvidenceIndex;
 import attest.index.Facet;
 import attest.index.GroupedResult;
@@ -126,6 +127,9 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (context < 0) {
+      throw new UsageException("--context must not be below 0, as " + context + " is");
+    }
     PrintWriter out = spec.commandLine().getOut();
     SearchRequest request =
         filter

@@ -146,6 +146,8 @@ class TeachingTest {
     assertUsage("is not UTF-8", "train", "--labels", latin.toString(), "--out", path("o"));
     Path found = Files.copy(latin, Files.createDirectory(folder.resolve("l")).resolve("found.tsv"));
     assertUsage("is not UTF-8", "evaluate", "--labels", found.toString());
+    String held = held().toString();
+    assertUsage("--examples", "evaluate", "--labels", held, "--examples", "-1");
     Path empty = write("empty.csv", "text,labels\nWe met.,\n");
     assertUsage("is empty in every row", "evaluate", "--labels", empty.toString());
   }
