@@ -57,6 +57,12 @@ public record Passage(
             kind, span, line, page, depth, headings, leadIn, label, speaker, other, moments);
   }
 
+  /** The same passage with those moments. */
+  public Passage at(List<Moment> others) {
+    return new Passage(
+        kind, span, line, page, depth, headings, leadIn, label, speaker, language, others);
+  }
+
   /** What a passage is. */
   public enum Kind {
     /** A title of what follows; never a finding. */

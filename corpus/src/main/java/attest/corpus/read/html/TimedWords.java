@@ -28,7 +28,7 @@ final class TimedWords {
     Matcher time = TIME.matcher(words);
     while (time.find()) {
       String inside = words.substring(time.start() + 1, time.end() - 1);
-      Optional<List<Double>> times = Timecode.marker(inside);
+      Optional<List<Timecode>> times = Timecode.marker(inside);
       if (times.isPresent()) {
         text.words(words.substring(from, time.start()));
         moments(time.group(), times.get(), line);
@@ -41,15 +41,15 @@ final class TimedWords {
   /** Writes the moment of an anchor {@code <a data-t="00:29:25">}; its words repeat it. */
   void anchor(String written, int line) {
     String time = written.replaceAll("^\\[|]$", "");
-    moments(written, Timecode.seconds(time).stream().boxed().toList(), line);
+    moments(written, Timecode.of(time).stream().toList(), line);
   }
 
-  private void moments(String written, List<Double> seconds, int line) {
-    if (seconds.isEmpty()) {
+  private void moments(String written, List<Timecode> times, int line) {
+    if (times.isEmpty()) {
       text.leftOut();
       String place = line == CanonicalText.NO_LINE ? "" : "line " + line + ": ";
       text.remark(place + written + " is no time; it was left out");
     }
-    seconds.forEach(text::moment);
+    times.forEach(text::moment);
   }
 }

@@ -38,9 +38,9 @@ final class InlineMarks implements LinkProcessor {
   /** {@code [00:29:25]}, or several times in one pair of brackets. */
   static final class TimeMark extends CustomNode {
     private final String written;
-    private final List<Double> times;
+    private final List<Timecode> times;
 
-    TimeMark(String written, List<Double> times) {
+    TimeMark(String written, List<Timecode> times) {
       this.written = written;
       this.times = times;
     }
@@ -49,8 +49,8 @@ final class InlineMarks implements LinkProcessor {
       return written;
     }
 
-    /** Seconds since the start of the recording; empty if what is written is no time. */
-    List<Double> times() {
+    /** Empty if what is written is no time. */
+    List<Timecode> times() {
       return times;
     }
   }

@@ -83,7 +83,7 @@ final class MarkdownInlines {
     Matcher anchor = TIMED_ANCHOR.matcher(tag);
     if (anchor.matches()) {
       inTimedAnchor = true;
-      Timecode.seconds(anchor.group(1).replaceAll("^\\[|\\]$", ""))
+      Timecode.of(anchor.group(1).replaceAll("^\\[|\\]$", ""))
           .ifPresentOrElse(text::moment, () -> noTime(anchor.group(1)));
     } else if (tag.equalsIgnoreCase("</a>")) {
       inTimedAnchor = false;

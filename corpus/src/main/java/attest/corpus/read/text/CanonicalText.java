@@ -9,9 +9,11 @@ import attest.corpus.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * Writes a document's canonical text, passage by passage, and keeps the offsets.
@@ -26,14 +28,18 @@ public final class CanonicalText {
   /** What is shorter than this says something of the work rather than being a part of it. */
   private static final int SHORT_LINE = 100;
 
+  /** A timecode and where it stands in the text. */
+  private record Stamp(int offset, Timecode time) {}
+
   private final StringBuilder text = new StringBuilder();
   private final List<Passage> passages = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
   private final Deque<Integer> headings = new ArrayDeque<>();
 
-  private final List<Moment> moments = new ArrayList<>();
-  private OptionalDouble loose = OptionalDouble.empty();
+  private final List<Stamp> stamps = new ArrayList<>();
+  private final List<List<Stamp>> stampsOfPassages = new ArrayList<>();
+  private Optional<Timecode> loose = Optional.empty();
   private int start;
   private boolean space;
   private boolean afterGap;
@@ -64,9 +70,9 @@ public final class CanonicalText {
     space = false;
     afterGap = false;
     gap = start;
-    moments.clear();
-    loose.ifPresent(seconds -> moments.add(new Moment(start, seconds)));
-    loose = OptionalDouble.empty();
+    stamps.clear();
+    loose.ifPresent(time -> stamps.add(new Stamp(start, time)));
+    loose = Optional.empty();
   }
 
   /** Adds words to the passage. */
@@ -75,9 +81,9 @@ public final class CanonicalText {
   }
 
   /** Adds a timecode where the passage has got to. */
-  public void moment(double seconds) {
+  public void moment(Timecode time) {
     leftOut();
-    moments.add(new Moment(Math.max(start, text.length()), seconds));
+    stamps.add(new Stamp(Math.max(start, text.length()), time));
   }
 
   /**
@@ -94,12 +100,12 @@ public final class CanonicalText {
 
   /** Adds a timecode that stands in front of the words which come next. */
   public void momentBeforeNextWord(double seconds) {
-    moments.add(new Moment(here(), seconds));
+    stamps.add(new Stamp(here(), new Timecode(seconds, false)));
   }
 
   /** Adds the end of what was said, behind the last word. */
   public void momentAfterLastWord(double seconds) {
-    moments.add(new Moment(Math.max(start, text.length()), seconds));
+    stamps.add(new Stamp(Math.max(start, text.length()), new Timecode(seconds, false)));
   }
 
   /** The offset at which the next word will stand. */
@@ -133,7 +139,7 @@ public final class CanonicalText {
       Optional<String> speaker) {
     if (text.length() <= start) {
       // A timecode on a line of its own times what comes next.
-      moments.stream().findFirst().ifPresent(m -> loose = OptionalDouble.of(m.seconds()));
+      loose = stamps.stream().findFirst().map(Stamp::time);
       return Optional.empty();
     }
     if (kind == Passage.Kind.HEADING) {
@@ -152,7 +158,8 @@ public final class CanonicalText {
             label,
             speaker,
             language,
-            moments));
+            List.of()));
+    stampsOfPassages.add(List.copyOf(stamps));
     if (kind == Passage.Kind.HEADING) {
       headings.addLast(index);
     }
@@ -197,7 +204,27 @@ public final class CanonicalText {
 
   /** The document. */
   public Document of(Source source) {
-    return new Document(source, text.toString(), passages, links, remarks);
+    StampedTimes times =
+        StampedTimes.of(stampsOfPassages.stream().flatMap(List::stream).map(Stamp::time).toList());
+    return new Document(
+        source,
+        text.toString(),
+        timed(times.seconds().iterator()),
+        links,
+        Stream.concat(remarks.stream(), times.remarks().stream()).toList());
+  }
+
+  /** The passages with their moments, the seconds of which come one after the other. */
+  private List<Passage> timed(Iterator<OptionalDouble> seconds) {
+    List<Passage> timed = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      List<Moment> moments = new ArrayList<>();
+      for (Stamp stamp : stampsOfPassages.get(i)) {
+        seconds.next().ifPresent(time -> moments.add(new Moment(stamp.offset(), time)));
+      }
+      timed.add(passages.get(i).at(moments));
+    }
+    return timed;
   }
 
   private void character(int c) {
