@@ -165,6 +165,9 @@ final class TranscriptCues {
     for (int i = cues.size() - 1; i >= 0; i--) {
       Cue cue = cues.get(i);
       if (cue.start().isEmpty()) {
+        // When it starts is when the one before it ends, and nobody knows that.
+        start = OptionalDouble.empty();
+        next = OptionalDouble.empty();
         continue;
       }
       if (!cue.start().equals(start)) {
