@@ -12,7 +12,9 @@ public enum TimeBasis {
   /** The timecode of the heading that it stands under. */
   HEADING,
   /** The caption or turn in which its first word was spoken. */
-  CUE;
+  CUE,
+  /** The timecodes before and behind it in other turns, between which it is said. */
+  BETWEEN;
 
   /** The name in files: lower case. */
   @JsonValue

@@ -43,8 +43,8 @@ import java.util.Optional;
  * @param label the words in front of the passage that name it
  * @param speaker who says it
  * @param startSeconds since the start of the recording
- * @param endSeconds when it ends
- * @param timeBasis how the moment was found: marker, passage, heading, cue
+ * @param endSeconds when it ends, or must have ended
+ * @param timeBasis how the moment was found: marker, passage, heading, cue, between
  * @param link to the source, and to its second where it is a recording
  * @param date of the work: a day, a month or a year
  * @param themes that it belongs to

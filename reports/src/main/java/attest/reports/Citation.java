@@ -40,17 +40,19 @@ public record Citation(String work, Optional<String> voice, String place) {
   private static String place(CitedFinding finding) {
     return finding
         .startSeconds()
-        .map(seconds -> at(finding.timeBasis().orElse(TimeBasis.MARKER)) + clock(seconds))
+        .map(seconds -> moment(finding, seconds))
         .or(() -> finding.page().map(page -> "p. " + page))
         .or(() -> finding.line().map(line -> "line " + line))
         .orElse("para. " + finding.paragraph());
   }
 
-  private static String at(TimeBasis basis) {
-    return switch (basis) {
-      case MARKER, CUE -> "at ";
-      case PASSAGE -> "before ";
-      case HEADING -> "in the part from ";
+  private static String moment(CitedFinding finding, double start) {
+    return switch (finding.timeBasis().orElse(TimeBasis.MARKER)) {
+      case MARKER, CUE -> "at " + clock(start);
+      case PASSAGE -> "before " + clock(start);
+      case HEADING -> "in the part from " + clock(start);
+      case BETWEEN ->
+          "between " + clock(start) + " and " + clock(finding.endSeconds().orElse(start));
     };
   }
 

@@ -15,7 +15,8 @@ import java.util.function.Predicate;
  *
  * <p>In notes a timecode stands behind the words that it times, so a quote takes the one in or
  * right behind itself, else the next in its passage, else that of its heading. In transcripts, and
- * where a passage starts with its timecode, the words follow it.
+ * where a passage starts with its timecode, the words follow it; where a turn has none before the
+ * quote, it is said between the last one of the turns before and the next.
  */
 final class Timing {
   private Timing() {}
@@ -23,7 +24,7 @@ final class Timing {
   /** When the quote at {@code span} of that passage is said, if the document tells. */
   static Optional<MediaTime> of(Document document, Passage passage, Span span) {
     if (passage.kind() == Passage.Kind.TURN) {
-      return ofTurn(passage.moments(), span);
+      return ofTurn(passage.moments(), span).or(() -> between(document, span));
     }
     return ofPassage(passage, span).or(() -> ofHeading(document, passage));
   }
@@ -37,6 +38,23 @@ final class Timing {
                 moment.seconds(),
                 end.map(Moment::seconds).filter(seconds -> seconds >= moment.seconds()),
                 TimeBasis.CUE));
+  }
+
+  private static Optional<MediaTime> between(Document document, Span span) {
+    List<Moment> moments =
+        document.passages().stream()
+            .filter(passage -> passage.kind() == Passage.Kind.TURN)
+            .flatMap(turn -> turn.moments().stream())
+            .toList();
+    return last(moments, moment -> moment.offset() <= span.start())
+        .flatMap(
+            from ->
+                first(moments, moment -> moment.offset() >= span.end())
+                    .filter(to -> to.seconds() >= from.seconds())
+                    .map(
+                        to ->
+                            new MediaTime(
+                                from.seconds(), Optional.of(to.seconds()), TimeBasis.BETWEEN)));
   }
 
   private static Optional<MediaTime> ofPassage(Passage passage, Span span) {

@@ -44,6 +44,28 @@ class FormatsTest {
   }
 
   @Test
+  void aTurnWithoutAStampIsCitedBetweenThoseAroundIt() throws IOException {
+    write(
+        "talk.md",
+        """
+        **Ada Marsh:** [01:05] Welcome to the harbour. Who looks after the boats that nobody owns?
+
+        **Ben Ohara:** Lack of trust between the boards slowed every decision we took in winter.
+
+        **Ada Marsh:** [05:10] And in spring? You have told me that things were better by then.
+
+        **Ben Ohara:** Some of them were. We had a boat, and we had a crew to go out with it.
+        """);
+    run(folder.resolve("in").toString());
+    String found = attest("search", "trust", "--all", "--base", base());
+    assertTrue(found.contains("Ben Ohara, between 1:05 and 5:10"), found);
+    Path csl = folder.resolve("talk.csl.json");
+    attest("export", "--all", "--out", csl.toString(), "--base", base());
+    assertTrue(Files.readString(csl).contains("\"1:05-5:10\""), Files.readString(csl));
+    assertTrue(attest("verify", "--base", base()).contains("every one stands in its source"));
+  }
+
+  @Test
   void aSheetBesideTheFilesIsHeardAndIsNoDocument() throws IOException {
     write("a.md", NOTE);
     write("sources.csv", SHEET);

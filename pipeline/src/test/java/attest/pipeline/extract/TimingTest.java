@@ -43,6 +43,30 @@ class TimingTest {
   }
 
   @Test
+  void aTurnWithoutAStampIsSaidBetweenThoseOfOtherTurns() {
+    String before =
+        """
+        **Ada Marsh:** [01:00] Welcome to the harbour. Who looks after the boats?
+
+        **Ben Ohara:** We did. The boards had met in winter, and they had agreed on it.
+
+        **Ada Marsh:** And in spring? You have told me that it was better by then.
+
+        """;
+    String turns = before + "**Ben Ohara:** [04:00] It was. You came to see us.";
+    assertEquals(
+        Optional.of(new MediaTime(60, Optional.of(240.0), TimeBasis.BETWEEN)),
+        timeIn(turns, "The boards"));
+    assertEquals(
+        Optional.of(new MediaTime(240, Optional.empty(), TimeBasis.CUE)),
+        timeIn(turns, "You came"));
+    String restarted = before + "**Ben Ohara:** [00:30] It was. You came to see us.";
+    assertEquals(Optional.empty(), timeIn(restarted, "The boards"));
+    String open = before + "**Ben Ohara:** It was. You came to see us.";
+    assertEquals(Optional.empty(), timeIn(open, "The boards"));
+  }
+
+  @Test
   void withoutAnyMarkerThereIsNoMoment() {
     assertEquals(Optional.empty(), time("One grew.", "One grew"));
   }
@@ -52,8 +76,12 @@ class TimingTest {
   }
 
   private static Optional<MediaTime> time(String markdown, String words) {
+    return timeIn(FRONT + markdown, words);
+  }
+
+  private static Optional<MediaTime> timeIn(String written, String words) {
     try {
-      byte[] bytes = (FRONT + markdown + "\n").getBytes(StandardCharsets.UTF_8);
+      byte[] bytes = (written + "\n").getBytes(StandardCharsets.UTF_8);
       Document document = new DocumentReader(Limits.DEFAULT).read("t.md", bytes);
       int start = document.text().indexOf(words);
       int end = document.text().indexOf('.', start) + 1;

@@ -1,5 +1,6 @@
 package attest.reports.export;
 
+import attest.corpus.TimeBasis;
 import attest.index.CitedFinding;
 import attest.reports.Citation;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes the works that are quoted as CSL-JSON (Citation Style Language 1.0.2), an item a work.
@@ -138,9 +140,19 @@ record CslJsonExport() implements Export {
   private static Locator locator(CitedFinding finding) {
     return finding
         .startSeconds()
-        .map(seconds -> new Locator("timestamp", Citation.clock(seconds)))
+        .map(seconds -> new Locator("timestamp", timestamp(finding, seconds)))
         .or(() -> finding.page().map(page -> new Locator("page", String.valueOf(page))))
         .or(() -> finding.line().map(line -> new Locator("line", String.valueOf(line))))
         .orElseGet(() -> new Locator("paragraph", String.valueOf(finding.paragraph())));
+  }
+
+  /** The moment; of what is said between two moments both, joined as the pages of a range are. */
+  private static String timestamp(CitedFinding finding, double start) {
+    return Citation.clock(start)
+        + finding
+            .endSeconds()
+            .filter(end -> finding.timeBasis().equals(Optional.of(TimeBasis.BETWEEN)))
+            .map(end -> "-" + Citation.clock(end))
+            .orElse("");
   }
 }
