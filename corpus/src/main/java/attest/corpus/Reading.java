@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param candidate whether its type is not sure enough for a report; a person may think otherwise
  * @param negated whether it is said not to be so, or not to have been
  * @param hedged whether it is only said that it may be so
- * @param view whose it is, where it is not simply the author's: {@code critics}, or a name
+ * @param view whose it is, where it is not simply the author's: {@code critics}, {@code
+ *     participants} or a name
  * @param roles cause and effect, where it is a mechanism and they can be told
  * @param runnerUp the type that is next likely
  */

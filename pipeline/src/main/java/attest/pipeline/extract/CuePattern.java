@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A pattern over words; its language is told in the package's description. Immutable.
@@ -73,12 +74,26 @@ final class CuePattern {
   /** The first match in those words; {@link #NO_MATCH} if there is none. */
   Match firstIn(Words words) {
     for (int start = 0; start <= words.size(); start++) {
-      int end = first.match(words, start);
-      if (end != NONE) {
-        return new Match(start, end);
+      Match match = at(words, start);
+      if (!match.equals(NO_MATCH)) {
+        return match;
       }
     }
     return NO_MATCH;
+  }
+
+  /** The match that starts at a word; {@link #NO_MATCH} if there is none. */
+  Match at(Words words, int start) {
+    int end = first.match(words, start);
+    return end == NONE ? NO_MATCH : new Match(start, end);
+  }
+
+  /** For each word where a match starts, that match. */
+  List<Match> allIn(Words words) {
+    return IntStream.rangeClosed(0, words.size())
+        .mapToObj(start -> at(words, start))
+        .filter(match -> !match.equals(NO_MATCH))
+        .toList();
   }
 
   /** One step of a pattern. */

@@ -113,7 +113,7 @@ public final class Extractor {
         !judge.isSure(type, judgement),
         readings.isNegated(type, words),
         readings.isHedged(words),
-        readings.view(quote, words).or(passage::speaker),
+        readings.view(words).or(passage::speaker),
         type == FindingType.MECHANISM ? rules.roles().in(quote, maker) : Optional.empty(),
         judgement.runnerUp(type));
   }

@@ -224,6 +224,11 @@ final class Words {
     return match;
   }
 
+  /** Whether a pattern matches somewhere in these words. */
+  boolean has(CuePattern pattern) {
+    return !match(pattern).equals(CuePattern.NO_MATCH);
+  }
+
   /** Where the words from one to before another stand. */
   Span span(int from, int to) {
     return new Span(spans.get(from).start(), spans.get(to - 1).end());

@@ -20,10 +20,14 @@ class ReadingsTest {
     assertEquals(Optional.of("critics"), view("Critics argue that the board slows decisions."));
     assertEquals(Optional.of("Ada Smith"), view("According to Ada Smith the board is slow."));
     assertEquals(Optional.of("Dr. Vance"), view("Dr. Vance warns that trust takes years."));
+    assertEquals(Optional.of("Yehuda"), view("“Trust grows if you help,” explains Yehuda."));
+    assertEquals(Optional.of("participants"), view("Attendees recognised the need for a plan."));
     assertEquals(Optional.empty(), view("The board slows decisions."));
+    assertEquals(Optional.empty(), view("Research suggests that the board slows decisions."));
+    assertEquals(Optional.empty(), view("This emphasizes the slowness of the board."));
   }
 
   private static Optional<String> view(String quote) {
-    return READINGS.view(quote, READINGS.words(quote, MAKER));
+    return READINGS.view(READINGS.words(quote, MAKER));
   }
 }
