@@ -1,7 +1,9 @@
 package attest.pipeline.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attest.corpus.FindingType;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,13 @@ class ReadingsTest {
     assertEquals(Optional.empty(), view("The board slows decisions."));
     assertEquals(Optional.empty(), view("Research suggests that the board slows decisions."));
     assertEquals(Optional.empty(), view("This emphasizes the slowness of the board."));
+  }
+
+  @Test
+  void aContractionDenies() {
+    for (String quote : List.of("It doesn't lead to trust.", "It doesn’t lead to trust.")) {
+      assertTrue(READINGS.isNegated(FindingType.MECHANISM, READINGS.words(quote, MAKER)), quote);
+    }
   }
 
   private static Optional<String> view(String quote) {
