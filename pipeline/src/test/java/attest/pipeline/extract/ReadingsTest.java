@@ -1,6 +1,7 @@
 package attest.pipeline.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.FindingType;
@@ -34,6 +35,17 @@ class ReadingsTest {
     for (String quote : List.of("It doesn't lead to trust.", "It doesn’t lead to trust.")) {
       assertTrue(READINGS.isNegated(FindingType.MECHANISM, READINGS.words(quote, MAKER)), quote);
     }
+  }
+
+  @Test
+  void theMonthOfMayIsNoHedge() {
+    assertTrue(isHedged("Trust probably grows because partners meet in May."));
+    assertTrue(isHedged("A shared map could now lead to trust."));
+    assertFalse(isHedged("They share everything until May."));
+  }
+
+  private static boolean isHedged(String quote) {
+    return READINGS.isHedged(READINGS.words(quote, MAKER));
   }
 
   private static Optional<String> view(String quote) {
