@@ -38,10 +38,12 @@ class ReadingsTest {
   }
 
   @Test
-  void theMonthOfMayIsNoHedge() {
+  void adviceAndTheMonthOfMayAreNoHedges() {
     assertTrue(isHedged("Trust probably grows because partners meet in May."));
     assertTrue(isHedged("A shared map could now lead to trust."));
     assertFalse(isHedged("They share everything until May."));
+    assertFalse(isHedged("Leadership teams may want to create a designated channel."));
+    assertFalse(isHedged("People have other employers, who may have other aims."));
   }
 
   private static boolean isHedged(String quote) {
