@@ -138,6 +138,7 @@ public final class CueRules {
   public List<String> check(Models models) {
     Words.Maker maker = new Words.Maker(models);
     List<String> faults = new ArrayList<>(readings.check(maker));
+    faults.addAll(roles.check(maker));
     for (Compiled compiled : rules) {
       CueRule rule = compiled.rule();
       for (String text : rule.finds()) {

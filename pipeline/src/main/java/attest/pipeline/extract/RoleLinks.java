@@ -7,10 +7,11 @@ import attest.corpus.YamlFile;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Tells cause and effect of a mechanism by the words that link them: {@code roles.yaml}.
@@ -18,55 +19,6 @@ import java.util.Set;
  * <p>Immutable, but for a cache; safe for use by several threads.
  */
 final class RoleLinks {
-  private static final Set<String> BEFORE_CAUSE =
-      Set.of("and", "but", "so", "then", "also", "however", "moreover", "i", "mean", "you", "know");
-
-  private static final Set<String> BEFORE_LINK =
-      Set.of(
-          "can",
-          "could",
-          "may",
-          "might",
-          "will",
-          "would",
-          "has",
-          "have",
-          "had",
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "often",
-          "also",
-          "then",
-          "which",
-          "that",
-          "and",
-          "to",
-          "not",
-          "only",
-          "always",
-          "usually",
-          "directly",
-          "further",
-          "thus",
-          "nearly",
-          "really",
-          "do",
-          "does",
-          "did",
-          "possible",
-          "feasible",
-          "a",
-          "should",
-          "must",
-          "it");
-
-  private static final Set<String> ENDS_SIDE =
-      Set.of(";", ":", ".", "while", "whereas", "although");
-
   /** In which order a sentence has the link, its cause and its effect. */
   private enum Order {
     CAUSE_FIRST,
@@ -82,33 +34,61 @@ final class RoleLinks {
         default -> throw new IllegalArgumentException("no order '" + label + "'");
       };
     }
+
+    Order turned() {
+      return this == CAUSE_FIRST ? EFFECT_FIRST : CAUSE_FIRST;
+    }
   }
 
   /** A link as its file has it. */
   private record Link(
-      @JsonProperty("link") String name, Order order, Direction direction, String when) {}
+      @JsonProperty("link") String name,
+      Order order,
+      Direction direction,
+      String when,
+      @JsonProperty("if") Optional<String> condition,
+      Map<String, String> finds,
+      Optional<List<String>> misses) {}
 
-  private record Content(List<String> traps, List<Link> links) {}
+  private record Content(
+      List<String> never,
+      List<String> traps,
+      RoleSides.Content sides,
+      List<Link> clauses,
+      List<Link> verbs) {}
 
   /** A link that is ready. */
-  private record Ready(Order order, Direction direction, CuePattern when) {}
+  private record Ready(Link link, CuePattern when, Optional<CuePattern> condition) {}
+
+  /** A link where a sentence has it. */
+  private record Place(Ready ready, CuePattern.Match match) {
+    Order order() {
+      return ready.link().order();
+    }
+  }
 
   private final CueAtoms atoms = new CueAtoms();
-  private final List<CuePattern> traps = new ArrayList<>();
-  private final List<Ready> links = new ArrayList<>();
+  private final List<CuePattern> never;
+  private final List<CuePattern> traps;
+  private final RoleSides sides;
+  private final List<Ready> clauses;
+  private final List<Ready> verbs;
+  private int patterns;
 
   private RoleLinks(Content content) {
-    for (String trap : content.traps()) {
-      traps.add(CuePattern.parse(traps.size(), trap, atoms, Map.of()));
-    }
-    for (Link link : content.links()) {
-      int number = traps.size() + links.size();
-      links.add(
-          new Ready(
-              link.order(),
-              link.direction(),
-              CuePattern.parse(number, link.when(), atoms, Map.of())));
-    }
+    never = content.never().stream().map(this::pattern).toList();
+    traps = content.traps().stream().map(this::pattern).toList();
+    sides = new RoleSides(content.sides(), this::pattern);
+    clauses = content.clauses().stream().map(this::ready).toList();
+    verbs = content.verbs().stream().map(this::ready).toList();
+  }
+
+  private Ready ready(Link link) {
+    return new Ready(link, pattern(link.when()), link.condition().map(this::pattern));
+  }
+
+  private CuePattern pattern(String text) {
+    return CuePattern.parse(patterns++, text, atoms, Map.of());
   }
 
   /** The links that are built in. */
@@ -119,81 +99,104 @@ final class RoleLinks {
   /** The roles in a sentence, with spans counted from its start; nothing, if none can be told. */
   Optional<Roles> in(String sentence, Words.Maker maker) {
     Words words = maker.of(sentence, atoms);
-    if (traps.stream().anyMatch(trap -> !words.match(trap).equals(CuePattern.NO_MATCH))) {
+    if (never.stream().anyMatch(words::has)) {
       return Optional.empty();
     }
-    for (Ready link : links) {
-      CuePattern.Match match = words.match(link.when());
-      if (!match.equals(CuePattern.NO_MATCH)) {
-        Optional<Roles> roles = roles(words, link, match);
-        if (roles.isPresent()) {
-          return roles;
+    List<Place> places = places(clauses, words);
+    Optional<Roles> roles = first(places, words);
+    boolean fronted = places.stream().anyMatch(place -> place.order() == Order.FRONTED);
+    if (roles.isPresent() || fronted) {
+      return roles;
+    }
+    return first(
+        places(verbs, words).stream()
+            .filter(place -> RoleVerb.links(words, place.match()))
+            .sorted(
+                Comparator.comparing((Place place) -> RoleVerb.depth(words, place.match()))
+                    .thenComparing(place -> place.match().from()))
+            .toList(),
+        words);
+  }
+
+  private Optional<Roles> first(List<Place> places, Words words) {
+    return places.stream().flatMap(place -> roles(words, place).stream()).findFirst();
+  }
+
+  private List<Place> places(List<Ready> links, Words words) {
+    List<CuePattern.Match> caught =
+        traps.stream().flatMap(trap -> trap.allIn(words).stream()).toList();
+    List<Place> places = new ArrayList<>();
+    for (Ready ready : links) {
+      if (ready.condition().filter(pattern -> !words.has(pattern)).isEmpty()) {
+        for (CuePattern.Match match : ready.when().allIn(words)) {
+          if (caught.stream().noneMatch(trap -> overlap(trap, match))) {
+            places.add(new Place(ready, match));
+          }
         }
       }
     }
-    return Optional.empty();
+    return places;
   }
 
-  private static Optional<Roles> roles(Words words, Ready link, CuePattern.Match match) {
-    if (link.order() == Order.FRONTED) {
-      int comma = match.to();
-      while (comma < words.end() && !words.word(comma).equals(",")) {
-        comma++;
-      }
+  private static boolean overlap(CuePattern.Match some, CuePattern.Match other) {
+    return some.from() < other.to() && other.from() < some.to();
+  }
+
+  private Optional<Roles> roles(Words words, Place place) {
+    CuePattern.Match match = place.match();
+    Order order = place.order();
+    Direction direction = place.ready().link().direction();
+    if (order == Order.FRONTED) {
+      int comma = sides.comma(words, match.to());
       return roles(
-          span(words, match.to(), comma), span(words, comma + 1, words.end()), link.direction());
+          sides.span(words, match.to(), sides.withQuote(words, comma)),
+          sides.span(words, comma + 1, sides.end(words, comma + 1)),
+          direction);
     }
-    Optional<Span> before = span(words, start(words, match.from()), match.from());
-    Optional<Span> after = span(words, match.to(), end(words, match.to()));
-    return link.order() == Order.CAUSE_FIRST
-        ? roles(before, after, link.direction())
-        : roles(after, before, link.direction());
+    boolean turned = RoleVerb.isTurned(words, match.to());
+    Optional<Span> before = sides.before(words, match.from());
+    Optional<Span> after = sides.after(words, turned ? match.to() + 1 : match.to());
+    return (turned ? order.turned() : order) == Order.CAUSE_FIRST
+        ? roles(before, after, direction)
+        : roles(after, before, direction);
   }
 
   private static Optional<Roles> roles(
       Optional<Span> cause, Optional<Span> effect, Direction direction) {
-    return cause.isPresent() && effect.isPresent()
-        ? Optional.of(new Roles(cause.get(), effect.get(), direction))
-        : Optional.empty();
+    return cause.flatMap(from -> effect.map(to -> new Roles(from, to, direction)));
   }
 
-  /** Where the clause starts that ends before {@code to}. */
-  private static int start(Words words, int to) {
-    for (int i = to - 2; i > words.begin(); i--) {
-      if (ENDS_SIDE.contains(words.word(i))) {
-        return i + 1;
+  /** What the links find or miss against their word, one line for each text. */
+  List<String> check(Words.Maker maker) {
+    List<String> faults = new ArrayList<>();
+    Function<String, String> told =
+        text ->
+            in(text, maker)
+                .map(roles -> roles.cause().of(text) + " > " + roles.effect().of(text))
+                .orElse("none");
+    for (Ready ready : all()) {
+      String name = "the link '" + ready.link().name() + "' finds ";
+      ready
+          .link()
+          .finds()
+          .forEach(
+              (text, wanted) -> {
+                if (!told.apply(text).equals(wanted)) {
+                  faults.add(name + told.apply(text) + " in: " + text);
+                }
+              });
+      for (String text : ready.link().misses().orElse(List.of())) {
+        if (in(text, maker).isPresent()) {
+          faults.add(name + told.apply(text) + " in: " + text);
+        }
       }
     }
-    return words.begin();
+    return faults;
   }
 
-  private static int end(Words words, int from) {
-    for (int i = from + 1; i < words.end(); i++) {
-      boolean which =
-          words.word(i).equals(",")
-              && i + 1 < words.end()
-              && Set.of("which", "but", "while", "and").contains(words.word(i + 1));
-      if (which || ENDS_SIDE.contains(words.word(i))) {
-        return i;
-      }
-    }
-    return words.end();
-  }
-
-  /** Those words without what only leads in or out. */
-  private static Optional<Span> span(Words words, int from, int to) {
-    int first = from;
-    int last = Math.min(to, words.end());
-    while (first < last
-        && (!Character.isLetterOrDigit(words.word(first).charAt(0))
-            || BEFORE_CAUSE.contains(words.word(first)))) {
-      first++;
-    }
-    while (last > first
-        && (!Character.isLetterOrDigit(words.word(last - 1).charAt(0))
-            || BEFORE_LINK.contains(words.word(last - 1)))) {
-      last--;
-    }
-    return first < last ? Optional.of(words.span(first, last)) : Optional.empty();
+  private List<Ready> all() {
+    List<Ready> all = new ArrayList<>(clauses);
+    all.addAll(verbs);
+    return all;
   }
 }

@@ -20,12 +20,68 @@ class RoleLinksTest {
   private static final RoleLinks LINKS = RoleLinks.builtIn();
 
   @Test
+  void eachLinkKeepsItsWord() {
+    assertEquals(List.of(), LINKS.check(MAKER));
+  }
+
+  @Test
   void aPassiveAndABecauseAreTurnedRound() {
     assertEquals("Trust|joint work|raises", told("Trust leads to joint work."));
     assertEquals("secrecy|Trust|undermines", told("Trust is undermined by secrecy."));
     assertEquals(
         "they were asked|Partners stayed", ends("Partners stayed because they were asked."));
     assertEquals("trust|Sharing|needed-for", told("Sharing depends on trust."));
+    assertEquals(
+        "regular news|Engagement of partners|raises",
+        told("Engagement of partners can be enhanced by regular news."));
+    assertEquals(
+        "a lack of skills|The platform|undermines",
+        told("The platform is largely blocked by a lack of skills."));
+  }
+
+  @Test
+  void theEarliestFiniteVerbLinks() {
+    assertEquals(
+        "The stack of tools|teams to improve care, reduce waste and unlock learning|raises",
+        told(
+            "The stack of tools enables teams to improve care, reduce waste and unlock learning."));
+    assertEquals(
+        "AI acts as a force|small teams to reach a size that would require more staff|raises",
+        told(
+            "AI acts as a force, enabling small teams to reach a size that would require more"
+                + " staff."));
+  }
+
+  @Test
+  void aListIsNotCut() {
+    assertEquals(
+        "designing plans with diverse partners, including care networks, schools, and faith groups"
+            + "|the hub can foster trust",
+        ends(
+            "By designing plans with diverse partners, including care networks, schools, and faith"
+                + " groups, the hub can foster trust."));
+    assertEquals(
+        "Open sources change technology|collaboration, innovation, and community-driven progress",
+        ends(
+            "Open sources change technology, enhancing collaboration, innovation, and"
+                + " community-driven progress."));
+  }
+
+  @Test
+  void whoSaysItIsNoRole() {
+    assertEquals(
+        "building new structures|better policies",
+        ends("Srinivasan suggests that building new structures allows for better policies."));
+    assertEquals(
+        "A common plan|partners to grow",
+        ends("“A common plan helps partners to grow,” said Anna Pell."));
+  }
+
+  @Test
+  void bracketsStayWhole() {
+    assertEquals(
+        "Common terms (e.g. \"sales\")|a shared view (of trade)",
+        ends("Common terms (e.g. \"sales\") can create a shared view (of trade)."));
   }
 
   @Test
@@ -35,21 +91,35 @@ class RoleLinksTest {
             "The partners use tools such as a shared list.",
             "They met in order to sign the charter.",
             "The report is due to be published in June.",
+            "The platform is known for its ease of use.",
+            "This makes it.",
+            "As explained by Pompliano, the board grew in number.",
+            "They can build models without needing large teams.",
             "Since the spring, eleven more towns have joined.")) {
       assertTrue(LINKS.in(trap, MAKER).isEmpty(), trap);
     }
   }
 
-  /** Overlap of half the words counts, as in the relaxed measure of shared tasks on roles. */
   @Test
   void mostRolesOfTheLabelledSentencesAreFound() throws IOException {
+    double known = f1(0);
+    double unseen = f1(1);
+    assertTrue(known > 0.9, "F1 " + known);
+    assertTrue(unseen > 0.75, "F1 " + unseen);
+  }
+
+  /**
+   * How well the roles are told of every other sentence, from the first or the second on. Overlap
+   * of half the words counts, as in the relaxed measure of shared tasks on roles.
+   */
+  private static double f1(int first) throws IOException {
     List<String> lines =
         Files.readAllLines(Path.of("../corpus/training/roles.tsv"), StandardCharsets.UTF_8);
     int hits = 0;
     int taken = 0;
     int there = 0;
-    for (String line : lines.subList(1, lines.size())) {
-      String[] parts = line.split("\t", -1);
+    for (int i = 1 + first; i < lines.size(); i += 2) {
+      String[] parts = lines.get(i).split("\t", -1);
       Optional<Roles> roles = LINKS.in(parts[0], MAKER);
       there += parts[1].isEmpty() ? 0 : 2;
       if (roles.isPresent()) {
@@ -58,8 +128,7 @@ class RoleLinksTest {
         hits += overlaps(roles.get().effect().of(parts[0]), parts[2]) ? 1 : 0;
       }
     }
-    double f1 = 2.0 * hits / (taken + there);
-    assertTrue(f1 > 0.75, "F1 " + f1);
+    return 2.0 * hits / (taken + there);
   }
 
   private static boolean overlaps(String found, String labelled) {

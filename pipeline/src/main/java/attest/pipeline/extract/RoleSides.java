@@ -1,0 +1,214 @@
+package attest.pipeline.extract;
+
+import attest.corpus.Span;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Cuts out the words before and after a link that name its cause and its effect. Immutable. */
+final class RoleSides {
+  private static final Set<String> ENDS_SIDE = Set.of(";", ":", "while", "whereas", "although");
+
+  /** After a comma. */
+  private static final Set<String> ENDS_EFFECT = Set.of("which", "but", "while");
+
+  /** What is no subject, whatever its tag. */
+  private static final Set<String> NO_SUBJECT =
+      Set.of("which", "who", "whose", "whom", "where", "including", "such", "along");
+
+  /** How far after its start the verb of a clause is looked for, in words. */
+  private static final int LONGEST_SUBJECT = 15;
+
+  private final CuePattern opens;
+  private final CuePattern joins;
+  private final CuePattern reports;
+  private final CuePattern reported;
+
+  /**
+   * What frames the sides, as its file has it.
+   *
+   * @param opens what leads into a side
+   * @param joins what leads from the side before a link to it
+   * @param reports who says it, before it
+   * @param reported who says it, after it
+   */
+  record Content(String opens, String joins, String reports, String reported) {}
+
+  RoleSides(Content content, Function<String, CuePattern> pattern) {
+    opens = pattern.apply(content.opens());
+    joins = pattern.apply(content.joins());
+    reports = pattern.apply(content.reports());
+    reported = pattern.apply(content.reported());
+  }
+
+  /** The side before a link that starts at a word. */
+  Optional<Span> before(Words words, int link) {
+    int first = words.begin();
+    for (int i = link - 2; i > words.begin(); i--) {
+      if (ENDS_SIDE.contains(words.word(i))) {
+        first = i + 1;
+        break;
+      }
+    }
+    for (CuePattern.Match report : reports.allIn(words)) {
+      first = report.to() < link ? Math.max(first, report.to()) : first;
+    }
+    int last = link;
+    while (last > first
+        && ((isMark(words, last - 1) && isLoose(words, first, last)) || ends(joins, words, last))) {
+      last--;
+    }
+    return span(words, first, last);
+  }
+
+  /** The side after a link that ends before a word. */
+  Optional<Span> after(Words words, int link) {
+    return span(words, link, end(words, link));
+  }
+
+  /** Where the side ends that starts at a word. */
+  int end(Words words, int from) {
+    int end = words.end();
+    for (int i = from + 1; i < end; i++) {
+      String next = i + 1 < end ? words.word(i + 1) : "";
+      boolean after = words.word(i).equals(",") && ENDS_EFFECT.contains(next);
+      boolean clause = words.word(i).equals(",") && next.equals("and") && isNew(words, i + 2);
+      if (after || clause || ENDS_SIDE.contains(words.word(i))) {
+        end = i;
+      }
+    }
+    for (CuePattern.Match report : reported.allIn(words)) {
+      end = report.from() > from ? Math.min(end, report.from()) : end;
+    }
+    return end;
+  }
+
+  /** Whether what starts after an "and" is no more of a list: it has its own verb. */
+  private static boolean isNew(Words words, int from) {
+    return from < words.end()
+        && (isClause(words, from)
+            || (words.hasTag(from, "VERB") && words.word(from).endsWith("s")));
+  }
+
+  /**
+   * The comma after which the main clause starts; the end of the words if there is none. The tagger
+   * need not see the verb after the last.
+   */
+  int comma(Words words, int from) {
+    int last = words.end();
+    for (int i = from; i < words.end() - 1; i++) {
+      if (words.word(i).equals(",")) {
+        if (isClause(words, i + 1)) {
+          return i;
+        }
+        last = i;
+      }
+    }
+    return last + 1 < words.end() && isSubject(words, last + 1) ? last : words.end();
+  }
+
+  /** The place behind a comma, if a quotation that ends there holds it; else that of the comma. */
+  int withQuote(Words words, int comma) {
+    boolean holds = comma + 1 < words.end() && "”\"".contains(words.word(comma + 1));
+    return holds ? comma + 2 : comma;
+  }
+
+  /** Whether a subject starts there, and a verb of its own comes before the next comma. */
+  private static boolean isClause(Words words, int from) {
+    int subject = from;
+    while (subject < words.end()
+        && (words.hasTag(subject, "ADV") || isMark(words, subject))
+        && !words.word(subject).equals(",")) {
+      subject++;
+    }
+    if (subject >= words.end() || !isSubject(words, subject)) {
+      return false;
+    }
+    if (words.word(subject).indexOf('\'') > 0 && !words.word(subject).endsWith("s'")) {
+      return true;
+    }
+    int end = Math.min(words.end(), subject + LONGEST_SUBJECT);
+    for (int i = subject + 1; i < end && !words.word(i).equals(","); i++) {
+      if (NO_SUBJECT.contains(words.word(i)) || words.word(i).equals("that")) {
+        return false;
+      }
+      boolean verb =
+          words.hasTag(i, "VERB")
+              && !words.word(i).endsWith("ing")
+              && !words.word(i - 1).equals("to")
+              && !RoleVerb.isHyphened(words, i);
+      if (verb || words.hasTag(i, "AUX") || words.word(i).equals("cannot")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSubject(Words words, int at) {
+    return !NO_SUBJECT.contains(words.word(at))
+        && (words.hasTag(at, "DET")
+            || words.hasTag(at, "PRON")
+            || words.hasTag(at, "NOUN")
+            || words.hasTag(at, "PROPN")
+            || words.hasTag(at, "ADJ")
+            || words.hasTag(at, "NUM")
+            || words.word(at).equals("nobody")
+            || words.word(at).indexOf('\'') > 0);
+  }
+
+  /** Those words without what only leads in; nothing, if they name nothing. */
+  Optional<Span> span(Words words, int from, int to) {
+    int first = from;
+    int last = Math.min(to, words.end());
+    while (first < last
+        && ((isMark(words, first) && isLoose(words, first, last))
+            || !opens.at(words, first).equals(CuePattern.NO_MATCH))) {
+      first++;
+    }
+    while (last > first && isMark(words, last - 1) && isLoose(words, first, last)) {
+      last--;
+    }
+    return first < last
+            && (last - first > 1 || isName(words, first))
+            && isBalanced(words.text(first, last))
+        ? Optional.of(words.span(first, last))
+        : Optional.empty();
+  }
+
+  /** Whether a word alone names a thing; the tagger takes some nouns for verbs. */
+  private static boolean isName(Words words, int at) {
+    return words.hasTag(at, "NOUN")
+        || words.hasTag(at, "PROPN")
+        || (words.hasTag(at, "VERB") && !words.word(at).endsWith("ed"));
+  }
+
+  private static boolean ends(CuePattern pattern, Words words, int to) {
+    return pattern.at(words, to - 1).to() == to;
+  }
+
+  private static boolean isMark(Words words, int at) {
+    return !Character.isLetterOrDigit(words.word(at).charAt(0));
+  }
+
+  /** Whether the marks at the ends of those words belong to no pair within. */
+  private static boolean isLoose(Words words, int first, int last) {
+    String text = words.text(first, last);
+    return !isBalanced(text)
+        || (!isPair(text.charAt(0)) && !isPair(text.charAt(text.length() - 1)));
+  }
+
+  private static boolean isPair(char mark) {
+    return "()[]“”\"".indexOf(mark) >= 0;
+  }
+
+  private static boolean isBalanced(String text) {
+    return count(text, '(') == count(text, ')')
+        && count(text, '[') == count(text, ']')
+        && count(text, '“') == count(text, '”')
+        && count(text, '"') % 2 == 0;
+  }
+
+  private static long count(String text, char mark) {
+    return text.chars().filter(c -> c == mark).count();
+  }
+}
