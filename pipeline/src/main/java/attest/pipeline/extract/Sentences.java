@@ -77,7 +77,9 @@ final class Sentences {
     return announces ? new Span(start, start) : passage.span();
   }
 
-  /** Whether a few words of its kind name what hangs on them: an item, the head of a table or row. */
+  /**
+   * Whether a few words of its kind name what hangs on them: an item, the head of a table or row.
+   */
   private static boolean isNaming(Passage passage) {
     return passage.kind() == Passage.Kind.LIST_ITEM
         || (passage.kind() == Passage.Kind.TABLE_CELL && passage.leadIn().isEmpty());
