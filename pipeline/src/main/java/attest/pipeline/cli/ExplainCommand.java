@@ -21,15 +21,25 @@ import picocli.CommandLine.Spec;
 /** {@code attest explain}: why a sentence is labelled as it is. */
 @Command(
     name = "explain",
-    description = "Shows how any sentence would be labelled, and what speaks for and against.",
+    description = {
+      "Shows how any sentence would be labelled, and what speaks for and against.",
+      "",
+      "It is judged by itself, as if a text with the title \"collaboration\" held nothing else. Within a "
+          + "document its neighbours and what the whole is about count, too: attest search --json says "
+          + "why a finding is one."
+    },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {
-      "  attest explain \"Trust between the partners led to a joint service.\"",
-      "  attest explain \"Fragmentation in research and care.\" --heading \"Common challenges\" --json"
+      "  attest explain \"Regular meetings helped the partners to build trust, so that they shared their data.\"",
+      "  attest explain \"Poor communication between the partners.\" \\",
+      "    --heading \"Challenges of collaboration\" --json"
     })
 final class ExplainCommand implements Callable<Integer> {
-  @Parameters(arity = "1..*", paramLabel = "SENTENCE", description = "The sentence.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "SENTENCE",
+      description = "The sentence, in one or several words.")
   private List<String> words = List.of();
 
   @Option(

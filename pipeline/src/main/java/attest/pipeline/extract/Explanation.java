@@ -9,9 +9,11 @@ import attest.corpus.Span;
 import attest.corpus.UsageException;
 import attest.corpus.Voice;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -42,12 +44,12 @@ public record Explanation(String sentence, Map<FindingType, Verdict> verdicts) {
 
   /** Keeps the verdicts in the order of types. */
   public Explanation {
-    verdicts = new EnumMap<>(verdicts);
+    verdicts = Collections.unmodifiableMap(new EnumMap<>(verdicts));
   }
 
   /** What is thought of one type. */
   public Verdict verdict(FindingType type) {
-    return verdicts.getOrDefault(type, new Verdict(0, "nothing", List.of()));
+    return Objects.requireNonNull(verdicts.get(type));
   }
 
   /**

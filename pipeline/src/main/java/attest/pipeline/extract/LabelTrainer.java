@@ -67,8 +67,16 @@ public final class LabelTrainer {
         .filter(type -> isTold(examples, type, counts.keySet()))
         .forEach(type -> fitted.put(type, fit(examples, type, counts.keySet())));
     fitted.forEach((type, model) -> addTo(weights, type, model));
-    weights.values().removeIf(w -> Math.abs(w[0]) + Math.abs(w[1]) + Math.abs(w[2]) < LEAST_WEIGHT);
+    weights.values().removeIf(ofTypes -> size(ofTypes) < LEAST_WEIGHT);
     return new Weights(weights);
+  }
+
+  private static float size(float[] weights) {
+    float size = 0;
+    for (float weight : weights) {
+      size += Math.abs(weight);
+    }
+    return size;
   }
 
   private static boolean hasTwoSides(List<Example> examples, FindingType type) {
