@@ -64,7 +64,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   /** What is printed as JSON. */
   private record Result(
-      Assessment assessment, List<Mistake> mistakes, Optional<Comparison> comparison) {}
+      Assessment assessment, List<Mistake> mistakes, List<Comparison> comparisons) {}
 
   @Override
   public Integer call() throws IOException {
@@ -82,15 +82,21 @@ final class EvaluateCommand implements Callable<Integer> {
             labels.labels(), Models.load(joined), all, spec.commandLine().getErr()::println);
     Assessment assessment = evaluation.assess(tested);
     List<Mistake> mistakes = evaluation.mistakes(tested, examples);
-    Optional<Comparison> comparison = second.map(with -> evaluation.compare(tested, with));
+    List<Comparison> comparisons =
+        second
+            .map(
+                with ->
+                    evaluation.compare(
+                        model.name(), tested, String.valueOf(other.orElseThrow()), with))
+            .orElse(List.of());
     if (json) {
-      out.println(Json.of(new Result(assessment, mistakes, comparison)));
+      out.println(Json.of(new Result(assessment, mistakes, comparisons)));
       return Attest.DONE;
     }
     Report.of(assessment).forEach(out::println);
     Report.details(assessment).forEach(out::println);
     Report.mistakes(mistakes).forEach(out::println);
-    comparison.ifPresent(with -> with.lines().forEach(out::println));
+    comparisons.forEach(comparison -> comparison.lines().forEach(out::println));
     return Attest.DONE;
   }
 }

@@ -22,6 +22,11 @@ final class ModelOption {
     return path;
   }
 
+  /** What people call it. */
+  String name() {
+    return path.map(Path::toString).orElse("the built-in model");
+  }
+
   /** The user's model, or else the one built in for that encoder. */
   LabelModel model(Optional<Encoder> encoder) {
     return path.map(ModelFile::at).orElseGet(() -> ModelFile.builtIn(encoder));

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "train",
     description = {
-      "Trains a model on labelled sentences and documents, and says how good it is on those held out.",
+      "Trains a model on labelled sentences and documents, and says how good it is on those held",
+      "out, and whether that is better than the model in use.",
       "Labels are lines {\"text\":…, \"labels\":[…], \"heading\":…, \"group\":…} in a .jsonl file,",
       "a .csv file from attest label, documents as corpus/training/README.md tells, or the",
       "verdicts.jsonl of an evidence base: what people accepted and rejected in attest review."
@@ -35,7 +36,8 @@ import picocli.CommandLine.Spec;
       "  attest train --labels evidence/verdicts.jsonl --labels corpus/training --out my.model",
       "  attest train --labels mine.jsonl --base-model field.model --out my.model --force",
       "",
-      "Exit codes: 0 written, 1 worse than the model in use and not written, 2 usage."
+      "Exit codes: 0 written, 1 not written, since it is worse than the model in use or may be no",
+      "better than chance, 2 usage."
     })
 final class TrainCommand implements Callable<Integer> {
   @Mixin private LabelsOption labels = new LabelsOption();
@@ -58,7 +60,7 @@ final class TrainCommand implements Callable<Integer> {
               + "with --force.")
   private Path out = Path.of("");
 
-  @Option(names = "--force", description = "Write it even if it is worse, and over any file.")
+  @Option(names = "--force", description = "Write it however good it is, and over any file.")
   private boolean force;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -72,10 +74,9 @@ final class TrainCommand implements Callable<Integer> {
     LabelModel inUse = base.map(ModelFile::at).orElseGet(() -> ModelFile.builtIn(with));
     Lesson lesson = Lesson.on(labels.labels(), Models.load(with), inUse, err::println);
     lesson.report().forEach(print::println);
-    if (lesson.better().isPresent() && !lesson.better().get() && !force) {
+    if (lesson.objection().isPresent() && !force) {
       err.println(
-          "attest: the new model is worse than the one in use on what was held out; nothing was"
-              + " written (--force writes it)");
+          "attest: " + lesson.objection().get() + "; nothing was written (--force writes it)");
       return Attest.FAILURE;
     }
     Output.write(out, stream -> stream.write(ModelFile.bytes(lesson.model())));

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param sentences how many there are
  * @param origins how many origins they are of
  * @param types how good it is for each type that was labelled
- * @param macroF1 the mean of the types' F1
+ * @param macroF1 the mean of the F1 of the types that any sentence asserts
  * @param genres how good it is for each genre of documents
  * @param confusion what it takes for what
  */
@@ -60,7 +60,7 @@ public record Assessment(
    *
    * @param sentences how many there are
    * @param origins how many origins they are of; one alone gives no interval
-   * @param macroF1 the mean of the types' F1
+   * @param macroF1 the mean of the F1 of the types that any of them asserts
    */
   public record Genre(int sentences, int origins, Estimate macroF1) {}
 
@@ -107,7 +107,7 @@ public record Assessment(
         estimate(scored, type, accept, Measures::recall),
         estimate(scored, type, accept, Measures::f1),
         estimate(scored, type, accept, Measures::mcc),
-        Bootstrap.of(scored, some -> Measures.averagePrecision(scores(some, type))),
+        Bootstrap.of(scored, some -> averagePrecision(some, type)),
         estimate(scored, type, sure, Measures::precision),
         estimate(scored, type, sure, Measures::recall),
         Calibration.of(scores(scored, type)));
@@ -119,14 +119,39 @@ public record Assessment(
         scored, some -> measure.applyAsDouble(Measures.of(scores(some, type), threshold)));
   }
 
-  /** The mean of the F1 of those types. */
-  static double macroF1(List<Scored> scored, LabelModel model, Set<FindingType> types) {
-    return types.stream().mapToDouble(type -> f1(scored, model, type)).average().orElse(0);
+  private static double macroF1(List<Scored> scored, LabelModel model, Set<FindingType> types) {
+    return mean(scored, types, type -> f1(scored, model, type));
+  }
+
+  /** The mean of a measure over those types that any sentence asserts; 0 if there is none. */
+  static double mean(
+      List<Scored> scored, Set<FindingType> types, ToDoubleFunction<FindingType> measure) {
+    return types.stream()
+        .filter(type -> scored.stream().anyMatch(s -> s.sample().asserts(type)))
+        .mapToDouble(measure)
+        .average()
+        .orElse(0);
   }
 
   /** The F1 of one type. */
   static double f1(List<Scored> scored, LabelModel model, FindingType type) {
     return Measures.of(scores(scored, type), model.scale(type).accept()).f1();
+  }
+
+  /** The average precision of one type, for which it does not matter where the thresholds are. */
+  static double averagePrecision(List<Scored> scored, FindingType type) {
+    return Measures.averagePrecision(scores(scored, type));
+  }
+
+  /** By how much the mean of the types' average precision is above that of scores by lot. */
+  static Estimate aboveChance(List<Scored> scored, Set<FindingType> types) {
+    return Bootstrap.of(
+        scored,
+        some ->
+            mean(
+                some,
+                types,
+                type -> averagePrecision(some, type) - Measures.chance(scores(some, type))));
   }
 
   private static List<Measures.Score> scores(List<Scored> scored, FindingType type) {

@@ -11,50 +11,84 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which of two models is better on the same sentences, and whether by more than chance: whether the
- * interval of the difference, from draws of whole origins, leaves out 0 (see {@link Bootstrap}).
+ * Which of two models is better on the same sentences by one measure, and whether by more than
+ * chance: whether the interval of the difference, from draws of whole origins, leaves out 0 (see
+ * {@link Bootstrap}).
  *
+ * @param measure its name, such as {@code macro-F1}
  * @param sentences that neither was trained on
- * @param first the first model's macro-F1
- * @param second the second model's
+ * @param first the first model, with the mean of the measure over the types
+ * @param second the second model
  * @param difference the second's less the first's
- * @param types the same difference for each type's F1
+ * @param types the same difference for each type
  */
 public record Comparison(
+    String measure,
     int sentences,
-    double first,
-    double second,
+    Rated first,
+    Rated second,
     Estimate difference,
     Map<FindingType, Estimate> types) {
+  /** A smaller difference would be shown as 0. */
+  private static final double SHOWN = 0.0005;
+
+  /** A model, as people call it, and how good it is. */
+  public record Rated(String model, double value) {}
+
+  /** One of two models, with what it says of the same sentences. */
+  record Side(String name, LabelModel model, List<Scored> scored) {}
+
+  /** Something measured of what a model says about one type. */
+  @FunctionalInterface
+  private interface Measure {
+    double of(List<Scored> scored, LabelModel model, FindingType type);
+  }
+
   /** Keeps the types in their order. */
   public Comparison {
     types = Collections.unmodifiableMap(new EnumMap<>(types));
   }
 
-  static Comparison of(
-      List<Scored> ofOne,
-      LabelModel one,
-      List<Scored> ofOther,
-      LabelModel other,
-      Set<FindingType> types) {
+  /** Compares without regard to thresholds. */
+  static Comparison byAveragePrecision(Side first, Side second, Set<FindingType> types) {
+    return by(
+        "mean average precision",
+        (scored, model, type) -> Assessment.averagePrecision(scored, type),
+        first,
+        second,
+        types);
+  }
+
+  /** Compares what is taken from the thresholds for candidates on. */
+  static Comparison byF1(Side first, Side second, Set<FindingType> types) {
+    return by("macro-F1", Assessment::f1, first, second, types);
+  }
+
+  private static Comparison by(
+      String name, Measure measure, Side first, Side second, Set<FindingType> types) {
     Map<FindingType, Estimate> byType = new EnumMap<>(FindingType.class);
-    types.forEach(
-        type ->
-            byType.put(
-                type,
-                Bootstrap.ofPairs(
-                    ofOne,
-                    ofOther,
-                    (a, b) -> Assessment.f1(b, other, type) - Assessment.f1(a, one, type))));
+    types.forEach(type -> byType.put(type, difference(measure, first, second, Set.of(type))));
     return new Comparison(
-        ofOne.size(),
-        Assessment.macroF1(ofOne, one, types),
-        Assessment.macroF1(ofOther, other, types),
-        Bootstrap.ofPairs(
-            ofOne,
-            ofOther,
-            (a, b) -> Assessment.macroF1(b, other, types) - Assessment.macroF1(a, one, types)),
+        name,
+        first.scored().size(),
+        new Rated(first.name(), mean(measure, first.model(), first.scored(), types)),
+        new Rated(second.name(), mean(measure, second.model(), second.scored(), types)),
+        difference(measure, first, second, types),
         byType);
+  }
+
+  private static Estimate difference(
+      Measure measure, Side first, Side second, Set<FindingType> types) {
+    return Bootstrap.ofPairs(
+        first.scored(),
+        second.scored(),
+        (some, same) ->
+            mean(measure, second.model(), same, types) - mean(measure, first.model(), some, types));
+  }
+
+  private static double mean(
+      Measure measure, LabelModel model, List<Scored> scored, Set<FindingType> types) {
+    return Assessment.mean(scored, types, type -> measure.of(scored, model, type));
   }
 
   /** The same for people, a line each. */
@@ -63,10 +97,13 @@ public record Comparison(
     lines.add(
         String.format(
             Locale.ROOT,
-            "macro-F1 on %d sentences: the first %.3f, the second %.3f: %s",
+            "%s on %d sentences that neither was trained on: %s %.3f, %s %.3f: %s",
+            measure,
             sentences,
-            first,
-            second,
+            first.model(),
+            first.value(),
+            second.model(),
+            second.value(),
             verdict(difference)));
     types.forEach(
         (type, of) ->
@@ -74,17 +111,21 @@ public record Comparison(
     return lines;
   }
 
-  private static String verdict(Estimate difference) {
-    if (difference.value() == 0) {
+  /** Whether the second model is the worse one, by more than is shown as 0. */
+  boolean isSecondWorse() {
+    return difference.value() <= -SHOWN;
+  }
+
+  private String verdict(Estimate secondBy) {
+    if (Math.abs(secondBy.value()) < SHOWN) {
       return "both are as good";
     }
-    return String.format(
-        Locale.ROOT,
-        "the %s is better by %.3f (95 %%: %.3f to %.3f), which %s chance",
-        difference.value() > 0 ? "second" : "first",
-        Math.abs(difference.value()),
-        difference.low(),
-        difference.high(),
-        difference.isClear() ? "is more than" : "may be");
+    boolean isSecond = secondBy.value() > 0;
+    return (isSecond ? second : first).model()
+        + " is better by "
+        + (isSecond ? secondBy : secondBy.reversed()).signed()
+        + ", which "
+        + (secondBy.isClear() ? "is more than" : "may be")
+        + " chance";
   }
 }

@@ -15,6 +15,16 @@ public record Estimate(double value, double low, double high) {
     return low > 0 || high < 0;
   }
 
+  /** A difference as text, with its interval. */
+  String signed() {
+    return String.format(Locale.ROOT, "%.3f (95 %%: %.3f to %.3f)", value, low, high);
+  }
+
+  /** The same difference, seen from the other side. */
+  Estimate reversed() {
+    return new Estimate(-value, -high, -low);
+  }
+
   /** The interval as text. */
   String interval() {
     return String.format(Locale.ROOT, "%.3f–%.3f", low, high);

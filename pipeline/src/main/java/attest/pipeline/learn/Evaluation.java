@@ -89,9 +89,16 @@ public final class Evaluation {
         .toList();
   }
 
-  /** Says which of two models is better, and whether by more than chance. */
-  public Comparison compare(LabelModel one, LabelModel other) {
-    return Comparison.of(scored(one), one, scored(other), other, types);
+  /**
+   * Says which of two models is better, and whether by more than chance: by average precision, and
+   * by F1, for which thresholds matter.
+   */
+  public List<Comparison> compare(
+      String name, LabelModel model, String otherName, LabelModel other) {
+    Comparison.Side first = new Comparison.Side(name, model, scored(model));
+    Comparison.Side second = new Comparison.Side(otherName, other, scored(other));
+    return List.of(
+        Comparison.byAveragePrecision(first, second, types), Comparison.byF1(first, second, types));
   }
 
   private List<Scored> scored(LabelModel model) {

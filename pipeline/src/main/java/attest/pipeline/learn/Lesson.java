@@ -19,17 +19,45 @@ import java.util.function.Consumer;
  * out.
  *
  * @param model that was trained
- * @param report how good it is, for people, a line each
- * @param better whether it is at least as good on what was held out as the model in use; nothing,
- *     if that model was trained on the same documents, so that it cannot be said
+ * @param heldOut how good it is
+ * @param aboveChance by how much its mean average precision is above that of scores by lot
+ * @param comparison with the model in use, on what neither has seen; nothing, if there is none of
+ *     it
  */
-public record Lesson(LabelModel model, List<String> report, Optional<Boolean> better) {
+public record Lesson(
+    LabelModel model, Assessment heldOut, Estimate aboveChance, Optional<Comparison> comparison) {
   /** Fewer sentences teach nothing. */
   private static final int FEWEST = 40;
 
-  /** Copies the list. */
-  public Lesson {
-    report = List.copyOf(report);
+  /** How good it is, and whether it is better than the model in use, for people, a line each. */
+  public List<String> report() {
+    List<String> lines = new ArrayList<>(Report.of(heldOut));
+    lines.add(
+        "Thresholds are chosen on these sentences, which flatters P, R, F1 and MCC, but not AP");
+    lines.addAll(
+        comparison
+            .map(Comparison::lines)
+            .orElse(
+                List.of(
+                    "It could not be compared with the model in use, which was trained on all of"
+                        + " these origins")));
+    return lines;
+  }
+
+  /**
+   * What speaks against the model: that its mean average precision is lower than that of the model
+   * in use, or that it may be by chance alone what it is.
+   */
+  public Optional<String> objection() {
+    if (comparison.filter(Comparison::isSecondWorse).isPresent()) {
+      return Optional.of("the new model is worse than the one in use on what was held out");
+    }
+    return aboveChance.low() > 0
+        ? Optional.empty()
+        : Optional.of(
+            "the new model may be no better than chance on what was held out: its mean average"
+                + " precision is above that of chance by "
+                + aboveChance.signed());
   }
 
   /**
@@ -61,8 +89,9 @@ public record Lesson(LabelModel model, List<String> report, Optional<Boolean> be
             fold -> progress.accept("held out part " + fold + " of " + Training.FOLDS));
     return new Lesson(
         training.model(),
-        Report.of(Assessment.of(training.heldOut(), training.model(), taught)),
-        training.isBetterThan(inUse));
+        Assessment.of(training.heldOut(), training.model(), taught),
+        Assessment.aboveChance(training.heldOut(), taught),
+        training.compare(inUse));
   }
 
   private static Set<FindingType> taught(List<Sample> samples) {

@@ -30,19 +30,42 @@ public record Measures(int hits, int wrong, int missed, int right, double averag
     return new Measures(counts[0], counts[1], counts[2], counts[3], averagePrecision(scores));
   }
 
-  /** The mean of the precisions at each asserted sentence; 0 if there is none. */
+  /**
+   * The mean of the precisions at each asserted sentence; 0 if there is none. What has the same
+   * score is taken together, so that it does not matter in which order it is given.
+   */
   static double averagePrecision(List<Score> scores) {
     List<Score> sorted =
         scores.stream().sorted(Comparator.comparingDouble((Score s) -> -s.value())).toList();
     double sum = 0;
     int hits = 0;
+    int hitsAbove = 0;
     for (int i = 0; i < sorted.size(); i++) {
-      if (sorted.get(i).asserted()) {
-        hits++;
-        sum += hits / (i + 1.0);
+      hits += sorted.get(i).asserted() ? 1 : 0;
+      if (i + 1 == sorted.size() || sorted.get(i + 1).value() < sorted.get(i).value()) {
+        sum += (hits - hitsAbove) * (double) hits / (i + 1);
+        hitsAbove = hits;
       }
     }
     return hits == 0 ? 0 : sum / hits;
+  }
+
+  /**
+   * The average precision to be expected of scores that are drawn by lot, which is more than the
+   * part of asserted sentences, if there are few (Bestgen, "Exact expected average precision of the
+   * random baseline for system evaluation", 2015).
+   */
+  static double chance(List<Score> scores) {
+    int all = scores.size();
+    double asserted = scores.stream().filter(Score::asserted).count();
+    if (all < 2 || asserted == 0) {
+      return asserted;
+    }
+    double harmonic = 0;
+    for (int i = 1; i <= all; i++) {
+      harmonic += 1.0 / i;
+    }
+    return (asserted - 1) / (all - 1) + (all - asserted) / (all - 1) * harmonic / all;
   }
 
   /** Of what was taken, the part that is right; 0 if nothing was taken. */

@@ -136,10 +136,10 @@ final class Training {
   }
 
   /**
-   * Whether it is at least as good as another model on origins that neither has seen; nothing, if
-   * there are none.
+   * How its mean average precision compares with another model's on origins that neither has seen;
+   * nothing, if there are none. Thresholds play no part: its own are chosen on these sentences.
    */
-  Optional<Boolean> isBetterThan(LabelModel other) {
+  Optional<Comparison> compare(LabelModel other) {
     List<Scored> mine =
         heldOut().stream()
             .filter(s -> !other.origins().contains(FoundLabels.hash(s.sample().document().group())))
@@ -153,7 +153,10 @@ final class Training {
             .map(sample -> Scored.of(sample, joined(other.weights(), sample), other))
             .toList();
     return Optional.of(
-        Assessment.macroF1(mine, model, taught) >= Assessment.macroF1(others, other, taught));
+        Comparison.byAveragePrecision(
+            new Comparison.Side("the one in use", other, others),
+            new Comparison.Side("the new model", model, mine),
+            taught));
   }
 
   /** The samples with the scores that models gave which had not seen their origins. */

@@ -86,6 +86,7 @@ class TeachingTest {
     Ended worse = attest(train);
     assertEquals(1, worse.code(), worse.out());
     assertTrue(worse.err().contains("is worse than the one in use"), worse.err());
+    assertTrue(worse.out().contains("the one in use is better by"), worse.out());
     assertEquals(-1, Files.mismatch(Path.of(model()), out));
     List<String> forced = new ArrayList<>(List.of(train));
     forced.add("--force");
@@ -98,14 +99,17 @@ class TeachingTest {
   void evaluationIsDataAndLeavesOutWhatTheModelKnows() throws IOException {
     String held = held().toString();
     String taught = shared.resolve("taught.jsonl").toString();
-    Ended ended =
-        attest("evaluate", "--labels", held, "--labels", taught, "--model", model(), "--json");
+    String[] evaluate = {"evaluate", "--labels", held, "--labels", taught, "--model", model()};
+    List<String> args = new ArrayList<>(List.of(evaluate));
+    args.addAll(List.of("--compare", model(), "--json"));
+    Ended ended = attest(args.toArray(String[]::new));
     assertEquals(0, ended.code(), ended.err());
     assertTrue(ended.err().contains("left out 120 of 180 documents"), ended.err());
     JsonNode all = new ObjectMapper().readTree(ended.out());
     assertEquals(3 * WORDS, all.at("/assessment/sentences").asInt());
     assertEquals(1, all.at("/assessment/types/challenge/f1/value").asDouble());
     assertEquals(0, all.at("/mistakes").size());
+    assertEquals(model(), all.at("/comparisons/1/first/model").asText());
     assertUsage("trained on all of these", "evaluate", "--labels", taught, "--model", model());
   }
 

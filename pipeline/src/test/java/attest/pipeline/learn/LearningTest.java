@@ -22,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -89,10 +90,36 @@ class LearningTest {
     Lesson lesson = Lesson.on(Labels.in(List.of(file)), MODELS, ModelFile.builtIn(), line -> {});
     Lesson again = Lesson.on(Labels.in(List.of(file)), MODELS, ModelFile.builtIn(), line -> {});
     assertArrayEquals(ModelFile.bytes(lesson.model()), ModelFile.bytes(again.model()));
-    assertEquals(Optional.of(true), lesson.better());
+    assertEquals(Optional.empty(), lesson.objection());
+    Comparison comparison = lesson.comparison().orElseThrow();
+    assertEquals(60, comparison.sentences());
+    assertTrue(lesson.report().containsAll(comparison.lines()), "" + lesson.report());
     assertEquals(
         ModelFile.builtIn().scale(FindingType.STRATEGY),
         lesson.model().scale(FindingType.STRATEGY));
+  }
+
+  @Test
+  void aModelOfLabelsThatSayNothingIsObjectedTo() throws IOException {
+    Random random = new Random(7);
+    List<String> words = List.of("trust", "rain", "funds", "talk", "song", "time", "data", "work");
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 240; i++) {
+      lines.append(
+          "{\"text\":\"Partners saw %s and %s in hall %d.\",\"labels\":[%s],\"types\":[\"challenge\"]}\n"
+              .formatted(
+                  words.get(random.nextInt(words.size())),
+                  words.get(random.nextInt(words.size())),
+                  i,
+                  random.nextInt(4) == 0 ? "\"challenge\"" : ""));
+    }
+    Path file = Files.writeString(folder.resolve("lots.jsonl"), lines, StandardCharsets.UTF_8);
+    Lesson lesson = Lesson.on(Labels.in(List.of(file)), MODELS, LabelModel.untaught(), line -> {});
+    assertTrue(lesson.aboveChance().low() <= 0, lesson.aboveChance().toString());
+    Lesson alone =
+        new Lesson(lesson.model(), lesson.heldOut(), lesson.aboveChance(), Optional.empty());
+    assertTrue(alone.objection().orElseThrow().contains("no better than chance"));
+    assertTrue(String.join("\n", alone.report()).contains("could not be compared"));
   }
 
   @Test
@@ -110,6 +137,11 @@ class LearningTest {
     assertEquals(2.0 / 3, measures.recall(), 1e-9);
     assertEquals((1 + 2.0 / 3 + 3.0 / 4) / 3, measures.averagePrecision(), 1e-9);
     assertEquals((2 * 1 - 1 * 1) / 6.0, measures.mcc(), 1e-9);
+    List<Measures.Score> tied =
+        List.of(new Measures.Score(0.5, true), new Measures.Score(0.5, false));
+    assertEquals(0.5, Measures.averagePrecision(tied), 1e-9);
+    // The one that asserts it comes first or second.
+    assertEquals((1 + 1.0 / 2) / 2, Measures.chance(tied), 1e-9);
   }
 
   private Path quarrels(String name, String groups) throws IOException {
@@ -142,11 +174,18 @@ class LearningTest {
         Evaluation.on(Labels.in(List.of(taught, others)), MODELS, both, told::add);
     assertEquals(1, told.size());
     assertTrue(told.get(0).contains("left out 60 of 120 documents"), told.get(0));
-    Comparison comparison = evaluation.compare(ModelFile.builtIn(), quarrels);
+    List<Comparison> comparisons = evaluation.compare("old", ModelFile.builtIn(), "new", quarrels);
+    Comparison comparison = comparisons.get(1);
+    assertEquals("macro-F1", comparison.measure());
     assertEquals(60, comparison.sentences());
     assertTrue(comparison.difference().low() > 0, comparison.toString());
-    assertTrue(comparison.lines().get(0).contains("the second is better"), comparison.toString());
-    assertTrue(evaluation.compare(quarrels, quarrels).lines().get(0).contains("as good"));
+    String line = comparison.lines().get(0);
+    assertTrue(line.contains("new is better by "), line);
+    String turned =
+        evaluation.compare("new", quarrels, "old", ModelFile.builtIn()).get(1).lines().get(0);
+    assertEquals(line.replaceFirst(".*: new is", ""), turned.replaceFirst(".*: new is", ""));
+    assertTrue(
+        evaluation.compare("a", quarrels, "b", quarrels).get(0).lines().get(0).contains("as good"));
     assertEquals(1, evaluation.assess(quarrels).macroF1().value());
     String fault = fault(() -> Evaluation.on(Labels.in(List.of(taught)), MODELS, both, told::add));
     assertTrue(fault.contains("was trained on all of these origins"), fault);
