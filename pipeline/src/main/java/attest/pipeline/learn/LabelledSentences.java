@@ -10,9 +10,12 @@ import attest.corpus.Voice;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +23,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads labelled sentences that stand by themselves, from JSON Lines or a spreadsheet. */
 final class LabelledSentences {
+  private static final List<FindingType> FINDING_TYPES = List.of(FindingType.values());
+
+  /** What stands for none of the types. */
+  private static final Set<String> NONE = Set.of("none", "-");
+
   private static final String NO_LINE = "it is no JSON object with text and labels";
 
   /**
@@ -78,20 +87,33 @@ final class LabelledSentences {
       if (!lines.get(i).isBlank()) {
         try {
           documents.add(
+              name + ":" + (i + 1),
               Optional.ofNullable(json.readValue(lines.get(i), Line.class))
                   .orElseThrow(() -> new IllegalArgumentException(NO_LINE)));
         } catch (JsonProcessingException e) {
-          String fault =
-              e.getCause() instanceof IllegalArgumentException cause
-                  ? String.valueOf(cause.getMessage())
-                  : NO_LINE;
-          throw new UsageException(name + ":" + (i + 1) + ": " + fault, e);
+          throw new UsageException(name + ":" + (i + 1) + ": " + fault(e), e);
         } catch (IllegalArgumentException e) {
           throw new UsageException(name + ":" + (i + 1) + ": " + e.getMessage(), e);
         }
       }
     }
     return documents.all();
+  }
+
+  private static String fault(JsonProcessingException e) {
+    if (e.getCause() instanceof IllegalArgumentException cause) {
+      return String.valueOf(cause.getMessage());
+    }
+    if (e instanceof UnrecognizedPropertyException unknown) {
+      return "it has a field '"
+          + unknown.getPropertyName()
+          + "'; there are text, labels, types, heading and group";
+    }
+    return e instanceof JsonMappingException wrong
+            && wrong.getPath().stream()
+                .anyMatch(at -> List.of("labels", "types").contains("" + at.getFieldName()))
+        ? "its labels and types must be lists, such as [\"mechanism\"]"
+        : NO_LINE;
   }
 
   /**
@@ -103,10 +125,11 @@ final class LabelledSentences {
   static List<LabelledDocument> ofSheet(String name, List<Sheet.Row> rows) {
     Documents documents = new Documents(name);
     for (Sheet.Row row : rows) {
+      String place = name + ", row " + row.number();
       try {
-        sentence(row.cells()).ifPresent(documents::add);
+        sentence(row.cells()).ifPresent(line -> documents.add(place, line));
       } catch (IllegalArgumentException e) {
-        throw new UsageException(name + ", row " + row.number() + ": " + e.getMessage(), e);
+        throw new UsageException(place + ": " + e.getMessage(), e);
       }
     }
     return documents.all();
@@ -118,30 +141,48 @@ final class LabelledSentences {
         throw new IllegalArgumentException("it has no column '" + column + "'");
       }
     }
-    String labels = cells.getOrDefault("labels", "").strip();
-    return labels.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Line.of(
-                Optional.ofNullable(cells.get("text")),
-                Optional.of(types(labels)),
-                Optional.empty(),
-                Optional.ofNullable(cells.get("heading")),
-                Optional.ofNullable(cells.get("group")).filter(group -> !group.isBlank())));
+    return cell(cells, "labels")
+        .map(
+            labels ->
+                Line.of(
+                    cell(cells, "text"),
+                    Optional.of(names(labels)),
+                    cell(cells, "types").map(LabelledSentences::names),
+                    cell(cells, "heading"),
+                    cell(cells, "group")));
   }
 
-  /** The names in a cell: whole, or the letters that stand for them. */
-  private static List<String> types(String cell) {
-    String small = cell.toLowerCase(Locale.ROOT);
-    if (small.equals("none") || small.equals("-")) {
-      return List.of();
+  /** What a cell holds, if it is not blank. */
+  private static Optional<String> cell(Map<String, String> cells, String column) {
+    return Optional.of(cells.getOrDefault(column, "").strip()).filter(cell -> !cell.isEmpty());
+  }
+
+  private static List<String> names(String cell) {
+    return Arrays.stream(cell.split("[ ,;+]+", -1)).filter(name -> !name.isEmpty()).toList();
+  }
+
+  /** The types that are named whole or by their letters; none, if that is all that is said. */
+  private static Set<FindingType> types(List<String> names) {
+    Set<FindingType> types = EnumSet.noneOf(FindingType.class);
+    if (names.size() != 1 || !NONE.contains(names.get(0).strip().toLowerCase(Locale.ROOT))) {
+      names.forEach(name -> types.add(type(name.strip())));
     }
-    List<String> names = new ArrayList<>();
-    for (String word : small.split("[ ,;+]+", -1)) {
-      names.add(
-          FindingType.ofLetter(word.toUpperCase(Locale.ROOT)).map(FindingType::label).orElse(word));
-    }
-    return names;
+    return types;
+  }
+
+  private static FindingType type(String name) {
+    return FindingType.ofLetter(name.toUpperCase(Locale.ROOT))
+        .or(() -> FINDING_TYPES.stream().filter(t -> t.label().equalsIgnoreCase(name)).findFirst())
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no finding type '"
+                        + name
+                        + "'; there are "
+                        + FINDING_TYPES.stream()
+                            .map(t -> t.letter().toLowerCase(Locale.ROOT) + " (" + t.label() + ")")
+                            .collect(Collectors.joining(", "))
+                        + ", and none by itself"));
   }
 
   /** Documents of one sentence each, in the making. */
@@ -153,10 +194,15 @@ final class LabelledSentences {
       this.name = name;
     }
 
-    void add(Line line) {
+    void add(String place, Line line) {
       Set<FindingType> labels = types(line.labels());
       Set<FindingType> known =
-          line.types().map(Documents::types).orElseGet(() -> EnumSet.allOf(FindingType.class));
+          line.types()
+              .map(LabelledSentences::types)
+              .orElseGet(() -> EnumSet.allOf(FindingType.class));
+      if (known.isEmpty()) {
+        throw new IllegalArgumentException("its types are none; leave them out for all");
+      }
       if (!known.containsAll(labels)) {
         throw new IllegalArgumentException("a label is not among its types");
       }
@@ -180,7 +226,7 @@ final class LabelledSentences {
               passages.isEmpty() ? List.of() : List.of(0)));
       documents.add(
           new LabelledDocument(
-              name,
+              place,
               "sentences",
               true,
               new Document(
@@ -221,12 +267,6 @@ final class LabelledSentences {
           Optional.empty(),
           Optional.of("en"),
           false);
-    }
-
-    private static Set<FindingType> types(List<String> names) {
-      Set<FindingType> types = EnumSet.noneOf(FindingType.class);
-      names.forEach(label -> types.add(FindingType.of(label)));
-      return types;
     }
 
     List<LabelledDocument> all() {

@@ -104,8 +104,8 @@ public record Lesson(
             (asserted == 0 ? "no sentence is" : "every sentence is")
                 + " a "
                 + type.label()
-                + ": a model needs both those that are and those that are not; name the types that"
-                + " were labelled (\"types\":[…])");
+                + ": a model needs both those that are and those that are not; say which types the"
+                + " sentences were labelled for (types, in a column or line)");
       }
       if (known > 0) {
         taught.add(type);

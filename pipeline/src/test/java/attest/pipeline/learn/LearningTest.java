@@ -305,6 +305,37 @@ class LearningTest {
     }
   }
 
+  @Test
+  void labelsAreWrittenAlikeInSheetsAndLines() {
+    String sheet = "text,labels,types\nA b.,c,m c\nC d.,-,challenge\nE f.,mechanism,\n";
+    List<String> lines =
+        List.of(
+            "{\"text\":\"A b.\",\"labels\":[\"C\"],\"types\":[\"m\",\"challenge\"]}",
+            "{\"text\":\"C d.\",\"labels\":[\"none\"],\"types\":[\"c\"]}",
+            "{\"text\":\"E f.\",\"labels\":[\"m\"]}");
+    List<LabelledDocument.Unit> units =
+        ofSheet(sheet).stream().map(document -> document.units().get(0)).toList();
+    assertEquals(
+        units,
+        LabelledSentences.ofJson("a.jsonl", lines).stream()
+            .map(document -> document.units().get(0))
+            .toList());
+    assertEquals(Set.of(FindingType.CHALLENGE), units.get(1).known());
+    assertEquals(Set.of(), units.get(1).labels());
+    String fault = fault(() -> ofSheet("text,labels\nA,?\n"));
+    assertTrue(fault.endsWith("m (mechanism), c (challenge), s (strategy), and none by itself"));
+    assertTrue(fault(() -> ofSheet("text,labels,types\nA,none,none\n")).contains("types are none"));
+    assertJsonFault("must be lists", "\"labels\":\"mechanism\"");
+    assertJsonFault("must be lists", "\"labels\":[],\"types\":\"mechanism\"");
+    assertJsonFault("a field 'label'; there are text", "\"labels\":[],\"label\":[]");
+  }
+
+  private static void assertJsonFault(String expected, String fields) {
+    String line = "{\"text\":\"A b.\"," + fields + "}";
+    String fault = fault(() -> LabelledSentences.ofJson("a.jsonl", List.of(line)));
+    assertTrue(fault.startsWith("a.jsonl:1: ") && fault.contains(expected), fault);
+  }
+
   private static List<LabelledDocument> ofSheet(String text) {
     return LabelledSentences.ofSheet("a.csv", Sheet.rows("a.csv", text));
   }
