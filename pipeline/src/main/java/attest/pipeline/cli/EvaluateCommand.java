@@ -29,12 +29,13 @@ import picocli.CommandLine.Spec;
     description = {
       "Tests a model on labels: precision, recall, F1, MCC and average precision with intervals,",
       "what it takes for what, whether its scores mean what they say, and its worst mistakes.",
-      "What the model was trained on is left out. Labels are as for attest train."
+      "What the model was trained on is left out. Labels are as for attest train; without --base,",
+      "sentences are judged without their surroundings, and most models then look worse than in a run."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {
-      "  attest evaluate --labels held-out.jsonl",
+      "  attest evaluate --labels measure.csv --base evidence",
       "  attest evaluate --labels held-out.jsonl --model my.model --examples 20",
       "  attest evaluate --labels held-out.jsonl --model my.model --compare other.model",
       "",

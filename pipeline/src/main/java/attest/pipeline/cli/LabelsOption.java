@@ -33,8 +33,9 @@ final class LabelsOption {
       names = "--base",
       paramLabel = "DIR",
       description =
-          "The evidence base that attest label took sentences from: they are then seen where they "
-              + "stand, as in a run, with headings and neighbours.")
+          "The evidence base that labelled sentences are from: those of the same group (the "
+              + "document's origin) and words are then seen where they stand, as in a run, with "
+              + "headings and neighbours.")
   private Optional<Path> base = Optional.empty();
 
   /**

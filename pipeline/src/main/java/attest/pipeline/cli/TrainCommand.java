@@ -24,15 +24,19 @@ import picocli.CommandLine.Spec;
     description = {
       "Trains a model on labelled sentences and documents, and says how good it is on those held",
       "out, and whether that is better than the model in use.",
-      "Labels are lines {\"text\":…, \"labels\":[…], \"heading\":…, \"group\":…} in a .jsonl file,",
-      "a .csv file from attest label, documents as corpus/training/README.md tells, or the",
-      "verdicts.jsonl of an evidence base: what people accepted and rejected in attest review."
+      "Labels are a .csv file from attest label, lines {\"text\":…, \"labels\":[…]} in a .jsonl file,",
+      "documents as corpus/training/README.md tells, or the verdicts.jsonl of an evidence base: what",
+      "people accepted and rejected in attest review.",
+      "",
+      "A line or row may also have heading; types, those that it was labelled for (all, if left out);",
+      "and group, the document's origin, as the sheet of attest label has it: by it, sentences are",
+      "held out together and found in --base."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {
       "  attest train --labels corpus/training --out my.model",
-      "  attest train --labels mine.jsonl --labels corpus/training --out my.model",
+      "  attest train --labels mine.csv --base evidence --labels corpus/training --out my.model",
       "  attest train --labels evidence/verdicts.jsonl --labels corpus/training --out my.model",
       "  attest train --labels mine.jsonl --base-model field.model --out my.model --force",
       "",

@@ -72,6 +72,7 @@ public final class Evaluation {
     if (samples.isEmpty()) {
       throw new UsageException("there is no labelled sentence whose text is at hand (--texts)");
     }
+    set.notes().forEach(progress);
     return new Evaluation(models, rules, samples);
   }
 

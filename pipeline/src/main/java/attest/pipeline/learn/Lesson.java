@@ -78,6 +78,7 @@ public record Lesson(
     List<Sample> samples = new ArrayList<>(Samples.of(set.documents(), rules, models));
     samples.sort(Comparator.comparing((Sample s) -> s.document().name()));
     Set<FindingType> taught = taught(samples);
+    set.notes().forEach(progress);
     String note = note(set.documents(), samples.size());
     progress.accept("training on " + note);
     Training training =

@@ -4,9 +4,9 @@ import attest.corpus.Document;
 import attest.corpus.Span;
 import attest.pipeline.extract.Observer;
 import attest.pipeline.extract.Observer.Observation;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,56 +15,80 @@ import java.util.Set;
 /**
  * Finds labelled sentences in the documents that they were taken from, by their group, which is the
  * document's origin, and their words. A model is then taught and tested on what it sees in a run:
- * the place, the headings and the neighbours too.
+ * the place, the headings and the neighbours too. Words that stand in a document more than once are
+ * taken in the order of the labels. One thread's.
  */
 final class Places {
-  private Places() {}
+  private final Map<String, Map<String, Deque<LabelledDocument>>> wanted = new LinkedHashMap<>();
+  private final List<LabelledDocument> placed = new ArrayList<>();
+  private final int sentences;
+  private int found;
+
+  private Places(List<LabelledDocument> sentences) {
+    this.sentences = sentences.size();
+    for (LabelledDocument sentence : sentences) {
+      wanted
+          .computeIfAbsent(sentence.group(), unknown -> new LinkedHashMap<>())
+          .computeIfAbsent(FoundLabels.sentence(words(sentence)), unknown -> new ArrayDeque<>())
+          .add(sentence);
+    }
+  }
+
+  /** Looks for sentences in documents. */
+  static Places of(List<LabelledDocument> sentences, List<Document> documents, Observer observer) {
+    Places places = new Places(sentences);
+    documents.forEach(document -> places.place(document, observer));
+    return places;
+  }
 
   /** The same labels, where they stand; those that are found nowhere stay as they are. */
-  static List<LabelledDocument> of(
-      List<LabelledDocument> sentences, List<Document> documents, Observer observer) {
-    Map<String, Map<String, LabelledDocument>> byOrigin = new LinkedHashMap<>();
-    List<LabelledDocument> placed = new ArrayList<>();
-    for (LabelledDocument sentence : sentences) {
-      byOrigin
-          .computeIfAbsent(sentence.group(), unknown -> new LinkedHashMap<>())
-          .put(FoundLabels.sentence(words(sentence)), sentence);
-    }
-    for (Document document : documents) {
-      Map<String, LabelledDocument> wanted =
-          byOrigin.getOrDefault(document.source().origin(), new HashMap<>());
-      if (!wanted.isEmpty()) {
-        placed.addAll(placed(document, wanted, observer));
-      }
-    }
-    byOrigin.values().stream().map(Map::values).flatMap(Collection::stream).forEach(placed::add);
-    return placed;
+  List<LabelledDocument> documents() {
+    List<LabelledDocument> all = new ArrayList<>(placed);
+    wanted.values().stream().flatMap(ofGroup -> ofGroup.values().stream()).forEach(all::addAll);
+    return all;
+  }
+
+  /** How many sentences were looked for. */
+  int sentences() {
+    return sentences;
+  }
+
+  /** How many of them were found. */
+  int found() {
+    return found;
   }
 
   private static String words(LabelledDocument sentence) {
     return sentence.units().get(0).span().of(sentence.document().text());
   }
 
-  /** The document with those labels that are of its sentences, which are then wanted no more. */
-  private static List<LabelledDocument> placed(
-      Document document, Map<String, LabelledDocument> wanted, Observer observer) {
+  /** Takes the labels of a document's sentences, which are then wanted no more. */
+  private void place(Document document, Observer observer) {
+    Map<String, Deque<LabelledDocument>> ofDocument =
+        wanted.getOrDefault(document.source().origin(), Map.of());
+    if (ofDocument.isEmpty()) {
+      return;
+    }
     List<LabelledDocument.Unit> units = new ArrayList<>();
-    int before = wanted.size();
-    String genre = wanted.values().iterator().next().genre();
+    String genre = "";
+    int before = found;
     for (Observation seen : observer.observe(document)) {
       Span span = seen.span();
-      LabelledDocument sentence = wanted.remove(FoundLabels.sentence(span.of(document.text())));
-      units.add(
-          sentence == null
-              ? new LabelledDocument.Unit(seen.passage(), span, Set.of(), Set.of())
-              : new LabelledDocument.Unit(
-                  seen.passage(),
-                  span,
-                  sentence.units().get(0).labels(),
-                  sentence.units().get(0).known()));
+      LabelledDocument sentence =
+          ofDocument
+              .getOrDefault(FoundLabels.sentence(span.of(document.text())), new ArrayDeque<>())
+              .poll();
+      if (sentence == null) {
+        units.add(new LabelledDocument.Unit(seen.passage(), span, Set.of(), Set.of()));
+      } else {
+        LabelledDocument.Unit unit = sentence.units().get(0);
+        units.add(new LabelledDocument.Unit(seen.passage(), span, unit.labels(), unit.known()));
+        genre = sentence.genre();
+        found++;
+      }
     }
-    return wanted.size() == before
-        ? List.of()
-        : List.of(new LabelledDocument(document.source().path(), genre, true, document, units));
+    if (found > before) {
+      placed.add(new LabelledDocument(document.source().path(), genre, true, document, units));
+    }
   }
 }

@@ -22,6 +22,8 @@ final class TrainingSet {
   private final Models models;
   private final Labels labels;
   private final List<LabelledDocument> documents = new ArrayList<>();
+  private final Repeats sentences = new Repeats();
+  private final List<String> notes = new ArrayList<>();
   private int foundElsewhere;
   private int foundAtHand;
   private int unlabelled;
@@ -44,6 +46,7 @@ final class TrainingSet {
     for (Path path : labels.paths()) {
       set.add(path);
     }
+    set.place();
     if (set.missing() > 0) {
       progress.accept(
           "attest: left out "
@@ -64,12 +67,12 @@ final class TrainingSet {
     try (Stream<Path> all = Files.walk(path)) {
       files = all.filter(Files::isRegularFile).sorted().toList();
     }
-    int before = documents.size() + foundElsewhere;
+    int before = size();
     int emptyBefore = unlabelled;
     for (Path file : files) {
       addFile(file, Files.isDirectory(path) ? path.relativize(file).toString() : file.toString());
     }
-    if (documents.size() + foundElsewhere == before) {
+    if (size() == before) {
       if (unlabelled > emptyBefore) {
         throw new UsageException(
             path + ": column labels is empty in every row; write m, c, s or none into it");
@@ -93,17 +96,48 @@ final class TrainingSet {
     } else if (file.endsWith(VerdictLabels.FILE)) {
       documents.addAll(VerdictLabels.of(file, new Observer(models, rules)));
     } else if (name.endsWith(".jsonl")) {
-      addSentences(LabelledSentences.ofJson(name, lines(file)));
+      LabelledSentences.ofJson(name, lines(file)).forEach(sentences::add);
     } else if (name.endsWith(".csv")) {
       List<Sheet.Row> rows = Sheet.rows(name, String.join("\n", lines(file)));
       List<LabelledDocument> labelled = LabelledSentences.ofSheet(name, rows);
       unlabelled += rows.size() - labelled.size();
-      addSentences(labelled);
+      labelled.forEach(sentences::add);
     }
   }
 
-  private void addSentences(List<LabelledDocument> sentences) {
-    documents.addAll(Places.of(sentences, labels.documents(), new Observer(models, rules)));
+  private int size() {
+    return documents.size() + foundElsewhere + sentences.given();
+  }
+
+  /** Sees sentences where they stand, if the documents that they were taken from are at hand. */
+  private void place() {
+    Places places = Places.of(sentences.all(), labels.documents(), new Observer(models, rules));
+    documents.addAll(places.documents());
+    sentences.note().ifPresent(notes::add);
+    if (places.sentences() > 0) {
+      notes.add("attest: " + surroundings(places));
+    }
+  }
+
+  private String surroundings(Places places) {
+    if (labels.documents().isEmpty()) {
+      return places.sentences()
+          + " sentences are judged without their surroundings; if they are of an evidence base,"
+          + " name it with --base";
+    }
+    return places.found()
+        + " of "
+        + places.sentences()
+        + " sentences were found in the base"
+        + (places.found() == places.sentences()
+            ? ""
+            : "; the others are judged without their surroundings (is group the document's"
+                + " origin?)");
+  }
+
+  /** What a person should know of sentences that stand by themselves in a file, a line each. */
+  List<String> notes() {
+    return List.copyOf(notes);
   }
 
   /**

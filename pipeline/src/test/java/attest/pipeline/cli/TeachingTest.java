@@ -219,6 +219,7 @@ class TeachingTest {
     assertEquals(0, tested.code(), tested.err());
     assertTrue(
         tested.err().contains("left out rows whose column labels is empty: 12"), tested.err());
+    assertTrue(tested.err().contains("48 of 48 sentences were found in the base"), tested.err());
     JsonNode assessment = new ObjectMapper().readTree(tested.out()).at("/assessment");
     assertEquals(48, assessment.at("/sentences").asInt());
     assertEquals(10, assessment.at("/origins").asInt());

@@ -172,8 +172,9 @@ class LearningTest {
     List<String> told = new ArrayList<>();
     Evaluation evaluation =
         Evaluation.on(Labels.in(List.of(taught, others)), MODELS, both, told::add);
-    assertEquals(1, told.size());
+    assertEquals(2, told.size(), "" + told);
     assertTrue(told.get(0).contains("left out 60 of 120 documents"), told.get(0));
+    assertTrue(told.get(1).contains("120 sentences are judged without"), told.get(1));
     List<Comparison> comparisons = evaluation.compare("old", ModelFile.builtIn(), "new", quarrels);
     Comparison comparison = comparisons.get(1);
     assertEquals("macro-F1", comparison.measure());
@@ -334,6 +335,22 @@ class LearningTest {
     String line = "{\"text\":\"A b.\"," + fields + "}";
     String fault = fault(() -> LabelledSentences.ofJson("a.jsonl", List.of(line)));
     assertTrue(fault.startsWith("a.jsonl:1: ") && fault.contains(expected), fault);
+  }
+
+  @Test
+  void aSentenceCountsOnceAndItsLabelsMustAgree() {
+    Repeats repeats = new Repeats();
+    ofSheet("text,labels,types,heading\nA b.,c,c,\nA  b,c,c,\nA b.,none,m,\nA b.,s,,Aims\n")
+        .forEach(repeats::add);
+    assertEquals(2, repeats.all().size());
+    LabelledDocument.Unit merged = repeats.all().get(0).units().get(0);
+    assertEquals(Set.of(FindingType.CHALLENGE), merged.labels());
+    assertEquals(Set.of(FindingType.CHALLENGE, FindingType.MECHANISM), merged.known());
+    assertTrue(repeats.note().orElseThrow().contains("2 of 4"), "" + repeats.note());
+    LabelledDocument other = ofSheet("text,labels\n,\nA b.,m c\n").get(0);
+    assertTrue(
+        fault(() -> repeats.add(other))
+            .equals("a.csv, row 2 and a.csv, row 3 label the same sentence differently; keep one"));
   }
 
   private static List<LabelledDocument> ofSheet(String text) {
