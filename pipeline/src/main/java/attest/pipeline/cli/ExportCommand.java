@@ -119,8 +119,8 @@ final class ExportCommand implements Callable<Integer> {
     }
     if (chosen.isFolder()) {
       OutputFolder.check(file.orElseThrow(), StaticSite.CONTENTS, force);
-    } else {
-      file.ifPresent(path -> Output.check(path, force));
+    } else if (file.isPresent()) {
+      Output.check(file.get(), force);
     }
   }
 

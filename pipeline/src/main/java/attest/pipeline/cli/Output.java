@@ -56,19 +56,28 @@ final class Output {
    * @throws UsageException if there can be no such file
    */
   static void write(Path given, Bytes content) throws IOException {
+    Path target = target(given);
+    if (isDevice(target)) {
+      writeTo(target, given, content);
+    } else {
+      Unfinished.write(target, given, place -> writeTo(place, given, content));
+    }
+  }
+
+  private static Path target(Path given) throws IOException {
     if (Files.isDirectory(given)) {
       throw new UsageException("--out " + given + " is a folder; name a file in it");
     }
     Path target = Files.exists(given) ? given.toRealPath() : given.toAbsolutePath();
-    if (Files.exists(target) && !Files.isRegularFile(target)) {
-      writeTo(target, given, content);
-      return;
-    }
     if (!Files.isDirectory(target.resolveSibling("."))) {
       throw new UsageException(
           "--out " + given + " is in a folder that is not there; make it first");
     }
-    Unfinished.write(target, given, place -> writeTo(place, given, content));
+    return target;
+  }
+
+  private static boolean isDevice(Path target) {
+    return Files.exists(target) && !Files.isRegularFile(target);
   }
 
   private static void writeTo(Path target, Path given, Bytes content) throws IOException {
@@ -88,14 +97,19 @@ final class Output {
   }
 
   /**
-   * Refuses to write over a file, unless that is asked for. A device may be written to.
+   * Refuses to write over a file, unless that is asked for, and to write where nothing can be
+   * written: before there is anything to write. A device may be written to.
    *
-   * @throws UsageException if the file is there
+   * @throws UsageException if the file is there, or there can be no such file
    */
-  static void check(Path file, boolean force) {
+  static void check(Path file, boolean force) throws IOException {
     if (!force && Files.isRegularFile(file)) {
       throw new UsageException(
           "--out " + file + " is there already; name another file, or write over it with --force");
+    }
+    Path target = target(file);
+    if (!isDevice(target)) {
+      Unfinished.check(target, file);
     }
   }
 }

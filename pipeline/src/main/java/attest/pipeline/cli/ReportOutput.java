@@ -57,14 +57,16 @@ final class ReportOutput {
    * @param template the folder with an institution's own style
    * @throws UsageException if it cannot, or its form has no style
    */
-  void check(Optional<Path> template) {
+  void check(Optional<Path> template) throws IOException {
     if (template.isPresent() && form() != Format.HTML && form() != Format.DOCX) {
       throw new UsageException("--template is for html and docx; no other form has a style");
     }
     if (form() == Format.DOCX && file.isEmpty()) {
       throw new UsageException("a Word document is no text; name a file: --out summary.docx");
     }
-    file.ifPresent(path -> Output.check(path, force));
+    if (file.isPresent()) {
+      Output.check(file.get(), force);
+    }
   }
 
   void write(Report report, House house, PrintWriter out) throws IOException {

@@ -8,7 +8,6 @@ import attest.pipeline.extract.Models;
 import attest.pipeline.learn.Lesson;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -73,7 +72,8 @@ final class TrainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter print = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    checkOut();
+    // A model can be trained again; what else is there, such as a sheet of labels, cannot.
+    Output.check(out, force || isModel(out));
     Optional<Encoder> with = encoder.encoder();
     LabelModel inUse = base.map(ModelFile::at).orElseGet(() -> ModelFile.builtIn(with));
     Lesson lesson = Lesson.on(labels.labels(), Models.load(with), inUse, err::println);
@@ -86,16 +86,6 @@ final class TrainCommand implements Callable<Integer> {
     Output.write(out, stream -> stream.write(ModelFile.bytes(lesson.model())));
     print.println("Wrote " + out + "; next: attest run PATH… --model " + out);
     return Attest.DONE;
-  }
-
-  /** A model can be trained again; what else is there, such as a sheet of labels, cannot. */
-  private void checkOut() {
-    if (Files.isDirectory(out) || !Files.isDirectory(out.toAbsolutePath().resolveSibling("."))) {
-      throw new UsageException("--out " + out + " must be a file in a folder that is there");
-    }
-    if (!isModel(out)) {
-      Output.check(out, force);
-    }
   }
 
   private static boolean isModel(Path file) {

@@ -84,6 +84,15 @@ final class Unfinished {
     }
   }
 
+  /**
+   * Tries whether a file or folder could be made.
+   *
+   * @throws UsageException if nothing can be written beside it
+   */
+  static void check(Path target, Path given) throws IOException {
+    beside(target, given).discard();
+  }
+
   private static void forget(Thread hook) {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);

@@ -151,6 +151,9 @@ class TeachingTest {
     Path found = Files.copy(latin, Files.createDirectory(folder.resolve("l")).resolve("found.tsv"));
     assertUsage("is not UTF-8", "evaluate", "--labels", found.toString());
     String held = held().toString();
+    assertUsage("in a folder that is not there", "label", "--out", path("none/x.csv"));
+    Path file = write("file", "");
+    assertUsage("in a folder", "train", "--labels", held, "--out", file.resolve("x") + "");
     assertUsage("--examples", "evaluate", "--labels", held, "--examples", "-1");
     Path empty = write("empty.csv", "text,labels\nWe met.,\n");
     assertUsage("is empty in every row", "evaluate", "--labels", empty.toString());
