@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * How good a model is on labelled sentences that it was not trained on.
  *
  * @param sentences how many there are
+ * @param asserting those that assert any type
  * @param origins how many origins they are of
  * @param types how good it is for each type that was labelled
  * @param macroF1 the mean of the F1 of the types that any sentence asserts
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  */
 public record Assessment(
     int sentences,
+    int asserting,
     int origins,
     Map<FindingType, TypeScore> types,
     Estimate macroF1,
@@ -59,10 +61,11 @@ public record Assessment(
    * How good it is for the documents of one genre.
    *
    * @param sentences how many there are
+   * @param asserting those that assert any type
    * @param origins how many origins they are of; one alone gives no interval
    * @param macroF1 the mean of the F1 of the types that any of them asserts
    */
-  public record Genre(int sentences, int origins, Estimate macroF1) {}
+  public record Genre(int sentences, int asserting, int origins, Estimate macroF1) {}
 
   /** Keeps the types and the genres in their order. */
   public Assessment {
@@ -78,14 +81,21 @@ public record Assessment(
     Map<String, Genre> genres = new TreeMap<>();
     byGenre.forEach(
         (genre, some) ->
-            genres.put(genre, new Genre(some.size(), origins(some), macro(some, model, types))));
+            genres.put(
+                genre,
+                new Genre(some.size(), asserting(some), origins(some), macro(some, model, types))));
     return new Assessment(
         scored.size(),
+        asserting(scored),
         origins(scored),
         byType,
         macro(scored, model, types),
         genres,
         Confusion.of(scored, model, types));
+  }
+
+  private static int asserting(List<Scored> scored) {
+    return (int) scored.stream().filter(s -> !s.sample().unit().labels().isEmpty()).count();
   }
 
   private static int origins(List<Scored> scored) {

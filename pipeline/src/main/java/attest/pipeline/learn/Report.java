@@ -11,58 +11,83 @@ public final class Report {
   private static final int WIDTH = 28;
   private static final int MOST_REASONS = 4;
 
+  /** Of fewer, an interval only says how these few lie. */
+  private static final int FEWEST_ASSERTING = 5;
+
+  /** Stands for a figure that would say nothing. */
+  private static final String UNSAID = "–";
+
   private Report() {}
 
   /** How good it is, by type and by genre. */
   public static List<String> of(Assessment assessment) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        String.format(
-            Locale.ROOT,
-            "%-" + WIDTH + "s %9s %6s %6s %6s %6s %6s  %-13s %s",
-            "on sentences held out",
-            "sentences",
-            "P",
-            "R",
-            "F1",
-            "MCC",
-            "AP",
-            "95 % of F1",
-            "sure: P / R"));
+        row("on sentences held out", "sentences", "asserting")
+            + figures("P", "R", "F1", "MCC", "AP", "95 % of F1", "sure: P / R"));
     assessment.types().forEach((type, score) -> lines.add(line(type, score)));
     assessment
         .genres()
         .forEach(
             (genre, score) ->
-                lines.add(macro(genre, score.sentences(), score.origins(), score.macroF1())));
-    lines.add(macro("all", assessment.sentences(), assessment.origins(), assessment.macroF1()));
+                lines.add(
+                    row(genre, score.sentences(), score.asserting())
+                        + macro(score.asserting(), score.origins(), score.macroF1())));
+    lines.add(
+        row("all", assessment.sentences(), assessment.asserting())
+            + macro(assessment.asserting(), assessment.origins(), assessment.macroF1()));
+    lines.add(
+        "P precision, R recall, MCC Matthews' correlation, AP average precision (whatever the");
+    lines.add("threshold), sure: of what is sure enough for reports; –: too few assert it to say");
     return lines;
   }
 
-  private static String line(FindingType type, Assessment.TypeScore score) {
+  private static String row(String name, Object sentences, Object asserting) {
     return String.format(
         Locale.ROOT,
-        "%-" + WIDTH + "s %9d %6.3f %6.3f %6.3f %6.3f %6.3f  %-13s %.3f / %.3f",
-        type.label(),
-        score.sentences(),
-        score.precision().value(),
-        score.recall().value(),
-        score.f1().value(),
-        score.mcc().value(),
-        score.averagePrecision().value(),
-        score.f1().interval(),
-        score.surePrecision().value(),
-        score.sureRecall().value());
-  }
-
-  private static String macro(String name, int sentences, int origins, Estimate f1) {
-    return String.format(
-        Locale.ROOT,
-        "%-" + WIDTH + "s %9d macro-F1 %.3f (%s)",
+        "%-" + WIDTH + "s %9s %9s",
         name.substring(0, Math.min(WIDTH, name.length())),
         sentences,
-        f1.value(),
-        origins == 1 ? "of one origin" : f1.interval() + ", " + origins + " origins");
+        asserting);
+  }
+
+  private static String line(FindingType type, Assessment.TypeScore score) {
+    String head = row(type.label(), score.sentences(), score.asserting());
+    if (score.asserting() == 0) {
+      return head + figures(UNSAID, UNSAID, UNSAID, UNSAID, UNSAID, UNSAID, UNSAID);
+    }
+    return head
+        + figures(
+            figure(score.precision()),
+            figure(score.recall()),
+            figure(score.f1()),
+            figure(score.mcc()),
+            figure(score.averagePrecision()),
+            interval(score.asserting(), score.f1()),
+            figure(score.surePrecision()) + " / " + figure(score.sureRecall()));
+  }
+
+  private static String figures(Object... seven) {
+    return String.format(Locale.ROOT, " %6s %6s %6s %6s %6s  %-13s %s", seven);
+  }
+
+  private static String figure(Estimate estimate) {
+    return String.format(Locale.ROOT, "%.3f", estimate.value());
+  }
+
+  private static String macro(int asserting, int origins, Estimate f1) {
+    return asserting == 0
+        ? " macro-F1 " + UNSAID
+        : String.format(
+            Locale.ROOT,
+            " macro-F1 %.3f (%s)",
+            f1.value(),
+            origins == 1 ? "of one origin" : interval(asserting, f1) + ", " + origins + " origins");
+  }
+
+  /** The interval, where enough sentences assert something that it means anything. */
+  private static String interval(int asserting, Estimate estimate) {
+    return asserting < FEWEST_ASSERTING ? UNSAID : estimate.interval();
   }
 
   /** The intervals of the measures, and whether the scores mean what they say. */
@@ -87,11 +112,11 @@ public final class Report {
                         Locale.ROOT,
                         "%-12s %-14s %-14s %-14s %-14s %s",
                         type.label(),
-                        of.precision().interval(),
-                        of.recall().interval(),
-                        of.f1().interval(),
-                        of.mcc().interval(),
-                        of.averagePrecision().interval())));
+                        interval(of.asserting(), of.precision()),
+                        interval(of.asserting(), of.recall()),
+                        interval(of.asserting(), of.f1()),
+                        interval(of.asserting(), of.mcc()),
+                        interval(of.asserting(), of.averagePrecision()))));
     lines.addAll(confusion(assessment.confusion()));
     assessment.types().forEach((type, of) -> lines.addAll(calibration(type, of.calibration())));
     return lines;

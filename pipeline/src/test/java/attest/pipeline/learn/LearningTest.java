@@ -199,7 +199,9 @@ class LearningTest {
       Files.writeString(
           written.resolve(name + ".txt"),
           (name.equals("c") ? "# doc: interview" : "# doc: guide")
-              + " | care | A text\n\nC\tA lack of trust is a serious barrier.\n-\tIt rained.\n",
+              + " | care | A text\n\n"
+              + "C\tA lack of trust is a serious barrier.\n".repeat(3)
+              + "-\tIt rained.\n",
           StandardCharsets.UTF_8);
     }
     LabelModel model = ModelFile.builtIn();
@@ -210,8 +212,13 @@ class LearningTest {
     assertThrows(UnsupportedOperationException.class, () -> assessment.genres().clear());
     List<String> lines = Report.of(assessment);
     assertTrue(
-        lines.stream().anyMatch(l -> l.matches("guide +4 macro.*–.*, 2 origins\\)")), "" + lines);
-    assertTrue(lines.stream().anyMatch(l -> l.matches("interview +2 .*\\(of one origin\\)")));
+        lines.stream().anyMatch(l -> l.matches("guide +8 +6 macro.*[0-9]–[01].*, 2 origins\\)")),
+        "" + lines);
+    assertTrue(lines.stream().anyMatch(l -> l.matches("interview +4 +3 .*\\(of one origin\\)")));
+    assertTrue(lines.stream().anyMatch(l -> l.matches("strategy +12 +0 +–( +–)+")), "" + lines);
+    assertEquals(
+        Optional.ofNullable(assessment.types().get(FindingType.CHALLENGE)).orElseThrow().f1(),
+        assessment.macroF1());
   }
 
   private static String fault(Executable reading) {
