@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  attest label --out mine.csv",
+      "  attest label --out measure.csv --random",
       "  attest label --out more.csv --count 50 --model my.model --labelled mine.csv",
       "  attest train --labels mine.csv --base evidence --labels corpus/training --out my.model",
       "",
@@ -71,9 +72,18 @@ final class LabelCommand implements Callable<Integer> {
   private boolean showGuess;
 
   @Option(
+      names = "--random",
+      description =
+          "Draw all of them by chance, each sentence alike: to measure with, as those that teach "
+              + "most are harder than others.")
+  private boolean random;
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
-      description = "Of the fifth that is drawn by chance (default: ${DEFAULT-VALUE}).")
+      description =
+          "Of what is drawn by chance: a fifth of them, or all with --random "
+              + "(default: ${DEFAULT-VALUE}).")
   private long seed = 1;
 
   @Option(
@@ -99,7 +109,7 @@ final class LabelCommand implements Callable<Integer> {
     Pool pool = new Pool(Models.load(with), cues.rules(), asked, count, seed);
     pool.leaveOut(labelled);
     fill(pool, generation);
-    List<Question> questions = pool.questions();
+    List<Question> questions = random ? pool.sample() : pool.questions();
     if (questions.isEmpty()) {
       throw new UsageException("there is no sentence to label in " + base.folder());
     }
@@ -112,12 +122,16 @@ final class LabelCommand implements Callable<Integer> {
                 + Amounts.count(questions.size(), "sentence")
                 + " to "
                 + out
-                + "; fill the column labels, then: attest train --labels "
-                + out
-                + " --base "
-                + base.folder()
-                + " --labels corpus/training --out my.model");
+                + "; fill the column labels, then: "
+                + next());
     return Attest.DONE;
+  }
+
+  private String next() {
+    String labels = " --labels " + out + " --base " + base.folder();
+    return random
+        ? "attest evaluate" + labels
+        : "attest train" + labels + " --labels corpus/training --out my.model";
   }
 
   private void fill(Pool pool, Generation generation) throws IOException {

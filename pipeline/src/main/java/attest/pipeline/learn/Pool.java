@@ -158,7 +158,23 @@ public final class Pool {
     Set<Question> chosen = new HashSet<>();
     inTurns(byOrigin.values().stream().map(Best::nearest), NEAREST, count - count / CHANCE, chosen);
     inTurns(byOrigin.values().stream().map(Best::byLot), BY_LOT, count, chosen);
-    return chosen.stream()
+    return inOrder(chosen.stream());
+  }
+
+  /**
+   * So many of all sentences, each as likely as any other: what is measured on them holds for all.
+   * In the order of their sources and places.
+   */
+  public List<Question> sample() {
+    return inOrder(
+        byOrigin.values().stream()
+            .flatMap(best -> best.byLot().stream())
+            .sorted(BY_LOT)
+            .limit(count));
+  }
+
+  private static List<Question> inOrder(Stream<Question> chosen) {
+    return chosen
         .sorted(
             Comparator.comparing((Question q) -> q.source().path()).thenComparing(Question::start))
         .toList();

@@ -70,6 +70,20 @@ class PoolTest {
   }
 
   @Test
+  void aSampleIsDrawnFromAllSentencesAlike() throws Exception {
+    Pool all = pool(1000, 1);
+    List<Question> everything = all.sample();
+    assertEquals(new HashSet<>(all.questions()), new HashSet<>(everything));
+    Set<Question> least =
+        everything.stream()
+            .sorted(Comparator.comparing(Question::lot))
+            .limit(7)
+            .collect(Collectors.toSet());
+    assertEquals(least, new HashSet<>(pool(7, 1).sample()));
+    assertNotEquals(least, new HashSet<>(pool(7, 2).sample()));
+  }
+
+  @Test
   void aSheetComesBackWithWhatWasAskedAndNothingIsAskedTwice() throws Exception {
     List<Question> questions = questions(8, 1);
     String sheet = LabelSheet.of(questions, Optional.empty());
@@ -126,9 +140,13 @@ class PoolTest {
   }
 
   private static List<Question> questions(int count, long seed) throws Exception {
+    return pool(count, seed).questions();
+  }
+
+  private static Pool pool(int count, long seed) throws Exception {
     Pool pool = new Pool(MODELS, RULES, MODEL, count, seed);
     pool.add(documents());
-    return pool.questions();
+    return pool;
   }
 
   private static List<Document> documents() throws IOException, RejectedException {
