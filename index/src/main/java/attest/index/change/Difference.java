@@ -18,12 +18,15 @@ import java.util.Optional;
  *
  * @param from the earlier one's name
  * @param to the later one's name
+ * @param options those that are not what they were: why files may differ that have not changed
  * @param documents those that are not what they were, in the order of the later ledger; then those
  *     that went
  */
-public record Difference(String from, String to, List<DocumentChange> documents) {
-  /** Copies the list. */
+public record Difference(
+    String from, String to, List<OptionChange> options, List<DocumentChange> documents) {
+  /** Copies the lists. */
   public Difference {
+    options = List.copyOf(options);
     documents = List.copyOf(documents);
   }
 
@@ -56,7 +59,7 @@ public record Difference(String from, String to, List<DocumentChange> documents)
         changes.addAll(between(old.outcomes(gone), List.of()));
       }
     }
-    return new Difference(from.name(), to.name(), changes);
+    return new Difference(from.name(), to.name(), OptionChange.between(before, after), changes);
   }
 
   /** The documents of one file, of which a bundle has several. */

@@ -6,6 +6,7 @@ import attest.index.change.Change;
 import attest.index.change.Difference;
 import attest.index.change.DocumentChange;
 import attest.index.change.FindingChange;
+import attest.index.change.OptionChange;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -60,6 +61,7 @@ final class DiffCommand implements Callable<Integer> {
       return Attest.DONE;
     }
     out.println("Generation " + difference.to() + " since " + difference.from());
+    difference.options().forEach(option -> out.println(line(option)));
     difference.documents().forEach(document -> print(document, out));
     out.println(summary(difference));
     return Attest.DONE;
@@ -85,6 +87,15 @@ final class DiffCommand implements Callable<Integer> {
                         + name
                         + "; there is "
                         + kept.stream().map(Generation::name).collect(Collectors.joining(", "))));
+  }
+
+  private static String line(OptionChange option) {
+    return "Under another --"
+        + option.option()
+        + ": "
+        + option.is().orElse("the default")
+        + ", before "
+        + (option.was().equals(option.is()) ? "the same file" : option.was().orElse("the default"));
   }
 
   private static void print(DocumentChange document, PrintWriter out) {

@@ -43,13 +43,14 @@ record RunOptions(
         bibliographies);
   }
 
-  /** As the user gave them, by name, and the encoder's hash, for the record of the run. */
+  /** As the user gave them, by name, and the hashes of files, for the record of the run. */
   Map<String, String> named(List<String> paths) {
     Map<String, String> named = new TreeMap<>();
     named.put("paths", String.join(" ", paths));
     named.put("master", master);
     cues.ifPresent(file -> named.put("cues", file.name()));
     model.ifPresent(own -> named.put("model", own.file().toString()));
+    model.ifPresent(own -> named.put("model-hash", own.hash()));
     encoder.ifPresent(own -> named.put("encoder", own.file().toString()));
     encoder.ifPresent(own -> named.put("encoder-hash", own.hash()));
     return named;

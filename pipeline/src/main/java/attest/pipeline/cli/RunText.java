@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -44,6 +45,8 @@ final class RunText {
     if (!run.bibliographies().isEmpty()) {
       lines.add("Works as told by " + String.join(", ", run.bibliographies()));
     }
+    Optional.ofNullable(run.options().get("model"))
+        .ifPresent(model -> lines.add("Judged by the model " + model));
     lines.add(
         String.format(
             Locale.ROOT,

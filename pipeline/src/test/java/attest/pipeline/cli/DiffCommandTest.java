@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.index.base.Draft;
 import attest.index.base.EvidenceBase;
+import attest.pipeline.extract.LabelModel;
+import attest.pipeline.extract.ModelFile;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -77,6 +79,23 @@ class DiffCommandTest {
     assertTrue(
         text.out().contains("~ " + folder.resolve("corpus/c.md") + " changed, was rejected"));
     assertTrue(text.out().contains("    + challenge: “" + BARRIER + "”"), text.out());
+  }
+
+  @Test
+  void anotherModelIsNamedAsWhatHasChangedFindings() throws IOException {
+    String model = folder.resolve("own.model").toString();
+    Files.write(Path.of(model), ModelFile.bytes(LabelModel.untaught()));
+    Ended run = run("--model", model);
+    assertTrue(run.out().contains("Judged by the model " + model), run.out());
+    assertTrue(attest("status", "--base", base()).out().contains("Judged by the model " + model));
+    String diff = attest("diff", "--base", base()).out();
+    assertTrue(diff.contains("Under another --model: " + model + ", before the default"), diff);
+    assertTrue(diff.contains("Documents: 0 came, 0 went, 2 changed"), diff);
+    Files.write(Path.of(model), ModelFile.bytes(ModelFile.builtIn()));
+    assertEquals(0, run("--model", model).code());
+    diff = attest("diff", "--base", base()).out();
+    assertTrue(diff.contains("--model: " + model + ", before the same file"), diff);
+    assertTrue(diff.contains("2 came, 0 went"), diff);
   }
 
   @Test
