@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param view whose it is, where it is not simply the author's: {@code critics}, {@code
  *     participants} or a name
  * @param roles cause and effect, where it is a mechanism and they can be told
- * @param runnerUp the type that is next likely
+ * @param runnerUp the likeliest other type; its score may be the higher one, as each type has a
+ *     threshold of its own
  */
 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
 public record Reading(
