@@ -256,7 +256,8 @@ final class LabelledSentences {
     private Source source(String group) {
       return new Source(
           name,
-          name,
+          // A title takes part in features, and the file's name says nothing of the sentence.
+          "sentences",
           "sentences",
           group,
           Voice.AUTHOR,

@@ -345,6 +345,20 @@ class LearningTest {
   }
 
   @Test
+  void theNameOfAFileOfLabelsDecidesNothing() throws IOException {
+    Path plain = quarrels("a.jsonl", "g");
+    Path telling = Files.copy(plain, folder.resolve("collaboration-and-trust.jsonl"));
+    LabelModel model = ModelFile.builtIn();
+    List<Assessment> both = new ArrayList<>();
+    for (Path file : List.of(plain, telling)) {
+      both.add(
+          Evaluation.on(Labels.in(List.of(file)), MODELS, List.of(model), line -> {})
+              .assess(model));
+    }
+    assertEquals(both.get(0), both.get(1));
+  }
+
+  @Test
   void aSentenceCountsOnceAndItsLabelsMustAgree() {
     Repeats repeats = new Repeats();
     ofSheet("text,labels,types,heading\nA b.,c,c,\nA  b,c,c,\nA b.,none,m,\nA b.,s,,Aims\n")
