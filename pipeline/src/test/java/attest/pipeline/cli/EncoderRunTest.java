@@ -24,7 +24,7 @@ class EncoderRunTest {
   private static final String MODEL = "e5-small-v2-q.onnx";
   private static final String PIECES = "e5-small-v2-q-tokenizer.json";
   private static final String SAID =
-      "Sit down together every Monday and go through the open questions.";
+      "Nobody should write the rules for the others; draw them up together.";
 
   @TempDir private static Path files = Path.of("");
 
