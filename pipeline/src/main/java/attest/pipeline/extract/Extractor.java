@@ -56,6 +56,7 @@ public final class Extractor {
   public List<Finding> extract(Document document) {
     List<Sentence> all = sentences.of(document, maker, rules);
     Observations seen = new Observations(rules, document, all, maker, encoder);
+    Timing timing = new Timing(document);
     Map<String, Integer> before = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
@@ -76,7 +77,7 @@ public final class Extractor {
                   .limit(MOST_REASONS)
                   .map(Judge.Weighed::reason)
                   .toList();
-          findings.add(finding(document, all.get(i), type, judgement, because, occurrence));
+          findings.add(finding(document, timing, all.get(i), type, judgement, because, occurrence));
         }
       }
     }
@@ -85,13 +86,14 @@ public final class Extractor {
 
   private Finding finding(
       Document document,
+      Timing timing,
       Sentence sentence,
       FindingType type,
       Judge.Judgement judgement,
       List<Reason> because,
       int occurrence) {
     Passage passage = document.passages().get(sentence.passage());
-    Optional<MediaTime> time = Timing.of(document, passage, sentence.span());
+    Optional<MediaTime> time = timing.of(passage, sentence.span());
     String quote = sentence.span().of(document.text());
     return new Finding(
         Finding.idOf(document.source().origin(), type, quote, occurrence),

@@ -17,14 +17,28 @@ import java.util.function.Predicate;
  * right behind itself, else the next in its passage, else that of its heading. In transcripts, and
  * where a passage starts with its timecode, the words follow it; where a turn has none before the
  * quote, it is said between the last one of the turns before and the next.
+ *
+ * <p>Immutable.
  */
 final class Timing {
-  private Timing() {}
+  private final Document document;
+
+  /** Those of all turns, in the order of the text. */
+  private final List<Moment> moments;
+
+  Timing(Document document) {
+    this.document = document;
+    moments =
+        document.passages().stream()
+            .filter(passage -> passage.kind() == Passage.Kind.TURN)
+            .flatMap(turn -> turn.moments().stream())
+            .toList();
+  }
 
   /** When the quote at {@code span} of that passage is said, if the document tells. */
-  static Optional<MediaTime> of(Document document, Passage passage, Span span) {
+  Optional<MediaTime> of(Passage passage, Span span) {
     if (passage.kind() == Passage.Kind.TURN) {
-      return ofTurn(passage.moments(), span).or(() -> between(document, span));
+      return ofTurn(passage.moments(), span).or(() -> between(span));
     }
     return ofPassage(passage, span).or(() -> ofHeading(document, passage));
   }
@@ -40,12 +54,7 @@ final class Timing {
                 TimeBasis.CUE));
   }
 
-  private static Optional<MediaTime> between(Document document, Span span) {
-    List<Moment> moments =
-        document.passages().stream()
-            .filter(passage -> passage.kind() == Passage.Kind.TURN)
-            .flatMap(turn -> turn.moments().stream())
-            .toList();
+  private Optional<MediaTime> between(Span span) {
     return last(moments, moment -> moment.offset() <= span.start())
         .flatMap(
             from ->

@@ -90,7 +90,7 @@ class TimingTest {
               .filter(p -> p.span().contains(start))
               .findFirst()
               .orElseThrow();
-      return Timing.of(document, passage, new Span(start, end));
+      return new Timing(document).of(passage, new Span(start, end));
     } catch (RejectedException e) {
       throw new AssertionError(e);
     }

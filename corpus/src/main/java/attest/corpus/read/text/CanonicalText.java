@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,8 @@ public final class CanonicalText {
 
   /** What is shorter than this says something of the work rather than being a part of it. */
   private static final int SHORT_LINE = 100;
+
+  private static final Pattern COMMAS = Pattern.compile("[,; ]+");
 
   /** A timecode and where it stands in the text. */
   private record Stamp(int offset, Timecode time) {}
@@ -91,7 +94,7 @@ public final class CanonicalText {
    * what was left out before go with it.
    */
   public void leftOut() {
-    if (gap < text.length() && text.substring(gap).matches("[,; ]+")) {
+    if (gap < text.length() && COMMAS.matcher(text.substring(gap)).matches()) {
       text.setLength(gap);
     }
     gap = text.length();
