@@ -135,7 +135,7 @@ final class Site extends Handler.Abstract {
     try {
       edition.close();
     } catch (IOException e) {
-      e.printStackTrace(faults);
+      faults.println("attest: an evidence base could not be closed: " + e);
       faults.flush();
     }
   }
