@@ -5,8 +5,10 @@ import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Opens bundles: hands over each member of a {@code .zip}, {@code .tar}, {@code .tar.gz} or {@code
@@ -49,7 +51,8 @@ public final class Bundles {
   private final class Opening {
     private final UnpackingBudget budget;
     private final Receiver receiver;
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final Set<String> given = new HashSet<>();
+    private final Map<String, Integer> repeats = new HashMap<>();
 
     Opening(UnpackingBudget budget, Receiver receiver) {
       this.budget = budget;
@@ -101,10 +104,14 @@ public final class Bundles {
 
     /** A bundle may hold several members of one name, and each is a document of its own. */
     private String unique(String path) {
-      int times = seen.merge(path, 1, Integer::sum);
       int dot = path.lastIndexOf('.');
       int end = dot > path.lastIndexOf('/') ? dot : path.length();
-      return times == 1 ? path : path.substring(0, end) + "#" + times + path.substring(end);
+      String candidate = path;
+      while (!given.add(candidate)) {
+        int number = 1 + repeats.merge(path, 1, Integer::sum);
+        candidate = path.substring(0, end) + "#" + number + path.substring(end);
+      }
+      return candidate;
     }
 
     private void reject(String path, Rejection reason, String detail) {

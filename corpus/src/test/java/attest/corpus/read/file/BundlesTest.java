@@ -90,12 +90,20 @@ class BundlesTest {
 
   @Test
   void membersOfOneNameAreToldApart() throws IOException {
-    byte[] twice = tar("a.md", "one");
-    byte[] more = tar("a.md", "two");
-    byte[] both = new byte[1024 + more.length];
-    System.arraycopy(twice, 0, both, 0, 1024);
-    System.arraycopy(more, 0, both, 1024, more.length);
-    assertEquals(List.of("n.tar!/a.md one", "n.tar!/a#2.md two"), open("n.tar", both));
+    byte[] tar = tars(tar("a.md", "one"), tar("a.md", "two"));
+    assertEquals(List.of("n.tar!/a.md one", "n.tar!/a#2.md two"), open("n.tar", tar));
+  }
+
+  @Test
+  void noMemberIsGivenTheNameOfAnother() throws IOException {
+    byte[] last = tars(tar("a.md", "one"), tar("a.md", "two"), tar("a#2.md", "three"));
+    assertEquals(
+        List.of("n.tar!/a.md one", "n.tar!/a#2.md two", "n.tar!/a#2#2.md three"),
+        open("n.tar", last));
+    byte[] first = tars(tar("a#2.md", "one"), tar("a.md", "two"), tar("a.md", "three"));
+    assertEquals(
+        List.of("n.tar!/a#2.md one", "n.tar!/a.md two", "n.tar!/a#3.md three"),
+        open("n.tar", first));
   }
 
   @Test
@@ -163,6 +171,15 @@ class BundlesTest {
       tar.putArchiveEntry(entry);
       tar.write(text.getBytes(UTF_8));
       tar.closeArchiveEntry();
+    }
+    return bytes.toByteArray();
+  }
+
+  /** The members of those tar files in one: a header and a block each, and the end of the last. */
+  private static byte[] tars(byte[]... tars) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int i = 0; i < tars.length; i++) {
+      bytes.write(tars[i], 0, i < tars.length - 1 ? 1024 : tars[i].length);
     }
     return bytes.toByteArray();
   }
