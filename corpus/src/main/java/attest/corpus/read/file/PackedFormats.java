@@ -2,19 +2,21 @@ package attest.corpus.read.file;
 
 import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Tells formats that are no text by their first bytes, and by the parts of those that are packed.
  */
 public final class PackedFormats {
-  private static final int MOST_PARTS = 200;
+  private static final int LONGEST_TYPE = 100;
   private static final List<String> OFFICE_FOLDERS = List.of("word/", "ppt/", "xl/");
 
   private PackedFormats() {}
@@ -52,17 +54,27 @@ public final class PackedFormats {
 
   /** Whether a zip file is a packed document or Office file, and no bundle of files. */
   public static boolean isDocument(byte[] bytes) {
-    return part(bytes).isPresent();
+    try {
+      return kind(bytes).isPresent();
+    } catch (IOException | IllegalArgumentException e) {
+      // Whoever opens it will say that it is broken.
+      return false;
+    }
   }
 
   private static Format zip(byte[] bytes) throws RejectedException {
-    Part part =
-        part(bytes)
-            .orElseThrow(
-                () ->
-                    new RejectedException(
-                        Rejection.UNSUPPORTED_FORMAT, "a bundle where a document should be"));
-    return switch (part.name()) {
+    Optional<String> kind;
+    try {
+      kind = kind(bytes);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new RejectedException(Rejection.DAMAGED, "a packed document that breaks off");
+    }
+    String known =
+        kind.orElseThrow(
+            () ->
+                new RejectedException(
+                    Rejection.UNSUPPORTED_FORMAT, "a bundle where a document should be"));
+    return switch (known) {
       case "application/epub+zip" -> Format.EPUB;
       case "application/vnd.oasis.opendocument.text",
           "application/vnd.oasis.opendocument.text-template" ->
@@ -70,39 +82,34 @@ public final class PackedFormats {
       case "word/" -> Format.DOCX;
       case "ppt/" -> throw new RejectedException(Rejection.UNSUPPORTED_FORMAT, "PowerPoint slides");
       case "xl/" -> throw new RejectedException(Rejection.UNSUPPORTED_FORMAT, "an Excel workbook");
-      default -> throw new RejectedException(Rejection.UNSUPPORTED_FORMAT, part.name());
+      default -> throw new RejectedException(Rejection.UNSUPPORTED_FORMAT, known);
     };
   }
 
   /**
-   * What tells a packed document from a bundle.
-   *
-   * @param name its media type, or the folder that only such documents have
+   * The media type of a packed document, or the folder of its Office program; none for a bundle.
+   * One name alone tells nothing, since people have such folders, too: each format has a second
+   * part that its standard asks for.
    */
-  private record Part(String name) {}
-
-  private static Optional<Part> part(byte[] bytes) {
-    try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (int i = 0; i < MOST_PARTS; i++) {
-        ZipEntry part = parts.getNextEntry();
-        if (part == null) {
-          return Optional.empty();
-        }
-        if (part.getName().equals("mimetype")) {
-          String type = new String(parts.readNBytes(100), StandardCharsets.US_ASCII);
-          return Optional.of(new Part(type.strip()));
-        }
-        for (String folder : OFFICE_FOLDERS) {
-          if (part.getName().startsWith(folder)) {
-            return Optional.of(new Part(folder));
-          }
+  private static Optional<String> kind(byte[] bytes) throws IOException {
+    try (ZipFile zip =
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
+      List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
+      ZipArchiveEntry type = zip.getEntry("mimetype");
+      if (type != null && hasFolder(parts, "META-INF/")) {
+        try (InputStream in = zip.getInputStream(type)) {
+          String name = new String(in.readNBytes(LONGEST_TYPE), StandardCharsets.US_ASCII);
+          return Optional.of(name.strip());
         }
       }
-      return Optional.empty();
-    } catch (IOException | IllegalArgumentException e) {
-      // It breaks off before it says what it is; whoever opens it will say so.
-      return Optional.empty();
+      return zip.getEntry("[Content_Types].xml") == null
+          ? Optional.empty()
+          : OFFICE_FOLDERS.stream().filter(folder -> hasFolder(parts, folder)).findFirst();
     }
+  }
+
+  private static boolean hasFolder(List<ZipArchiveEntry> parts, String folder) {
+    return parts.stream().anyMatch(part -> part.getName().startsWith(folder));
   }
 
   public static boolean starts(byte[] bytes, String first) {

@@ -53,6 +53,24 @@ class BundlesTest {
   }
 
   @Test
+  void aFolderCalledAsInAnOfficeFileMakesNoDocumentOfABundle() throws IOException {
+    byte[] zip = zip("word/a.md", "one", "xl/b.txt", "two", "mimetype", "three");
+    assertEquals(
+        List.of("in.zip!/word/a.md one", "in.zip!/xl/b.txt two", "in.zip!/mimetype three"),
+        open("in.zip", zip));
+  }
+
+  @Test
+  void aPackedDocumentIsNoBundleWhateverTheOrderOfItsParts() throws IOException {
+    String types = "[Content_Types].xml";
+    assertFalse(Bundles.isBundle("a.docx", zip("word/document.xml", "<w/>", types, "<t/>")));
+    assertFalse(Bundles.isBundle("a.docx", zip(types, "<t/>", "word/document.xml", "<w/>")));
+    assertFalse(
+        Bundles.isBundle(
+            "a.epub", zip("META-INF/container.xml", "<c/>", "mimetype", "application/epub+zip")));
+  }
+
+  @Test
   void aMemberThatUnfoldsTooFarIsOneRejectedMember() throws IOException {
     byte[] zip = zip("zeros.txt", new byte[3 << 20], "b.txt", "two".getBytes(UTF_8));
     assertEquals(
