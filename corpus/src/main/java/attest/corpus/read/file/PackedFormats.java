@@ -16,6 +16,11 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  * Tells formats that are no text by their first bytes, and by the parts of those that are packed.
  */
 public final class PackedFormats {
+  private static final String PDF_HEADER = "%PDF-";
+
+  /** Where in a PDF its header stands at last: bytes of those who sent it may come before. */
+  private static final int PDF_HEADER_BYTES = 1024;
+
   private static final int LONGEST_TYPE = 100;
   private static final List<String> OFFICE_FOLDERS = List.of("word/", "ppt/", "xl/");
 
@@ -28,7 +33,7 @@ public final class PackedFormats {
    */
   public static Optional<Format> of(SourceFile file) throws RejectedException {
     byte[] bytes = file.bytes();
-    if (holds(bytes, "%PDF-", 1024)) {
+    if (isPdf(file)) {
       return Optional.of(Format.PDF);
     }
     if (starts(bytes, "{\\rtf")) {
@@ -41,6 +46,23 @@ public final class PackedFormats {
       throw compound(bytes);
     }
     return Optional.empty();
+  }
+
+  /** Text that only tells of PDF has the header, too, and goes on to be text. */
+  private static boolean isPdf(SourceFile file) {
+    byte[] bytes = file.bytes();
+    return starts(bytes, PDF_HEADER)
+        || (holds(bytes, PDF_HEADER, PDF_HEADER_BYTES)
+            && (file.extension().equals("pdf") || !isText(file)));
+  }
+
+  private static boolean isText(SourceFile file) {
+    try {
+      file.text();
+      return true;
+    } catch (RejectedException e) {
+      return false;
+    }
   }
 
   /** OLE2: a Word file behind a password, or one of the time before 2007. */
