@@ -105,6 +105,8 @@ class DocumentReaderTest {
     String joined =
         document.passages().stream().map(document::text).collect(Collectors.joining("\n"));
     assertEquals(joined, document.text());
+    String all = DocumentPicture.of(document);
+    assertEquals(all, new String(all.getBytes(UTF_8), UTF_8));
   }
 
   /**

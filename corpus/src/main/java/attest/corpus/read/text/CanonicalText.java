@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * Writes a document's canonical text, passage by passage, and keeps the offsets.
  *
  * <p>Each passage is one line. White space of any kind becomes single spaces; what is left out,
- * such as a timecode, leaves no gap behind.
+ * such as a timecode, leaves no gap behind. What no encoding can write becomes U+FFFD: a ledger
+ * would hold another text than the one that was read.
  */
 public final class CanonicalText {
   /** The line of passages in files that have no lines. */
@@ -53,7 +54,7 @@ public final class CanonicalText {
 
   /** Notes what was odd and how it was taken. */
   public void remark(String remark) {
-    remarks.add(remark);
+    remarks.add(Utf16.wellFormed(remark));
   }
 
   /** Tells that what comes next stands on that page, counted from 1. */
@@ -119,7 +120,7 @@ public final class CanonicalText {
   /** Makes a link of the words since {@code from}. */
   public void link(int from, String target) {
     if (text.length() > from) {
-      links.add(new Link(new Span(from, text.length()), target));
+      links.add(new Link(new Span(from, text.length()), Utf16.wellFormed(target)));
     }
   }
 
@@ -159,7 +160,7 @@ public final class CanonicalText {
             List.copyOf(headings),
             leadIn,
             label,
-            speaker,
+            speaker.map(Utf16::wellFormed),
             language,
             List.of()));
     stampsOfPassages.add(List.copyOf(stamps));
@@ -243,7 +244,7 @@ public final class CanonicalText {
     }
     space = false;
     afterGap = false;
-    text.appendCodePoint(c);
+    text.appendCodePoint(Utf16.wellFormed(c));
   }
 
   /** Punctuation that hugs the word before it, from which what was left out had kept it apart. */

@@ -1,6 +1,7 @@
 package attest.corpus.read.work;
 
 import attest.corpus.PartialDate;
+import attest.corpus.read.text.Utf16;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ record WorkFields(ObjectNode fields) {
       for (JsonNode person : people) {
         String text = person.isObject() ? person.path("name").asText() : person.asText();
         if (!text.isBlank()) {
-          authors.add(upright(text.strip()));
+          authors.add(upright(Utf16.wellFormed(text.strip())));
         }
       }
     }
@@ -76,7 +77,7 @@ record WorkFields(ObjectNode fields) {
     return Stream.of(names)
         .map(fields::path)
         .filter(JsonNode::isValueNode)
-        .map(node -> node.asText().strip())
+        .map(node -> Utf16.wellFormed(node.asText().strip()))
         .filter(value -> !value.isEmpty() && !value.equals("null"))
         .findFirst();
   }
