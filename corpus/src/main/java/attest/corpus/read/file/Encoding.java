@@ -35,17 +35,27 @@ public record Encoding(Charset charset, Basis basis) {
     MARK,
     /** UTF-8 that is valid throughout, which no other encoding is by chance. */
     VALID,
+    /** UTF-8 that is valid nearly throughout, which no other encoding is by chance, either. */
+    NEARLY_VALID,
     /** What the file itself says: an XML declaration, a {@code meta} element of HTML. */
     DECLARED,
     /** How often which bytes stand beside which. */
     STATISTICS
   }
 
+  private static final char ASCII = 0x7F;
+
+  /** What Java reads in the place of bytes that are no UTF-8. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   /** How much of a file is looked at for a declaration, as browsers do. */
   private static final int DECLARATION_BYTES = 1024;
 
   /** How much of a file the statistics look at. */
   private static final int SAMPLE_BYTES = 64 << 10;
+
+  /** Characters of UTF-8 beyond ASCII that outweigh a byte which is none. */
+  private static final int VALID_FOR_A_STRAY = 5;
 
   /** Of 100; below that, the statistics know nothing. */
   private static final int LEAST_CONFIDENCE = 10;
@@ -80,6 +90,9 @@ public record Encoding(Charset charset, Basis basis) {
     if (isValid(StandardCharsets.UTF_8, bytes)) {
       return new Encoding(StandardCharsets.UTF_8, Basis.VALID);
     }
+    if (isNearlyUtf8(bytes)) {
+      return new Encoding(StandardCharsets.UTF_8, Basis.NEARLY_VALID);
+    }
     return declared(bytes)
         .map(charset -> new Encoding(charset, Basis.DECLARED))
         .or(() -> guessed(bytes).map(charset -> new Encoding(charset, Basis.STATISTICS)))
@@ -97,7 +110,7 @@ public record Encoding(Charset charset, Basis basis) {
    */
   public String decode(byte[] bytes) throws RejectedException {
     if (basis != Basis.MARK) {
-      // The others may hold a stray byte, which becomes U+FFFD and costs one word.
+      // The others may hold stray bytes, which become U+FFFD and cost a word each.
       return new String(bytes, charset);
     }
     ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -120,6 +133,7 @@ public record Encoding(Charset charset, Basis basis) {
   public Optional<String> remark() {
     return switch (basis) {
       case MARK, VALID -> Optional.empty();
+      case NEARLY_VALID -> Optional.of("read as UTF-8, which a few of its bytes are not");
       case DECLARED -> Optional.of("read as " + charset.name() + ", as the file says");
       case STATISTICS ->
           Optional.of("read as " + charset.name() + ", judged by its bytes: the file does not say");
@@ -203,7 +217,7 @@ public record Encoding(Charset charset, Basis basis) {
 
   private static Optional<Charset> guessed(byte[] bytes) {
     CharsetDetector detector = new CharsetDetector();
-    detector.setText(bytes.length <= SAMPLE_BYTES ? bytes : Arrays.copyOf(bytes, SAMPLE_BYTES));
+    detector.setText(sample(bytes));
     List<CharsetMatch> matches =
         Stream.of(detector.detectAll())
             .filter(match -> match.getConfidence() >= LEAST_CONFIDENCE)
@@ -219,6 +233,28 @@ public record Encoding(Charset charset, Basis basis) {
             .anyMatch(
                 match -> match.getConfidence() >= enough && WESTERN.contains(match.getName()));
     return Optional.of(Charset.forName(western ? "windows-1252" : matches.get(0).getName()));
+  }
+
+  /** The start of what is not ASCII, since ASCII is the same in all of them. */
+  private static byte[] sample(byte[] bytes) {
+    int start = 0;
+    while (start < bytes.length && bytes[start] >= 0) {
+      start++;
+    }
+    int from = Math.max(0, Math.min(start, bytes.length - SAMPLE_BYTES));
+    return Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + SAMPLE_BYTES));
+  }
+
+  private static boolean isNearlyUtf8(byte[] bytes) {
+    long valid = 0;
+    long stray = 0;
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      stray += c == REPLACEMENT ? 1 : 0;
+      valid += c > ASCII && c != REPLACEMENT ? 1 : 0;
+    }
+    return valid >= VALID_FOR_A_STRAY * stray;
   }
 
   private static boolean isValid(Charset charset, byte[] bytes) {

@@ -1,5 +1,7 @@
 package attest.corpus.read.file;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -7,10 +9,14 @@ import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EncodingTest {
+  /** More than the statistics look at. */
+  private static final String LONG_ASCII = "They met and went on. ".repeat(4000);
+
   @Test
   void aMarkSaysIt() throws RejectedException {
     assertEquals("Åsa 🙂", text("\uFEFFÅsa 🙂", StandardCharsets.UTF_8));
@@ -50,6 +56,38 @@ class EncodingTest {
   }
 
   @Test
+  void aStrayByteInUtf8CostsOneWord() throws RejectedException {
+    String words = "The partners’ “trust” grew – slowly – at the ";
+    byte[] stray = join(words.getBytes(UTF_8), "café".getBytes(ISO_8859_1));
+    assertEquals(words + "caf\uFFFD", FileText.decode(stray).text());
+    assertEquals(
+        Optional.of("read as UTF-8, which a few of its bytes are not"),
+        FileText.decode(stray).encoding().remark());
+    byte[] late = join(LONG_ASCII.getBytes(UTF_8), stray);
+    assertEquals(LONG_ASCII + words + "caf\uFFFD", FileText.decode(late).text());
+  }
+
+  @Test
+  void aStrayByteIsNoReasonToBelieveAWrongDeclaration() throws RejectedException {
+    String page = "<meta charset=\"windows-1252\"><p>“Trust”, she’d said – at last – in the ";
+    assertEquals(
+        page + "caf\uFFFD",
+        FileText.decode(join(page.getBytes(UTF_8), "café".getBytes(ISO_8859_1))).text());
+  }
+
+  @Test
+  void westernTextWithAPairThatCouldBeUtf8StaysWestern() throws RejectedException {
+    String words = "«Confiance au CAFÉ», disent-ils; voilà une leçon de société pour les élèves.";
+    assertEquals(words, text(words, Charset.forName("windows-1252")));
+  }
+
+  @Test
+  void lettersThatComeLateAreLookedAt() throws RejectedException {
+    String words = LONG_ASCII + "Доверие между партнёрами растёт медленно, а теряется быстро.";
+    assertEquals(words, text(words, Charset.forName("windows-1251")));
+  }
+
+  @Test
   void whatIsNoTextIsRefused() {
     RejectedException binary =
         assertThrows(RejectedException.class, () -> FileText.decode(new byte[] {65, 0, 66, 1, 7}));
@@ -59,6 +97,12 @@ class EncodingTest {
             RejectedException.class,
             () -> FileText.decode(new byte[] {(byte) 0xFF, (byte) 0xFE, 65, 0, 66}));
     assertEquals(Rejection.ENCODING, cut.reason());
+  }
+
+  private static byte[] join(byte[] first, byte[] second) {
+    byte[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
   }
 
   private static String text(String words, Charset charset) throws RejectedException {
