@@ -1,6 +1,7 @@
 package attest.corpus.read.plain;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,23 +43,33 @@ final class MarkdownDialect {
 
   /** The same number of lines, in CommonMark. */
   static String commonMark(List<String> lines) {
-    List<String> clean = new ArrayList<>(lines.size());
+    List<String> clean = new ArrayList<>(lines);
+    BitSet words = unpack(clean);
+    NoteComments.leaveOut(clean, words);
+    NoteMarks marks = new NoteMarks();
+    words.stream().forEach(at -> clean.set(at, clean(marks.without(clean.get(at)))));
+    return String.join("\n", clean);
+  }
+
+  /** Empties fences around Markdown, which are packing, and tells which lines are no code. */
+  private static BitSet unpack(List<String> lines) {
+    BitSet words = new BitSet(lines.size());
     boolean inFence = false;
     boolean inCode = false;
-    NoteMarks marks = new NoteMarks(lines);
-    for (String line : lines) {
-      Matcher fence = CODE_FENCE.matcher(line);
+    for (int at = 0; at < lines.size(); at++) {
+      Matcher fence = CODE_FENCE.matcher(lines.get(at));
       if (fence.matches()) {
-        // A fence around Markdown is packing, not code: it goes, and what is in it is read.
         boolean packing = inFence ? !inCode : fence.group(1).matches("markdown|md");
         inCode = !inFence && !packing;
         inFence = !inFence;
-        clean.add(packing ? "" : line);
+        if (packing) {
+          lines.set(at, "");
+        }
       } else {
-        clean.add(inCode ? line : clean(marks.without(clean.size(), line)));
+        words.set(at, !inCode);
       }
     }
-    return String.join("\n", clean);
+    return words;
   }
 
   private static String clean(String line) {
