@@ -18,6 +18,12 @@ import java.util.Set;
  * threads.
  */
 public final class Bundles {
+  /** Characters; no file system has longer paths, and no index would hold them whole. */
+  private static final int LONGEST_PATH = 4096;
+
+  /** Characters that are told of the name of a member whose path is longer. */
+  private static final int SHOWN = 100;
+
   private final Limits limits;
 
   /** Opens bundles within those limits. */
@@ -84,7 +90,10 @@ public final class Bundles {
 
     private void take(String bundle, String name, BundleFormat.Member member, int depth)
         throws IOException, RejectedException {
-      String path = unique(bundle + "!/" + printable(name));
+      int length = bundle.length() + 2 + name.length();
+      boolean fits = length <= LONGEST_PATH;
+      String shown = fits ? name : name.substring(0, Math.min(SHOWN, name.length())) + "…";
+      String path = unique(bundle + "!/" + printable(shown));
       byte[] bytes;
       try {
         bytes = member.bytes();
@@ -97,6 +106,10 @@ public final class Bundles {
         return;
       } catch (IOException | RuntimeException e) {
         reject(path, Rejection.DAMAGED, "a member that breaks off or is broken");
+        return;
+      }
+      if (!fits) {
+        reject(path, Rejection.DAMAGED, "a path of " + length + " characters");
         return;
       }
       open(path, bytes, depth + 1);
@@ -119,8 +132,8 @@ public final class Bundles {
     }
   }
 
-  /** A name that cannot move the cursor of whoever prints it. */
+  /** A name that cannot move the cursor of whoever prints it, and that any encoding can write. */
   private static String printable(String name) {
-    return name.replaceAll("[\\p{Cntrl}\\p{Cf}]", "\uFFFD");
+    return name.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "\uFFFD");
   }
 }

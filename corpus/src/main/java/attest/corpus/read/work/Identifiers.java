@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  * @param url the address of its page, as written
  */
 record Identifiers(Optional<String> video, Optional<String> doi, Optional<String> url) {
+  /** Browsers and servers take no more; longer ones are data, and no index holds them whole. */
+  private static final int LONGEST_URL = 2_000;
+
   private static final Pattern VIDEO_ID = Pattern.compile("[A-Za-z0-9_-]{11}");
 
   /** Addresses of a video, whatever else the query holds; the other ids are of no one video. */
@@ -47,6 +50,11 @@ record Identifiers(Optional<String> video, Optional<String> doi, Optional<String
   private static final Set<String> TRACKING =
       Set.of(
           "fbclid", "gclid", "dclid", "msclkid", "igshid", "mc_cid", "mc_eid", "_hsenc", "_hsmi");
+
+  /** Keeps no address that is too long for one. */
+  Identifiers {
+    url = url.filter(address -> address.length() <= LONGEST_URL);
+  }
 
   /** What a source is known by; an address that only leads on from the DOI counts as that. */
   static Identifiers of(Source source) {

@@ -125,6 +125,16 @@ class BundlesTest {
   }
 
   @Test
+  void aPathWithoutEndIsOneRejectedMember() throws IOException {
+    byte[] zip = zip("b".repeat(5000) + ".md", "one", "a.md", "two");
+    assertEquals(
+        List.of(
+            "in.zip!/" + "b".repeat(100) + "… DAMAGED: a path of 5011 characters",
+            "in.zip!/a.md two"),
+        open("in.zip", zip));
+  }
+
+  @Test
   void aNameCannotMoveTheCursor() throws IOException {
     assertEquals(
         List.of("in.zip!/../\uFFFD[2Ja.md one"), open("in.zip", zip("../\u001b[2Ja.md", "one")));

@@ -35,6 +35,15 @@ class ProvenanceTest {
   }
 
   @Test
+  void anAddressWithoutEndIsNone() {
+    String url = "https://example.org/" + "a".repeat(40_000);
+    Source source = source("url", url);
+    assertEquals("sha256:ca978112ca1bbdca", source.origin());
+    assertEquals(Optional.empty(), source.url());
+    assertEquals("10.5555/x", source("url", url, "doi", "10.5555/x").doi().orElseThrow());
+  }
+
+  @Test
   void anAddressThatIsADoiCountsAsOne() {
     Source source = source("url", "https://dx.doi.org/10.5555/X");
     assertEquals("doi:10.5555/x", source.origin());
