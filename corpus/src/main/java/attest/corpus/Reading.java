@@ -27,6 +27,12 @@ public record Reading(
   public static final Reading PLAIN =
       new Reading(false, false, false, Optional.empty(), Optional.empty(), Optional.empty());
 
+  /** How the same is to be read as another quote of the text; see {@link Roles#in}. */
+  public Reading in(Span quote, Span other) {
+    return new Reading(
+        candidate, negated, hedged, view, roles.flatMap(ends -> ends.in(quote, other)), runnerUp);
+  }
+
   /**
    * Another type that a quote may be of.
    *

@@ -1,5 +1,7 @@
 package attest.corpus;
 
+import java.util.Optional;
+
 /**
  * The two ends of a mechanism, as words of its quote.
  *
@@ -15,5 +17,22 @@ public record Roles(Span cause, Span effect, Direction direction) {
     if (cause.length() == 0 || effect.length() == 0 || overlap) {
       throw new IllegalArgumentException("no roles " + cause + " and " + effect);
     }
+  }
+
+  /**
+   * The same two ends in another quote of the same text.
+   *
+   * @param quote where the quote stands that these are of
+   * @param other where the other stands
+   * @return nothing, if the other lacks words of an end
+   */
+  public Optional<Roles> in(Span quote, Span other) {
+    int start = quote.start() + Math.min(cause.start(), effect.start());
+    int end = quote.start() + Math.max(cause.end(), effect.end());
+    if (start < other.start() || end > other.end()) {
+      return Optional.empty();
+    }
+    int by = quote.start() - other.start();
+    return Optional.of(new Roles(cause.moved(by), effect.moved(by), direction));
   }
 }

@@ -24,6 +24,11 @@ public record Span(int start, int end) {
     return start <= offset && offset < end;
   }
 
+  /** The stretch of the same length that starts so many code units further on. */
+  Span moved(int by) {
+    return new Span(start + by, end + by);
+  }
+
   /** The text that it covers. */
   public String of(String text) {
     return text.substring(start, end);

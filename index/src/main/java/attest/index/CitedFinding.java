@@ -7,8 +7,10 @@ import attest.corpus.MediaTime;
 import attest.corpus.Passage;
 import attest.corpus.Reading;
 import attest.corpus.Reason;
+import attest.corpus.Roles;
 import attest.corpus.SecondsSerializer;
 import attest.corpus.Source;
+import attest.corpus.Span;
 import attest.corpus.TimeBasis;
 import attest.corpus.Voice;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -16,6 +18,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A finding with all that is needed to cite it: one line of an export in JSON Lines. What is
@@ -144,21 +147,34 @@ public record CitedFinding(
         finding.score(),
         finding.because(),
         finding.reading(),
-        finding.reading().flatMap(Reading::roles).map(roles -> roles.cause().of(finding.quote())),
-        finding.reading().flatMap(Reading::roles).map(roles -> roles.effect().of(finding.quote())),
+        end(finding.reading(), Roles::cause, finding.quote()),
+        end(finding.reading(), Roles::effect, finding.quote()),
         Optional.empty());
+  }
+
+  /** The words of one end of a mechanism. */
+  private static Optional<String> end(
+      Optional<Reading> reading, Function<Roles, Span> end, String quote) {
+    return reading.flatMap(Reading::roles).map(end).map(words -> words.of(quote));
+  }
+
+  /** Where the quote stands in the canonical text. */
+  public Span span() {
+    return new Span(start, end);
   }
 
   /** The same finding in these themes, and as people say that it is. */
   CitedFinding as(List<String> names, Optional<Review> said) {
     Review.Correction quoted =
         said.flatMap(Review::correction).orElseGet(() -> new Review.Correction(quote, start));
+    Span words = new Span(quoted.start(), quoted.start() + quoted.quote().length());
+    Optional<Reading> read = reading.map(as -> as.in(span(), words));
     return new CitedFinding(
         id,
         said.flatMap(Review::type).orElse(type),
         quoted.quote(),
-        quoted.start(),
-        quoted.start() + quoted.quote().length(),
+        words.start(),
+        words.end(),
         path,
         line,
         page,
@@ -182,9 +198,9 @@ public record CitedFinding(
         names,
         score,
         because,
-        reading,
-        cause,
-        effect,
+        read,
+        end(read, Roles::cause, quoted.quote()),
+        end(read, Roles::effect, quoted.quote()),
         said);
   }
 }

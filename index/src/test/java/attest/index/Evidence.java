@@ -1,5 +1,6 @@
 package attest.index;
 
+import attest.corpus.Direction;
 import attest.corpus.Document;
 import attest.corpus.Finding;
 import attest.corpus.FindingType;
@@ -9,6 +10,7 @@ import attest.corpus.PartialDate;
 import attest.corpus.Passage;
 import attest.corpus.Reading;
 import attest.corpus.Reason;
+import attest.corpus.Roles;
 import attest.corpus.Source;
 import attest.corpus.Span;
 import attest.corpus.TimeBasis;
@@ -36,6 +38,7 @@ final class Evidence {
   private String format = "markdown";
   private Voice voice = Voice.NOTES;
   private Optional<Reading> reading = Optional.empty();
+  private List<String> ends = List.of();
 
   private Evidence(String path, String title, String origin) {
     this.path = path;
@@ -77,6 +80,22 @@ final class Evidence {
         Optional.of(
             new Reading(true, false, false, Optional.empty(), Optional.empty(), Optional.empty()));
     return this;
+  }
+
+  /** The next finding's cause and effect, as words of its quote. */
+  Evidence roles(String cause, String effect) {
+    ends = List.of(cause, effect);
+    return this;
+  }
+
+  private static Reading named(String quote, List<String> ends) {
+    Roles roles = new Roles(span(quote, ends.get(0)), span(quote, ends.get(1)), Direction.RAISES);
+    return new Reading(false, false, false, Optional.empty(), Optional.of(roles), Optional.empty());
+  }
+
+  private static Span span(String quote, String words) {
+    int start = quote.indexOf(words);
+    return new Span(start, start + words.length());
   }
 
   /** Who speaks from here on. */
@@ -124,8 +143,9 @@ final class Evidence {
             time,
             score,
             List.of(new Reason(Reason.Kind.SENTENCE, "test", quote)),
-            reading));
+            ends.isEmpty() ? reading : Optional.of(named(quote, ends))));
     reading = Optional.empty();
+    ends = List.of();
     label = Optional.empty();
     time = Optional.empty();
     return this;

@@ -55,9 +55,13 @@ final class QuoteCheck {
   }
 
   private static boolean isNamed(CitedFinding quoted, Finding finding) {
-    Optional<Roles> roles = finding.reading().flatMap(Reading::roles);
-    return quoted.cause().equals(roles.map(role -> role.cause().of(finding.quote())))
-        && quoted.effect().equals(roles.map(role -> role.effect().of(finding.quote())));
+    Optional<Roles> roles =
+        finding
+            .reading()
+            .map(reading -> reading.in(finding.span(), quoted.span()))
+            .flatMap(Reading::roles);
+    return quoted.cause().equals(roles.map(role -> role.cause().of(quoted.quote())))
+        && quoted.effect().equals(roles.map(role -> role.effect().of(quoted.quote())));
   }
 
   private static boolean isOf(CitedFinding quoted, Source source) {

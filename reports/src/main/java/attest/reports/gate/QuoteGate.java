@@ -93,7 +93,7 @@ public final class QuoteGate {
     if (!quote.finding().review().equals(grounds.reviews().of(finding.id()))) {
       throw untrue(quote, "people have said something else");
     }
-    witnesses.add(quote.number(), new Witness(document.source(), finding));
+    witnesses.add(quote.number(), new Witness(document.source(), finding, quote.finding().span()));
     try {
       themes.add(quote, document, finding);
     } catch (IOException e) {

@@ -295,6 +295,29 @@ class QuoteGateTest {
         wrong("\"path\":\"a.md\"", "\"path\":\"z.md\"", "its file is not in the ledger"));
   }
 
+  /** A correction may keep cause and effect, at other offsets, or lose one of them. */
+  @ParameterizedTest
+  @CsvSource({"0, Money builds trust, 1", "1, oney builds trust, 0", "0, Money builds, 0"})
+  void aReportOnACorrectedMechanismPasses(int start, String words, int named) throws IOException {
+    ReportBase of =
+        ReportBase.of(
+            folder, mechanism(mined("e.md", "sha256:e", 0.6, WEB, "Money builds trust.")));
+    Review corrected =
+        with(
+            review(Review.State.ACCEPTED, "ann"),
+            "correction",
+            Optional.of(new Review.Correction(words, start)));
+    Reviews reviews =
+        new Reviews(
+            Map.of(
+                Finding.idOf("sha256:e", FindingType.STRATEGY, "Money builds trust.", 0),
+                corrected));
+    Report report = of.report(RULE, reviews);
+    assertEquals(words, report.quotes().get(0).finding().quote());
+    assertEquals(named, report.mechanisms().named());
+    QuoteGate.check(report, grounds(of, reviews), files -> {});
+  }
+
   @Test
   void aCauseThatTheLedgerHasNotStopsTheReport() throws IOException {
     String ledger = Files.readString(base().ledger(), StandardCharsets.UTF_8);
