@@ -28,13 +28,16 @@ public record Finding(
     double score,
     List<Reason> because,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Reading> reading) {
-  /** Checks the score, and that the quote is as long as its span. */
+  /** Checks the score, and that the quote is as long as its span and has its cause and effect. */
   public Finding {
     if (!(score >= 0 && score <= 1)) {
       throw new IllegalArgumentException("no score " + score);
     }
     if (quote.length() != span.length()) {
       throw new IllegalArgumentException("a quote of another length than " + span);
+    }
+    if (!reading.orElse(Reading.PLAIN).isOf(quote)) {
+      throw new IllegalArgumentException("cause and effect are of another quote than " + quote);
     }
     because = List.copyOf(because);
   }

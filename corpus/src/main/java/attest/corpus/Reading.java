@@ -27,6 +27,11 @@ public record Reading(
   public static final Reading PLAIN =
       new Reading(false, false, false, Optional.empty(), Optional.empty(), Optional.empty());
 
+  /** Whether cause and effect, if it has them, are words of a quote. */
+  public boolean isOf(String quote) {
+    return roles.map(ends -> ends.around().end() <= quote.length()).orElse(true);
+  }
+
   /** How the same is to be read as another quote of the text; see {@link Roles#in}. */
   public Reading in(Span quote, Span other) {
     return new Reading(

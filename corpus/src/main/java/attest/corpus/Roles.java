@@ -19,6 +19,11 @@ public record Roles(Span cause, Span effect, Direction direction) {
     }
   }
 
+  /** From the first word of either end to the last. */
+  Span around() {
+    return new Span(Math.min(cause.start(), effect.start()), Math.max(cause.end(), effect.end()));
+  }
+
   /**
    * The same two ends in another quote of the same text.
    *
@@ -27,12 +32,10 @@ public record Roles(Span cause, Span effect, Direction direction) {
    * @return nothing, if the other lacks words of an end
    */
   public Optional<Roles> in(Span quote, Span other) {
-    int start = quote.start() + Math.min(cause.start(), effect.start());
-    int end = quote.start() + Math.max(cause.end(), effect.end());
-    if (start < other.start() || end > other.end()) {
+    int by = quote.start() - other.start();
+    if (around().start() + by < 0 || around().end() + by > other.length()) {
       return Optional.empty();
     }
-    int by = quote.start() - other.start();
     return Optional.of(new Roles(cause.moved(by), effect.moved(by), direction));
   }
 }

@@ -104,8 +104,13 @@ public record CitedFinding(
     Optional<String> cause,
     Optional<String> effect,
     Optional<Review> review) {
-  /** Copies the lists. */
+  /**
+   * Copies the lists, and checks that the quote is as long as its offsets say and has its roles.
+   */
   public CitedFinding {
+    if (start < 0 || end - start != quote.length() || !reading.orElse(Reading.PLAIN).isOf(quote)) {
+      throw new IllegalArgumentException("no quote of " + id + " from " + start + " to " + end);
+    }
     authors = List.copyOf(authors);
     headings = List.copyOf(headings);
     themes = List.copyOf(themes);

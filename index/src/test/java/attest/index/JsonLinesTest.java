@@ -14,6 +14,8 @@ import attest.corpus.Voice;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonLinesTest {
   private static final CitedFinding FULL =
@@ -121,6 +123,14 @@ class JsonLinesTest {
             + "\"review\":{\"state\":\"accepted\",\"starred\":true,\"notes\":[\"Ask her.\"],"
             + "\"reviewers\":[\"eva\"]}}",
         json.line(FULL));
+  }
+
+  /** The first is the end of the quote, the second that of its effect. */
+  @ParameterizedTest
+  @CsvSource({"24, 25", "14, 17"})
+  void aQuoteThatIsNotAtItsOffsetsOrLacksItsRolesIsRefused(int there, int instead) {
+    String line = json.line(FULL).replace("\"end\":" + there, "\"end\":" + instead);
+    assertThrows(IllegalArgumentException.class, () -> json.finding(line), line);
   }
 
   @Test
