@@ -172,14 +172,13 @@ public record CitedFinding(
   CitedFinding as(List<String> names, Optional<Review> said) {
     Review.Correction quoted =
         said.flatMap(Review::correction).orElseGet(() -> new Review.Correction(quote, start));
-    Span words = new Span(quoted.start(), quoted.start() + quoted.quote().length());
-    Optional<Reading> read = reading.map(as -> as.in(span(), words));
+    Optional<Reading> read = reading.map(as -> as.in(span(), quoted.span()));
     return new CitedFinding(
         id,
         said.flatMap(Review::type).orElse(type),
         quoted.quote(),
-        words.start(),
-        words.end(),
+        quoted.start(),
+        quoted.span().end(),
         path,
         line,
         page,

@@ -40,7 +40,12 @@ final class Hits {
   CitedFinding finding(int doc) throws IOException {
     CitedFinding found =
         JSON.finding(stored.document(doc, Set.of(Fields.STORED)).get(Fields.STORED));
-    return found.as(view.themes().of(doc), view.reviewed().reviews().of(found.id()));
+    Optional<Review> said = view.reviewed().reviews().of(found.id());
+    if (said.flatMap(Review::correction).isPresent()) {
+      String text = text(found.path()).orElse("");
+      said = said.map(review -> review.in(text, found.span()));
+    }
+    return found.as(view.themes().of(doc), said);
   }
 
   /** Findings, read by several threads, in the order of their entries as given. */

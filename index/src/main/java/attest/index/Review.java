@@ -1,8 +1,10 @@
 package attest.index;
 
 import attest.corpus.FindingType;
+import attest.corpus.Span;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +33,36 @@ public record Review(
    * @param quote exactly the canonical text from {@code start} on
    * @param start the first UTF-16 code unit of the quote, counted from 0
    */
-  public record Correction(String quote, int start) {}
+  public record Correction(String quote, int start) {
+    /**
+     * The words of a document that share the most text with a finding's quote; of several the
+     * first.
+     *
+     * @param text the canonical text of the finding's document
+     * @param of where the finding's own quote stands
+     * @return nothing, if the words are not there, or part a letter from its accents
+     */
+    public static Optional<Correction> in(String text, Span of, String words) {
+      BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+      characters.setText(text);
+      int best = -1;
+      int most = 0;
+      for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+        int end = at + words.length();
+        int shared = Math.min(end, of.end()) - Math.max(at, of.start());
+        if (shared > most && characters.isBoundary(at) && characters.isBoundary(end)) {
+          best = at;
+          most = shared;
+        }
+      }
+      return best < 0 ? Optional.empty() : Optional.of(new Correction(words, best));
+    }
+
+    /** Where it stands in the canonical text. */
+    public Span span() {
+      return new Span(start, start + quote.length());
+    }
+  }
 
   /** What was decided of a finding. */
   public enum State {
@@ -63,5 +94,22 @@ public record Review(
   public Review {
     notes = List.copyOf(notes);
     reviewers = List.copyOf(reviewers);
+  }
+
+  /**
+   * The same of a finding in one of the documents of its origin, which have its words at different
+   * places: a correction is of the words where that one has them, and none where it has not.
+   *
+   * @param text the canonical text of that document
+   * @param quote where the finding's own quote stands in it
+   */
+  public Review in(String text, Span quote) {
+    return new Review(
+        state,
+        type,
+        correction.flatMap(words -> Correction.in(text, quote, words.quote())),
+        starred,
+        notes,
+        reviewers);
   }
 }

@@ -4,7 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What people have said of the findings of a generation, by the ids of these findings.
+ * What people have said of the findings of a generation, by the ids of these findings. Documents of
+ * one origin may share a finding: {@link Review#in} is what was said of it in each.
  *
  * @param byFinding a review for each finding that somebody looked at
  */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,41 @@ class CorrectedQuoteTest {
     Optional<Roles> roles = corrected.reading().flatMap(Reading::roles);
     assertEquals(corrected.cause(), roles.map(role -> role.cause().of(words)));
     assertEquals(corrected.effect(), roles.map(role -> role.effect().of(words)));
+  }
+
+  /** The correction is made in the first, and not to be taken for one at the same offset. */
+  @Test
+  void eachDocumentOfAnOriginQuotesTheWordsWhereItHasThem() throws IOException {
+    Mined first = Evidence.of("a.md", "A", ORIGIN).finds(FindingType.MECHANISM, 0.9, QUOTE).mined();
+    Mined longer =
+        Evidence.of("b.md", "B", ORIGIN)
+            .heading("What partners share")
+            .finds(FindingType.MECHANISM, 0.9, QUOTE)
+            .mined();
+    List<CitedFinding> both = corrected("partners share data", first, longer);
+    assertEquals(List.of(30, 50), both.stream().map(CitedFinding::start).toList());
+    for (CitedFinding one : both) {
+      assertEquals("partners share data", one.quote());
+      assertEquals(
+          Optional.of(one.start()),
+          one.review().flatMap(Review::correction).map(Review.Correction::start));
+    }
+  }
+
+  @Test
+  void aDocumentThatLacksTheWordsKeepsItsQuote() throws IOException {
+    Mined labelled =
+        Evidence.of("a.md", "A", ORIGIN)
+            .label("So:")
+            .finds(FindingType.MECHANISM, 0.9, QUOTE)
+            .mined();
+    Mined bare = Evidence.of("b.md", "B", ORIGIN).finds(FindingType.MECHANISM, 0.9, QUOTE).mined();
+    List<CitedFinding> both = corrected("So: Because trust grew", labelled, bare);
+    assertEquals(
+        List.of("So: Because trust grew", QUOTE), both.stream().map(CitedFinding::quote).toList());
+    Review kept = both.get(1).review().orElseThrow();
+    assertEquals(Optional.empty(), kept.correction());
+    assertEquals(Optional.of(Review.State.ACCEPTED), kept.state());
   }
 
   private static List<CitedFinding> corrected(String words, Mined... files) throws IOException {

@@ -88,7 +88,8 @@ final class Anchoring {
     List<String> quotes = Judged.quotes(opinions.values());
     if (quotes.size() == 1) {
       correction =
-          text(finding.path()).flatMap(text -> Corrections.in(text, finding, quotes.get(0)));
+          text(finding.path())
+              .flatMap(text -> Review.Correction.in(text, finding.span(), quotes.get(0)));
       if (correction.isEmpty()) {
         Anchor anchor = verdicts.get(verdicts.size() - 1).anchor();
         orphan(

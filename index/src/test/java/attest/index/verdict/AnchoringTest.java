@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import attest.corpus.Finding;
 import attest.corpus.FindingType;
 import attest.corpus.Mined;
+import attest.corpus.Span;
 import attest.index.CitedFinding;
 import attest.index.EvidenceIndex;
 import attest.index.Review;
@@ -214,11 +215,11 @@ class AnchoringTest {
   void lettersAreNotPartedFromTheirAccentsByACorrection() throws IOException {
     Mined file = before("S The cafe\u0301 should open.");
     try (EvidenceIndex index = Minutes.index(folder, file)) {
-      CitedFinding finding = index.near("origin:1", "").get(0);
+      Span finding = index.near("origin:1", "").get(0).span();
       String text = file.document().text();
-      assertEquals(Optional.empty(), Corrections.in(text, finding, "The cafe"));
-      assertEquals(Optional.empty(), Corrections.in(text, finding, "Tea was served"));
-      assertTrue(Corrections.in(text, finding, "The cafe\u0301").isPresent());
+      assertEquals(Optional.empty(), Review.Correction.in(text, finding, "The cafe"));
+      assertEquals(Optional.empty(), Review.Correction.in(text, finding, "Tea was served"));
+      assertTrue(Review.Correction.in(text, finding, "The cafe\u0301").isPresent());
     }
   }
 

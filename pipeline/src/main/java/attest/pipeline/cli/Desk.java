@@ -3,11 +3,11 @@ package attest.pipeline.cli;
 import attest.corpus.UsageException;
 import attest.index.CitedFinding;
 import attest.index.EvidenceIndex;
+import attest.index.Review;
 import attest.index.Reviews;
 import attest.index.Themes;
 import attest.index.base.EvidenceBase;
 import attest.index.verdict.Anchor;
-import attest.index.verdict.Corrections;
 import attest.index.verdict.Judgement;
 import attest.index.verdict.Verdict;
 import attest.index.verdict.VerdictLog;
@@ -92,7 +92,7 @@ final class Desk implements AutoCloseable {
 
   /** The same of a finding at hand. */
   Judgement correction(CitedFinding finding, String quote) throws IOException {
-    return Corrections.in(text(finding), finding, quote)
+    return Review.Correction.in(text(finding), finding.span(), quote)
         .map(words -> new Judgement.Correct(words.quote(), words.start()))
         .orElseThrow(
             () ->

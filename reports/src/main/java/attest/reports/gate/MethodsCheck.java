@@ -2,7 +2,6 @@ package attest.reports.gate;
 
 import attest.corpus.Voice;
 import attest.index.Review;
-import attest.index.Reviews;
 import attest.reports.Report;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,13 +24,11 @@ final class MethodsCheck {
   private final Report report;
   private final Witnesses witnesses;
   private final Census census;
-  private final Reviews reviews;
 
-  MethodsCheck(Report report, Witnesses witnesses, Census census, Reviews reviews) {
+  MethodsCheck(Report report, Witnesses witnesses, Census census) {
     this.report = report;
     this.witnesses = witnesses;
     this.census = census;
-    this.reviews = reviews;
   }
 
   void check() {
@@ -66,9 +63,7 @@ final class MethodsCheck {
 
   private List<Integer> judged() {
     List<Review> seen =
-        witnesses.all().stream()
-            .flatMap(q -> reviews.of(witnesses.of(q).finding().id()).stream())
-            .toList();
+        witnesses.all().stream().flatMap(q -> witnesses.of(q).review().stream()).toList();
     int all = witnesses.all().size();
     List<Integer> numbers = new ArrayList<>(List.of(all));
     if (!seen.isEmpty()) {

@@ -4,7 +4,6 @@ import attest.corpus.Document;
 import attest.corpus.Finding;
 import attest.corpus.MediaTime;
 import attest.corpus.Passage;
-import attest.corpus.Reading;
 import attest.corpus.Roles;
 import attest.corpus.Source;
 import attest.index.CitedFinding;
@@ -16,15 +15,16 @@ final class QuoteCheck {
   private QuoteCheck() {}
 
   /** What is not so about a quote; nothing, if all is. */
-  static String wrong(CitedFinding quoted, Finding finding, Document document) {
+  static String wrong(CitedFinding quoted, Witness witness, Document document) {
+    Finding finding = witness.finding();
     String text = document.text();
-    if (quoted.start() < 0
-        || quoted.end() > text.length()
-        || !text.substring(quoted.start(), quoted.end()).equals(quoted.quote())) {
+    if (quoted.end() > text.length() || !quoted.span().of(text).equals(quoted.quote())) {
       return "the text from " + quoted.start() + " to " + quoted.end() + " is another";
     }
-    boolean corrected = quoted.review().flatMap(Review::correction).isPresent();
-    if (finding.span().start() != quoted.start() && !corrected) {
+    if (!quoted.review().equals(witness.review())) {
+      return "people have said something else";
+    }
+    if (!quoted.span().equals(witness.quoted())) {
       return "the run found nothing there";
     }
     if (quoted.type() != quoted.review().flatMap(Review::type).orElse(finding.type())) {
@@ -42,7 +42,7 @@ final class QuoteCheck {
     if (!isAt(quoted, document.passages().get(finding.passage()))) {
       return "its line, page or speaker is another";
     }
-    if (!isNamed(quoted, finding)) {
+    if (!isNamed(quoted, witness.roles())) {
       return "its cause or effect is another";
     }
     return isOf(quoted, document.source()) ? "" : "its source is told of in another way";
@@ -54,12 +54,7 @@ final class QuoteCheck {
         && passage.speaker().equals(quoted.speaker());
   }
 
-  private static boolean isNamed(CitedFinding quoted, Finding finding) {
-    Optional<Roles> roles =
-        finding
-            .reading()
-            .map(reading -> reading.in(finding.span(), quoted.span()))
-            .flatMap(Reading::roles);
+  private static boolean isNamed(CitedFinding quoted, Optional<Roles> roles) {
     return quoted.cause().equals(roles.map(role -> role.cause().of(quoted.quote())))
         && quoted.effect().equals(roles.map(role -> role.effect().of(quoted.quote())));
   }

@@ -86,14 +86,12 @@ public final class QuoteGate {
   }
 
   private void see(Quote quote, Finding finding, Document document) {
-    String wrong = QuoteCheck.wrong(quote.finding(), finding, document);
+    Witness witness = Witness.of(document, finding, grounds.reviews());
+    String wrong = QuoteCheck.wrong(quote.finding(), witness, document);
     if (!wrong.isEmpty()) {
       throw untrue(quote, wrong);
     }
-    if (!quote.finding().review().equals(grounds.reviews().of(finding.id()))) {
-      throw untrue(quote, "people have said something else");
-    }
-    witnesses.add(quote.number(), new Witness(document.source(), finding, quote.finding().span()));
+    witnesses.add(quote.number(), witness);
     try {
       themes.add(quote, document, finding);
     } catch (IOException e) {
@@ -113,7 +111,7 @@ public final class QuoteGate {
     new MechanismCheck(report, witnesses).check();
     new OverlapCheck(report, witnesses).check();
     new ScreeningCheck(report, witnesses, census).check(grounds.run());
-    new MethodsCheck(report, witnesses, census, grounds.reviews()).check();
+    new MethodsCheck(report, witnesses, census).check();
   }
 
   private static UntrueException untrue(Quote quote, String wrong) {

@@ -1,10 +1,13 @@
 package attest.reports.gate;
 
+import attest.corpus.Document;
 import attest.corpus.Finding;
 import attest.corpus.Reading;
 import attest.corpus.Roles;
 import attest.corpus.Source;
 import attest.corpus.Span;
+import attest.index.Review;
+import attest.index.Reviews;
 import java.util.Optional;
 
 /**
@@ -12,14 +15,27 @@ import java.util.Optional;
  *
  * @param source where it stands
  * @param finding what the run found there
- * @param quoted the words that stand in the report: other ones, where people corrected it
+ * @param review what people said of it
  */
-record Witness(Source source, Finding finding, Span quoted) {
-  /** Its cause and effect, where it names both. */
+record Witness(Source source, Finding finding, Optional<Review> review) {
+  /** What the ledger and the reviews say of a finding of a document. */
+  static Witness of(Document document, Finding finding, Reviews reviews) {
+    return new Witness(
+        document.source(),
+        finding,
+        reviews.of(finding.id()).map(said -> said.in(document.text(), finding.span())));
+  }
+
+  /** Where the words stand that are to be quoted: other ones, where people corrected it. */
+  Span quoted() {
+    return review.flatMap(Review::correction).map(Review.Correction::span).orElseGet(finding::span);
+  }
+
+  /** Its cause and effect, where those words name both. */
   Optional<Roles> roles() {
     return finding
         .reading()
-        .map(reading -> reading.in(finding.span(), quoted))
+        .map(reading -> reading.in(finding.span(), quoted()))
         .flatMap(Reading::roles);
   }
 

@@ -3,8 +3,8 @@ package attest.reports.web;
 import attest.corpus.FindingType;
 import attest.corpus.UsageException;
 import attest.index.CitedFinding;
+import attest.index.Review;
 import attest.index.verdict.Anchor;
-import attest.index.verdict.Corrections;
 import attest.index.verdict.Judgement;
 import attest.index.verdict.Verdict;
 import attest.index.verdict.VerdictLog;
@@ -82,7 +82,7 @@ final class VerdictDesk {
   private static Judgement correction(Visit visit, CitedFinding finding, String text) {
     // Browsers send the ends of lines as CR LF.
     String quote = visit.value("quote").orElse("").replace("\r\n", "\n").strip();
-    return Corrections.in(text, finding, quote)
+    return Review.Correction.in(text, finding.span(), quote)
         .map(words -> new Judgement.Correct(words.quote(), words.start()))
         .orElseThrow(
             () ->

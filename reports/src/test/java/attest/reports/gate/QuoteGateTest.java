@@ -302,20 +302,39 @@ class QuoteGateTest {
     ReportBase of =
         ReportBase.of(
             folder, mechanism(mined("e.md", "sha256:e", 0.6, WEB, "Money builds trust.")));
+    Reviews reviews = corrected("sha256:e", "Money builds trust.", words, start);
+    Report report = of.report(RULE, reviews);
+    assertEquals(words, report.quotes().get(0).finding().quote());
+    assertEquals(named, report.mechanisms().named());
+    QuoteGate.check(report, grounds(of, reviews), files -> {});
+  }
+
+  /** The second stands elsewhere in its file, and what people say of the last goes beyond it. */
+  @ParameterizedTest
+  @CsvSource({"0, Trust grew, 3", "0, Trust grew fast. Boats sank., 1"})
+  void aReportOnACorrectionInSeveralDocumentsPasses(int start, String words, int changed)
+      throws IOException {
+    ReportBase of =
+        ReportBase.of(
+            folder,
+            mined("a.md", "sha256:a", 0.9, WEB, "Trust grew fast.", "Boats sank."),
+            mined("b.md", "sha256:a", 0.9, WEB, "Money came.", "Trust grew fast."),
+            mined("c.md", "sha256:a", 0.9, WEB, "Trust grew fast."));
+    Reviews reviews = corrected("sha256:a", "Trust grew fast.", words, start);
+    Report report = of.report(RULE, reviews);
+    assertEquals(
+        changed,
+        report.quotes().stream().filter(quote -> quote.finding().quote().equals(words)).count());
+    QuoteGate.check(report, grounds(of, reviews), files -> {});
+  }
+
+  private static Reviews corrected(String origin, String quote, String words, int start) {
     Review corrected =
         with(
             review(Review.State.ACCEPTED, "ann"),
             "correction",
             Optional.of(new Review.Correction(words, start)));
-    Reviews reviews =
-        new Reviews(
-            Map.of(
-                Finding.idOf("sha256:e", FindingType.STRATEGY, "Money builds trust.", 0),
-                corrected));
-    Report report = of.report(RULE, reviews);
-    assertEquals(words, report.quotes().get(0).finding().quote());
-    assertEquals(named, report.mechanisms().named());
-    QuoteGate.check(report, grounds(of, reviews), files -> {});
+    return new Reviews(Map.of(Finding.idOf(origin, FindingType.STRATEGY, quote, 0), corrected));
   }
 
   @Test
