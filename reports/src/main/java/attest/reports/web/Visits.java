@@ -28,7 +28,8 @@ final class Visits {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     try {
       Fields query = Request.extractQueryParameters(request);
-      query.forEach(field -> parameters.put(field.getName(), field.getValues()));
+      // Copied: what the server hands out takes no more, and the form may add to it.
+      query.forEach(field -> parameters.put(field.getName(), new ArrayList<>(field.getValues())));
       if (body.length > 0) {
         read(request, new String(body, StandardCharsets.UTF_8), parameters, seal);
       }

@@ -153,6 +153,13 @@ class WebServerTest {
     assertTrue(visitor.json("/finding/" + id).at("/finding/review").isMissingNode());
   }
 
+  @Test
+  void aFormMayNameWhatItsAddressNames() throws Exception {
+    String address = "/finding/" + finding("first").at("/id").asText() + "?verdict=star";
+    assertEquals(400, visitor.form(address, "verdict=star&seal=00").statusCode());
+    assertEquals("", faults.toString());
+  }
+
   private String seal(String id) throws IOException, InterruptedException {
     String page = visitor.page("/finding/" + id).body();
     Matcher seal = SEAL.matcher(page);
