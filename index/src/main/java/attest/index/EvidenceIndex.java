@@ -49,14 +49,19 @@ public final class EvidenceIndex implements AutoCloseable {
   public static EvidenceIndex open(
       Generation generation, Themes themes, Reviews reviews, Synonyms synonyms) throws IOException {
     Snapshot snapshot = new Snapshot(generation);
-    return new EvidenceIndex(
-        View.of(
-            snapshot,
-            new ThemeDocs(snapshot, themes),
-            Queries.with(synonyms),
-            new ReviewedFindings(snapshot, reviews),
-            false),
-        new Suggestions(snapshot, themes));
+    try {
+      return new EvidenceIndex(
+          View.of(
+              snapshot,
+              new ThemeDocs(snapshot, themes),
+              Queries.with(synonyms),
+              new ReviewedFindings(snapshot, reviews),
+              false),
+          new Suggestions(snapshot, themes));
+    } catch (IOException | RuntimeException e) {
+      snapshot.release();
+      throw e;
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package attest.index;
 
 import attest.index.base.Generation;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.IOUtils;
 
 /**
  * What is read of a generation's index, once for all views of it. Columns are read when they are
@@ -36,12 +38,25 @@ final class Snapshot {
     directory = FSDirectory.open(generation.index());
     try {
       reader = DirectoryReader.open(directory);
-      findings = match(Queries.findings()).docs();
-      candidates = match(Queries.candidates()).docs();
-    } catch (IOException | IllegalArgumentException e) {
-      directory.close();
-      throw new IOException("the index in " + generation.index() + " is damaged; run again", e);
+    } catch (IOException | RuntimeException e) {
+      throw damaged(generation, e, directory);
     }
+    try {
+      findings = all(Queries.findings());
+      candidates = all(Queries.candidates());
+    } catch (IOException | RuntimeException e) {
+      throw damaged(generation, e, reader, directory);
+    }
+  }
+
+  /** All entries that a query of ours matches, however long the disk takes. */
+  private FixedBitSet all(Query query) throws IOException {
+    return new IndexSearcher(reader).search(query, Matched.collect(entries(), false)).docs();
+  }
+
+  private static IOException damaged(Generation generation, Exception why, Closeable... opened) {
+    IOUtils.closeWhileHandlingException(opened);
+    return new IOException("the index in " + generation.index() + " is damaged; run again", why);
   }
 
   /** How the words of texts are analysed. */

@@ -50,7 +50,12 @@ final class Edition implements AutoCloseable {
     this.themes = themes;
     this.reviewed = reviewed;
     this.everything = mined.with(reviewed.reviews());
-    this.sure = everything.sure();
+    try {
+      this.sure = everything.sure();
+    } catch (IOException | RuntimeException e) {
+      everything.close();
+      throw e;
+    }
   }
 
   Key key() {

@@ -109,13 +109,19 @@ final class LiveBase implements AutoCloseable {
     }
     EvidenceIndex bare = mined;
     if (bare == null || last == null || !last.key().generation().equals(key.generation())) {
+      EvidenceIndex before = mined;
       bare = EvidenceIndex.open(key.generation(), themes, Reviews.NONE);
-      close(mined);
       mined = bare;
+      close(before);
     }
     Reviewed reviewed = VerdictLog.of(base).read().on(bare);
     Edition next = new Edition(key, themes, bare, reviewed);
-    next.warmUp();
+    try {
+      next.warmUp();
+    } catch (IOException | RuntimeException e) {
+      next.close();
+      throw e;
+    }
     edition = next;
     close(last);
   }

@@ -49,7 +49,18 @@ public final class WebServer implements AutoCloseable {
       EvidenceBase evidence, Themes themes, WebSettings settings, PrintWriter faults)
       throws IOException {
     LiveBase base = new LiveBase(evidence, themes);
-    base.take().close();
+    try {
+      base.take().close();
+      Server server = server(new Site(base, settings.who(), faults), settings);
+      listen(server, settings);
+      return new WebServer(server, base, settings);
+    } catch (IOException | RuntimeException e) {
+      base.close();
+      throw e;
+    }
+  }
+
+  private static Server server(Site site, WebSettings settings) {
     QueuedThreadPool threads = new QueuedThreadPool(THREADS, 2);
     threads.setName("web");
     Server server = new Server(threads);
@@ -58,16 +69,16 @@ public final class WebServer implements AutoCloseable {
     server.setErrorHandler(WebServer::refuse);
     server.setStopTimeout(STOP_MILLIS);
     server.setStopAtShutdown(true);
-    server.setHandler(
-        new GracefulHandler(
-            new FrontDoor(settings.token(), new Site(base, settings.who(), faults))));
+    server.setHandler(new GracefulHandler(new FrontDoor(settings.token(), site)));
+    return server;
+  }
+
+  private static void listen(Server server, WebSettings settings) throws IOException {
     try {
       server.start();
     } catch (Exception e) {
-      base.close();
       throw fault(e, settings);
     }
-    return new WebServer(server, base, settings);
   }
 
   private static ServerConnector connector(Server server, WebSettings settings) {

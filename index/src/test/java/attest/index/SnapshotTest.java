@@ -1,0 +1,69 @@
+package attest.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import attest.index.base.Generation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SnapshotTest {
+  private static final Path MAPS = Path.of("/proc/self/maps");
+
+  @Test
+  void anIndexWhoseDamageShowsLateDoesNotStayOpen(@TempDir Path folder) throws IOException {
+    Generation generation = new Generation("000001", folder);
+    try (Directory directory = FSDirectory.open(generation.index());
+        IndexWriter writer =
+            new IndexWriter(directory, new IndexWriterConfig().setUseCompoundFile(false))) {
+      Document finding = new Document();
+      finding.add(new StringField(Fields.KIND, Fields.FINDING, Field.Store.NO));
+      writer.addDocument(finding);
+      writer.commit();
+    }
+    try (DirectoryStream<Path> terms = Files.newDirectoryStream(generation.index(), "*.tim")) {
+      terms.forEach(SnapshotTest::damage);
+    }
+    try (Directory directory = FSDirectory.open(generation.index());
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      assertEquals(1, reader.numDocs(), "the damage must not show when the index is opened");
+    }
+    IOException told = assertThrows(IOException.class, () -> new Snapshot(generation));
+    assertTrue(String.valueOf(told.getMessage()).contains("is damaged"), told.getMessage());
+    Assumptions.assumeTrue(Files.isReadable(MAPS), "this system does not tell what is open");
+    String index = generation.index().toRealPath().toString();
+    List<String> maps = Files.readAllLines(MAPS, StandardCharsets.ISO_8859_1);
+    assertEquals(List.of(), maps.stream().filter(line -> line.contains(index)).toList());
+  }
+
+  /** Spoils the only term, which stands before the foot; Lucene first checks head and foot. */
+  private static void damage(Path terms) {
+    try {
+      byte[] bytes = Files.readAllBytes(terms);
+      int foot = bytes.length - CodecUtil.footerLength();
+      Arrays.fill(bytes, foot - 12, foot, (byte) 0xFF);
+      Files.write(terms, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
