@@ -16,13 +16,9 @@ import java.util.Optional;
  * @param finding what is quoted, and all that is needed to cite it
  */
 public record Quote(int number, int source, int claim, @JsonUnwrapped CitedFinding finding) {
-  /** Where to read or hear it on the web; a source may write anything where its URL should be. */
+  /** Where to read or hear it on the web. */
   public Optional<String> webLink() {
-    return finding.link().filter(Quote::leadsToTheWeb);
-  }
-
-  static boolean leadsToTheWeb(String link) {
-    return link.matches("https?://[^\\s<>\"\\\\]+");
+    return WebLink.of(finding);
   }
 
   /** Whether it is said without reserve: not denied, not hedged, and surely of its type. */

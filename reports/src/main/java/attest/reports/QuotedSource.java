@@ -30,7 +30,7 @@ public record QuotedSource(
         number,
         Citation.of(sample).work(),
         sample.voice(),
-        sample.link().filter(Quote::leadsToTheWeb).map(url -> url.replaceFirst("&t=\\d+s$", "")),
+        WebLink.of(sample).map(url -> url.replaceFirst("&t=\\d+s$", "")),
         sample.path(),
         sample.origin(),
         sameAs,

@@ -4,6 +4,7 @@ import attest.corpus.Reason;
 import attest.index.CitedFinding;
 import attest.index.Review;
 import attest.reports.Citation;
+import attest.reports.WebLink;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ record QdaNotes(String user, String when) {
   private static String text(CitedFinding finding) {
     List<String> lines = new ArrayList<>();
     lines.add(Citation.of(finding).line());
-    finding.link().ifPresent(lines::add);
+    WebLink.of(finding).ifPresent(lines::add);
     lines.add(
         String.format(Locale.ROOT, "%s, score %.2f", finding.type().label(), finding.score()));
     finding.cause().ifPresent(cause -> lines.add("cause: " + cause));

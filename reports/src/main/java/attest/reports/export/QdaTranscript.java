@@ -3,9 +3,9 @@ package attest.reports.export;
 import attest.corpus.Document;
 import attest.corpus.Moment;
 import attest.corpus.Source;
+import attest.reports.WebLink;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Writes the recording that a transcript is of. The project does not hold it: programs look for it
@@ -35,7 +35,7 @@ final class QdaTranscript {
             "Recording of " + source.path(),
             "path",
             recording(source))
-        .text("Description", source.link(Optional.empty()).orElse(source.title()))
+        .text("Description", WebLink.of(source).orElse(source.title()))
         .open(
             "Transcript",
             "guid",

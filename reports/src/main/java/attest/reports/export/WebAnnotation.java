@@ -5,6 +5,7 @@ import attest.corpus.Source;
 import attest.corpus.Voice;
 import attest.index.CitedFinding;
 import attest.index.Review;
+import attest.reports.WebLink;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -89,7 +90,7 @@ record WebAnnotation(Document document, Software software, String when) {
     json.writeObjectFieldStart("source");
     json.writeStringField(
         "id",
-        Work.address(source)
+        WebLink.of(source)
             .filter(url -> source.voice() == Voice.AUTHOR)
             .orElseGet(() -> urn("text", source.path())));
     json.writeStringField("type", "Text");
@@ -135,7 +136,7 @@ record WebAnnotation(Document document, Software software, String when) {
     json.writeStringField("type", "SpecificResource");
     json.writeObjectFieldStart("source");
     json.writeStringField(
-        "id", Work.address(source).orElseGet(() -> urn("recording", source.origin())));
+        "id", WebLink.of(source).orElseGet(() -> urn("recording", source.origin())));
     json.writeStringField("type", source.video().isPresent() ? "Video" : "Sound");
     json.writeStringField("label", source.title());
     json.writeEndObject();

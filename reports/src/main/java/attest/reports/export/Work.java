@@ -2,6 +2,7 @@ package attest.reports.export;
 
 import attest.corpus.PartialDate;
 import attest.corpus.Source;
+import attest.reports.WebLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ record Work(
 
   /** The work of a document. */
   static Work of(String key, Source source) {
-    Optional<String> url = address(source);
+    Optional<String> url = WebLink.of(source);
     return new Work(
         key,
         kind(source, url),
@@ -67,13 +68,6 @@ record Work(
         source.language(),
         source.origin(),
         List.of(source.path()));
-  }
-
-  /** Where a source can be read or watched; what it says may be no address of the web at all. */
-  static Optional<String> address(Source source) {
-    return source
-        .link(Optional.empty())
-        .filter(link -> link.matches("https?://[^\\s<>\"{}|\\\\^`]+"));
   }
 
   private static Kind kind(Source source, Optional<String> url) {

@@ -3,6 +3,7 @@ package attest.reports.site;
 import attest.index.CitedFinding;
 import attest.index.Stems;
 import attest.reports.Citation;
+import attest.reports.WebLink;
 import attest.reports.web.PageText;
 import attest.reports.web.Templates;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -96,7 +97,7 @@ final class SearchData implements AutoCloseable {
         Templates.visible(finding.quote()),
         Templates.visible(cite),
         citation.place(),
-        finding.link().filter(PageText::isWeb).orElse(""),
+        WebLink.of(finding).orElse(""),
         SiteLinks.findingPlace(finding),
         PageText.remarks(finding));
   }

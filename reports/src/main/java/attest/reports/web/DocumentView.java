@@ -5,6 +5,7 @@ import attest.corpus.Source;
 import attest.index.CitedFinding;
 import attest.index.IndexedDocument;
 import attest.reports.Citation;
+import attest.reports.WebLink;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ public record DocumentView(
 
   /** Where to read or watch the source, if it says so. */
   public Optional<String> link() {
-    return source().link(Optional.empty()).filter(PageText::isWeb);
+    return WebLink.of(source());
   }
 
   /** Authors, container, date, kind and path, as far as they are known. */

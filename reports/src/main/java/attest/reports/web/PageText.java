@@ -76,11 +76,6 @@ public final class PageText {
     return review.filter(Review::starred).isPresent();
   }
 
-  /** Whether a link leads into the web; what else a source may hold is no link. */
-  public static boolean isWeb(String link) {
-    return link.startsWith("https://") || link.startsWith("http://");
-  }
-
   /** A name with a capital. */
   public static String capital(String name) {
     return name.isEmpty()

@@ -60,7 +60,7 @@ public final class CsvReport {
         Spreadsheet.cell(quote.finding().quote()),
         Spreadsheet.cell(Citation.of(quote.finding()).line()),
         quote.source(),
-        Spreadsheet.cell(quote.finding().link().orElse("")),
+        Spreadsheet.cell(quote.webLink().orElse("")),
         Spreadsheet.cell(quote.marks()),
         Wording.score(quote.finding().score()),
         quote.finding().id());

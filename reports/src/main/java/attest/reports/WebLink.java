@@ -1,0 +1,32 @@
+package attest.reports;
+
+import attest.corpus.Source;
+import attest.index.CitedFinding;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Which addresses are links, alike on pages, in reports and in exports. A source may write anything
+ * where its address should be; what no browser opens as it stands is no link.
+ */
+public final class WebLink {
+  /** Without spaces, signs that are not seen, and what no address holds (RFC 3986, appendix C). */
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://[^\\p{Z}\\p{Cc}\\p{Cf}<>\"{}|\\\\^`]+");
+
+  private WebLink() {}
+
+  /** Where to read a source, or to watch it from its start. */
+  public static Optional<String> of(Source source) {
+    return source.link(Optional.empty()).filter(WebLink::is);
+  }
+
+  /** Where to read a quote, or to hear it. */
+  public static Optional<String> of(CitedFinding finding) {
+    return finding.link().filter(WebLink::is);
+  }
+
+  private static boolean is(String address) {
+    return ADDRESS.matcher(address).matches();
+  }
+}
