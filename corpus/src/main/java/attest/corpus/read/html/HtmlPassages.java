@@ -149,10 +149,14 @@ public final class HtmlPassages implements NodeFilter {
       words(words, at);
       return;
     }
-    for (String paragraph : BLANK_LINE.split(words, -1)) {
-      words(paragraph, at);
-      close();
-      at += at == CanonicalText.NO_LINE ? 0 : 1 + lineFeeds(paragraph);
+    String[] paragraphs = BLANK_LINE.split(words, -1);
+    for (int i = 0; i < paragraphs.length; i++) {
+      // The first goes on with what is before the node, and the last may go on behind it.
+      if (i > 0) {
+        close();
+      }
+      words(paragraphs[i], at);
+      at += at == CanonicalText.NO_LINE ? 0 : 1 + lineFeeds(paragraphs[i]);
     }
   }
 
