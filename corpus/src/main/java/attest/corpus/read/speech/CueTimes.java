@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  * @param end in seconds; empty if what is written is no time that there is
  */
 record CueTimes(OptionalDouble start, OptionalDouble end) {
+  /** Far more than any recording lasts: 1,000 hours, in seconds. */
+  private static final double LONGEST = 3.6e6;
+
   private static final String LOOKS_LIKE_ONE = "(\\d[\\d:]{0,15}:\\d{1,3}(?:[.,]\\d{0,9})?)";
 
   /** SubRip's {@code 00:00:01,500 --> 00:00:02,000}; positions may follow. */
@@ -27,6 +30,11 @@ record CueTimes(OptionalDouble start, OptionalDouble end) {
   /** Hours, if any, of any number; minutes; seconds; then a fraction, or a film's frames. */
   private static final Pattern TIME =
       Pattern.compile("(?:(\\d{1,4}):)?(\\d{1,3}):(\\d{1,2})(?::\\d{1,2}|[.,:](\\d{0,9}))?");
+
+  /** Those seconds, if any recording can be so long. */
+  static OptionalDouble possible(double seconds) {
+    return seconds >= 0 && seconds <= LONGEST ? OptionalDouble.of(seconds) : OptionalDouble.empty();
+  }
 
   /** The times of a line, if it is a line of times as SubRip writes them. */
   static Optional<CueTimes> arrow(String line) {

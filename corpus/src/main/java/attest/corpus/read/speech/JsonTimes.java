@@ -20,9 +20,6 @@ final class JsonTimes {
 
   private static final double MILLISECONDS = 1000;
 
-  /** Far more than any recording lasts: 1,000 hours, in milliseconds. */
-  private static final double MAX = 3.6e9;
-
   private JsonTimes() {}
 
   /** The times of an element, in seconds unless its numbers are of another unit. */
@@ -115,6 +112,9 @@ final class JsonTimes {
   }
 
   private static OptionalDouble valid(double time) {
-    return time >= 0 && time <= MAX ? OptionalDouble.of(time) : OptionalDouble.empty();
+    // Nobody knows yet whether it is in seconds or milliseconds.
+    return CueTimes.possible(time / MILLISECONDS).isPresent()
+        ? OptionalDouble.of(time)
+        : OptionalDouble.empty();
   }
 }

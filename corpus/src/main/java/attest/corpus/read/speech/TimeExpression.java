@@ -16,9 +16,6 @@ final class TimeExpression {
       Pattern.compile("(\\d{1,18}(?:\\.\\d{1,9})?)(h|m|s|ms|f|t)");
   private static final Pattern RATE = Pattern.compile("[1-9]\\d{0,9}");
 
-  /** Far more than any recording lasts: 1,000 hours, in seconds. */
-  private static final double MAX_SECONDS = 3.6e6;
-
   private double framesPerSecond = 30;
   private double ticksPerSecond = 1;
 
@@ -50,9 +47,7 @@ final class TimeExpression {
     } else if (offset.matches()) {
       seconds = Double.parseDouble(offset.group(1)) * unit(offset.group(2));
     }
-    return seconds >= 0 && seconds <= MAX_SECONDS
-        ? OptionalDouble.of(seconds)
-        : OptionalDouble.empty();
+    return CueTimes.possible(seconds);
   }
 
   private double unit(String metric) {

@@ -31,9 +31,6 @@ public final class TimedTextReader implements FormatReader {
   private static final Set<String> CUES = Set.of("text", "p");
   private static final double MILLISECONDS = 1000;
 
-  /** Far more than any recording lasts: 1,000 hours, in seconds. */
-  private static final double MAX_SECONDS = 3.6e6;
-
   /** What one file's elements say, as they come. */
   private static final class Cues {
     private final Captions captions;
@@ -160,14 +157,10 @@ public final class TimedTextReader implements FormatReader {
   }
 
   private static OptionalDouble number(@Nullable String attribute, double unit) {
-    if (attribute == null) {
-      return OptionalDouble.empty();
-    }
     try {
-      double seconds = Double.parseDouble(attribute.strip()) / unit;
-      return seconds >= 0 && seconds <= MAX_SECONDS
-          ? OptionalDouble.of(seconds)
-          : OptionalDouble.empty();
+      return attribute == null
+          ? OptionalDouble.empty()
+          : CueTimes.possible(Double.parseDouble(attribute.strip()) / unit);
     } catch (NumberFormatException e) {
       return OptionalDouble.empty();
     }
