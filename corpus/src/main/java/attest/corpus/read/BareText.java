@@ -4,6 +4,7 @@ import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
 import attest.corpus.read.file.Limits;
 import attest.corpus.read.file.SourceFile;
+import attest.corpus.read.file.XmlProlog;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -34,8 +35,10 @@ import org.jsoup.select.NodeVisitor;
  *
  * @param parts the lines, or the pages, or the whole
  * @param basis what the parts are
+ * @param sumsTimes whether its times count from one another, as in TTML, so that a moment may be
+ *     written nowhere
  */
-public record BareText(List<String> parts, Basis basis) {
+public record BareText(List<String> parts, Basis basis, boolean sumsTimes) {
   private static final Pattern MARKUP = Pattern.compile("\\.(?:xml|x?html?)$");
   private static final Pattern PARTING =
       Pattern.compile("(?:\\w+:)?(?:p|h|h[1-6]|li|td|th|div|tab|br|cr|s|line-break)");
@@ -55,6 +58,10 @@ public record BareText(List<String> parts, Basis basis) {
     parts = List.copyOf(parts);
   }
 
+  private BareText(List<String> parts, Basis basis) {
+    this(parts, basis, false);
+  }
+
   /**
    * The bare text of a file that was read before.
    *
@@ -68,11 +75,17 @@ public record BareText(List<String> parts, Basis basis) {
         case DOCX, ODT, EPUB -> parts(bytes);
         case RTF -> richText(bytes);
         case JSON_TRANSCRIPT -> new BareText(List.of(values(file.text().text())), Basis.WHOLE);
+        case TIMED_TEXT ->
+            new BareText(file.text().lines(), Basis.LINES, isTtml(file.text().text()));
         default -> new BareText(file.text().lines(), Basis.LINES);
       };
     } catch (IOException | TikaException e) {
       throw new RejectedException(Rejection.DAMAGED, String.valueOf(e.getMessage()));
     }
+  }
+
+  private static boolean isTtml(String xml) throws RejectedException {
+    return XmlProlog.of(xml).root().matches("(?:.*:)?tt");
   }
 
   private static BareText pages(byte[] bytes) throws IOException {

@@ -61,8 +61,14 @@ final class BareWords {
     return false;
   }
 
-  /** Whether a moment is written there: as a clock shows it, in seconds or in milliseconds. */
+  /**
+   * Whether a moment is written there: as a clock shows it, in seconds or in milliseconds. Where it
+   * may be the sum of what is written, nobody can say that it is not.
+   */
   boolean isWritten(MediaTime time) {
+    if (bare.sumsTimes()) {
+      return true;
+    }
     long seconds = (long) time.startSeconds();
     String minutes = "(?:0+:)?0*" + seconds / 60;
     String hours = String.format(Locale.ROOT, "0*%d:%02d", seconds / 3600, seconds / 60 % 60);

@@ -66,6 +66,21 @@ class FormatsTest {
   }
 
   @Test
+  void aMomentThatIsTheSumOfTwoTimesStandsInItsSource() throws IOException {
+    write(
+        "talk.ttml",
+        """
+        <tt xmlns="http://www.w3.org/ns/ttml"><body><div begin="00:10:00">
+        <p begin="00:00:05" end="00:00:09">Lack of trust between the boards slowed us down.</p>
+        </div></body></tt>
+        """);
+    run(folder.resolve("in").toString());
+    String found = attest("search", "trust", "--all", "--base", base());
+    assertTrue(found.contains("at 10:05"), found);
+    assertTrue(attest("verify", "--base", base()).contains("every one stands in its source"));
+  }
+
+  @Test
   void aSheetBesideTheFilesIsHeardAndIsNoDocument() throws IOException {
     write("a.md", NOTE);
     write("sources.csv", SHEET);
