@@ -18,7 +18,8 @@ final class LimitOptions {
       names = "--max-unpacked-mb",
       paramLabel = "N",
       description =
-          "Most that a bundle or packed document may unfold into, in MiB (default: ${DEFAULT-VALUE}).")
+          "Most that a bundle or packed document may unfold into, in MiB (default:"
+              + " ${DEFAULT-VALUE}).")
   private long unpackedMegabytes = Limits.DEFAULT.unpackedBytes() / MEGABYTE;
 
   @Option(
@@ -49,7 +50,8 @@ final class LimitOptions {
       names = "--seconds-per-document",
       paramLabel = "N",
       description =
-          "Time for reading a document before it is given up (default: ${DEFAULT-VALUE}).")
+          "Time for reading a PDF, office file, web page or journal article before it is given up "
+              + "(default: ${DEFAULT-VALUE}).")
   private int seconds = Limits.DEFAULT.seconds();
 
   Limits limits() {
