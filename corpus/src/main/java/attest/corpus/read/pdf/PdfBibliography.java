@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Locale;
@@ -202,7 +203,8 @@ final class PdfBibliography {
         .or(
             () ->
                 Optional.ofNullable(made)
-                    .flatMap(m -> PartialDate.in(m.toInstant().toString().substring(0, 10))));
+                    .map(m -> LocalDate.ofInstant(m.toInstant(), m.getTimeZone().toZoneId()))
+                    .flatMap(day -> PartialDate.in(day.toString())));
   }
 
   /** The date of a line that gives little else, or gives it first, in brackets. */

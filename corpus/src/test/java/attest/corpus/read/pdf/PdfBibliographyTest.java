@@ -1,0 +1,29 @@
+package attest.corpus.read.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+
+class PdfBibliographyTest {
+  @Test
+  void aDayIsThatOfTheClockOnTheWall() throws IOException {
+    assertEquals("2024-01-01", dateOf("D:20240101003000+02'00'"));
+    assertEquals("2023-12-31", dateOf("D:20231231223000-05'00'"));
+    assertEquals("2024-01-01", dateOf("D:20240101000000Z"));
+  }
+
+  private static String dateOf(String created) throws IOException {
+    try (PDDocument pdf = new PDDocument()) {
+      pdf.getDocumentInformation().getCOSObject().setString(COSName.CREATION_DATE, created);
+      return new PdfBibliography(pdf, List.of(), List.of())
+          .fields(Optional.empty(), Optional.empty())
+          .path("date")
+          .asText();
+    }
+  }
+}
