@@ -64,9 +64,9 @@ class SiteTest {
     browser.find("#q").sendKeys("trusting", Keys.ENTER);
     browser.until("the search", () -> !browser.all(".hit mark").isEmpty());
     assertEquals("/search.html?q=trusting", browser.path());
-    int before = browser.all(".hit").size();
+    String before = browser.find("#tally").getText();
     browser.find("input[name=kind][value='markdown notes']").click();
-    browser.until("the narrowing", () -> browser.all(".hit").size() < before);
+    browser.until("the narrowing", () -> !browser.find("#tally").getText().equals(before));
     assertEquals("/search.html?q=trusting&kind=markdown+notes", browser.path());
     assertEquals("kind", browser.script("return document.activeElement.name"), "the focus is lost");
     String quote = browser.find(".hit blockquote").getText();
