@@ -54,6 +54,9 @@ public record Encoding(Charset charset, Basis basis) {
   /** How much of a file the statistics look at. */
   private static final int SAMPLE_BYTES = 64 << 10;
 
+  /** Less than that tells alphabets badly apart. */
+  private static final int LEAST_SAMPLE_BYTES = 1000;
+
   /** Characters of UTF-8 beyond ASCII that outweigh a byte which is none. */
   private static final int VALID_FOR_A_STRAY = 5;
 
@@ -235,13 +238,13 @@ public record Encoding(Charset charset, Basis basis) {
     return Optional.of(Charset.forName(western ? "windows-1252" : matches.get(0).getName()));
   }
 
-  /** The start of what is not ASCII, since ASCII is the same in all of them. */
+  /** What starts where ASCII ends, since ASCII is the same in all of them. */
   private static byte[] sample(byte[] bytes) {
     int start = 0;
     while (start < bytes.length && bytes[start] >= 0) {
       start++;
     }
-    int from = Math.max(0, Math.min(start, bytes.length - SAMPLE_BYTES));
+    int from = Math.max(0, Math.min(start, bytes.length - LEAST_SAMPLE_BYTES));
     return Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + SAMPLE_BYTES));
   }
 

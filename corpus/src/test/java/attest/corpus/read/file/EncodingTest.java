@@ -57,7 +57,8 @@ class EncodingTest {
 
   @Test
   void aStrayByteInUtf8CostsOneWord() throws RejectedException {
-    String words = "The partners’ “trust” grew – slowly – at the ";
+    String words =
+        "They met at the quay of the town – in the rain – and the work’s end. ".repeat(30);
     byte[] stray = join(words.getBytes(UTF_8), "café".getBytes(ISO_8859_1));
     assertEquals(words + "caf\uFFFD", FileText.decode(stray).text());
     assertEquals(
@@ -69,7 +70,7 @@ class EncodingTest {
 
   @Test
   void aStrayByteIsNoReasonToBelieveAWrongDeclaration() throws RejectedException {
-    String page = "<meta charset=\"windows-1252\"><p>“Trust”, she’d said – at last – in the ";
+    String page = "<meta charset=\"windows-1252\"><p>“Trust – she’d said – is what’s left at the ";
     assertEquals(
         page + "caf\uFFFD",
         FileText.decode(join(page.getBytes(UTF_8), "café".getBytes(ISO_8859_1))).text());
@@ -83,8 +84,11 @@ class EncodingTest {
 
   @Test
   void lettersThatComeLateAreLookedAt() throws RejectedException {
-    String words = LONG_ASCII + "Доверие между партнёрами растёт медленно, а теряется быстро.";
+    String russian = "Доверие между партнёрами растёт медленно, а теряется быстро. ".repeat(50);
+    String words = LONG_ASCII + russian;
     assertEquals(words, text(words, Charset.forName("windows-1251")));
+    String english = LONG_ASCII + "At the café they met again.";
+    assertEquals(english, text(english, Charset.forName("windows-1252")));
   }
 
   @Test
