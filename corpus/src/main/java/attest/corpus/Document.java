@@ -18,7 +18,10 @@ import java.util.Optional;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Document(
     Source source, String text, List<Passage> passages, List<Link> links, List<String> remarks) {
-  /** Checks that passages lie in the text, in order, and refer to earlier ones only. */
+  /**
+   * Checks that passages and links lie in the text, and that passages are in order and refer to
+   * earlier ones only.
+   */
   public Document {
     passages = List.copyOf(passages);
     links = List.copyOf(links);
@@ -35,6 +38,11 @@ public record Document(
         throw new IllegalArgumentException("passage " + i + " refers to a later one");
       }
       end = passage.span().end();
+    }
+    for (Link link : links) {
+      if (link.span().end() > text.length()) {
+        throw new IllegalArgumentException(link + " is not in " + text.length() + " characters");
+      }
     }
   }
 

@@ -37,7 +37,7 @@ public record Passage(
     Optional<String> speaker,
     Optional<String> language,
     List<Moment> moments) {
-  /** Checks that its label stands in it, and that lines and pages are counted from 1. */
+  /** Checks that its label and moments are in it, and that lines and pages are counted from 1. */
   public Passage {
     if (label.filter(l -> l.start() < span.start() || l.end() > span.end()).isPresent()) {
       throw new IllegalArgumentException("the label " + label + " is not in " + span);
@@ -47,6 +47,11 @@ public record Passage(
     }
     headings = List.copyOf(headings);
     moments = List.copyOf(moments);
+    for (Moment moment : moments) {
+      if (moment.offset() < span.start() || moment.offset() > span.end()) {
+        throw new IllegalArgumentException(moment + " is not in " + span);
+      }
+    }
   }
 
   /** The same passage in a language, or in that of its document. */

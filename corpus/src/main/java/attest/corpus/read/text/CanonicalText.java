@@ -96,10 +96,21 @@ public final class CanonicalText {
    */
   public void leftOut() {
     if (gap < text.length() && COMMAS.matcher(text.substring(gap)).matches()) {
-      text.setLength(gap);
+      shorten(gap);
     }
     gap = text.length();
     afterGap = true;
+  }
+
+  /** Takes words back, and links as far as they are on them. */
+  private void shorten(int length) {
+    text.setLength(length);
+    for (int i = links.size() - 1; i >= 0 && links.get(i).span().end() > length; i--) {
+      Link link = links.remove(i);
+      if (link.span().start() < length) {
+        links.add(i, new Link(new Span(link.span().start(), length), link.target()));
+      }
+    }
   }
 
   /** Adds a timecode that stands in front of the words which come next. */
@@ -163,11 +174,16 @@ public final class CanonicalText {
             speaker.map(Utf16::wellFormed),
             language,
             List.of()));
-    stampsOfPassages.add(List.copyOf(stamps));
+    stampsOfPassages.add(stamps.stream().map(this::within).toList());
     if (kind == Passage.Kind.HEADING) {
       headings.addLast(index);
     }
     return Optional.of(index);
+  }
+
+  /** The stamp, or where the passage ends if the word that it waited for never came. */
+  private Stamp within(Stamp stamp) {
+    return new Stamp(Math.min(stamp.offset(), text.length()), stamp.time());
   }
 
   /** Tells that what headings of that depth and of greater depths head has ended. */
