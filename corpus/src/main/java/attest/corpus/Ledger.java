@@ -72,11 +72,17 @@ public final class Ledger {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         ahead.add(line);
         if (ahead.size() == READ_AHEAD) {
-          outcomes(ahead).forEach(reader);
+          outcomes(file, ahead).forEach(reader);
           ahead.clear();
         }
       }
-      outcomes(ahead).forEach(reader);
+      outcomes(file, ahead).forEach(reader);
+    }
+  }
+
+  private List<Outcome> outcomes(Path file, List<String> lines) throws IOException {
+    try {
+      return outcomes(lines);
     } catch (IllegalArgumentException e) {
       throw new IOException(file + " is damaged (" + e.getMessage() + "); run again", e);
     }

@@ -1,6 +1,7 @@
 package attest.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -89,6 +90,24 @@ class LedgerTest {
         assertThrows(IllegalArgumentException.class, () -> ledger.outcome("{\"first\":1}"))
             .getMessage();
     assertEquals(file + " is damaged (" + first + "); run again", damaged.getMessage());
+  }
+
+  @Test
+  void aFaultOfTheReaderIsNoDamage(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("ledger.jsonl");
+    Files.write(file, List.of(ledger.line(mined())));
+    IllegalArgumentException fault = new IllegalArgumentException("ours");
+
+    assertSame(
+        fault,
+        assertThrows(
+            IllegalArgumentException.class,
+            () ->
+                ledger.read(
+                    file,
+                    outcome -> {
+                      throw fault;
+                    })));
   }
 
   private static Mined mined() {

@@ -96,20 +96,22 @@ public record Selection(
       if (!ofOne.isEmpty()) {
         taker.take(document(outcomes, ofOne.get(0).path()), ofOne);
       }
-    } catch (IllegalArgumentException e) {
-      throw new IOException(
-          generation.ledger() + " is damaged (" + e.getMessage() + "); run again", e);
     }
   }
 
   /** The document of that path: the ledger has documents in the order of the findings. */
-  private static Document document(Iterator<Outcome> outcomes, String path) {
-    while (outcomes.hasNext()) {
-      if (outcomes.next() instanceof Mined mined && mined.path().equals(path)) {
-        return mined.document();
+  private Document document(Iterator<Outcome> outcomes, String path) throws IOException {
+    try {
+      while (outcomes.hasNext()) {
+        if (outcomes.next() instanceof Mined mined && mined.path().equals(path)) {
+          return mined.document();
+        }
       }
+      throw new IllegalArgumentException("no document " + path + " where its findings stand");
+    } catch (IllegalArgumentException e) {
+      throw new IOException(
+          generation.ledger() + " is damaged (" + e.getMessage() + "); run again", e);
     }
-    throw new IllegalArgumentException("no document " + path + " where its findings stand");
   }
 
   /**

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -23,13 +24,15 @@ enum BundleFormat {
     @Override
     void unpack(byte[] bytes, UnpackingBudget budget, Opener opener)
         throws IOException, RejectedException {
-      try (ZipFile zip =
-          ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
-        if (!zip.getEntries().hasMoreElements() && bytes.length > EMPTY_ZIP) {
+      ZipFile.Builder opening =
+          ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes));
+      try (ZipFile zip = read(opening::get)) {
+        List<ZipArchiveEntry> entries = read(() -> Collections.list(zip.getEntries()));
+        if (entries.isEmpty() && bytes.length > EMPTY_ZIP) {
           throw new RejectedException(
               Rejection.DAMAGED, "a zip file whose list of members is broken");
         }
-        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        for (ZipArchiveEntry entry : entries) {
           if (!entry.isDirectory() && isDocument(entry.getName())) {
             opener.take(entry.getName(), () -> member(zip, entry, budget));
           }
@@ -50,14 +53,13 @@ enum BundleFormat {
     @Override
     void unpack(byte[] bytes, UnpackingBudget budget, Opener opener)
         throws IOException, RejectedException {
-      try (InputStream tar =
-          new BufferedInputStream(
-              GzipCompressorInputStream.builder()
-                  .setInputStream(new ByteArrayInputStream(bytes))
-                  .setDecompressConcatenated(true)
-                  .get())) {
+      GzipCompressorInputStream.Builder opening =
+          GzipCompressorInputStream.builder()
+              .setInputStream(new ByteArrayInputStream(bytes))
+              .setDecompressConcatenated(true);
+      try (InputStream tar = new BufferedInputStream(read(opening::get))) {
         tar.mark(TAR_HEADER);
-        if (!isTar(tar.readNBytes(TAR_HEADER))) {
+        if (!isTar(read(() -> tar.readNBytes(TAR_HEADER)))) {
           throw new RejectedException(
               Rejection.UNSUPPORTED_FORMAT, "a gzip file that holds no tar file");
         }
@@ -144,13 +146,32 @@ enum BundleFormat {
   private static void members(InputStream in, long packed, UnpackingBudget budget, Opener opener)
       throws IOException, RejectedException {
     TarArchiveInputStream tar = new TarArchiveInputStream(in, StandardCharsets.UTF_8.name());
-    for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+    for (Optional<TarArchiveEntry> next = next(tar); next.isPresent(); next = next(tar)) {
+      TarArchiveEntry entry = next.get();
       // Links lead out of the bundle, and devices are no documents.
       if (entry.isFile() && !entry.isLink() && !entry.isSymbolicLink()) {
         if (isDocument(entry.getName())) {
           opener.take(entry.getName(), () -> budget.unpack(tar, packed));
         }
       }
+    }
+  }
+
+  private static Optional<TarArchiveEntry> next(TarArchiveInputStream tar) throws IOException {
+    return read(() -> Optional.ofNullable(tar.getNextEntry()));
+  }
+
+  /** What the library reads of a bundle. */
+  private interface Reading<T> {
+    T get() throws IOException;
+  }
+
+  /** Reads, and takes whatever the library throws for a sign that the bundle is broken. */
+  private static <T> T read(Reading<T> reading) throws IOException {
+    try {
+      return reading.get();
+    } catch (RuntimeException e) {
+      throw new IOException("a bundle that cannot be read", e);
     }
   }
 

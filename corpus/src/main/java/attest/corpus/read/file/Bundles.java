@@ -83,7 +83,7 @@ public final class Bundles {
         }
       } catch (RejectedException e) {
         receiver.rejected(e.of(path));
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException e) {
         reject(path, Rejection.DAMAGED, "a packed file that breaks off or is broken");
       }
     }

@@ -3,6 +3,8 @@ package attest.corpus.read.file;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.Rejected;
@@ -138,6 +140,30 @@ class BundlesTest {
   void aNameCannotMoveTheCursor() throws IOException {
     assertEquals(
         List.of("in.zip!/../\uFFFD[2Ja.md one"), open("in.zip", zip("../\u001b[2Ja.md", "one")));
+  }
+
+  @Test
+  void aFaultOfTheReceiverIsNoDamageOfTheBundle() throws IOException {
+    byte[] zip = zip("a.md", "one");
+    IllegalStateException fault = new IllegalStateException("ours");
+    Bundles.Receiver faulty =
+        new Bundles.Receiver() {
+          @Override
+          public void file(String name, byte[] member) {
+            throw fault;
+          }
+
+          @Override
+          public void rejected(Rejected rejected) {
+            throw new AssertionError(rejected);
+          }
+        };
+    for (byte[] bundle : List.of(zip, gzip(tar("a.md", "one")), zip("i.zip", zip))) {
+      assertSame(
+          fault,
+          assertThrows(
+              IllegalStateException.class, () -> new Bundles(SMALL).open("b", bundle, faulty)));
+    }
   }
 
   private static List<String> open(String path, byte[] bytes) {
