@@ -42,8 +42,8 @@ final class ConcordanceSearch {
     Deadline deadline = new Deadline(Deadline.LIMIT);
     int documents = 0;
     try {
-      Query query = ConcordanceWords.query(words);
       IndexSearcher searcher = snapshot.searcher(deadline);
+      Query query = ConcordanceWords.query(words, searcher.getIndexReader());
       Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
       BitSetIterator each = new BitSetIterator(snapshot.match(query).docs(), 0);
       for (int doc = each.nextDoc(); doc != NO_MORE_DOCS; doc = each.nextDoc()) {

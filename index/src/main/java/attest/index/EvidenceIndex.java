@@ -171,7 +171,7 @@ public final class EvidenceIndex implements AutoCloseable {
    * @param words that follow each other, as they stand; {@code collab*} for words that start so
    * @param offset how many of the first lines to leave out
    * @param limit how many lines at most
-   * @throws UsageException if there are no words, or they stand in too many places
+   * @throws UsageException if there are no words, too many that start so, or too many places
    * @throws IOException if the index cannot be read
    */
   public Concordance concordance(String words, Concordance.Sort sort, int offset, int limit)

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -130,6 +132,25 @@ class ConcordanceTest {
           assertThrows(
               UsageException.class, () -> index.concordance(words, Concordance.Sort.LEFT, 0, 9));
       assertTrue(String.valueOf(e.getMessage()).startsWith("a concordance is of"), words);
+    }
+  }
+
+  @Test
+  void aBeginningOfTooManyWordsIsRefused(@TempDir Path folder) throws IOException {
+    String many =
+        IntStream.range(0, 1000).mapToObj(n -> "c" + n).collect(Collectors.joining(" ", "", " d"));
+    Evidence a = Evidence.of("a.md", "A", "doi:10.1/1").finds(FindingType.STRATEGY, 0.9, many);
+    Evidence b = Evidence.of("b.md", "B", "doi:10.1/2").finds(FindingType.STRATEGY, 0.9, "cot d");
+    try (EvidenceIndex large =
+        EvidenceIndex.open(
+            Evidence.indexed(folder, List.of(a.mined(), b.mined())),
+            SmallBase.THEMES,
+            Reviews.NONE)) {
+      assertEquals(111, large.concordance("c1*", Concordance.Sort.LEFT, 0, 9).occurrences());
+      UsageException e =
+          assertThrows(
+              UsageException.class, () -> large.concordance("c* d", Concordance.Sort.LEFT, 0, 9));
+      assertEquals("more than 1,000 words start with 'c'; give more letters", e.getMessage());
     }
   }
 
