@@ -49,8 +49,8 @@ public final class FileNumbers {
   /** Adds numbers in a gap; false if they do not fit. */
   private static boolean fill(
       List<Long> numbers, OptionalLong before, int count, OptionalLong after) {
-    long start = before.orElse(after.orElse(0) - (count + 1) * STEP);
-    long end = after.orElse(start + (count + 1) * STEP);
+    long start = before.orElse(Math.max(-MOST, after.orElse(0) - (count + 1) * STEP));
+    long end = after.orElse(Math.min(MOST, start + (count + 1) * STEP));
     if (end - start <= count || start < -MOST || end > MOST) {
       return false;
     }
@@ -64,8 +64,10 @@ public final class FileNumbers {
 
   private static List<Long> renumbered(int files) {
     List<Long> numbers = new ArrayList<>();
+    // Of more than a million files, the gaps must be smaller.
+    long step = Math.min(STEP, MOST / Math.max(1, files));
     for (int file = 0; file < files; file++) {
-      numbers.add(file * STEP);
+      numbers.add(file * step);
     }
     return numbers;
   }

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FileNumbersTest {
@@ -43,6 +45,20 @@ class FileNumbersTest {
     assertEquals(
         List.of(5L, 6L, 7L, 8L, 9L),
         FileNumbers.of(List.of(OptionalLong.of(5), NEW, NEW, NEW, OptionalLong.of(9))));
+  }
+
+  @Test
+  void numbersOfMillionsOfFilesStayBelowTheMost() {
+    int files = (2 << 20) + 1;
+    List<Long> numbers = FileNumbers.of(Collections.nCopies(files, NEW));
+    assertTrue(IntStream.range(1, files).allMatch(i -> numbers.get(i - 1) < numbers.get(i)));
+    assertTrue(numbers.get(0) >= -FileNumbers.MOST);
+    assertTrue(numbers.get(files - 1) < FileNumbers.MOST, numbers.get(files - 1).toString());
+    List<OptionalLong> more = known(numbers);
+    more.add(NEW);
+    List<Long> grown = FileNumbers.of(more);
+    assertEquals(numbers, grown.subList(0, files));
+    assertTrue(grown.get(files) > grown.get(files - 1) && grown.get(files) < FileNumbers.MOST);
   }
 
   @Test
