@@ -9,7 +9,6 @@ import attest.index.base.FileNumbers;
 import attest.index.base.Folders;
 import attest.index.base.Generation;
 import java.io.IOException;
-import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -203,19 +202,11 @@ public final class EvidenceIndexer implements AutoCloseable {
   }
 
   private static void addTime(Document entry, MediaTime time) {
-    long start = milliseconds(time.startSeconds());
-    long end = time.endSeconds().map(EvidenceIndexer::milliseconds).orElse(start);
-    entry.add(new LongRange(Fields.MOMENTS, new long[] {start}, new long[] {end}));
-    entry.add(new NumericDocValuesField(Fields.MOMENT, start));
+    entry.add(new NumericDocValuesField(Fields.MOMENT, milliseconds(time.startSeconds())));
   }
 
   static long milliseconds(double seconds) {
     return Math.round(seconds * 1000);
-  }
-
-  /** The range of milliseconds that a request asks for; open where it does not say. */
-  static long[] range(Optional<Double> seconds, long open) {
-    return new long[] {seconds.map(EvidenceIndexer::milliseconds).orElse(open)};
   }
 
   /**

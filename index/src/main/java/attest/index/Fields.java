@@ -94,10 +94,7 @@ final class Fields {
   /** The first day, to sort by. */
   static final String DAY = "day";
 
-  /** From the quote's first to its last millisecond in the recording: a filter by range. */
-  static final String MOMENTS = "moments";
-
-  /** The first millisecond, to sort by. */
+  /** The quote's first millisecond in the recording: a filter by range, and to sort by. */
   static final String MOMENT = "moment";
 
   /** How sure the type is, in thousandths: the surest quotes come first in reports. */

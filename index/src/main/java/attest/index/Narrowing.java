@@ -32,7 +32,7 @@ final class Narrowing {
       others.and(matching(Queries.source(request.source().get())));
     }
     if (request.from().isPresent() || request.to().isPresent()) {
-      others.and(matching(moments(request)));
+      others.and(moments(request));
     }
     if (request.since().isPresent() || request.until().isPresent()) {
       byField.put(Facet.Field.YEAR, matching(days(request)));
@@ -54,10 +54,18 @@ final class Narrowing {
     }
   }
 
-  private static Query moments(SearchRequest request) {
-    long[] from = EvidenceIndexer.range(request.from(), 0);
-    long[] to = EvidenceIndexer.range(request.to(), Long.MAX_VALUE);
-    return LongRange.newIntersectsQuery(Fields.MOMENTS, from, to);
+  /** What begins within a stretch of a recording, as bars of a histogram count it. */
+  private FixedBitSet moments(SearchRequest request) {
+    long from = request.from().map(EvidenceIndexer::milliseconds).orElse(0L);
+    long to = request.to().map(EvidenceIndexer::milliseconds).orElse(Long.MAX_VALUE - 1);
+    long[] moments = view.snapshot().numbers(Fields.MOMENT);
+    FixedBitSet within = new FixedBitSet(view.snapshot().entries());
+    for (int doc = 0; doc < moments.length; doc++) {
+      if (from <= moments[doc] && moments[doc] <= to) {
+        within.set(doc);
+      }
+    }
+    return within;
   }
 
   private static Query days(SearchRequest request) {

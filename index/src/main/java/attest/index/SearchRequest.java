@@ -22,7 +22,7 @@ import java.util.Set;
  * @param source a glob over paths or file names
  * @param since the day of the work, from the first day that this can mean
  * @param until to the last day that this can mean
- * @param from the moment in the recording, in seconds since its start
+ * @param from the moment in the recording at which a quote begins, in seconds since its start
  * @param to to that moment
  * @param order which come first
  * @param offset how many of the first to leave out

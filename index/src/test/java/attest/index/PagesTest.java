@@ -1,5 +1,6 @@
 package attest.index;
 
+import static attest.corpus.FindingType.STRATEGY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -127,6 +129,30 @@ class PagesTest {
             new MomentBar(100, 200, new Counts(1, 1, 1)),
             new MomentBar(300, 400, new Counts(1, 1, 1))),
         index.moments(SearchRequest.builder().origins(Set.of("doi:10.1/4")).build(), 100));
+  }
+
+  @Test
+  void aStretchOfARecordingHoldsWhatItsBarCounts(@TempDir Path folder) throws IOException {
+    Evidence talk = Evidence.of("talk.vtt", "Talk", "youtube:v1");
+    double[][] cues = {{59.5, 61}, {59.9994, 70}, {60, 65}, {119.6, 121}, {125, 200}};
+    for (double[] cue : cues) {
+      talk.at(cue[0], cue[1]).finds(STRATEGY, 0.9, "Meet at " + cue[0] + ".");
+    }
+    try (EvidenceIndex recording =
+        EvidenceIndex.open(
+            Evidence.indexed(folder, List.of(talk.mined())), SmallBase.THEMES, Reviews.NONE)) {
+      SearchRequest all = SearchRequest.builder().origins(Set.of("youtube:v1")).build();
+      List<MomentBar> bars = recording.moments(all, 60);
+      assertEquals(3, bars.size());
+      for (MomentBar bar : bars) {
+        SearchRequest within =
+            all.toBuilder()
+                .from(Optional.of((double) bar.from()))
+                .to(Optional.of(bar.to() - 0.001))
+                .build();
+        assertEquals(bar.counts(), recording.search(within).counts());
+      }
+    }
   }
 
   @Test

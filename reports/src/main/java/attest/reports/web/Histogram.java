@@ -26,6 +26,9 @@ public record Histogram(String title, String caption, List<Column> columns) {
   private static final int[] SPANS = {1, 2, 5, 10, 20, 50, 100, 250};
   private static final int MINUTE = 60;
 
+  /** Moments are whole ones, and this the shortest time before a minute. */
+  private static final double MILLISECOND = 0.001;
+
   /**
    * A column.
    *
@@ -91,7 +94,7 @@ public record Histogram(String title, String caption, List<Column> columns) {
           public SearchAddress view(int first, int last) {
             return address
                 .with("from", String.valueOf(first * MINUTE))
-                .with("to", String.valueOf((last + 1) * MINUTE - 1));
+                .with("to", String.valueOf((last + 1) * MINUTE - MILLISECOND));
           }
         };
     String caption =

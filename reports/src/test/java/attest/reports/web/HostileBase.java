@@ -159,7 +159,7 @@ public final class HostileBase {
         span,
         quote,
         passage,
-        Optional.of(new MediaTime(60.0 * passage, Optional.empty(), TimeBasis.MARKER)),
+        Optional.of(new MediaTime(59.5 * passage, Optional.empty(), TimeBasis.MARKER)),
         0.9,
         List.of(new Reason(Reason.Kind.SENTENCE, "<rule>", quote)));
   }

@@ -355,6 +355,20 @@ class WebServerTest {
   }
 
   @Test
+  void eachColumnOfAHistogramLeadsToWhatItCounts() throws Exception {
+    Matcher column =
+        Pattern.compile("<a href=\"([^\"]*)\" aria-label=\"[^\"]*: (\\d+) quotes?\"")
+            .matcher(visitor.page("/?origin=youtube:abc_DEF-123").body());
+    int quotes = 0;
+    while (column.find()) {
+      JsonNode within = visitor.json(column.group(1).replace("&amp;", "&"));
+      assertEquals(column.group(2), within.at("/counts/quotes").asText(), column.group());
+      quotes += within.at("/counts/quotes").asInt();
+    }
+    assertEquals(1 + HostileBase.HOSTILE.size(), quotes);
+  }
+
+  @Test
   void aResultCanBeHadAsCsv() throws Exception {
     HttpResponse<String> csv = visitor.page("/?q=trust&format=csv&page=1&per=1");
     assertEquals("text/csv; charset=utf-8", csv.headers().firstValue("Content-Type").orElse(""));
