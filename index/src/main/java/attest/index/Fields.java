@@ -1,6 +1,7 @@
 package attest.index;
 
 import attest.corpus.Reading;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,9 +31,7 @@ final class Fields {
   /** The quote and its label, stemmed: for words, so that "trusted" finds "trust". */
   static final String QUOTE = "quote";
 
-  /**
-   * The same, unstemmed and with stop words: for phrases and wildcards, which stems would break.
-   */
+  /** Its twin: see {@link #exact}. */
   static final String EXACT = "exact";
 
   /** The words in front of the passage that name it, stemmed: {@code label:fragmentation}. */
@@ -112,12 +111,24 @@ final class Fields {
   /** A whole finding, or a document's whole text: kept, not searched. */
   static final String STORED = "stored";
 
+  /** The fields of words that a query can name, beside the quote. */
+  static final List<String> NAMED =
+      List.of(SPEAKER, HEADING, TITLE, LABEL, CAUSE, EFFECT, DIRECTION, VIEW);
+
   /** Words that are too common to be searched for. */
   static final CharArraySet STOP_WORDS = EnglishAnalyzer.getDefaultStopSet();
 
   private static final int LONGEST_PHRASE = 3;
 
   private Fields() {}
+
+  /**
+   * The twin of a field of words, which holds them unstemmed and with stop words: for phrases and
+   * wildcards, which stems would break.
+   */
+  static String exact(String field) {
+    return field.equals(QUOTE) ? EXACT : EXACT + '-' + field;
+  }
 
   /** The names of the ways to read a quote. */
   static List<String> readings(Reading reading) {
@@ -132,8 +143,12 @@ final class Fields {
   /** How the words of each field are found, in texts and in queries alike. */
   static Analyzer analyzer() {
     Analyzer exact = new Exact();
-    return new PerFieldAnalyzerWrapper(
-        new EnglishAnalyzer(), Map.of(EXACT, exact, TEXT, exact, PHRASE, new Phrases()));
+    Map<String, Analyzer> others = new HashMap<>();
+    others.put(EXACT, exact);
+    others.put(TEXT, exact);
+    others.put(PHRASE, new Phrases());
+    NAMED.forEach(field -> others.put(exact(field), exact));
+    return new PerFieldAnalyzerWrapper(new EnglishAnalyzer(), others);
   }
 
   /** Words as they stand, in lower case. */

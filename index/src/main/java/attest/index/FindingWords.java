@@ -17,10 +17,8 @@ final class FindingWords {
 
   static List<Field> of(CitedFinding cited) {
     FindingWords words = new FindingWords();
-    for (String field : new String[] {Fields.QUOTE, Fields.EXACT}) {
-      words.text(field, cited.label());
-      words.text(field, cited.quote());
-    }
+    words.text(Fields.QUOTE, cited.label());
+    words.text(Fields.QUOTE, cited.quote());
     words.text(Fields.LABEL, cited.label());
     cited.headings().forEach(heading -> words.text(Fields.HEADING, heading));
     words.text(Fields.TITLE, cited.title());
@@ -43,6 +41,7 @@ final class FindingWords {
 
   private void text(String field, String text) {
     fields.add(new TextField(field, text, Store.NO));
+    fields.add(new TextField(Fields.exact(field), text, Store.NO));
   }
 
   private void whole(String field, String value) {

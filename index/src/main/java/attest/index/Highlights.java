@@ -62,16 +62,14 @@ final class Highlights {
   /** A finding as {@link EvidenceIndexer} indexes it, but the quote before its label. */
   private MemoryIndex memory(CitedFinding finding) {
     MemoryIndex one = new MemoryIndex(true);
-    for (String field : List.of(Fields.QUOTE, Fields.EXACT)) {
-      one.addField(field, finding.quote(), analyzer);
-      finding.label().ifPresent(label -> one.addField(field, label, analyzer));
-    }
-    finding.headings().forEach(heading -> one.addField(Fields.HEADING, heading, analyzer));
-    finding.speaker().ifPresent(name -> one.addField(Fields.SPEAKER, name, analyzer));
-    one.addField(Fields.TITLE, finding.title(), analyzer);
-    finding.label().ifPresent(label -> one.addField(Fields.LABEL, label, analyzer));
-    finding.cause().ifPresent(cause -> one.addField(Fields.CAUSE, cause, analyzer));
-    finding.effect().ifPresent(effect -> one.addField(Fields.EFFECT, effect, analyzer));
+    add(one, Fields.QUOTE, finding.quote());
+    finding.label().ifPresent(label -> add(one, Fields.QUOTE, label));
+    finding.headings().forEach(heading -> add(one, Fields.HEADING, heading));
+    finding.speaker().ifPresent(name -> add(one, Fields.SPEAKER, name));
+    add(one, Fields.TITLE, finding.title());
+    finding.label().ifPresent(label -> add(one, Fields.LABEL, label));
+    finding.cause().ifPresent(cause -> add(one, Fields.CAUSE, cause));
+    finding.effect().ifPresent(effect -> add(one, Fields.EFFECT, effect));
     finding.reading().ifPresent(reading -> addReading(reading, one));
     one.addField(Fields.TYPE, finding.type().label(), WHOLE);
     one.addField(Fields.PATH, finding.path(), WHOLE);
@@ -81,10 +79,13 @@ final class Highlights {
 
   private void addReading(Reading reading, MemoryIndex one) {
     Fields.readings(reading).forEach(name -> one.addField(Fields.READING, name, WHOLE));
-    reading.view().ifPresent(view -> one.addField(Fields.VIEW, view, analyzer));
-    reading
-        .roles()
-        .ifPresent(roles -> one.addField(Fields.DIRECTION, roles.direction().label(), analyzer));
+    reading.view().ifPresent(view -> add(one, Fields.VIEW, view));
+    reading.roles().ifPresent(roles -> add(one, Fields.DIRECTION, roles.direction().label()));
+  }
+
+  private void add(MemoryIndex one, String field, String words) {
+    one.addField(field, words, analyzer);
+    one.addField(Fields.exact(field), words, analyzer);
   }
 
   private static List<Span> apart(List<Span> spans) {

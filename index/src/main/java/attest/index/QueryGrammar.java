@@ -30,16 +30,6 @@ final class QueryGrammar extends QueryParser {
   /** Each of them takes some milliseconds for each quote that is shown. */
   private static final int MOST_MISSPELT = 10;
 
-  private static final List<String> STEMMED =
-      List.of(
-          Fields.SPEAKER,
-          Fields.HEADING,
-          Fields.TITLE,
-          Fields.LABEL,
-          Fields.CAUSE,
-          Fields.EFFECT,
-          Fields.DIRECTION,
-          Fields.VIEW);
   private static final List<String> WHOLE = List.of(Fields.ORIGIN, Fields.PATH);
   private static final List<String> READINGS =
       List.of(Fields.CANDIDATE, Fields.NEGATED, Fields.HEDGED);
@@ -75,7 +65,7 @@ final class QueryGrammar extends QueryParser {
     if (WHOLE.contains(field)) {
       return new TermQuery(new Term(field, text));
     }
-    return super.getFieldQuery(quoted ? exact(field) : field, text, quoted);
+    return super.getFieldQuery(quoted ? Fields.exact(field) : field, text, quoted);
   }
 
   @Override
@@ -94,13 +84,13 @@ final class QueryGrammar extends QueryParser {
     if (text.startsWith("*") || text.startsWith("?")) {
       throw at(text, "'" + text + "' starts with a wildcard; start it with a letter");
     }
-    return super.getWildcardQuery(exact(field), pattern(text));
+    return super.getWildcardQuery(Fields.exact(field), pattern(text));
   }
 
   @Override
   protected Query getPrefixQuery(String field, String text) throws ParseException {
     check(field);
-    return super.getPrefixQuery(exact(field), pattern(text));
+    return super.getPrefixQuery(Fields.exact(field), pattern(text));
   }
 
   @Override
@@ -110,7 +100,7 @@ final class QueryGrammar extends QueryParser {
     if (misspelt > MOST_MISSPELT) {
       throw at(text + "~", "there are more than " + MOST_MISSPELT + " words with a ~");
     }
-    return super.getFuzzyQuery(exact(field), pattern(text), similarity);
+    return super.getFuzzyQuery(Fields.exact(field), pattern(text), similarity);
   }
 
   @Override
@@ -167,22 +157,18 @@ final class QueryGrammar extends QueryParser {
     return reading;
   }
 
-  private static String exact(String field) {
-    return field.equals(Fields.QUOTE) ? Fields.EXACT : field;
-  }
-
   private void check(String field) throws ParseException {
     boolean ours = field.equals(Fields.TYPE) || field.equals(Fields.READING);
     if (!ours
         && !field.equals(Fields.QUOTE)
-        && !STEMMED.contains(field)
+        && !Fields.NAMED.contains(field)
         && !WHOLE.contains(field)) {
       throw at(
           field + ":",
           "there is no field '"
               + field
               + "', only "
-              + String.join(", ", STEMMED)
+              + String.join(", ", Fields.NAMED)
               + ", type, reading, origin and path; a colon in a word needs quotation marks");
     }
   }

@@ -120,6 +120,17 @@ class EvidenceIndexTest {
   }
 
   @Test
+  void beginningsAndMisspeltWordsAreThoseOfWholeWordsInEveryField() throws IOException {
+    assertEquals(Set.of(SLOW, WEEKLY), found("heading:barriers*"));
+    assertEquals(Set.of(SLOW, WEEKLY), found("heading:\"barriers to\""));
+    assertEquals(Set.of(SLOW, WEEKLY), found("title:library*"));
+    assertEquals(Set.of(DATA, PLAN), found("speaker:smyth~"));
+    assertEquals(Set.of(BOOKS), found("label:books*"));
+    Hit marked = new Ask().words("label:books* accounts").search().hits().get(0);
+    assertEquals(1, marked.highlights().size());
+  }
+
+  @Test
   void allWordsMustBeThere() throws IOException {
     assertEquals(Set.of(WEEKLY), found("weekly trust"));
     assertEquals(Set.of(), found("weekly trust elephant"));

@@ -29,6 +29,21 @@ class QueriesTest {
   }
 
   @Test
+  void phrasesAndPatternsAreOfWordsAsTheyStandInEveryField() {
+    for (String field : Fields.NAMED) {
+      assertEquals(
+          "+exact-f:governance* +exact-f:trus?ed +exact-f:williams~2 +exact-f:\"the boards\""
+              .replace("-f:", "-" + field + ":"),
+          queries
+              .parse(
+                  "the query",
+                  "f:Governance* f:trus?ed f:Williams~ f:\"The boards\"".replace("f:", field + ":"))
+              .toString());
+    }
+    assertRefused("exact-heading:a", "there is no field 'exact-heading'");
+  }
+
+  @Test
   void anOpenQuotationMarkIsRefused() {
     assertRefused("\"trust", "has a quotation mark at character 1 that is not closed");
     assertRefused("trust \"a\" OR \"b", "has a quotation mark at character 14 that is not closed");

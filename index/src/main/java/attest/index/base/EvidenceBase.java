@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A folder that holds evidence: a few generations, and one small file that names the published one.
  *
  * <pre>
- *   current                what is published: {@code attest 2 000003}
+ *   current                what is published: {@code attest 3 000003}
  *   generations/000003/    ledger.jsonl  run.json  index/
  *   lock                   held by a run while it goes on
  *   verdicts.jsonl         what people say of findings; no run touches it
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EvidenceBase {
   /** The form of what is on disk; a base of another form is not read. */
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   /**
    * How many generations stay if nobody says otherwise: the published one, and the one before for

@@ -26,7 +26,7 @@ class EvidenceBaseTest {
     assertEquals(published, current);
     assertEquals("000001", current.name());
     assertEquals("first", Files.readString(current.ledger(), UTF_8));
-    assertEquals("attest 2 000001\n", Files.readString(folder.resolve("current"), UTF_8));
+    assertEquals("attest 3 000001\n", Files.readString(folder.resolve("current"), UTF_8));
   }
 
   @Test
@@ -137,7 +137,7 @@ class EvidenceBaseTest {
   @Test
   void aCurrentThatNamesNoGenerationIsRefused(@TempDir Path folder) throws IOException {
     for (String text :
-        List.of("", "elephants\nand more\n", "attest 2 ../../x", "attest 2 1 000001")) {
+        List.of("", "elephants\nand more\n", "attest 3 ../../x", "attest 3 1 000001")) {
       Files.writeString(folder.resolve("current"), text, UTF_8);
       assertRefused(folder, "does not name a generation", EvidenceBase.at(folder)::current);
       assertRefused(folder, "does not name a generation", EvidenceBase.at(folder)::begin);
