@@ -16,6 +16,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -137,7 +138,11 @@ final class IsolatedReader {
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(argument -> argument.startsWith("-XX:SharedArchiveFile="))
         .forEach(archive -> command.addAll(List.of(archive, "-Xshare:auto", "-Xlog:disable")));
-    command.addAll(List.of("-cp", classPath(), ReadingProcess.class.getName()));
+    command.addAll(
+        List.of(
+            "-cp",
+            classPath(IsolatedReader.class.getClassLoader()),
+            ReadingProcess.class.getName()));
     command.addAll(limits.numbers());
     try {
       return new Worker(
@@ -147,15 +152,28 @@ final class IsolatedReader {
     }
   }
 
-  /** What this process runs with; on a cluster, jars come to it through a class loader. */
-  private static String classPath() {
-    ClassLoader loader = IsolatedReader.class.getClassLoader();
+  /**
+   * What this process runs with; on a cluster, jars come to it through a class loader.
+   *
+   * @param loader that of these classes
+   */
+  static String classPath(ClassLoader loader) {
     Stream<String> shipped =
         loader instanceof URLClassLoader urls
-            ? Stream.of(urls.getURLs()).map(URL::getPath)
+            ? Stream.of(urls.getURLs())
+                .filter(url -> url.getProtocol().equals("file"))
+                .map(IsolatedReader::file)
             : Stream.empty();
     return String.join(
         File.pathSeparator,
         Stream.concat(Stream.of(System.getProperty("java.class.path")), shipped).toList());
+  }
+
+  private static String file(URL url) {
+    try {
+      return Path.of(url.toURI()).toString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("no address of a file: " + url, e);
+    }
   }
 }

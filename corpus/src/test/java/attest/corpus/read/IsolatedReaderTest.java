@@ -9,8 +9,13 @@ import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
 import attest.corpus.read.file.Limits;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -28,6 +33,15 @@ class IsolatedReaderTest {
     IsolatedReader reader = new IsolatedReader(Limits.DEFAULT);
     assertEquals(here, reader.read("a.html", PAGE));
     assertEquals(here, reader.read("a.html", PAGE));
+  }
+
+  @Test
+  void jarsOfAClassLoaderAreNamedAsTheirFilesAre() throws IOException {
+    Path jar = Path.of("My Jobs", "a+100%.jar").toAbsolutePath();
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()})) {
+      List<String> path = List.of(IsolatedReader.classPath(loader).split(File.pathSeparator));
+      assertEquals(jar.toString(), path.get(path.size() - 1));
+    }
   }
 
   @Test
