@@ -23,7 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -32,6 +31,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files in processes of their own, since a parser that hangs can only be ended with its
@@ -80,6 +80,21 @@ final class IsolatedReader {
       requests.flush();
       return new String(replies.readNBytes(replies.readInt()), StandardCharsets.UTF_8);
     }
+
+    /** Ends the process, if it still runs; what it exited with is returned. */
+    int end() {
+      process.destroyForcibly();
+      return process.onExit().join().exitValue();
+    }
+  }
+
+  /** Says that a process ended, or did not answer as it should. */
+  private static final class BrokenException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    BrokenException(int code, @Nullable Throwable cause) {
+      super("its reader ended with exit code " + code + " (" + cause + ")", cause);
+    }
   }
 
   /**
@@ -88,8 +103,24 @@ final class IsolatedReader {
    * @throws RejectedException if it cannot be read as a document
    */
   Document read(String path, byte[] bytes) throws RejectedException {
-    Worker worker = Objects.requireNonNullElseGet(idle.poll(), this::start);
-    Outcome outcome = ledger.outcome(ask(worker, path, bytes));
+    Worker used = idle.poll();
+    if (used != null) {
+      try {
+        return read(used, path, bytes);
+      } catch (BrokenException e) {
+        // It may have been ended while it was idle; a fresh one tells whether it was the file.
+      }
+    }
+    try {
+      return read(start(), path, bytes);
+    } catch (BrokenException e) {
+      throw new RejectedException(Rejection.FAILED, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Document read(Worker worker, String path, byte[] bytes)
+      throws RejectedException, BrokenException {
+    Outcome outcome = ask(worker, path, bytes);
     idle.add(worker);
     if (outcome instanceof Rejected rejected) {
       throw new RejectedException(rejected.reason(), rejected.detail());
@@ -97,32 +128,27 @@ final class IsolatedReader {
     return ((Mined) outcome).document();
   }
 
-  private String ask(Worker worker, String path, byte[] bytes) throws RejectedException {
-    Future<String> reply = threads.submit(() -> worker.ask(path, bytes));
+  private Outcome ask(Worker worker, String path, byte[] bytes)
+      throws RejectedException, BrokenException {
+    Future<Outcome> reply = threads.submit(() -> ledger.outcome(worker.ask(path, bytes)));
     try {
       return reply.get(limits.seconds(), TimeUnit.SECONDS);
     } catch (TimeoutException e) {
-      worker.process().destroyForcibly();
+      worker.end();
       throw new RejectedException(
           Rejection.TOO_SLOW, "given up after " + limits.seconds() + " seconds");
     } catch (ExecutionException e) {
-      throw broken(worker, e);
+      int code = worker.end();
+      if (code == OUT_OF_MEMORY) {
+        throw new RejectedException(
+            Rejection.TOO_LARGE, "reading it takes more memory than a document has (1 GiB)");
+      }
+      throw new BrokenException(code, e.getCause());
     } catch (InterruptedException e) {
-      worker.process().destroyForcibly();
+      worker.end();
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while reading " + path, e);
     }
-  }
-
-  private static RejectedException broken(Worker worker, ExecutionException e) {
-    worker.process().destroyForcibly();
-    int code = worker.process().onExit().join().exitValue();
-    return code == OUT_OF_MEMORY
-        ? new RejectedException(
-            Rejection.TOO_LARGE, "reading it takes more memory than a document has (1 GiB)")
-        : new RejectedException(
-            Rejection.FAILED,
-            "its reader ended with exit code " + code + " (" + e.getCause() + ")");
   }
 
   private Worker start() {

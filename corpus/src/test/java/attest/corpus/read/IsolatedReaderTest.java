@@ -16,6 +16,8 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -36,12 +38,35 @@ class IsolatedReaderTest {
   }
 
   @Test
+  void aProcessThatEndedWhileItWasIdleCostsNoFile() throws RejectedException {
+    Set<ProcessHandle> before = children();
+    IsolatedReader reader = new IsolatedReader(Limits.DEFAULT);
+    Document read = reader.read("a.html", PAGE);
+    started(before).forEach(IsolatedReaderTest::end);
+    assertEquals(read, reader.read("a.html", PAGE));
+  }
+
+  @Test
   void jarsOfAClassLoaderAreNamedAsTheirFilesAre() throws IOException {
     Path jar = Path.of("My Jobs", "a+100%.jar").toAbsolutePath();
     try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()})) {
       List<String> path = List.of(IsolatedReader.classPath(loader).split(File.pathSeparator));
       assertEquals(jar.toString(), path.get(path.size() - 1));
     }
+  }
+
+  private static Set<ProcessHandle> children() {
+    return ProcessHandle.current().children().collect(Collectors.toSet());
+  }
+
+  /** The processes that this one has started since. */
+  private static Set<ProcessHandle> started(Set<ProcessHandle> before) {
+    return children().stream().filter(child -> !before.contains(child)).collect(Collectors.toSet());
+  }
+
+  private static void end(ProcessHandle process) {
+    process.destroyForcibly();
+    process.onExit().join();
   }
 
   @Test
