@@ -24,8 +24,13 @@ import attest.corpus.read.speech.WebVttReader;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a file of any format that Attest knows. Safe for use by several threads. */
-public final class DocumentReader {
+/**
+ * Reads a file of any format that Attest knows. Safe for use by several threads.
+ *
+ * <p>Some formats are read in processes of their own, which end when the reader is closed, or else
+ * with this process.
+ */
+public final class DocumentReader implements AutoCloseable {
   private final Limits limits;
   private final IsolatedReader isolated;
   private final FormatDetector detector = new FormatDetector();
@@ -84,6 +89,12 @@ public final class DocumentReader {
     Document document = reader(format).read(file);
     check(document);
     return format.isText() ? withEncoding(document, file.text().encoding()) : document;
+  }
+
+  /** Ends the processes that files were read in; to be called when nothing is being read. */
+  @Override
+  public void close() {
+    isolated.close();
   }
 
   private void check(Document document) throws RejectedException {

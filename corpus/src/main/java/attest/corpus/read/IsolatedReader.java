@@ -38,9 +38,10 @@ import org.jspecify.annotations.Nullable;
  * process, and one that runs out of memory must not take the run with it.
  *
  * <p>A process is started when it is first needed and used again until a file breaks it. It ends
- * with this one, since its input does. Safe for use by several threads.
+ * when the reader is closed, and with this process, since its input does. Safe for use by several
+ * threads.
  */
-final class IsolatedReader {
+final class IsolatedReader implements AutoCloseable {
   /** Memory for the parsers of one file. */
   private static final String MEMORY = "-Xmx1g";
 
@@ -149,6 +150,15 @@ final class IsolatedReader {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while reading " + path, e);
     }
+  }
+
+  /** Ends its processes; to be called when nothing is being read. */
+  @Override
+  public void close() {
+    for (Worker worker = idle.poll(); worker != null; worker = idle.poll()) {
+      worker.end();
+    }
+    threads.shutdown();
   }
 
   private Worker start() {

@@ -32,18 +32,21 @@ class IsolatedReaderTest {
   @Test
   void aFileIsReadAsItWouldBeHere() throws RejectedException {
     Document here = new DocumentReader(Limits.DEFAULT).readHere("a.html", PAGE);
-    IsolatedReader reader = new IsolatedReader(Limits.DEFAULT);
-    assertEquals(here, reader.read("a.html", PAGE));
-    assertEquals(here, reader.read("a.html", PAGE));
+    try (IsolatedReader reader = new IsolatedReader(Limits.DEFAULT)) {
+      assertEquals(here, reader.read("a.html", PAGE));
+      assertEquals(here, reader.read("a.html", PAGE));
+    }
   }
 
   @Test
   void aProcessThatEndedWhileItWasIdleCostsNoFile() throws RejectedException {
     Set<ProcessHandle> before = children();
-    IsolatedReader reader = new IsolatedReader(Limits.DEFAULT);
-    Document read = reader.read("a.html", PAGE);
-    started(before).forEach(IsolatedReaderTest::end);
-    assertEquals(read, reader.read("a.html", PAGE));
+    try (IsolatedReader reader = new IsolatedReader(Limits.DEFAULT)) {
+      Document read = reader.read("a.html", PAGE);
+      started(before).forEach(IsolatedReaderTest::end);
+      assertEquals(read, reader.read("a.html", PAGE));
+    }
+    assertEquals(Set.of(), started(before));
   }
 
   @Test
@@ -71,24 +74,25 @@ class IsolatedReaderTest {
 
   @Test
   void aRejectionComesBackWithItsReason() {
-    RejectedException e =
-        assertThrows(
-            RejectedException.class,
-            () -> new IsolatedReader(Limits.DEFAULT).read("a.bin", new byte[] {1, 0, 2}));
-    assertEquals(Rejection.NOT_TEXT, e.reason());
+    try (IsolatedReader reader = new IsolatedReader(Limits.DEFAULT)) {
+      RejectedException e =
+          assertThrows(RejectedException.class, () -> reader.read("a.bin", new byte[] {1, 0, 2}));
+      assertEquals(Rejection.NOT_TEXT, e.reason());
+    }
   }
 
   @Test
   void aDocumentThatTakesTooLongIsGivenUpAndTheNextOneIsRead() throws Exception {
     byte[] slow = pdf("0 0 m 1 1 l S\n", 12_000_000);
-    IsolatedReader reader =
-        new IsolatedReader(new Limits(64 << 20, 1 << 30, 200, 3, 10, 1_000_000, 2));
-    RejectedException e =
-        assertThrows(RejectedException.class, () -> reader.read("slow.pdf", slow));
-    assertEquals(Rejection.TOO_SLOW, e.reason());
-    Limits patient = Limits.DEFAULT;
-    assertEquals(
-        "Trust\nWe met every month.", new IsolatedReader(patient).read("a.html", PAGE).text());
+    Limits hasty = new Limits(64 << 20, 1 << 30, 200, 3, 10, 1_000_000, 2);
+    try (IsolatedReader reader = new IsolatedReader(hasty)) {
+      RejectedException e =
+          assertThrows(RejectedException.class, () -> reader.read("slow.pdf", slow));
+      assertEquals(Rejection.TOO_SLOW, e.reason());
+    }
+    try (IsolatedReader patient = new IsolatedReader(Limits.DEFAULT)) {
+      assertEquals("Trust\nWe met every month.", patient.read("a.html", PAGE).text());
+    }
   }
 
   /** A page whose content says the same over and over: small when packed, long to read. */

@@ -25,8 +25,9 @@ import java.util.List;
  * again gives the same text with the quote at its offsets, and, without any reader of ours, that
  * the words of the quote follow each other in the bare file and its timecode is written there.
  */
-final class Verification {
+final class Verification implements AutoCloseable {
   private final SourceFiles files;
+  private final DocumentReader reader;
   private final Intake intake;
   private final Bibliographies beside;
   private final List<String> faults = new ArrayList<>();
@@ -44,7 +45,8 @@ final class Verification {
         Bibliographies.of(
             new BibliographyFiles(new FileAccess(), limits)
                 .of(run.bibliographies(), run.directory()));
-    this.intake = new Intake(new DocumentReader(limits), Models.load());
+    this.reader = new DocumentReader(limits);
+    this.intake = new Intake(reader, Models.load());
   }
 
   void verify(Generation generation, Progress progress) throws IOException {
@@ -55,6 +57,11 @@ final class Verification {
               verify(outcome);
               progress.advance(1);
             });
+  }
+
+  @Override
+  public void close() {
+    reader.close();
   }
 
   private void verify(Outcome outcome) {

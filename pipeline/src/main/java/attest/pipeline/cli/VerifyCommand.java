@@ -45,7 +45,7 @@ final class VerifyCommand implements Callable<Integer> {
     RunRecord run = RunRecord.read(generation.run());
     Progress progress = Progress.of(spec.commandLine().getErr(), "Verifying", run.count("given"));
     Verification verification = new Verification(run, limits.limits());
-    try {
+    try (verification) {
       verification.verify(generation, progress);
     } finally {
       progress.finish();

@@ -72,22 +72,28 @@ final class FoundLabels {
     try (Stream<Path> all = Files.walk(folder)) {
       files = all.filter(Files::isRegularFile).sorted().toList();
     }
-    for (Path file : files) {
-      byte[] bytes = Files.readAllBytes(file);
-      Map<String, String> ofDocument = labels.getOrDefault(hash(bytes), Map.of());
-      if (!ofDocument.isEmpty()) {
-        documents.add(document(file, bytes, ofDocument, observer));
+    try (DocumentReader reader = new DocumentReader(Limits.DEFAULT)) {
+      for (Path file : files) {
+        byte[] bytes = Files.readAllBytes(file);
+        Map<String, String> ofDocument = labels.getOrDefault(hash(bytes), Map.of());
+        if (!ofDocument.isEmpty()) {
+          documents.add(document(file, bytes, ofDocument, reader, observer));
+        }
       }
     }
     return documents;
   }
 
   private static LabelledDocument document(
-      Path file, byte[] bytes, Map<String, String> labels, Observer observer) {
+      Path file,
+      byte[] bytes,
+      Map<String, String> labels,
+      DocumentReader reader,
+      Observer observer) {
     // The path takes part in no feature; only the file's name is said.
     String name = String.valueOf(file.getFileName());
     try {
-      Document document = new DocumentReader(Limits.DEFAULT).read(name, bytes);
+      Document document = reader.read(name, bytes);
       List<LabelledDocument.Unit> units =
           observer.observe(document).stream()
               .map(
