@@ -89,7 +89,7 @@ final class BibTexBibliography {
     date().ifPresent(date -> work.put("date", date));
     Stream.of(fields.getOrDefault("author", ""))
         .flatMap(names -> LatexText.split(names, " and ").stream())
-        .map(BibTexBibliography::inOrder)
+        .map(BibTexBibliography::author)
         .filter(author -> !author.isEmpty() && !author.equals("others"))
         .forEach(work.putArray("authors")::add);
     return BibliographyEntry.of(place, files(), work);
@@ -142,13 +142,9 @@ final class BibTexBibliography {
   }
 
   /** {@code Last, First} or {@code Last, Junior, First} as people say it. */
-  private static String inOrder(String name) {
-    List<String> parts =
-        LatexText.split(name, ",").stream().map(LatexText::plain).map(String::strip).toList();
-    return switch (parts.size()) {
-      case 1 -> parts.get(0);
-      case 2 -> (parts.get(1) + " " + parts.get(0)).strip();
-      default -> (parts.get(2) + " " + parts.get(0) + " " + parts.get(1)).strip();
-    };
+  private static String author(String name) {
+    List<String> parts = LatexText.split(name, ",").stream().map(LatexText::plain).toList();
+    return PersonName.of(
+        parts.size() < 3 ? parts : List.of(parts.get(0), parts.get(2), parts.get(1)));
   }
 }

@@ -89,7 +89,7 @@ final class RisBibliography {
       put(fields, "language", first("LA"));
       put(fields, "date", first("DA").filter(date -> DateText.of(date).isPresent()));
       put(fields, "published", first("Y1", "PY"));
-      all("AU", "A1").map(RisBibliography::inOrder).forEach(fields.putArray("authors")::add);
+      all("AU", "A1").map(RisBibliography::author).forEach(fields.putArray("authors")::add);
       Stream<String> notes =
           all("N1")
               .map(FILE_NOTE::matcher)
@@ -120,12 +120,7 @@ final class RisBibliography {
   }
 
   /** {@code Last, First, Suffix} as people say it. */
-  private static String inOrder(String name) {
-    String[] parts = name.split("\\s*,\\s*", 3);
-    return switch (parts.length) {
-      case 1 -> parts[0];
-      case 2 -> (parts[1] + " " + parts[0]).strip();
-      default -> (parts[1] + " " + parts[0] + " " + parts[2]).strip();
-    };
+  private static String author(String name) {
+    return PersonName.of(List.of(name.split(",", 3)));
   }
 }

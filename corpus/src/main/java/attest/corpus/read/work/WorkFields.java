@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,9 +18,6 @@ record WorkFields(ObjectNode fields) {
   /** Fields that hold the address of the work itself. */
   private static final List<String> ADDRESSES =
       List.of("url", "canonical", "canonical_url", "webpage_url", "link", "source", "permalink");
-
-  /** One surname without spaces, and one or more given names. */
-  private static final Pattern INVERTED_NAME = Pattern.compile("([^,\\s]+),\\s*([^,]+)");
 
   private static final List<String> VIDEO_ADDRESSES =
       List.of("url", "video", "videoUrl", "video_url", "youtube", "webpage_url", "link", "source");
@@ -54,17 +49,11 @@ record WorkFields(ObjectNode fields) {
       for (JsonNode person : people) {
         String text = person.isObject() ? person.path("name").asText() : person.asText();
         if (!text.isBlank()) {
-          authors.add(upright(Utf16.wellFormed(text.strip())));
+          authors.add(PersonName.of(Utf16.wellFormed(text.strip())));
         }
       }
     }
     return authors;
-  }
-
-  /** {@code Doe, Jane} the way people say it. */
-  private static String upright(String name) {
-    Matcher inverted = INVERTED_NAME.matcher(name);
-    return inverted.matches() ? inverted.group(2).strip() + " " + inverted.group(1).strip() : name;
   }
 
   /** What the work is known by. */
