@@ -1,7 +1,9 @@
 package attest.corpus.read.work;
 
+import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,17 +17,17 @@ public final class LanguageTag {
 
   private static final Set<String> ISO_639_1 = Set.of(Locale.getISOLanguages());
 
+  /** The codes of ISO 639-1 by English names and by the codes of ISO 639-2, in lower case. */
+  private static final Map<String, String> CODES = codes();
+
   private LanguageTag() {}
 
   /** The tag in its usual spelling, such as {@code pt-BR}; none if the text names no language. */
   public static Optional<String> of(String language) {
     String text = SPOKEN.matcher(language.strip().replace('_', '-')).replaceFirst("");
-    for (String code : Locale.getISOLanguages()) {
-      Locale locale = Locale.forLanguageTag(code);
-      if (text.equalsIgnoreCase(locale.getDisplayLanguage(Locale.ENGLISH))
-          || text.equalsIgnoreCase(locale.getISO3Language())) {
-        return Optional.of(code);
-      }
+    String code = CODES.get(text.toLowerCase(Locale.ROOT));
+    if (code != null) {
+      return Optional.of(code);
     }
     try {
       return TAG.matcher(text).matches() && isKnown(text.split("-", 2)[0])
@@ -34,6 +36,16 @@ public final class LanguageTag {
     } catch (IllformedLocaleException e) {
       return Optional.empty();
     }
+  }
+
+  private static Map<String, String> codes() {
+    Map<String, String> codes = new HashMap<>();
+    for (String code : Locale.getISOLanguages()) {
+      Locale locale = Locale.forLanguageTag(code);
+      codes.putIfAbsent(locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
+      codes.putIfAbsent(locale.getISO3Language(), code);
+    }
+    return Map.copyOf(codes);
   }
 
   private static boolean isKnown(String code) {
