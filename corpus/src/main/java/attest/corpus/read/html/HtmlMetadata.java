@@ -1,5 +1,6 @@
 package attest.corpus.read.html;
 
+import attest.corpus.read.work.LanguageTag;
 import attest.corpus.read.work.Provenance;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -215,8 +216,8 @@ final class HtmlMetadata {
                 "content-language",
                 "og:locale"))
         .flatMap(languages -> languages)
-        .map(language -> Locale.forLanguageTag(language.strip().replace('_', '-')).toLanguageTag())
-        .filter(tag -> !tag.equals("und"))
+        // Of several, the first.
+        .flatMap(languages -> LanguageTag.of(languages.split(",", 2)[0]).stream())
         .findFirst();
   }
 

@@ -8,11 +8,11 @@ import attest.corpus.read.file.Format;
 import attest.corpus.read.file.FormatReader;
 import attest.corpus.read.file.SourceFile;
 import attest.corpus.read.text.CanonicalText;
+import attest.corpus.read.work.LanguageTag;
 import attest.corpus.read.work.Provenance;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -153,9 +153,6 @@ public final class PdfReader implements FormatReader {
   }
 
   private static Optional<String> language(PDDocument pdf) {
-    return Optional.ofNullable(pdf.getDocumentCatalog().getLanguage())
-        .map(String::strip)
-        .map(tag -> Locale.forLanguageTag(tag).toLanguageTag())
-        .filter(tag -> !tag.equals("und"));
+    return Optional.ofNullable(pdf.getDocumentCatalog().getLanguage()).flatMap(LanguageTag::of);
   }
 }
