@@ -1,8 +1,8 @@
 package attest.corpus.read.pdf;
 
 import attest.corpus.PartialDate;
-import attest.corpus.read.plain.PlainTextReader;
 import attest.corpus.read.work.EnglishDate;
+import attest.corpus.read.work.WorkLine;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -140,10 +140,9 @@ final class PdfBibliography {
 
   private List<String> byline() {
     return first.stream()
-        .map(PlainTextReader.BYLINE::matcher)
-        .filter(Matcher::matches)
+        .flatMap(line -> WorkLine.byline(line).stream())
         .findFirst()
-        .map(by -> names(by.group(1)).toList())
+        .map(by -> names(by).toList())
         .orElse(List.of());
   }
 

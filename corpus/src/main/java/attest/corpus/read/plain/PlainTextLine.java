@@ -2,6 +2,7 @@ package attest.corpus.read.plain;
 
 import attest.corpus.read.text.LineMarks;
 import attest.corpus.read.work.EnglishDate;
+import attest.corpus.read.work.WorkLine;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -68,8 +69,8 @@ record PlainTextLine(String text, int number) {
         && words.indexOf(';') < 0
         && !Character.isLowerCase(words.codePointAt(0))
         && words.codePoints().anyMatch(Character::isLetter)
-        && !PlainTextReader.BYLINE.matcher(words).matches()
-        && !PlainTextReader.DOI.matcher(words).matches()
+        && WorkLine.byline(words).isEmpty()
+        && WorkLine.doi(words).isEmpty()
         && EnglishDate.ofPublication(words).isEmpty()
         && !isItem();
   }

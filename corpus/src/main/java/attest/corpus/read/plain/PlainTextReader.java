@@ -9,9 +9,11 @@ import attest.corpus.read.file.SourceFile;
 import attest.corpus.read.text.CanonicalText;
 import attest.corpus.read.work.EnglishDate;
 import attest.corpus.read.work.Provenance;
+import attest.corpus.read.work.WorkLine;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,11 +23,6 @@ import java.util.stream.Stream;
  * lists and boxes told by their bullets and indentation.
  */
 public final class PlainTextReader implements FormatReader {
-  public static final Pattern BYLINE = Pattern.compile("[Bb]y:?\\s+(\\p{Lu}.{2,200})");
-  public static final Pattern DOI =
-      Pattern.compile(
-          "(?:doi:\\s*|https?://(?:dx\\.)?doi\\.org/)(10\\.\\d{4,9}/\\S+)",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern NAMED_DOI =
       Pattern.compile("\\b(?:doi:? ?|doi\\.org/)(10\\.\\d{4,9}/\\S+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern DATE =
@@ -51,15 +48,15 @@ public final class PlainTextReader implements FormatReader {
     List<String> lines = pages.lines();
     ObjectNode fields = JsonNodeFactory.instance.objectNode();
     for (String line : lines.subList(0, Math.min(TOP_LINES, lines.size()))) {
-      Matcher byline = BYLINE.matcher(line.strip());
-      Matcher doi = DOI.matcher(line.strip());
+      Optional<String> byline = WorkLine.byline(line.strip());
+      Optional<String> doi = WorkLine.doi(line.strip());
       Matcher date = DATE.matcher(line.strip());
-      if (byline.matches() && !fields.has("authors")) {
-        Stream.of(byline.group(1).split("\\s*(?:,| and |&)\\s*"))
+      if (byline.isPresent() && !fields.has("authors")) {
+        Stream.of(byline.get().split("\\s*(?:,| and |&)\\s*"))
             .filter(name -> !name.isBlank())
             .forEach(fields.withArray("authors")::add);
-      } else if (doi.matches() && !fields.has("doi")) {
-        fields.put("doi", doi.group(1));
+      } else if (doi.isPresent() && !fields.has("doi")) {
+        fields.put("doi", doi.get());
       } else if (date.matches() && !fields.has("date")) {
         fields.put("date", date.group(1));
       }
