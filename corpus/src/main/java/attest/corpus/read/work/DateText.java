@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * of months, and figures in an order that leaves no doubt.
  */
 public final class DateText {
-  private static final String MONTH =
+  /** A month by its English name, in full or in short; to be matched in any case. */
+  static final String MONTH =
       "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 

@@ -6,9 +6,6 @@ import java.util.regex.Pattern;
 
 /** Finds dates as they are written in English: {@code 10 August 2023}, {@code Aug. 2023}. */
 public final class EnglishDate {
-  private static final String MONTH =
-      "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-          + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
   private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
   private static final String YEAR = "(?:19|20)\\d{2}";
 
@@ -17,7 +14,7 @@ public final class EnglishDate {
           "\\b(?:"
               + YEAR
               + "-\\d{2}-\\d{2}|"
-              + MONTH
+              + DateText.MONTH
               + " "
               + DAY
               + ",? "
@@ -25,7 +22,7 @@ public final class EnglishDate {
               + "|(?:"
               + DAY
               + " )?"
-              + MONTH
+              + DateText.MONTH
               + ",? "
               + YEAR
               + ")\\b",
