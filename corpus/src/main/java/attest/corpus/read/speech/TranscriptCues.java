@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 
 /** Gathers the lines of a transcript into cues, one for each stamp, name or paragraph. */
 final class TranscriptCues {
-  private static final Pattern HEADING = Pattern.compile("\\s*(#{1,6})\\s+(.*)");
   private static final Pattern RULE = Pattern.compile("\\s*(?:-{3,}|\\*{3,}|_{3,})\\s*");
 
   /** What services put below a transcript. */
@@ -63,7 +62,7 @@ final class TranscriptCues {
   void line(int number, String line) {
     int inFile =
         linesBefore.isPresent() ? linesBefore.getAsInt() + number + 1 : CanonicalText.NO_LINE;
-    Matcher heading = HEADING.matcher(line);
+    Matcher heading = TranscriptLine.HEADING.matcher(line);
     if (heading.matches()) {
       close();
       open = new Cue(inFile, OptionalDouble.empty(), OptionalDouble.empty(), "");

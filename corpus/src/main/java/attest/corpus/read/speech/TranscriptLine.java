@@ -25,6 +25,9 @@ record TranscriptLine(
     String said,
     boolean bold,
     boolean isRange) {
+  /** A heading of Markdown: its signs, and its words. */
+  static final Pattern HEADING = Pattern.compile("\\s*(#{1,6})\\s+(.*)");
+
   private static final String TIME =
       "(\\d{1,3}:\\d{2}(?::\\d{2})?(?:[:.,]\\d{1,3})?|\\d{1,2}:\\d{1,2}:\\d{1,2}(?:[.,]\\d{1,3})?)";
 

@@ -26,7 +26,6 @@ import java.util.regex.Pattern;
  * is said, a stamp in front of each line, or {@code Name: …} without times.
  */
 public final class TranscriptReader implements FormatReader {
-  private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*)");
   private static final Pattern URL = Pattern.compile("(?:#+\\s+)?(https?://\\S+)");
   private static final int MAX_TITLE = 200;
 
@@ -126,7 +125,7 @@ public final class TranscriptReader implements FormatReader {
     int start = 0;
     for (int i = 0; i <= lines.size(); i++) {
       String line = i < lines.size() ? lines.get(i).strip() : "";
-      Matcher heading = HEADING.matcher(line);
+      Matcher heading = TranscriptLine.HEADING.matcher(line);
       boolean isHeading = heading.matches();
       if (open && (isHeading || line.isEmpty())) {
         text.end(Passage.Kind.PARAGRAPH, start, 0, Optional.empty());
