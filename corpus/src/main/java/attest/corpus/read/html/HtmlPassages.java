@@ -23,9 +23,6 @@ import org.jsoup.select.NodeTraversor;
  * <p>The tree is walked without recursion, since pages nest as deep as they like.
  */
 public final class HtmlPassages implements NodeFilter {
-  /** Below every marked heading: a paragraph of bold words that stands in for one. */
-  private static final int BOLD_HEADING = 7;
-
   /** Characters that are not shown: soft hyphens, spaces without width, byte-order marks. */
   private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B\\uFEFF]");
 
@@ -211,7 +208,7 @@ public final class HtmlPassages implements NodeFilter {
     boolean isParagraph = scope().kind() == Passage.Kind.PARAGRAPH;
     Optional<Integer> level =
         isParagraph && !lead.isEmpty() && lead.equals(all) && Label.isHeading(lead)
-            ? headingLevel.or(() -> Optional.of(BOLD_HEADING))
+            ? headingLevel.or(() -> Optional.of(Label.HEADING_LEVEL))
             : headingLevel;
     Optional<Span> label = lead.isEmpty() ? Optional.empty() : Label.of(lead, all);
     Optional<Integer> written =

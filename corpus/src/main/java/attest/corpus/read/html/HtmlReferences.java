@@ -1,5 +1,6 @@
 package attest.corpus.read.html;
 
+import attest.corpus.read.text.Label;
 import attest.corpus.read.text.ReferenceList;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,6 @@ import org.jsoup.select.NodeTraversor;
 
 /** Takes lists of works cited out of a tree of HTML: their headings, and all that is under them. */
 final class HtmlReferences implements NodeFilter {
-  /** Below every marked heading: a paragraph of bold words that stands in for one. */
-  private static final int BOLD_HEADING = 7;
-
   /** How many nodes of words after a heading show what it announces. */
   private static final int SAMPLE = 12;
 
@@ -91,6 +89,6 @@ final class HtmlReferences implements NodeFilter {
             && element.ownText().isBlank()
             && HtmlElement.isBold(element.child(0));
     return HtmlElement.headingLevel(element)
-        .or(() -> bold ? Optional.of(BOLD_HEADING) : Optional.empty());
+        .or(() -> bold ? Optional.of(Label.HEADING_LEVEL) : Optional.empty());
   }
 }

@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks the blocks of a Markdown file and writes each as a passage. */
 final class MarkdownBlocks {
-  /** Below every marked heading: a line of bold words that stands in for one. */
-  private static final int BOLD_HEADING = 7;
-
   /** {@code > [!NOTE] Title}: a callout. */
   private static final Pattern CALLOUT = Pattern.compile("^\\[!\\w+][+-]?\\s*");
 
@@ -126,7 +123,7 @@ final class MarkdownBlocks {
     inlines.writeFrom(first.getNext());
     String all = text.passage();
     if (place.kind() == Passage.Kind.PARAGRAPH && all.equals(bold) && Label.isHeading(bold)) {
-      return text.end(Passage.Kind.HEADING, line, BOLD_HEADING, Optional.empty());
+      return text.end(Passage.Kind.HEADING, line, Label.HEADING_LEVEL, Optional.empty());
     }
     return text.end(
         place.kind(),

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** Tells bold words that name what follows from bold words that are part of it. */
 public final class Label {
+  /** The level of bold words that stand in for a heading, below all that are marked as one. */
+  public static final int HEADING_LEVEL = 7;
+
   private static final int MAX_WORDS = 12;
 
   /** Bold words that end like a sentence are one, unless they are very few. */
