@@ -39,7 +39,7 @@ record OfficeTree(Element body) {
     return body.select("p").stream()
         .filter(Element::hasText)
         .findFirst()
-        .filter(line -> letters(line).equals(bold(line)))
+        .filter(OfficeTree::isBold)
         .isPresent();
   }
 
@@ -69,7 +69,7 @@ record OfficeTree(Element body) {
   private static boolean isHeading(Element list) {
     return list.childrenSize() == 1
         && list.hasText()
-        && letters(list).equals(bold(list))
+        && isBold(list)
         && Label.isHeading(list.text().strip());
   }
 
@@ -78,8 +78,8 @@ record OfficeTree(Element body) {
     list.children().forEach(item -> item.tagName("p"));
   }
 
-  private static boolean isBold(Element line) {
-    return letters(line).equals(bold(line));
+  private static boolean isBold(Element element) {
+    return letters(element).equals(bold(element));
   }
 
   private static String bold(Element element) {
