@@ -46,7 +46,7 @@ public final class LineEnds {
           "your");
 
   private final Map<String, Integer> words = new HashMap<>();
-  private final Set<String> seconds = new HashSet<>(SUFFIXES);
+  private final Set<String> secondParts = new HashSet<>(SUFFIXES);
 
   /** Learns the words of a line, apart from those at its ends, which may be parts of words. */
   public void learn(String line) {
@@ -57,7 +57,7 @@ public final class LineEnds {
         words.merge(key, 1, Integer::sum);
         int hyphen = key.lastIndexOf('-');
         if (hyphen > 0) {
-          seconds.add(key.substring(hyphen + 1));
+          secondParts.add(key.substring(hyphen + 1));
         }
       }
     }
@@ -124,7 +124,7 @@ public final class LineEnds {
     }
     return first.contains("-")
         || first.contains("/")
-        || seconds.contains(key(after))
+        || secondParts.contains(key(after))
         || (count(after) > 0 && isFirstPart(key(first)));
   }
 
