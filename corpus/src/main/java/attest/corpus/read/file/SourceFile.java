@@ -24,6 +24,7 @@ public final class SourceFile {
     this.limits = limits;
   }
 
+  /** As it was given, or {@code bundle.zip!/path}. */
   public String path() {
     return path;
   }

@@ -13,6 +13,7 @@ public final class HtmlTree extends DefaultHandler {
   private final Element root = new Element("body");
   private final Deque<Element> open = new ArrayDeque<>();
 
+  /** A tree of nothing yet. */
   public HtmlTree() {
     open.push(root);
   }

@@ -59,6 +59,7 @@ public final class LineMarks {
     return word.length() <= 2 && bullet(word + "A") == word.length();
   }
 
+  /** Whether it is the caption of a figure or table, rather than a sentence about one. */
   public static boolean isCaption(String line) {
     return CAPTION.matcher(line).matches();
   }

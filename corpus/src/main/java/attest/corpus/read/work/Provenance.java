@@ -23,6 +23,7 @@ public record Provenance(SourceFile file, WorkFields work) {
   private static final Pattern DATED_NAME =
       Pattern.compile("(?:^|/)(\\d{4}[-/]\\d{2}[-/]\\d{2})[-/]");
 
+  /** What those fields say, which are front matter, a row of a sheet, or found in their place. */
   public Provenance(SourceFile file, ObjectNode fields) {
     this(file, new WorkFields(fields));
   }
