@@ -10,6 +10,7 @@ import attest.index.SearchRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ public record SearchAddress(Map<String, List<String>> asked) {
         known.put(name, List.copyOf(values));
       }
     }
-    asked = known;
+    asked = Collections.unmodifiableMap(known);
   }
 
   /** The view that a visit asks for. */

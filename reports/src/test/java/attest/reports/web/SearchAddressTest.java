@@ -1,0 +1,30 @@
+package attest.reports.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import attest.corpus.UsageException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SearchAddressTest {
+  @Test
+  void anAddressStaysWhatItIs() {
+    SearchAddress address =
+        new SearchAddress(Map.of("page", List.of("2"), "theme", List.of("trust"), "q", List.of()));
+    assertThrows(UnsupportedOperationException.class, () -> address.asked().remove("theme"));
+    assertEquals("/?theme=trust&page=2", address.href());
+  }
+
+  @Test
+  void aPageIsAWholeNumberFromOneOn() {
+    assertEquals(1, new SearchAddress(Map.of()).page());
+    assertEquals(3, new SearchAddress(Map.of("page", List.of(" 3 "))).page());
+    for (String page : List.of("0", "10001", "two")) {
+      SearchAddress address = new SearchAddress(Map.of("page", List.of(page)));
+      UsageException e = assertThrows(UsageException.class, address::page);
+      assertEquals("'page' must be a number from 1 to 10000, not " + page, e.getMessage());
+    }
+  }
+}
