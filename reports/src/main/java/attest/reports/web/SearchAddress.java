@@ -83,7 +83,20 @@ public record SearchAddress(Map<String, List<String>> asked) {
   }
 
   private int number(String name, int otherwise, int most) {
-    return new Visit("/", asked, Visit.Form.HTML, "").number(name, otherwise, 1, most);
+    String value = value(name).strip();
+    if (value.isEmpty()) {
+      return otherwise;
+    }
+    try {
+      int number = Integer.parseInt(value);
+      if (number >= 1 && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, with what it must be.
+    }
+    throw new UsageException(
+        "'" + name + "' must be a number from 1 to " + most + ", not " + value);
   }
 
   /** By what hits are grouped, if they are. */

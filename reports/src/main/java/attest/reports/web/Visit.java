@@ -65,26 +65,4 @@ record Visit(String path, Map<String, List<String>> parameters, Form form, Strin
   Optional<String> value(String name) {
     return values(name).stream().findFirst();
   }
-
-  /**
-   * A whole number.
-   *
-   * @throws UsageException if it is none, or not from {@code least} to {@code most}
-   */
-  int number(String name, int otherwise, int least, int most) {
-    Optional<String> value = value(name);
-    if (value.isEmpty()) {
-      return otherwise;
-    }
-    try {
-      int number = Integer.parseInt(value.get().strip());
-      if (number >= least && number <= most) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // Said below, with what it must be.
-    }
-    throw new UsageException(
-        "'" + name + "' must be a number from " + least + " to " + most + ", not " + value.get());
-  }
 }
