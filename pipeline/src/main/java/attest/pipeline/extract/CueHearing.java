@@ -83,11 +83,6 @@ final class CueHearing {
       return new Evidence(others, left);
     }
 
-    /** The log odds of the type that the cues speak best of. */
-    double best() {
-      return odds.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    }
-
     /** The probability that the cues alone give to a type, from 0 to 1. */
     double probability(FindingType type) {
       return 1 / (1 + Math.exp(-odds(type)));

@@ -24,12 +24,6 @@ public final class Extractor {
   /** So many reasons are kept, those that say most for the type. */
   private static final int MOST_REASONS = 5;
 
-  /**
-   * What the cue rules put below these log odds for every type is looked at no further: over two
-   * thousand notes, no finding is lost by it.
-   */
-  private static final double HOPELESS = -4.5;
-
   private final CueRules rules;
   private final Sentences sentences;
   private final Words.Maker maker;
@@ -60,9 +54,6 @@ public final class Extractor {
     Map<String, Integer> before = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      if (seen.evidence(i).best() < HOPELESS) {
-        continue;
-      }
       Features features = seen.of(i);
       Judge.Judgement judgement = judge.judge(features, seen.evidence(i));
       for (FindingType type : FindingType.values()) {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -187,6 +188,24 @@ class TeachingTest {
     assertEquals(2, ended.code(), ended.err());
     assertEquals(1, ended.err().lines().count(), ended.err());
     assertTrue(ended.err().contains(part), ended.err());
+  }
+
+  @Test
+  void aTaughtModelIsAskedAboutSentencesWithoutABuiltInCue() throws IOException {
+    Path hall = Files.createDirectory(folder.resolve("halls")).resolve("hall.txt");
+    List<String> all = IntStream.range(0, WORDS).mapToObj(word -> sentence(word, 9) + ".").toList();
+    Files.writeString(hall, String.join("\n\n", all), StandardCharsets.UTF_8);
+    String base = path("evidence");
+    Ended run = attest("run", path("halls"), "--base", base, "--model", model());
+    assertEquals(0, run.code(), run.err());
+    Ended found = attest("search", "--base", base, "--all", "--json");
+    for (int word = 0; word < WORDS; word++) {
+      assertEquals(word % 3 == 0, found.out().contains(all.get(word)), all.get(word));
+    }
+    String explained = attest("explain", all.get(0), "--model", model(), "--json").out();
+    assertEquals(
+        "a finding",
+        new ObjectMapper().readTree(explained).at("/verdicts/challenge/standing").asText());
   }
 
   @Test
