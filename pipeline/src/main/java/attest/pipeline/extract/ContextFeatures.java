@@ -17,19 +17,6 @@ import java.util.TreeSet;
  * announce as the cue rules work it out. Belongs to one thread and one document.
  */
 final class ContextFeatures {
-  /** What the names of rules about headings, lead-ins and labels start with, and what it says. */
-  private static final Map<String, String> ANNOUNCED =
-      Map.of(
-          "challenges-and-solutions", "X",
-          "mixed", "X",
-          "challenge", "C",
-          "problem-label", "C",
-          "strategy", "S",
-          "practice-label", "S",
-          "mechanism", "M",
-          "background", "B",
-          "case", "K");
-
   private final Document document;
   private final CueRules rules;
   private final Words.Maker maker;
@@ -84,13 +71,9 @@ final class ContextFeatures {
   static String announced(List<Cue> cues) {
     Set<String> announced = new TreeSet<>();
     for (Cue cue : cues) {
-      String place = place(cue.rule().where());
-      if (!place.isEmpty()) {
-        String name = cue.rule().name();
-        ANNOUNCED.entrySet().stream()
-            .filter(entry -> name.equals(entry.getKey()) || name.startsWith(entry.getKey() + "-"))
-            .forEach(entry -> announced.add(place + entry.getValue()));
-      }
+      cue.rule()
+          .announces()
+          .ifPresent(what -> announced.add(place(cue.rule().where()) + what.letter()));
     }
     return String.join("", announced);
   }

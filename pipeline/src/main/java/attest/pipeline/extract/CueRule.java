@@ -11,12 +11,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * A cue: a pattern of words, and how strongly it speaks for or against the types.
  *
- * @param name as reasons and messages call it
+ * @param name as reasons and messages call it; to models, a user's rule has none
  * @param where it is looked for
+ * @param announces what is to be expected of the sentences under a heading, lead-in or label in
+ *     which it is found; models know this of rules, whatever they are called
  * @param in the kinds of passage whose sentences it speaks of; all, if none is named
  * @param when the patterns, of which one must match
  * @param unless patterns of which none may match
@@ -30,6 +33,7 @@ import java.util.OptionalDouble;
 public record CueRule(
     String name,
     Where where,
+    Optional<Announced> announces,
     List<Passage.Kind> in,
     List<String> when,
     List<String> unless,
@@ -39,6 +43,47 @@ public record CueRule(
     List<String> misses) {
   /** A weight beyond this says more than any cue can know. */
   private static final double MOST_WEIGHT = 20;
+
+  /** Where what stands over a sentence is. */
+  private static final Set<Where> OVER =
+      Set.of(Where.LABEL, Where.LEAD_IN, Where.HEADING, Where.SECTION);
+
+  /** What headings, lead-ins and labels announce. */
+  public enum Announced {
+    /** Mechanisms. */
+    MECHANISM("M"),
+    /** Challenges. */
+    CHALLENGE("C"),
+    /** Strategies. */
+    STRATEGY("S"),
+    /** Challenges and strategies. */
+    MIXED("X"),
+    /** What was before, or is around it. */
+    BACKGROUND("B"),
+    /** A case that is told of. */
+    CASE("K");
+
+    private final String letter;
+
+    Announced(String letter) {
+      this.letter = letter;
+    }
+
+    @JsonCreator
+    static Announced of(String label) {
+      for (Announced announced : values()) {
+        if (announced.name().toLowerCase(Locale.ROOT).equals(label)) {
+          return announced;
+        }
+      }
+      throw new IllegalArgumentException("nothing can announce '" + label + "'");
+    }
+
+    /** As the names of features have it. */
+    String letter() {
+      return letter;
+    }
+  }
 
   /** Where a cue is looked for, when a sentence is judged. */
   public enum Where {
@@ -100,6 +145,10 @@ public record CueRule(
         "has a weight beyond " + MOST_WEIGHT);
     require(
         name,
+        announces.isEmpty() || OVER.contains(where),
+        "announces something, but looks in no heading, section, lead-in or label");
+    require(
+        name,
         share.isPresent() == (where == Where.DOCUMENT),
         "needs a share exactly if it looks in the document");
     require(
@@ -119,6 +168,7 @@ public record CueRule(
   static CueRule of(
       @JsonProperty("rule") Optional<String> name,
       @JsonProperty("where") Optional<Where> where,
+      @JsonProperty("announces") Optional<Announced> announces,
       @JsonProperty("in") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
           Optional<List<Passage.Kind>> in,
       @JsonProperty("when") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
@@ -134,6 +184,7 @@ public record CueRule(
     return new CueRule(
         name.orElse(""),
         where.orElse(Where.SENTENCE),
+        announces,
         in.orElse(List.of()),
         when.orElse(List.of()),
         unless.orElse(List.of()),

@@ -25,6 +25,7 @@ final class EvidenceFeatures {
   /** Around these log odds it is what stands around a sentence that decides. */
   private static final double DOUBTFUL = -3;
 
+  private final CueRules rules;
   private final List<Evidence> evidence;
   private final double collaboration;
   private final Tally document = new Tally();
@@ -57,7 +58,12 @@ final class EvidenceFeatures {
    * @param collaboration the part of its sentences that name working together
    */
   EvidenceFeatures(
-      Document document, List<Sentence> sentences, List<Evidence> evidence, double collaboration) {
+      CueRules rules,
+      Document document,
+      List<Sentence> sentences,
+      List<Evidence> evidence,
+      double collaboration) {
+    this.rules = rules;
     this.evidence = evidence;
     this.collaboration = collaboration;
     Map<List<Integer>, Tally> byHeadings = new HashMap<>();
@@ -108,8 +114,11 @@ final class EvidenceFeatures {
     features.add("about", LOOSE * 3 * collaboration);
   }
 
-  /** Adds that a cue was heard. */
-  static void addCue(Cue cue, String kind, Features features) {
+  /** Adds that a cue was heard; a user's means nothing to a model, whatever it is called. */
+  void addCue(Cue cue, String kind, Features features) {
+    if (rules.isOwn(cue.rule())) {
+      return;
+    }
     Where where = cue.rule().where();
     features.add("r:" + cue.rule().name());
     boolean over = where != Where.SENTENCE && where != Where.PREVIOUS && where != Where.DOCUMENT;

@@ -89,7 +89,7 @@ final class Observations {
       about += count(members.get(i), Set.of("COLLAB")) > 0 ? 1 : 0;
     }
     collaboration = (double) about / Math.max(1, sentences.size());
-    cues = new EvidenceFeatures(document, sentences, evidence, collaboration);
+    cues = new EvidenceFeatures(rules, document, sentences, evidence, collaboration);
     context = new ContextFeatures(document, rules, maker);
     words = new WordFeatures(maker);
     place = new PlaceFeatures(document, sentences);
@@ -130,7 +130,7 @@ final class Observations {
   Features of(int sentence, Cue cue) {
     Features features = new Features();
     Passage passage = document.passages().get(sentences.get(sentence).passage());
-    EvidenceFeatures.addCue(cue, passage.kind().label(), features);
+    cues.addCue(cue, passage.kind().label(), features);
     return features;
   }
 

@@ -58,6 +58,8 @@ class CueRulesTest {
     refused(OWN.replace("barn raising\"", "@BARN\""), "'barn-raising'", "no class BARN");
     refused(OWN.replace("strategy: 4", "tactics: 4"), "line 4", "tactics");
     refused(OWN.replace("strategy: 4", "strategy: 400"), "'barn-raising'", "weight beyond");
+    refused(OWN + "    announces: strategy\n", "'barn-raising'", "looks in no heading");
+    refused(OWN + "    announces: tea\n", "entry 1", "nothing can announce 'tea'");
     refused(OWN + OWN.replace("rules:\n", ""), "two rules 'barn-raising'");
     refused("rules: [", "line 1");
     refused(OWN.replace("strategy: 4", "strategy: ~"), "entry 1");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.Document;
 import attest.corpus.RejectedException;
+import attest.corpus.YamlFile;
 import attest.corpus.read.DocumentReader;
 import attest.corpus.read.file.Limits;
 import java.nio.charset.StandardCharsets;
@@ -44,17 +45,48 @@ class EvidenceFeaturesTest {
     assertTrue(only.values().stream().allMatch(Float::isFinite), only.toString());
   }
 
+  @Test
+  void whatAUsersRuleIsCalledSaysNothing() {
+    String text = "# Away day\n\n" + DOUBTFUL;
+    Map<String, Float> plain = seen(text, headingRule("away-day", ""));
+    assertEquals(plain, seen(text, headingRule("strategy-away-day", "")));
+    assertEquals(plain, seen(text, headingRule("case-heading", "")));
+    assertTrue(plain.containsKey("x:"), plain.toString());
+    Map<String, Float> announced = seen(text, headingRule("away-day", "announces: strategy"));
+    assertTrue(announced.containsKey("x:hS"), announced.toString());
+  }
+
+  private static CueRules headingRule(String name, String key) {
+    return CueRules.with(
+        new YamlFile(
+            "own.yaml",
+            """
+            rules:
+              - rule: %s
+                where: heading
+                %s
+                when: "away day*"
+                finds: [Away days]
+                misses: [Away]
+            """
+                .formatted(name, key)));
+  }
+
   private static float value(Map<String, Float> features, String name) {
     return features.getOrDefault(name, 0f);
   }
 
   /** What is seen of the first sentence. */
   private static Map<String, Float> seen(String text) {
+    return seen(text, CueRules.builtIn());
+  }
+
+  private static Map<String, Float> seen(String text, CueRules rules) {
     try {
       Document document =
           new DocumentReader(Limits.DEFAULT)
               .read("notes.md", text.getBytes(StandardCharsets.UTF_8));
-      return new Observer(MODELS, CueRules.builtIn()).observe(document).get(0).features().values();
+      return new Observer(MODELS, rules).observe(document).get(0).features().values();
     } catch (RejectedException e) {
       throw new AssertionError(e);
     }
