@@ -95,7 +95,7 @@ public record Explanation(String sentence, Map<FindingType, Verdict> verdicts) {
     Observations seen = new Observations(rules, document, all, maker, models.encoder());
     Judge judge = new Judge(model, rules);
     Features features = seen.of(place);
-    Judge.Judgement judgement = judge.judge(features, seen.evidence(place));
+    Judge.Judgement judgement = judge.judge(features, seen.direct(place));
     Sight sight = new Sight(document, all.get(place), maker);
     Map<FindingType, Verdict> verdicts = new EnumMap<>(FindingType.class);
     for (FindingType type : FindingType.values()) {

@@ -55,7 +55,7 @@ public final class Extractor {
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Features features = seen.of(i);
-      Judge.Judgement judgement = judge.judge(features, seen.evidence(i));
+      Judge.Judgement judgement = judge.judge(features, seen.direct(i));
       for (FindingType type : FindingType.values()) {
         if (judge.accepts(type, judgement)) {
           String quote = all.get(i).span().of(document.text());

@@ -7,7 +7,6 @@ import attest.pipeline.extract.CueHearing.Cue;
 import attest.pipeline.extract.CueHearing.Evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,26 +43,14 @@ final class Judge {
     this.model = model;
   }
 
-  Judgement judge(Features features, Evidence evidence) {
-    double[] learnt = model.weights().logOdds(features);
-    Map<FindingType, Double> scores = new EnumMap<>(FindingType.class);
-    for (FindingType type : FindingType.values()) {
-      double sum =
-          LabelModel.joined(learnt[Weights.place(type)], evidence.odds(type)) + own(evidence, type);
-      double probability = model.scale(type).probability(sum);
-      scores.put(type, Math.round(probability * 1000) / 1000.0);
-    }
-    return new Judgement(scores);
-  }
-
-  /** What a user's rules say beyond their part in the evidence: no training has weighed them. */
-  private double own(Evidence evidence, FindingType type) {
-    double sum =
-        evidence.cues().stream()
-            .filter(cue -> rules.isOwn(cue.rule()))
-            .mapToDouble(cue -> cue.rule().weight(type))
-            .sum();
-    return sum - LabelModel.joined(0, sum);
+  /**
+   * Judges a sentence.
+   *
+   * @param features all that is seen of it
+   * @param direct what the cue rules say of it by themselves
+   */
+  Judgement judge(Features features, Map<FindingType, Double> direct) {
+    return new Judgement(model.scores(LabelModel.joined(model.weights(), features, direct)));
   }
 
   /** Whether a type is likely enough to be kept. */
@@ -97,11 +84,11 @@ final class Judge {
               + all
               - learnt(type, seen.odds(sentence, evidence.without(i)));
       double told = cue.rule().weight(type);
-      double untaught = rules.isOwn(cue.rule()) ? told - LabelModel.joined(0, told) : 0;
+      double own = rules.isOwn(cue.rule()) ? told : 0;
       reasons.add(
           new Weighed(
               new Reason(kind(cue), cue.rule().name(), cue.text()),
-              LabelModel.joined(lost, told) + untaught));
+              LabelModel.joined(lost, 0) + LabelModel.direct(told, own)));
     }
     for (Reason.Kind kind : Reason.Kind.values()) {
       double sum =

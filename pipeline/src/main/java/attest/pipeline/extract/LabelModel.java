@@ -99,8 +99,51 @@ public record LabelModel(
     return scales.getOrDefault(type, NOTHING);
   }
 
+  /**
+   * What weights and rules say together of each type, in natural log odds in the order of {@link
+   * Weights#place}.
+   *
+   * @param features of a sentence
+   * @param rules what the cue rules say of it by themselves, for each type
+   */
+  public static double[] joined(
+      Weights weights, Features features, Map<FindingType, Double> rules) {
+    double[] sums = weights.logOdds(features);
+    for (FindingType type : FindingType.values()) {
+      int i = Weights.place(type);
+      sums[i] = joined(sums[i], 0) + rules.getOrDefault(type, 0.0);
+    }
+    return sums;
+  }
+
+  /**
+   * The probability of each type, from 0 to 1 in whole thousandths, as thresholds are.
+   *
+   * @param joined what weights and rules say together, as {@link #joined(Weights, Features, Map)}
+   *     gives it
+   */
+  public Map<FindingType, Double> scores(double[] joined) {
+    Map<FindingType, Double> scores = new EnumMap<>(FindingType.class);
+    for (FindingType type : FindingType.values()) {
+      double probability = scale(type).probability(joined[Weights.place(type)]);
+      scores.put(type, Math.round(probability * 1000) / 1000.0);
+    }
+    return scores;
+  }
+
+  /**
+   * What rules say of one type by themselves, in natural log odds.
+   *
+   * @param all what all of them add up to
+   * @param own what a user's among them add up to: no training has weighed them, so they say it all
+   *     themselves
+   */
+  static double direct(double all, double own) {
+    return joined(0, all) + own - joined(0, own);
+  }
+
   /** What weights and rules say together of one type, in natural log odds. */
-  public static double joined(double learnt, double rules) {
+  static double joined(double learnt, double rules) {
     return (1 - RULES) * learnt + RULES * bounded(rules);
   }
 

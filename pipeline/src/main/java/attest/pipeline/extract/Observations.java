@@ -1,11 +1,14 @@
 package attest.pipeline.extract;
 
 import attest.corpus.Document;
+import attest.corpus.FindingType;
 import attest.corpus.Passage;
 import attest.pipeline.extract.CueHearing.Cue;
 import attest.pipeline.extract.CueHearing.Evidence;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,6 +60,7 @@ final class Observations {
           "BRING_TOGETHER",
           "BUILD_TRUST");
 
+  private final CueRules rules;
   private final Document document;
   private final List<Sentence> sentences;
   private final List<Evidence> evidence = new ArrayList<>();
@@ -76,6 +80,7 @@ final class Observations {
       List<Sentence> sentences,
       Words.Maker maker,
       Optional<Encoder> encoder) {
+    this.rules = rules;
     this.encoder = encoder;
     this.document = document;
     this.sentences = sentences;
@@ -99,6 +104,21 @@ final class Observations {
   /** What the cues say of a sentence. */
   Evidence evidence(int sentence) {
     return evidence.get(sentence);
+  }
+
+  /** What the cue rules say of a sentence by themselves, for each type in natural log odds. */
+  Map<FindingType, Double> direct(int sentence) {
+    Evidence all = evidence.get(sentence);
+    Map<FindingType, Double> direct = new EnumMap<>(FindingType.class);
+    for (FindingType type : FindingType.values()) {
+      double own =
+          all.cues().stream()
+              .filter(cue -> rules.isOwn(cue.rule()))
+              .mapToDouble(cue -> cue.rule().weight(type))
+              .sum();
+      direct.put(type, LabelModel.direct(all.odds(type), own));
+    }
+    return direct;
   }
 
   /** All that is seen of a sentence. */

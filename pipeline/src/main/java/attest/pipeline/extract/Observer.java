@@ -25,7 +25,7 @@ public final class Observer {
    * @param passage the passage that it stands in, as an index into the document's passages
    * @param span where it stands in the canonical text
    * @param features what is seen
-   * @param rules the log odds that the cue rules alone give to each type
+   * @param rules what the cue rules say of it by themselves, for each type in natural log odds
    */
   public record Observation(
       int passage, Span span, Features features, Map<FindingType, Double> rules) {
@@ -64,8 +64,7 @@ public final class Observer {
     for (int i = 0; i < all.size(); i++) {
       Sentence sentence = all.get(i);
       observations.add(
-          new Observation(
-              sentence.passage(), sentence.span(), seen.of(i), seen.evidence(i).odds()));
+          new Observation(sentence.passage(), sentence.span(), seen.of(i), seen.direct(i)));
     }
     return observations;
   }

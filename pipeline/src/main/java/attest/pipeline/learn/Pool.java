@@ -9,13 +9,11 @@ import attest.pipeline.extract.LabelModel;
 import attest.pipeline.extract.Models;
 import attest.pipeline.extract.Observer;
 import attest.pipeline.extract.Observer.Observation;
-import attest.pipeline.extract.Weights;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -103,15 +101,12 @@ public final class Pool {
   }
 
   private Question question(Document document, Observation seen) {
-    double[] learnt = model.weights().logOdds(seen.features());
-    Map<FindingType, Double> scores = new EnumMap<>(FindingType.class);
+    Map<FindingType, Double> scores =
+        model.scores(LabelModel.joined(model.weights(), seen.features(), seen.rules()));
     double distance = Double.MAX_VALUE;
-    for (FindingType type : FindingType.values()) {
-      double odds =
-          LabelModel.joined(learnt[Weights.place(type)], seen.rules().getOrDefault(type, 0.0));
-      double score = model.scale(type).probability(odds);
-      scores.put(type, score);
-      distance = Math.min(distance, Math.abs(odds(score) - odds(model.scale(type).accept())));
+    for (Map.Entry<FindingType, Double> score : scores.entrySet()) {
+      double threshold = model.scale(score.getKey()).accept();
+      distance = Math.min(distance, Math.abs(odds(score.getValue()) - odds(threshold)));
     }
     Passage passage = document.passages().get(seen.passage());
     List<Passage> headings = document.headings(passage);

@@ -20,10 +20,6 @@ record Sample(LabelledDocument document, LabelledDocument.Unit unit, Observation
     return unit.labels().contains(type);
   }
 
-  double rules(FindingType type) {
-    return seen.rules().getOrDefault(type, 0.0);
-  }
-
   String text() {
     return unit.span().of(document.document().text());
   }

@@ -2,8 +2,6 @@ package attest.pipeline.learn;
 
 import attest.corpus.FindingType;
 import attest.pipeline.extract.LabelModel;
-import attest.pipeline.extract.Weights;
-import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -13,11 +11,7 @@ import java.util.Map;
  */
 record Scored(Sample sample, Map<FindingType, Double> scores) {
   static Scored of(Sample sample, double[] logOdds, LabelModel model) {
-    Map<FindingType, Double> scores = new EnumMap<>(FindingType.class);
-    for (FindingType type : FindingType.values()) {
-      scores.put(type, model.scale(type).probability(logOdds[Weights.place(type)]));
-    }
-    return new Scored(sample, scores);
+    return new Scored(sample, model.scores(logOdds));
   }
 
   double score(FindingType type) {

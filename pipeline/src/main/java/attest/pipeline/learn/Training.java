@@ -106,12 +106,7 @@ final class Training {
   }
 
   static double[] joined(Weights weights, Sample sample) {
-    double[] learnt = weights.logOdds(sample.seen().features());
-    for (FindingType type : FindingType.values()) {
-      int i = Weights.place(type);
-      learnt[i] = LabelModel.joined(learnt[i], sample.rules(type));
-    }
-    return learnt;
+    return LabelModel.joined(weights, sample.seen().features(), sample.seen().rules());
   }
 
   /**

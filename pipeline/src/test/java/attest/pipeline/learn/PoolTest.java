@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.Document;
+import attest.corpus.Finding;
 import attest.corpus.FindingType;
 import attest.corpus.RejectedException;
+import attest.corpus.YamlFile;
 import attest.corpus.read.DocumentReader;
 import attest.corpus.read.file.Limits;
 import attest.pipeline.extract.CueRules;
+import attest.pipeline.extract.Extractor;
 import attest.pipeline.extract.LabelModel;
 import attest.pipeline.extract.ModelFile;
 import attest.pipeline.extract.Models;
@@ -61,6 +64,34 @@ class PoolTest {
     assertTrue(
         few.stream().mapToDouble(Question::distance).max().orElseThrow()
             < all.stream().mapToDouble(Question::distance).max().orElseThrow());
+  }
+
+  @Test
+  void aSentenceHasTheScoresThatItHasInARun() throws Exception {
+    CueRules own =
+        CueRules.with(
+            new YamlFile(
+                "own.yaml",
+                "rules: [{rule: hall, when: old hall, weights: {strategy: 8},"
+                    + " finds: In the old hall., misses: In the hall.}]"));
+    Pool pool = new Pool(MODELS, own, MODEL, 1000, 1);
+    pool.add(documents());
+    List<Question> guessed =
+        pool.questions().stream().filter(q -> q.guess(MODEL).equals("strategy")).toList();
+    List<Finding> found = new ArrayList<>();
+    for (Document document : documents()) {
+      found.addAll(new Extractor(MODELS, own, MODEL).extract(document));
+    }
+    assertTrue(
+        found.stream().anyMatch(one -> one.quote().contains("old hall")), "the rule is heard");
+    assertEquals(
+        found.stream()
+            .filter(one -> one.type() == FindingType.STRATEGY)
+            .collect(Collectors.toMap(Finding::quote, Finding::score)),
+        guessed.stream()
+            .collect(
+                Collectors.toMap(
+                    Question::text, q -> q.scores().getOrDefault(FindingType.STRATEGY, 0.0))));
   }
 
   @Test
