@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,11 +40,14 @@ final class CueAtoms {
 
   private final Map<String, int[]> known = new ConcurrentHashMap<>();
 
-  /** The number of an atom: {@code trust}, {@code collaborat*}, {@code *ing} or {@code build~}. */
-  int add(String atom) {
+  /**
+   * The number of an atom: {@code trust}, {@code collaborat*}, {@code *ing} or {@code build~}, in
+   * whatever case.
+   */
+  int add(String written) {
     return numbers.computeIfAbsent(
-        atom,
-        unknown -> {
+        written.toLowerCase(Locale.ROOT),
+        atom -> {
           int number = numbers.size();
           String stem = atom.substring(0, atom.length() - 1);
           if (atom.endsWith("*") && atom.length() > 1) {

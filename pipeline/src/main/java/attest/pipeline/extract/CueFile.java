@@ -4,7 +4,6 @@ import attest.corpus.FindingType;
 import attest.corpus.Passage;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,24 +30,14 @@ record CueFile(
       }
     }
     Map<String, List<String>> entries = new LinkedHashMap<>();
-    classes.orElse(Map.of()).forEach((name, words) -> entries.put(name, entries(name, words)));
+    classes
+        .orElse(Map.of())
+        .forEach((name, words) -> entries.put(name, WordClasses.entries(name, words)));
     check(accept.orElse(Map.of()), "accept", 0.01, 0.99);
     check(start.orElse(Map.of()), "start", -20, 20);
     kinds.orElse(Map.of()).values().forEach(kind -> check(kind, "kinds", -20, 20));
     return new CueFile(
         start.orElse(Map.of()), accept.orElse(Map.of()), kinds.orElse(Map.of()), entries, byName);
-  }
-
-  private static List<String> entries(String name, String words) {
-    List<String> entries =
-        Arrays.stream(words.split(",", -1))
-            .map(entry -> entry.strip().replaceAll("\\s+", " "))
-            .toList();
-    if (entries.contains("")) {
-      throw new IllegalArgumentException(
-          "class " + name + " has an entry without a word: is there a comma too many?");
-    }
-    return entries;
   }
 
   private static void check(

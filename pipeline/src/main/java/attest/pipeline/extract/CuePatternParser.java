@@ -9,7 +9,6 @@ import attest.pipeline.extract.CuePattern.Step;
 import attest.pipeline.extract.CuePattern.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -172,7 +171,7 @@ final class CuePatternParser {
   private Element word(String piece) {
     int slash = piece.indexOf('/');
     String tag = slash < 0 ? "" : piece.substring(slash + 1);
-    String form = (slash < 0 ? piece : piece.substring(0, slash)).toLowerCase(Locale.ROOT);
+    String form = slash < 0 ? piece : piece.substring(0, slash);
     if (slash >= 0 && !TAGS.contains(tag)) {
       throw fault("'" + piece + "' names no tag; write, for example, /VERB");
     }

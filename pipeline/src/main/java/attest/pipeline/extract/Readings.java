@@ -3,7 +3,6 @@ package attest.pipeline.extract;
 import attest.corpus.FindingType;
 import attest.corpus.YamlFile;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,8 @@ final class Readings {
         content.classes().entrySet().stream()
             .collect(
                 Collectors.toMap(
-                    Map.Entry::getKey, entry -> Arrays.asList(entry.getValue().split(",\\s*"))));
+                    Map.Entry::getKey,
+                    entry -> WordClasses.entries(entry.getKey(), entry.getValue())));
     hedged = marks(content.hedged());
     content
         .negated()

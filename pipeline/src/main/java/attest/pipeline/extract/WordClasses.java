@@ -1,6 +1,7 @@
 package attest.pipeline.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +33,32 @@ final class WordClasses {
     this.root = root;
   }
 
-  /** Reads classes, given as entries of words that may start or end in {@code *}. */
+  /**
+   * The entries of a class as a file has them, parted by commas; of each, the words with a blank
+   * between them. A hyphen parts words, too.
+   *
+   * @throws IllegalArgumentException if one has no word, naming the class
+   */
+  static List<String> entries(String name, String words) {
+    List<String> entries =
+        Arrays.stream(words.split(",", -1))
+            .map(entry -> entry.replaceAll("[\\s-]+", " ").strip())
+            .toList();
+    if (entries.contains("")) {
+      throw new IllegalArgumentException(
+          "class " + name + " has an entry without a word: is there a comma too many?");
+    }
+    return entries;
+  }
+
+  /** Reads classes, given as their {@link #entries}, whose words may start or end in {@code *}. */
   static WordClasses of(Map<String, List<String>> classes, CueAtoms atoms) {
     Node root = new Node();
     classes.forEach(
         (name, entries) -> {
           for (String entry : entries) {
             Node at = root;
-            for (String word : entry.split("[ -]+", -1)) {
+            for (String word : entry.split(" ", -1)) {
               at = at.next().computeIfAbsent(atoms.add(word), unknown -> new Node());
             }
             at.ends().add(name);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attest.corpus.Span;
 import attest.corpus.UsageException;
 import attest.corpus.YamlFile;
 import java.util.List;
@@ -49,6 +50,21 @@ class CueRulesTest {
   }
 
   @Test
+  void anEntryOfAClassMayHaveHyphensAndCapitals() {
+    CueRules rules =
+        CueRules.with(
+            file(
+                OWN.replace("barn raising\"", "@MINE\"").replace("barn is", "roof is")
+                    + "classes: {MINE: 'NGO, pre-, Barn -raising'}"));
+    assertEquals(List.of(), rules.check(MODELS));
+    String text = "An NGO held a Barn-Raising.";
+    Words words = new Words.Maker(MODELS).of(text, new Span(0, text.length()), rules.atoms());
+    assertEquals(
+        List.of(new WordClasses.Member("MINE", 1, 2), new WordClasses.Member("MINE", 4, 6)),
+        rules.classes().in(words).stream().filter(m -> m.name().equals("MINE")).toList());
+  }
+
+  @Test
   void faultsAreSaidInOneLineWithFileAndEntry() {
     refused(OWN + "    mises: [typo]\n", "entry 1", "there is no key 'mises'");
     refused(OWN.replaceAll("(?m)^ *misses.*\n", ""), "'barn-raising'", "must miss");
@@ -67,6 +83,7 @@ class CueRulesTest {
     refused("rules: [~]", "empty");
     refused("classes: {A: ~}", "an entry of 'classes' is empty");
     refused("classes: {A: 'a, , b'}", "class A has an entry without a word");
+    refused("classes: {A: 'a, -'}", "class A has an entry without a word");
     refused("start: {challenge: ~}", "an entry of 'start' is empty");
     refused("accept: {challenge: 7}", "accept for challenge");
     refused("", "empty");
