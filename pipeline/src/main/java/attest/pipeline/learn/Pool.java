@@ -77,10 +77,10 @@ public final class Pool {
   public void leaveOut(List<Path> labels) throws IOException {
     TrainingSet labelled = TrainingSet.of(Labels.in(labels), rules, models, line -> {});
     for (LabelledDocument document : labelled.documents()) {
-      document
-          .units()
-          .forEach(
-              unit -> known.add(FoundLabels.sentence(unit.span().of(document.document().text()))));
+      document.units().stream()
+          .filter(unit -> !unit.known().isEmpty())
+          .map(unit -> unit.span().of(document.document().text()))
+          .forEach(text -> known.add(FoundLabels.sentence(text)));
     }
   }
 

@@ -27,6 +27,7 @@ import attest.index.verdict.Judgement;
 import attest.index.verdict.Verdict;
 import attest.index.verdict.VerdictLog;
 import attest.pipeline.extract.CueRules;
+import attest.pipeline.extract.ModelFile;
 import attest.pipeline.extract.Models;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,9 +58,13 @@ class VerdictLabelsTest {
     return EvidenceBase.at(folder);
   }
 
-  private void mine() throws IOException, RejectedException {
+  private static Document document() throws RejectedException {
     String text = "# Two towns\n\n" + String.join("\n\n", SENTENCES) + "\n";
-    Document document = new DocumentReader(Limits.DEFAULT).read("towns.md", text.getBytes(UTF_8));
+    return new DocumentReader(Limits.DEFAULT).read("towns.md", text.getBytes(UTF_8));
+  }
+
+  private void mine() throws IOException, RejectedException {
+    Document document = document();
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < SENTENCES.size(); i++) {
       String quote = SENTENCES.get(i);
@@ -123,6 +128,18 @@ class VerdictLabelsTest {
         units.get(1));
     assertUnit(Set.of(), Set.of(FindingType.CHALLENGE), units.get(2));
     assertUnit(Set.of(), Set.of(), units.get(3));
+  }
+
+  @Test
+  void whatNobodyHasJudgedIsStillAskedFor() throws IOException, RejectedException {
+    mine();
+    say(1, "ann", new Judgement.Accept());
+    Pool pool = new Pool(Models.load(), CueRules.builtIn(), ModelFile.builtIn(), 100, 1);
+    pool.leaveOut(List.of(base().verdicts()));
+    pool.add(List.of(document()));
+    assertEquals(
+        List.of(SENTENCES.get(0), SENTENCES.get(2), SENTENCES.get(3)),
+        pool.sample().stream().map(Question::text).toList());
   }
 
   private static void assertUnit(
