@@ -3,7 +3,6 @@ package attest.pipeline.spark;
 import attest.corpus.Document;
 import attest.corpus.Ledger;
 import attest.corpus.Mined;
-import attest.corpus.Outcome;
 import attest.corpus.Rejected;
 import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
@@ -129,22 +128,24 @@ final class Miner implements Serializable {
   }
 
   private String[] result(String path, Tools shared, Mining mining) {
-    List<String> result = new ArrayList<>();
+    String hash = Sha256.of(new byte[0]);
+    List<String> lines = new ArrayList<>();
     try {
       byte[] bytes = shared.files().read(path, limits);
-      result.add(Sha256.of(bytes));
+      hash = Sha256.of(bytes);
       Bibliographies told = told();
       if (Bundles.isBundle(path, bytes)) {
         told = told.and(within(path, bytes, shared.bundles()));
       }
-      shared.bundles().open(path, bytes, mining.into(result, told));
+      shared.bundles().open(path, bytes, mining.into(lines, told));
     } catch (RejectedException e) {
-      result.add(Sha256.of(new byte[0]));
-      mining.reject(e.of(path), result);
+      mining.reject(e.of(path), lines);
     } catch (UsageException e) {
-      mining.reject(new Rejected(path, Rejection.DAMAGED, String.valueOf(e.getMessage())), result);
+      mining.reject(new Rejected(path, Rejection.DAMAGED, String.valueOf(e.getMessage())), lines);
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+      mining.reject(broken(path, e), lines);
     }
-    return result.toArray(String[]::new);
+    return Stream.concat(Stream.of(hash), lines.stream()).toArray(String[]::new);
   }
 
   /** The bibliographies in a bundle, which may come after the files that they speak of. */
@@ -182,7 +183,7 @@ final class Miner implements Serializable {
         @Override
         public void file(String path, byte[] bytes) {
           if (!Bibliographies.isOne(path)) {
-            lines.add(LEDGER.line(outcome(path, bytes, beside)));
+            lines.add(line(path, bytes, beside));
           }
         }
 
@@ -193,24 +194,25 @@ final class Miner implements Serializable {
       };
     }
 
-    private Outcome outcome(String path, byte[] bytes, Bibliographies beside) {
+    private String line(String path, byte[] bytes, Bibliographies beside) {
       try {
         Document document = intake.read(path, bytes, beside);
-        return new Mined(document, extractor.extract(document));
+        return LEDGER.line(new Mined(document, extractor.extract(document)));
       } catch (RejectedException e) {
-        return e.of(path);
-      } catch (OutOfMemoryError e) {
-        return new Rejected(path, Rejection.NO_MEMORY, "it takes more memory than there is");
-      } catch (RuntimeException | StackOverflowError e) {
-        // A fault of ours on one file is one rejected file, and is said to be ours.
-        return new Rejected(path, Rejection.FAILED, fault(e));
+        return LEDGER.line(e.of(path));
+      } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+        return LEDGER.line(broken(path, e));
       }
     }
   }
 
-  private static String fault(Throwable e) {
+  /** What breaks on one file is one rejected file; but for memory, it is said to be ours. */
+  private static Rejected broken(String path, Throwable e) {
+    if (e instanceof OutOfMemoryError) {
+      return new Rejected(path, Rejection.NO_MEMORY, "it takes more memory than there is");
+    }
     StackTraceElement[] trace = e.getStackTrace();
-    return e + (trace.length == 0 ? "" : " at " + trace[0]);
+    return new Rejected(path, Rejection.FAILED, e + (trace.length == 0 ? "" : " at " + trace[0]));
   }
 
   private synchronized Bibliographies told() {
