@@ -5,10 +5,13 @@ import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
 import attest.corpus.read.file.Bundles;
 import attest.corpus.read.file.Limits;
+import attest.index.base.RunRecord;
 import attest.pipeline.spark.Bibliographies;
 import attest.pipeline.spark.FileAccess;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The bytes of the documents of a ledger, those in bundles included. Members come one after the
@@ -19,6 +22,7 @@ final class SourceFiles {
 
   private final FileAccess files = new FileAccess();
   private final Map<String, byte[]> members = new HashMap<>();
+  private final Set<String> given;
   private final String directory;
   private final Limits limits;
   private String bundle = "";
@@ -26,19 +30,19 @@ final class SourceFiles {
   /**
    * Access to sources.
    *
-   * @param directory the folder that relative paths start from
+   * @param run the run that read them
    */
-  SourceFiles(String directory, Limits limits) {
-    this.directory = directory;
+  SourceFiles(RunRecord run, Limits limits) {
+    this.given = run.inputs().stream().map(RunRecord.Input::path).collect(Collectors.toSet());
+    this.directory = run.directory();
     this.limits = limits;
   }
 
   byte[] bytes(String path) throws RejectedException {
-    int member = path.indexOf(MEMBER);
-    if (member < 0) {
+    String file = file(path);
+    if (file.equals(path)) {
       return files.read(FileAccess.located(directory, path), limits);
     }
-    String file = path.substring(0, member);
     if (!bundle.equals(file)) {
       open(file);
     }
@@ -47,6 +51,15 @@ final class SourceFiles {
       throw new RejectedException(Rejection.UNREADABLE, "the bundle does not hold it any more");
     }
     return bytes;
+  }
+
+  /** The file that holds a document: itself or a bundle. A folder's name may look like either. */
+  private String file(String path) {
+    String file = path;
+    while (!given.contains(file) && file.contains(MEMBER)) {
+      file = file.substring(0, file.lastIndexOf(MEMBER));
+    }
+    return file;
   }
 
   /** The bibliographies in the bundle that is open. */

@@ -40,7 +40,7 @@ final class Verification implements AutoCloseable {
    * @param run the run whose findings they are
    */
   Verification(RunRecord run, Limits limits) {
-    this.files = new SourceFiles(run.directory(), limits);
+    this.files = new SourceFiles(run, limits);
     this.beside =
         Bibliographies.of(
             new BibliographyFiles(new FileAccess(), limits)

@@ -92,17 +92,19 @@ class FormatsTest {
 
   @Test
   void aSheetInABundleSpeaksForItsMembers() throws IOException {
-    Files.createDirectories(folder.resolve("in"));
-    try (ZipOutputStream zip =
-        new ZipOutputStream(Files.newOutputStream(folder.resolve("in/b.zip")))) {
-      for (String[] member : new String[][] {{"a.md", NOTE}, {"sources.csv", SHEET}}) {
-        zip.putNextEntry(new ZipEntry(member[0]));
-        zip.write(member[1].getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
-      }
-    }
+    zip(folder.resolve("in/b.zip"), SHEET);
     run(folder.resolve("in").toString());
     assertTrue(cites("Ann Lee: The ferry (2021), line 3"));
+    assertTrue(attest("search", "roles", "--all", "--base", base()).contains("/b.zip!/a.md:3"));
+    assertTrue(attest("verify", "--base", base()).contains("every one stands in its source"));
+  }
+
+  @Test
+  void aFolderMayBeCalledAsIfItWereABundle() throws IOException {
+    Path folder = Files.createDirectories(this.folder.resolve("in/Great!"));
+    Files.writeString(folder.resolve("a.md"), NOTE, StandardCharsets.UTF_8);
+    zip(folder.resolve("b.zip"), SHEET);
+    run(this.folder.resolve("in").toString());
     assertTrue(attest("search", "roles", "--all", "--base", base()).contains("/b.zip!/a.md:3"));
     assertTrue(attest("verify", "--base", base()).contains("every one stands in its source"));
   }
@@ -141,6 +143,18 @@ class FormatsTest {
   private void write(String name, String text) throws IOException {
     Files.createDirectories(folder.resolve("in"));
     Files.writeString(folder.resolve("in").resolve(name), text, StandardCharsets.UTF_8);
+  }
+
+  /** A bundle of the note and a sheet. */
+  private static void zip(Path file, String sheet) throws IOException {
+    Files.createDirectories(file.resolveSibling("."));
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (String[] member : new String[][] {{"a.md", NOTE}, {"sources.csv", sheet}}) {
+        zip.putNextEntry(new ZipEntry(member[0]));
+        zip.write(member[1].getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+    }
   }
 
   private String base() {
