@@ -3,6 +3,7 @@ package attest.pipeline.cli;
 import attest.corpus.Rejected;
 import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
+import attest.corpus.UsageException;
 import attest.corpus.read.file.Bundles;
 import attest.corpus.read.file.Limits;
 import attest.index.base.RunRecord;
@@ -21,11 +22,19 @@ final class SourceFiles {
   private static final String MEMBER = "!/";
 
   private final FileAccess files = new FileAccess();
-  private final Map<String, byte[]> members = new HashMap<>();
   private final Set<String> given;
   private final String directory;
   private final Limits limits;
-  private String bundle = "";
+  private Opened bundle = Opened.NONE;
+
+  /**
+   * A bundle that is open.
+   *
+   * @param members what they hold, by path
+   */
+  private record Opened(String path, Map<String, byte[]> members, Bibliographies bibliographies) {
+    static final Opened NONE = new Opened("", Map.of(), Bibliographies.of(Map.of()));
+  }
 
   /**
    * Access to sources.
@@ -38,15 +47,21 @@ final class SourceFiles {
     this.limits = limits;
   }
 
+  /**
+   * What a document holds.
+   *
+   * @throws UsageException if the bibliographies in its bundle are faulty
+   */
   byte[] bytes(String path) throws RejectedException {
     String file = file(path);
     if (file.equals(path)) {
+      bundle = Opened.NONE;
       return files.read(FileAccess.located(directory, path), limits);
     }
-    if (!bundle.equals(file)) {
-      open(file);
+    if (!bundle.path().equals(file)) {
+      bundle = open(file);
     }
-    byte[] bytes = members.get(path);
+    byte[] bytes = bundle.members().get(path);
     if (bytes == null) {
       throw new RejectedException(Rejection.UNREADABLE, "the bundle does not hold it any more");
     }
@@ -62,16 +77,14 @@ final class SourceFiles {
     return file;
   }
 
-  /** The bibliographies in the bundle that is open. */
+  /** The bibliographies in the bundle that holds the document asked for last. */
   Bibliographies within() {
-    Map<String, byte[]> found = new HashMap<>(members);
-    found.keySet().removeIf(path -> !Bibliographies.isOne(path));
-    return Bibliographies.of(found);
+    return bundle.bibliographies();
   }
 
-  private void open(String file) throws RejectedException {
+  private Opened open(String file) throws RejectedException {
     byte[] bytes = files.read(FileAccess.located(directory, file), limits);
-    members.clear();
+    Map<String, byte[]> members = new HashMap<>();
     new Bundles(limits)
         .open(
             file,
@@ -87,6 +100,8 @@ final class SourceFiles {
                 // What was rejected has no findings to verify.
               }
             });
-    bundle = file;
+    Map<String, byte[]> bibliographies = new HashMap<>(members);
+    bibliographies.keySet().removeIf(path -> !Bibliographies.isOne(path));
+    return new Opened(file, members, Bibliographies.of(bibliographies));
   }
 }

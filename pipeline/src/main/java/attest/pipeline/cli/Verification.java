@@ -7,6 +7,7 @@ import attest.corpus.Mined;
 import attest.corpus.Outcome;
 import attest.corpus.Passage;
 import attest.corpus.RejectedException;
+import attest.corpus.UsageException;
 import attest.corpus.read.BareText;
 import attest.corpus.read.DocumentReader;
 import attest.corpus.read.file.Limits;
@@ -19,6 +20,7 @@ import attest.pipeline.spark.Intake;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Checks the findings of a generation against their sources in two ways: that reading the source
@@ -41,12 +43,22 @@ final class Verification implements AutoCloseable {
    */
   Verification(RunRecord run, Limits limits) {
     this.files = new SourceFiles(run, limits);
-    this.beside =
-        Bibliographies.of(
-            new BibliographyFiles(new FileAccess(), limits)
-                .of(run.bibliographies(), run.directory()));
+    this.beside = beside(run, new BibliographyFiles(new FileAccess(), limits));
     this.reader = new DocumentReader(limits);
     this.intake = new Intake(reader, Models.load());
+  }
+
+  /** The bibliographies of a run; one that cannot be read any more is a fault, and goes unheard. */
+  private Bibliographies beside(RunRecord run, BibliographyFiles files) {
+    Bibliographies beside = Bibliographies.of(Map.of());
+    for (String path : run.bibliographies()) {
+      try {
+        beside = beside.and(Bibliographies.of(files.of(List.of(path), run.directory())));
+      } catch (UsageException e) {
+        faults.add(String.valueOf(e.getMessage()));
+      }
+    }
+    return beside;
   }
 
   void verify(Generation generation, Progress progress) throws IOException {
@@ -72,8 +84,10 @@ final class Verification implements AutoCloseable {
         byte[] bytes = files.bytes(mined.path());
         verify(mined, intake.read(mined.path(), bytes, beside.and(files.within())));
         verifyBare(mined, new BareWords(BareText.of(mined.path(), bytes)));
-      } catch (RejectedException e) {
+      } catch (RejectedException | UsageException e) {
         faults.add(mined.path() + ": cannot be read any more: " + e.getMessage());
+      } catch (RuntimeException | StackOverflowError e) {
+        faults.add(mined.path() + ": cannot be read any more: " + e);
       }
     }
   }

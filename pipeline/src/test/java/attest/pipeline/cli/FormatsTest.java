@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,25 @@ class FormatsTest {
   }
 
   @Test
+  void aSheetThatIsGoneOrBrokenIsAFaultThatVerifyFinds() throws IOException {
+    write("a.md", NOTE);
+    write("sources.csv", SHEET);
+    zip(folder.resolve("in/b.zip"), SHEET);
+    zip(folder.resolve("in/c.zip"), SHEET);
+    run(folder.resolve("in").toString());
+    Files.delete(folder.resolve("in/sources.csv"));
+    zip(folder.resolve("in/b.zip"), "file,title\na.md,\"open\n");
+    Ended verified = ended("verify", "--base", base());
+    assertEquals(1, verified.code(), verified.err());
+    List<String> faults = verified.out().lines().toList();
+    assertEquals(4, faults.size(), verified.out());
+    assertTrue(faults.get(0).endsWith("in/sources.csv: it is gone"), faults.get(0));
+    assertTrue(faults.get(1).contains("a.md: the source's title"), faults.get(1));
+    assertTrue(faults.get(2).contains("b.zip!/a.md: cannot be read any more"), faults.get(2));
+    assertTrue(faults.get(3).contains("3 documents: 3 faults"), faults.get(3));
+  }
+
+  @Test
   void aFolderMayBeCalledAsIfItWereABundle() throws IOException {
     Path folder = Files.createDirectories(this.folder.resolve("in/Great!"));
     Files.writeString(folder.resolve("a.md"), NOTE, StandardCharsets.UTF_8);
@@ -113,18 +133,10 @@ class FormatsTest {
   void aFaultySheetIsSaidBeforeAnythingIsRead() throws IOException {
     write("a.md", NOTE);
     write("sources.csv", "colour,size\nred,4\n");
-    StringWriter err = new StringWriter();
-    int code =
-        Attest.execute(
-            new PrintWriter(new StringWriter()),
-            new PrintWriter(err),
-            "run",
-            folder.resolve("in").toString(),
-            "--base",
-            base());
-    assertEquals(2, code);
-    assertEquals(1, err.toString().lines().count(), err.toString());
-    assertTrue(err.toString().contains("sources.csv"), err.toString());
+    Ended run = ended("run", folder.resolve("in").toString(), "--base", base());
+    assertEquals(2, run.code());
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertTrue(run.err().contains("sources.csv"), run.err());
   }
 
   @Test
@@ -172,10 +184,18 @@ class FormatsTest {
   }
 
   private static String attest(String... args) {
+    Ended ended = ended(args);
+    assertEquals(0, ended.code(), ended.err());
+    return ended.out();
+  }
+
+  /** What a command printed, and how it ended. */
+  private record Ended(int code, String out, String err) {}
+
+  private static Ended ended(String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code = Attest.execute(new PrintWriter(out), new PrintWriter(err), args);
-    assertEquals(0, code, err.toString());
-    return out.toString();
+    return new Ended(code, out.toString(), err.toString());
   }
 }
