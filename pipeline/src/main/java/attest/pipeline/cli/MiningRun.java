@@ -109,7 +109,7 @@ final class MiningRun {
             file -> access.sha256(file.path(), options.limits()));
     clock("see what has changed");
     List<String> beside = bibliographies.keySet().stream().sorted().toList();
-    if (last.isPresent() && plan.isNothing() && last.get().run().bibliographies().equals(beside)) {
+    if (last.isPresent() && plan.isNothing() && isOf(last.get().run(), beside)) {
       draft.prune(options.keep());
       return new Ended(last.get().run(), last.get().generation(), false);
     }
@@ -120,6 +120,11 @@ final class MiningRun {
     RunRecord record = record(filled, plan.toKeep().size(), beside, started, paths);
     record.write(draft.contents().run());
     return new Ended(record, draft.publish(options.keep()), true);
+  }
+
+  /** Whether the record of a run says where the files and bibliographies of this one are. */
+  private static boolean isOf(RunRecord run, List<String> bibliographies) {
+    return run.directory().equals(directory()) && run.bibliographies().equals(bibliographies);
   }
 
   /** What a run makes is nothing for a run to read. */

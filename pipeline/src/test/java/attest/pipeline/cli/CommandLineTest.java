@@ -303,6 +303,22 @@ class CommandLineTest {
     }
   }
 
+  @Test
+  void aBaseThatWasMovedWithItsCorpusKnowsTheNewFolder() throws IOException {
+    Files.writeString(folder.resolve("a.md"), "# A\n\nWe met.\n", StandardCharsets.UTF_8);
+    String base = own("evidence");
+    assertEquals(0, attest("run", own("a.md"), "--base", base).code());
+    String directory = json("status", "--base", base, "--json").at("/directory").asText();
+    Path record = folder.resolve("evidence/generations/000001/run.json");
+    String written = Files.readString(record, StandardCharsets.UTF_8);
+    Files.writeString(
+        record, written.replace(directory, directory + "/before"), StandardCharsets.UTF_8);
+    assertEquals(0, attest("run", own("a.md"), "--base", base).code());
+    JsonNode run = json("status", "--base", base, "--json");
+    assertEquals(directory, run.at("/directory").asText());
+    assertEquals(1, run.at("/counts/unchanged").asInt());
+  }
+
   private static void assertUsage(Ended ended, String part) {
     assertEquals(2, ended.code(), ended.err());
     List<String> lines = ended.err().lines().filter(line -> !line.startsWith("Try: ")).toList();
