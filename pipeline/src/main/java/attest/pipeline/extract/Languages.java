@@ -144,7 +144,8 @@ public final class Languages {
     }
     Map<String, Double> confidences = new LinkedHashMap<>();
     for (Language language : detector().predictLanguages(sample)) {
-      confidences.put(tag(language.getLang()), language.getConfidence());
+      // Likeliest first; some languages have two codes, and so two shares of one probability.
+      confidences.merge(tag(language.getLang()), language.getConfidence(), Double::sum);
     }
     Map.Entry<String, Double> best = confidences.entrySet().iterator().next();
     double english = best.getKey().equals(ENGLISH) ? 0 : confidences.getOrDefault(ENGLISH, 0.0);

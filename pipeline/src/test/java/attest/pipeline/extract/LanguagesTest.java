@@ -22,6 +22,10 @@ class LanguagesTest {
   private static final String RUSSIAN =
       "Партнёры встречались каждый месяц, и так они научились доверять друг другу.";
 
+  private static final String LATVIAN =
+      "Sadarbība starp partneriem ir grūta, jo neviens nedalās ar saviem datiem un katrs strādā "
+          + "savā iestādē.";
+
   private final Languages languages = new Languages(Models.load());
 
   @Test
@@ -34,7 +38,10 @@ class LanguagesTest {
   void anotherLanguageIsRejectedByItsName() {
     for (String[] expected :
         new String[][] {
-          {GERMAN, "German"}, {RUSSIAN, "Russian"}, {"信任需要时间。".repeat(9), "Chinese"}
+          {GERMAN, "German"},
+          {LATVIAN, "Latvian"},
+          {RUSSIAN, "Russian"},
+          {"信任需要时间。".repeat(9), "Chinese"}
         }) {
       RejectedException e = assertThrows(RejectedException.class, () -> told(expected[0]));
       assertEquals(Rejection.LANGUAGE, e.reason());
