@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Finds and reads the bibliographies that lie beside the files of a run. */
+/** Finds and reads the bibliographies that lie beside the files of a run, or above them. */
 final class BibliographyFiles {
   private final FileAccess files;
   private final Limits limits;
@@ -25,7 +25,7 @@ final class BibliographyFiles {
   }
 
   /**
-   * What the bibliographies hold that are among those files or in the folders of them, by path.
+   * What the bibliographies hold that are among those files or in the folders above them, by path.
    *
    * @throws UsageException if one of them cannot be read
    */
@@ -33,7 +33,7 @@ final class BibliographyFiles {
     Set<String> known = new TreeSet<>();
     Set<String> folders = new TreeSet<>();
     for (InputFile file : found) {
-      folders.add(file.path().substring(0, file.path().lastIndexOf('/') + 1));
+      folders.addAll(Bibliographies.folders(file.path()));
       if (Bibliographies.isOne(file.path())) {
         known.add(file.path());
       }

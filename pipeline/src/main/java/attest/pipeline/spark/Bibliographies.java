@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The bibliographies that lie beside the files of a run or within a bundle. One speaks for the
@@ -17,6 +19,9 @@ import java.util.Optional;
  * <p>Immutable, and safe for use by several threads.
  */
 public final class Bibliographies {
+  /** What no folder is above: the place of a file system, the root folder, or where one is. */
+  private static final Pattern ROOT = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://[^/]*/|file:/|/|");
+
   private final Map<String, Bibliography> byPath;
 
   private Bibliographies(Map<String, Bibliography> byPath) {
@@ -92,12 +97,24 @@ public final class Bibliographies {
     return heard.stream().map(one -> one.ofFile(path, known)).toList();
   }
 
-  /** The folders above a path, outermost first, each ending in a slash. */
-  private static List<String> folders(String path) {
-    List<String> folders = new ArrayList<>(List.of(""));
-    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-      folders.add(path.substring(0, slash + 1));
+  /**
+   * The folders above a path, outermost first, each as the path starts and ending in a slash. Those
+   * of a relative path begin with the one that it starts from, whose name is empty.
+   */
+  public static List<String> folders(String path) {
+    Matcher root = ROOT.matcher(path);
+    List<String> folders = new ArrayList<>();
+    for (int end = root.lookingAt() ? root.end() : 0; end >= 0; end = afterSlash(path, end)) {
+      // What goes up or stays is not below.
+      if (!path.startsWith("../", end) && !path.startsWith("./", end)) {
+        folders.add(path.substring(0, end));
+      }
     }
     return folders;
+  }
+
+  private static int afterSlash(String path, int from) {
+    int slash = path.indexOf('/', from);
+    return slash < 0 ? -1 : slash + 1;
   }
 }

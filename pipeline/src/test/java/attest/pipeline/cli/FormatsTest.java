@@ -92,6 +92,16 @@ class FormatsTest {
   }
 
   @Test
+  void aSheetAboveTheGivenFolderIsHeard() throws IOException {
+    Files.createDirectories(folder.resolve("in/deep/er"));
+    write("deep/er/a.md", NOTE);
+    write("sources.csv", SHEET);
+    run(folder.resolve("in/deep").toString());
+    assertTrue(cites("Ann Lee: The ferry (2021), line 3"));
+    assertTrue(attest("verify", "--base", base()).contains("every one stands in its source"));
+  }
+
+  @Test
   void aSheetInABundleSpeaksForItsMembers() throws IOException {
     zip(folder.resolve("in/b.zip"), SHEET);
     run(folder.resolve("in").toString());
