@@ -138,6 +138,9 @@ final class Miner implements Serializable {
         told = told.and(within(path, bytes, shared.bundles()));
       }
       shared.bundles().open(path, bytes, mining.into(lines, told));
+      if (lines.isEmpty()) {
+        throw new RejectedException(Rejection.EMPTY, "a bundle of nothing but bibliographies");
+      }
     } catch (RejectedException e) {
       mining.reject(e.of(path), lines);
     } catch (UsageException e) {

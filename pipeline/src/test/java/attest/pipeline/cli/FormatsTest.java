@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class FormatsTest {
 
   @Test
   void aSheetInABundleSpeaksForItsMembers() throws IOException {
-    zip(folder.resolve("in/b.zip"), SHEET);
+    zip(folder.resolve("in/b.zip"), Map.of("a.md", NOTE, "sources.csv", SHEET));
     run(folder.resolve("in").toString());
     assertTrue(cites("Ann Lee: The ferry (2021), line 3"));
     assertTrue(attest("search", "roles", "--all", "--base", base()).contains("/b.zip!/a.md:3"));
@@ -111,14 +112,25 @@ class FormatsTest {
   }
 
   @Test
+  void aBundleOfASheetAloneIsNotLostInSilence() throws IOException {
+    write("a.md", NOTE);
+    zip(folder.resolve("in/b.zip"), Map.of("sources.csv", SHEET));
+    String summary = run(folder.resolve("in").toString());
+    assertTrue(summary.contains("2 files given = 1 mined + 1 rejected"), summary);
+    assertTrue(summary.contains("b.zip: a bundle of nothing but bibliographies"), summary);
+  }
+
+  @Test
   void aSheetThatIsGoneOrBrokenIsAFaultThatVerifyFinds() throws IOException {
     write("a.md", NOTE);
     write("sources.csv", SHEET);
-    zip(folder.resolve("in/b.zip"), SHEET);
-    zip(folder.resolve("in/c.zip"), SHEET);
+    zip(folder.resolve("in/b.zip"), Map.of("a.md", NOTE, "sources.csv", SHEET));
+    zip(folder.resolve("in/c.zip"), Map.of("a.md", NOTE, "sources.csv", SHEET));
     run(folder.resolve("in").toString());
     Files.delete(folder.resolve("in/sources.csv"));
-    zip(folder.resolve("in/b.zip"), "file,title\na.md,\"open\n");
+    zip(
+        folder.resolve("in/b.zip"),
+        Map.of("a.md", NOTE, "sources.csv", "file,title\na.md,\"open\n"));
     Ended verified = ended("verify", "--base", base());
     assertEquals(1, verified.code(), verified.err());
     List<String> faults = verified.out().lines().toList();
@@ -133,7 +145,7 @@ class FormatsTest {
   void aFolderMayBeCalledAsIfItWereABundle() throws IOException {
     Path folder = Files.createDirectories(this.folder.resolve("in/Great!"));
     Files.writeString(folder.resolve("a.md"), NOTE, StandardCharsets.UTF_8);
-    zip(folder.resolve("b.zip"), SHEET);
+    zip(folder.resolve("b.zip"), Map.of("a.md", NOTE, "sources.csv", SHEET));
     run(this.folder.resolve("in").toString());
     assertTrue(attest("search", "roles", "--all", "--base", base()).contains("/b.zip!/a.md:3"));
     assertTrue(attest("verify", "--base", base()).contains("every one stands in its source"));
@@ -167,13 +179,12 @@ class FormatsTest {
     Files.writeString(folder.resolve("in").resolve(name), text, StandardCharsets.UTF_8);
   }
 
-  /** A bundle of the note and a sheet. */
-  private static void zip(Path file, String sheet) throws IOException {
+  private static void zip(Path file, Map<String, String> members) throws IOException {
     Files.createDirectories(file.resolveSibling("."));
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-      for (String[] member : new String[][] {{"a.md", NOTE}, {"sources.csv", sheet}}) {
-        zip.putNextEntry(new ZipEntry(member[0]));
-        zip.write(member[1].getBytes(StandardCharsets.UTF_8));
+      for (Map.Entry<String, String> member : members.entrySet()) {
+        zip.putNextEntry(new ZipEntry(member.getKey()));
+        zip.write(member.getValue().getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
       }
     }
