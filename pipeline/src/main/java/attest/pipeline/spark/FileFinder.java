@@ -46,6 +46,10 @@ final class FileFinder {
       add(files.getFileStatus(path), given.replaceFirst("(?<=[^/])/+$", ""));
       return;
     }
+    if (given.contains("**")) {
+      throw new UsageException(
+          "** in " + given + " is not understood; name the folder, and all below it is read");
+    }
     List<FileStatus> matches = isLocal() ? localGlob(path.toUri().getPath()) : glob(path);
     if (matches.isEmpty()) {
       throw new UsageException("no such file or folder: " + given);

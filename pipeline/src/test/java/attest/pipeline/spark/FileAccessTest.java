@@ -53,6 +53,14 @@ class FileAccessTest {
   }
 
   @Test
+  void twoStarsAreRefusedAsTheyWouldMissFiles() throws IOException {
+    write("x.md", "a/x.md", "a/b/x.md", "**.md");
+    UsageException refusal = assertThrows(UsageException.class, () -> find(folder + "/**/*.md"));
+    assertTrue(String.valueOf(refusal.getMessage()).contains("name the folder"));
+    assertEquals(List.of("**.md"), find(folder + "/**.md"));
+  }
+
+  @Test
   void anUnknownFileSystemIsSaidInOneLine() {
     UsageException refusal =
         assertThrows(UsageException.class, () -> files.find(List.of("s3a://bucket/a.md")));
