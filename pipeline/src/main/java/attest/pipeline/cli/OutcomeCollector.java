@@ -26,7 +26,7 @@ import java.util.Map;
 
 /**
  * Takes the results of a job as they come: spools their lines to disk and feeds the index, so that
- * the driver never holds what was found.
+ * the driver does not keep what was found.
  *
  * <p>Takes one call at a time; read it when the job has ended.
  */

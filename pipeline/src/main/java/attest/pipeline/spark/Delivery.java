@@ -6,22 +6,18 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Carries results from Spark's scheduler, which must not be kept waiting for a disk, to the one who
- * takes them, on a thread of its own. Where that thread falls far behind, mining waits for it.
+ * takes them, on a thread of its own. What that thread has not come to waits in memory.
  */
 final class Delivery implements AutoCloseable {
-  private static final int MOST_WAITING = 32;
-
   private final List<Chunk> chunks;
   private final Taker taker;
-  private final Semaphore places = new Semaphore(MOST_WAITING);
-  private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
           work -> {
@@ -42,9 +38,7 @@ final class Delivery implements AutoCloseable {
    * @throws IllegalStateException if the taker has failed, which stops the job
    */
   void hand(int chunk, String[][] results) {
-    places.acquireUninterruptibly();
     if (failure.get() != null) {
-      places.release();
       throw new IllegalStateException("the results cannot be kept");
     }
     thread.execute(() -> take(chunks.get(chunk).first(), results));
@@ -57,12 +51,15 @@ final class Delivery implements AutoCloseable {
    */
   void finish() throws IOException {
     close();
-    Exception failed = failure.get();
+    Throwable failed = failure.get();
     if (failed instanceof IOException io) {
       throw io;
     }
     if (failed instanceof RuntimeException bug) {
       throw bug;
+    }
+    if (failed != null) {
+      throw new IOException("the results cannot be kept: " + failed, failed);
     }
   }
 
@@ -82,10 +79,9 @@ final class Delivery implements AutoCloseable {
       if (failure.get() == null) {
         taker.take(first, FileResult.all(results));
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
+      // Too little memory, too, must not pass for results that were kept.
       failure.set(e);
-    } finally {
-      places.release();
     }
   }
 }

@@ -28,7 +28,7 @@ import scala.runtime.BoxedUnit;
  * Mines files on Spark. One thread's.
  *
  * <p>Chunks come back one by one while others are being mined, so whoever takes them works in
- * parallel and the driver never holds them all.
+ * parallel. The driver holds those that were mined faster than they are taken.
  */
 public final class MiningJob {
   /** A few small files are mined before Spark would have started. */
