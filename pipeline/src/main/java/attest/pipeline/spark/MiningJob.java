@@ -41,6 +41,7 @@ public final class MiningJob {
   private final byte[] model;
   private final List<Path> encoder;
   private final Limits limits;
+  private final int fewFiles;
 
   /** For what is mined right here: keeps what it has loaded from one run to the next. */
   private Miner own;
@@ -67,6 +68,17 @@ public final class MiningJob {
    *     none if there is none
    */
   public MiningJob(String master, String cues, byte[] model, List<Path> encoder, Limits limits) {
+    this(master, cues, model, encoder, limits, FEW_FILES);
+  }
+
+  /**
+   * A job.
+   *
+   * @param fewFiles for how many small files Spark is not started
+   */
+  MiningJob(
+      String master, String cues, byte[] model, List<Path> encoder, Limits limits, int fewFiles) {
+    this.fewFiles = fewFiles;
     this.encoder = List.copyOf(encoder);
     this.model = model.clone();
     this.master = master;
@@ -114,8 +126,8 @@ public final class MiningJob {
     return master.startsWith("local");
   }
 
-  private static boolean isLittle(List<InputFile> files) {
-    return files.size() <= FEW_FILES
+  private boolean isLittle(List<InputFile> files) {
+    return files.size() <= fewFiles
         && files.stream().mapToLong(InputFile::bytes).sum() <= FEW_BYTES;
   }
 

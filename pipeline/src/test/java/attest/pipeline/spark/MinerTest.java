@@ -3,16 +3,27 @@ package attest.pipeline.spark;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import attest.corpus.Finding;
 import attest.corpus.Ledger;
 import attest.corpus.Mined;
 import attest.corpus.Outcome;
 import attest.corpus.Rejected;
 import attest.corpus.Rejection;
 import attest.corpus.read.file.Limits;
+import attest.pipeline.extract.Encoder;
+import attest.pipeline.extract.ModelFile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
@@ -24,6 +35,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MinerTest {
   private static final String NOTE = "# Good\n\nWe met.\n";
+
+  private static final String SEEN_BY_ENCODER =
+      "Nobody should write the rules for the others; draw them up together.";
 
   @TempDir private java.nio.file.Path folder = java.nio.file.Path.of("");
 
@@ -48,6 +62,57 @@ class MinerTest {
         mine(miner(configuration), "huge://" + write("a.md"), write("b.md").toString());
     assertEquals(Rejection.NO_MEMORY, ((Rejected) outcomes.get(0)).reason());
     assertEquals(Mined.class, outcomes.get(1).getClass());
+  }
+
+  @Test
+  void whatAUserBringsComesThroughToAnotherMachine() throws Exception {
+    List<java.nio.file.Path> files =
+        List.of(unpacked("e5-small-v2-q.onnx"), unpacked("e5-small-v2-q-tokenizer.json"));
+    Encoder encoder = Encoder.load(files.get(0), files.get(1));
+    String rules =
+        "rules: [{rule: own, when: barn raising, weights: {strategy: 20}, finds: a barn raising,"
+            + " misses: a barn}]";
+    Miner miner =
+        new Miner(
+                new SerializableConfiguration(new Configuration()),
+                rules,
+                ModelFile.bytes(ModelFile.builtIn(Optional.of(encoder))),
+                files,
+                Limits.DEFAULT)
+            .beside(Map.of(folder + "/sources.csv", "file,title\na.md,The barn\n".getBytes(UTF_8)));
+    String note =
+        Files.writeString(
+                folder.resolve("a.md"),
+                "# Good\n\nA barn raising.\n\n## Strategies\n\n- " + SEEN_BY_ENCODER + "\n",
+                UTF_8)
+            .toString();
+    Mined mined = (Mined) mine(copy(miner), note).get(0);
+    assertEquals("The barn", mined.document().source().title());
+    assertEquals(
+        List.of("A barn raising.", SEEN_BY_ENCODER),
+        mined.findings().stream().map(Finding::quote).distinct().toList());
+    assertEquals(List.of(mined), mine(miner, note));
+  }
+
+  private java.nio.file.Path unpacked(String name) throws IOException {
+    java.nio.file.Path file = folder.resolve(name);
+    try (InputStream in =
+        Objects.requireNonNull(MinerTest.class.getResourceAsStream("/" + name), name)) {
+      Files.copy(in, file);
+    }
+    return file;
+  }
+
+  /** What reaches an executor elsewhere. */
+  private static Miner copy(Miner miner) throws IOException, ClassNotFoundException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(miner);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      return (Miner) in.readObject();
+    }
   }
 
   private static Miner miner(Configuration configuration) {

@@ -75,7 +75,7 @@ class MiningJobTest {
         assertThrows(
             IOException.class,
             () ->
-                new MiningJob("local[2]", "", new byte[0], List.of(), Limits.DEFAULT)
+                job("local[2]", "")
                     .run(
                         files,
                         Map.of(),
@@ -93,7 +93,7 @@ class MiningJobTest {
         "rules: [{rule: own, when: barn raising, weights: {strategy: 20}, finds: a barn raising,"
             + " misses: a barn}]";
     List<FileResult> results = new ArrayList<>();
-    new MiningJob("local[1]", rules, new byte[0], List.of(), Limits.DEFAULT)
+    job("local[1]", rules)
         .run(
             new FileAccess().find(List.of(folder.toString())),
             Map.of(),
@@ -104,8 +104,12 @@ class MiningJobTest {
   /** The results in the order of the files, whatever the order in which they came. */
   private static List<FileResult> mine(String master, List<InputFile> files) throws IOException {
     Map<Integer, List<FileResult>> chunks = new TreeMap<>();
-    new MiningJob(master, "", new byte[0], List.of(), Limits.DEFAULT)
-        .run(files, Map.of(), chunks::put);
+    job(master, "").run(files, Map.of(), chunks::put);
     return chunks.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** A job that starts Spark however few the files are. */
+  private static MiningJob job(String master, String rules) {
+    return new MiningJob(master, rules, new byte[0], List.of(), Limits.DEFAULT, 0);
   }
 }
