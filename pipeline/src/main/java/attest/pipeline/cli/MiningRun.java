@@ -13,11 +13,12 @@ import attest.pipeline.spark.InputFile;
 import attest.pipeline.spark.MiningJob;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.InvalidPathException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class MiningRun {
    */
   Ended run(List<String> paths) throws IOException {
     String started = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).toString();
-    List<InputFile> found = access.find(paths).stream().filter(file -> !isInBase(file)).toList();
+    List<InputFile> found = outsideBase(access.find(paths));
     List<InputFile> files =
         found.stream().filter(file -> !Bibliographies.isOne(file.path())).toList();
     if (files.isEmpty()) {
@@ -127,14 +128,27 @@ final class MiningRun {
     return run.directory().equals(directory()) && run.bibliographies().equals(bibliographies);
   }
 
-  /** What a run makes is nothing for a run to read. */
-  private boolean isInBase(InputFile file) {
+  /** What a run makes is nothing for a run to read, whatever links lead there. */
+  private List<InputFile> outsideBase(List<InputFile> found) throws IOException {
+    if (!Files.isDirectory(base.folder())) {
+      return found;
+    }
+    Path own = base.folder().toRealPath();
+    Map<Path, Boolean> within = new HashMap<>();
+    return found.stream()
+        .filter(
+            file ->
+                FileAccess.localFolder(file.path())
+                    .map(folder -> !within.computeIfAbsent(folder, in -> isWithin(own, in)))
+                    .orElse(true))
+        .toList();
+  }
+
+  private static boolean isWithin(Path base, Path folder) {
     try {
-      return Path.of(file.path())
-          .toAbsolutePath()
-          .normalize()
-          .startsWith(base.folder().toAbsolutePath().normalize());
-    } catch (InvalidPathException e) {
+      return folder.toRealPath().startsWith(base);
+    } catch (IOException e) {
+      // What cannot be followed is read, and its fault told, as for any other file.
       return false;
     }
   }

@@ -9,10 +9,12 @@ import attest.corpus.read.file.Limits;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -149,6 +151,14 @@ public final class FileAccess {
    */
   public static String located(String directory, String path) {
     return isUri(path) || path.startsWith("/") ? path : directory + "/" + path;
+  }
+
+  /** The folder that a file of this machine is in; nothing, if it is of another file system. */
+  public static Optional<java.nio.file.Path> localFolder(String path) {
+    URI uri = path(path).toUri();
+    return uri.getScheme() == null || uri.getScheme().equals("file")
+        ? Optional.of(java.nio.file.Path.of(uri.getPath()).resolveSibling(""))
+        : Optional.empty();
   }
 
   static boolean isUri(String path) {

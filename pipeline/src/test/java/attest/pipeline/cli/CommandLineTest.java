@@ -297,9 +297,13 @@ class CommandLineTest {
   @Test
   void theBaseIsNothingToRead() throws IOException {
     Files.writeString(folder.resolve("a.md"), "# A\n\nWe met.\n", StandardCharsets.UTF_8);
-    String base = own("evidence");
-    for (int i = 0; i < 2; i++) {
+    Path link = shared.resolve("link");
+    Files.createSymbolicLink(link, folder);
+    for (String base : List.of(own("evidence"), own("evidence"), link + "/evidence")) {
       assertEquals(0, attest("run", folder.toString(), "--base", base, "--strict").code());
+    }
+    for (String given : List.of("file://" + folder, link.toString())) {
+      assertEquals(0, attest("run", given, "--base", own("evidence"), "--strict").code());
     }
   }
 
