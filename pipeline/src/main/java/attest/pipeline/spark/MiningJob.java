@@ -101,7 +101,7 @@ public final class MiningJob {
    * for them alone.
    *
    * @param bibliographies what those beside the files hold, by path
-   * @throws IOException if the taker could not keep something
+   * @throws IOException if the taker could not keep something, or Java has too little memory
    * @throws UsageException if there is no such master
    */
   public void run(List<InputFile> files, Map<String, byte[]> bibliographies, Taker taker)
@@ -123,7 +123,7 @@ public final class MiningJob {
   }
 
   private boolean isLocal() {
-    return master.startsWith("local");
+    return master.matches("local(\\[.*])?");
   }
 
   private boolean isLittle(List<InputFile> files) {
@@ -175,7 +175,7 @@ public final class MiningJob {
     return CollectionConverters.asScala(partitions).toSeq();
   }
 
-  private JavaSparkContext connect() {
+  private JavaSparkContext connect() throws IOException {
     SparkConf conf =
         new SparkConf()
             .setAppName("attest")
@@ -193,6 +193,11 @@ public final class MiningJob {
       return new JavaSparkContext(conf);
     } catch (Exception e) {
       String fault = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      if (fault.startsWith("[INVALID_DRIVER_MEMORY]")) {
+        throw new IOException(
+            "Spark needs more memory than Java has; give it some, such as ATTEST_JAVA_OPTS=-Xmx2g",
+            e);
+      }
       throw new UsageException(
           "cannot start Spark with --master '" + master + "' (" + fault + "); try local[*]", e);
     }

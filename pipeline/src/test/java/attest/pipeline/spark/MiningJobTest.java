@@ -9,6 +9,7 @@ import attest.corpus.Mined;
 import attest.corpus.Outcome;
 import attest.corpus.Rejected;
 import attest.corpus.Rejection;
+import attest.corpus.UsageException;
 import attest.corpus.read.file.Limits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -83,6 +84,28 @@ class MiningJobTest {
                           throw new IOException("No space left on device");
                         }));
     assertEquals("No space left on device", full.getMessage());
+  }
+
+  @Test
+  void tooLittleMemoryForSparkIsNoFaultOfTheMaster() {
+    List<InputFile> files = new FileAccess().find(List.of(SAMPLE));
+    System.setProperty("spark.testing.memory", "100000000");
+    try {
+      IOException refusal = assertThrows(IOException.class, () -> mine("local[1]", files));
+      assertTrue(String.valueOf(refusal.getMessage()).contains("ATTEST_JAVA_OPTS"));
+    } finally {
+      System.clearProperty("spark.testing.memory");
+    }
+  }
+
+  @Test
+  void aMasterIsLocalOnlyIfSparkTakesItForThat(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("a.md"), "# Good\n\nWe met.\n", StandardCharsets.UTF_8);
+    List<InputFile> files = new FileAccess().find(List.of(folder.toString()));
+    MiningJob job = new MiningJob("localfoo", "", new byte[0], List.of(), Limits.DEFAULT);
+    UsageException refusal =
+        assertThrows(UsageException.class, () -> job.run(files, Map.of(), (first, chunk) -> {}));
+    assertTrue(String.valueOf(refusal.getMessage()).contains("--master 'localfoo'"));
   }
 
   @Test
