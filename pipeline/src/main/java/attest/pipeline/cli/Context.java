@@ -13,8 +13,10 @@ final class Context {
    * @param characters how many to show on either side
    */
   static String line(CitedFinding finding, String text, int characters) {
-    int from = Math.max(0, finding.start() - characters);
-    int to = Math.min(text.length(), finding.end() + characters);
+    int before = Math.min(characters, text.codePointCount(0, finding.start()));
+    int after = Math.min(characters, text.codePointCount(finding.end(), text.length()));
+    int from = text.offsetByCodePoints(finding.start(), -before);
+    int to = text.offsetByCodePoints(finding.end(), after);
     String around =
         text.substring(from, finding.start())
             + "["

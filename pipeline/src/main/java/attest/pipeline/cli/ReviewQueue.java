@@ -45,13 +45,11 @@ final class ReviewQueue {
       throw new UsageException("the limit must be at least 1, not " + limit);
     }
     Set<String> decided = again ? Set.of() : decided(reviewed, who);
+    int most = (int) Math.min(Integer.MAX_VALUE, (long) limit + decided.size());
     // As mined: a verdict is on what the machine says, whatever others have said of it.
     try (EvidenceIndex mined = EvidenceIndex.open(generation, themes.themes(), Reviews.NONE);
         EvidenceIndex index = candidates.of(mined)) {
-      return index
-          .search(filter.request(words).limit(limit + decided.size()).build())
-          .hits()
-          .stream()
+      return index.search(filter.request(words).limit(most).build()).hits().stream()
           .map(Hit::finding)
           .filter(finding -> !decided.contains(finding.id()))
           .limit(limit)

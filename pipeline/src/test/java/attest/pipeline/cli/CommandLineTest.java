@@ -179,6 +179,20 @@ class CommandLineTest {
   }
 
   @Test
+  void aContextCutsNoCharacterAndEndsWithTheText() throws IOException {
+    Path note = folder.resolve("a.md");
+    Files.writeString(
+        note, "# 😀😀\n\nPartners should agree on shared goals.\n", StandardCharsets.UTF_8);
+    assertEquals(0, attest("run", note.toString(), "--base", own("evidence")).code());
+    for (String characters : List.of("1", "2", "3", "4", "2147483647")) {
+      Ended found = attest("search", "--all", "--base", own("evidence"), "--context", characters);
+      assertEquals(0, found.code(), found.err());
+      assertTrue(found.out().contains("[Partners should agree on shared goals.]"), found.out());
+      assertTrue(StandardCharsets.UTF_8.newEncoder().canEncode(found.out()), characters);
+    }
+  }
+
+  @Test
   void themesAreCountedInThreeWays() throws IOException {
     JsonNode themes = json("themes", "--base", base(), "--json");
     assertTrue(themes.at("/themes").size() >= 18);

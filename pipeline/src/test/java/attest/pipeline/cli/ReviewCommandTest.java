@@ -73,6 +73,13 @@ class ReviewCommandTest {
     throw new AssertionError("no finding: " + quote);
   }
 
+  @Test
+  void aLimitMayBeAnyNumber() throws IOException {
+    done("review", "accept", idOf(GOALS), "--who", "ann");
+    JsonNode left = json("review", "--json", "--all", "--who", "ann", "--limit", "2147483647");
+    assertEquals(2, left.size());
+  }
+
   /** A session that is given these answers. */
   private String session(String who, String... answers) {
     InputStream before = System.in;
