@@ -112,6 +112,12 @@ public final class ReportBase {
     return new ReportBase(base.current(), run);
   }
 
+  /** A base that is there already, and what the themes of this one find in it. */
+  public static ReportBase at(EvidenceBase base) throws IOException {
+    Generation generation = base.current();
+    return new ReportBase(generation, RunRecord.read(generation.run()));
+  }
+
   public Path ledger() {
     return generation.ledger();
   }

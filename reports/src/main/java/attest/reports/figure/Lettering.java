@@ -1,5 +1,6 @@
 package attest.reports.figure;
 
+import attest.corpus.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,7 +43,7 @@ final class Lettering {
   static List<String> lines(String words, double width, double size, int most) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : words.strip().split("\\s+", -1)) {
+    for (String word : VisibleText.of(words).strip().split("\\s+", -1)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (line.isEmpty() || width(longer, size) <= width) {
         line = longer;

@@ -1,5 +1,6 @@
 package attest.reports.figure;
 
+import attest.corpus.VisibleText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -144,11 +145,12 @@ final class Svg {
     return colour.isEmpty() ? "" : " stroke=\"" + colour + "\"";
   }
 
-  /** Text that XML shows as it stands; characters that XML cannot hold are left out. */
+  /** Text that XML shows as it stands; halves of characters, which it cannot hold, are left out. */
   private static String escaped(String text) {
     StringBuilder out = new StringBuilder();
-    text.codePoints()
-        .filter(c -> c >= ' ' && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF))
+    VisibleText.of(text)
+        .codePoints()
+        .filter(c -> !(c >= 0xD800 && c <= 0xDFFF))
         .forEach(
             c -> {
               switch (c) {

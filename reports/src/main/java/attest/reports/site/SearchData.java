@@ -1,11 +1,11 @@
 package attest.reports.site;
 
+import attest.corpus.VisibleText;
 import attest.index.CitedFinding;
 import attest.index.Stems;
 import attest.reports.Citation;
 import attest.reports.WebLink;
 import attest.reports.web.PageText;
-import attest.reports.web.Templates;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -87,15 +87,15 @@ final class SearchData implements AutoCloseable {
   }
 
   private static Column.Value value(String name, String title) {
-    return new Column.Value(name, Templates.visible(title));
+    return new Column.Value(name, VisibleText.of(title));
   }
 
   private static Shown shown(CitedFinding finding) {
     Citation citation = Citation.of(finding);
     String cite = citation.work() + citation.voice().map(voice -> ", " + voice).orElse("");
     return new Shown(
-        Templates.visible(finding.quote()),
-        Templates.visible(cite),
+        VisibleText.of(finding.quote()),
+        VisibleText.of(cite),
         citation.place(),
         WebLink.of(finding).orElse(""),
         SiteLinks.findingPlace(finding),

@@ -1,6 +1,7 @@
 package attest.reports.web;
 
 import attest.corpus.UsageException;
+import attest.reports.VisibleOutput;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -78,15 +80,8 @@ public final class Templates {
    * @param values its parameters, by their names
    */
   public String html(String template, Map<String, Object> values) {
-    VisibleOutput output = new VisibleOutput();
-    engine.render(template, new HashMap<>(values), output);
-    return output.toString();
-  }
-
-  /** A text as pages show it: with what would not be seen, or would turn words round, told. */
-  public static String visible(String text) {
-    VisibleOutput output = new VisibleOutput();
-    output.writeContent(text);
-    return output.toString();
+    StringOutput page = new StringOutput();
+    engine.render(template, new HashMap<>(values), new VisibleOutput(page));
+    return page.toString();
   }
 }

@@ -1,5 +1,6 @@
 package attest.reports.write;
 
+import attest.corpus.VisibleText;
 import attest.reports.Citation;
 import attest.reports.Quote;
 import attest.reports.RankedClaim;
@@ -13,7 +14,8 @@ import java.util.List;
 
 /**
  * Writes the quote bank of a report as CSV, as {@link Spreadsheet} has it: one quote a row, with
- * its claim and how well that is borne out.
+ * its claim and how well that is borne out. Signs that are not seen are told, as in all forms that
+ * people read; JSON has them as they are.
  *
  * <p>Safe for use by several threads.
  */
@@ -57,11 +59,11 @@ public final class CsvReport {
         claim.counts().origins(),
         quote.finding().type().label(),
         Spreadsheet.cell(quote.finding().themes()),
-        Spreadsheet.cell(quote.finding().quote()),
-        Spreadsheet.cell(Citation.of(quote.finding()).line()),
+        Spreadsheet.cell(VisibleText.of(quote.finding().quote())),
+        Spreadsheet.cell(VisibleText.of(Citation.of(quote.finding()).line())),
         quote.source(),
         Spreadsheet.cell(quote.webLink().orElse("")),
-        Spreadsheet.cell(quote.marks()),
+        Spreadsheet.cell(quote.marks().stream().map(VisibleText::of).toList()),
         Wording.score(quote.finding().score()),
         quote.finding().id());
   }

@@ -88,7 +88,10 @@ public record House(String css, String preface, Optional<Path> word) {
       return "";
     }
     try {
-      return Files.readString(file, StandardCharsets.UTF_8);
+      // Signs that Windows puts in and that nobody sees, which a report would show.
+      return Files.readString(file, StandardCharsets.UTF_8)
+          .replaceFirst("^\uFEFF", "")
+          .replace("\r\n", "\n");
     } catch (CharacterCodingException e) {
       throw new UsageException(file + " is no text in UTF-8", e);
     }

@@ -1,9 +1,9 @@
 package attest.reports.write;
 
 import attest.reports.Report;
+import attest.reports.VisibleOutput;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.TemplateOutput;
 import gg.jte.output.PrintWriterOutput;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,8 +57,7 @@ public final class HtmlReport {
   }
 
   private void render(String template, Map<String, Object> given, PrintWriter out) {
-    TemplateOutput output = new PrintWriterOutput(out);
-    engine.render(template, given, output);
+    engine.render(template, given, new VisibleOutput(new PrintWriterOutput(out)));
   }
 
   private String style() {

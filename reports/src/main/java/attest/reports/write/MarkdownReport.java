@@ -17,7 +17,7 @@ public final class MarkdownReport {
    * @throws IOException if it cannot be written
    */
   public void write(Report report, PrintWriter out) throws IOException {
-    Chapters chapters = new Chapters(report, new Markdown(out));
+    Chapters chapters = new Chapters(report, new VisiblePaper(new Markdown(out)));
     chapters.front();
     chapters.parts();
   }

@@ -26,7 +26,7 @@ public final class WordReport {
   public void write(Report report, OutputStream out) throws IOException {
     try (WordFile file = WordFile.open(house.word(), report)) {
       Word word = file.word();
-      Chapters chapters = new Chapters(report, word);
+      Chapters chapters = new Chapters(report, new VisiblePaper(word));
       chapters.front();
       word.contents();
       word.newPage();

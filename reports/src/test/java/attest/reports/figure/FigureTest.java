@@ -174,6 +174,15 @@ class FigureTest {
     assertEquals(List.of("Donau…"), Lettering.lines("Donaudampfschiff", 60, 12, 3));
   }
 
+  @Test
+  void whatWouldTurnOrHideALabelIsToldInIt() throws IOException {
+    Mark mark = new Mark(9, FindingType.STRATEGY, "#q1");
+    Moments moments =
+        new Moments("Moments", List.of(new Recording("\u202Eklat \u0007", List.of(mark))));
+    assertTrue(moments.svg().contains(">‹U+202E›klat ‹U+0007›<"), moments.svg());
+    check(moments);
+  }
+
   private static Map<FindingType, Cell> cells(Cell mechanisms, Cell challenges, Cell strategies) {
     return Map.of(
         FindingType.MECHANISM, mechanisms,

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** An evidence base whose sources try to be more than text. */
 public final class HostileBase {
@@ -44,6 +45,11 @@ public final class HostileBase {
           "Trust ${7*7} @if(true) !{x} {{constructor}} made them share.",
           "Trust ﷽ Ω≈ç√ ｱｲｳ 田中さん 👩‍🌾 e\u0301 שלום partners met.",
           "Trust '; DROP TABLE quotes; -- javascript:alert(1) \\\\ %00 %2e%2e made it so.");
+
+  /** Signs that neither a page nor a report must hold, whatever a source does. */
+  public static final Pattern HIDDEN =
+      Pattern.compile(
+          "[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
   private static final String TITLE = "<b onmouseover=alert(1)>A \u202Etitle</b> \"'&";
   private static final String PATH = "a/../b & <i>c</i> \u202E.md";
@@ -103,7 +109,7 @@ public final class HostileBase {
         Map.of("keep", "<2>"),
         List.of(),
         List.of(new RunRecord.Input(PATH, 7, 0, "0".repeat(64), "", 0, 0, 1, List.of())),
-        Map.of("files", 2, "given", 2, "mined", 1, "rejected", 1, "mechanism", 7),
+        Map.of("files", 2, "given", 2, "mined", 1, "rejected", 1, "findings", 7, "mechanism", 7),
         Map.of("<markdown> notes", 1),
         List.of(rejected),
         Map.of("mine", 0.5));

@@ -35,11 +35,6 @@ import org.junit.jupiter.api.io.TempDir;
 class WebServerTest {
   private static final String FIRST = "Trust came first, because partners met.";
 
-  /** Signs that a page must not hold, whatever a source does. */
-  private static final Pattern HIDDEN =
-      Pattern.compile(
-          "[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
-
   private static final Pattern SEAL = Pattern.compile("name=\"seal\" value=\"([0-9a-f]+)\"");
 
   @TempDir private Path folder = Path.of("");
@@ -106,7 +101,7 @@ class WebServerTest {
       }
       assertFalse(html.contains("href=\"javascript"), path);
       assertFalse(html.contains(" style="), path);
-      Matcher hidden = HIDDEN.matcher(html);
+      Matcher hidden = HostileBase.HIDDEN.matcher(html);
       assertFalse(hidden.find(), path + " holds a sign that turns or hides words");
     }
     String list = visitor.page("/?q=trust&per=100").body();

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.UsageException;
+import attest.index.base.EvidenceBase;
 import attest.reports.QuoteRule;
 import attest.reports.Report;
 import attest.reports.ReportBase;
+import attest.reports.web.HostileBase;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +26,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -62,6 +65,40 @@ class FormsTest {
         text.toString());
     assertTrue(text.toString().contains("> 1\\. Trust first."), text.toString());
     assertFalse(text.toString().contains("](<javascript"), text.toString());
+  }
+
+  @Test
+  void whatHidesOrTurnsWordsIsToldInEveryForm() throws IOException {
+    EvidenceBase base = HostileBase.published(folder.resolve("hidden"), "Trust came first.");
+    Report report = ReportBase.at(base).report(new QuoteRule(9, 9));
+    StringWriter markdown = new StringWriter();
+    new MarkdownReport().write(report, new PrintWriter(markdown));
+    StringWriter csv = new StringWriter();
+    new CsvReport().write(report, new PrintWriter(csv));
+    StringWriter appendix = new StringWriter();
+    new HtmlReport(House.NONE).writeAppendix(report, "r.html", new PrintWriter(appendix));
+    Map<String, String> forms =
+        Map.of(
+            "HTML", html(report, House.NONE),
+            "appendix", appendix.toString(),
+            "Markdown", markdown.toString(),
+            "CSV", csv.toString().replace("\r\n", "\n"),
+            "Word", words(word(report, House.NONE)));
+    forms.forEach(
+        (form, text) -> {
+          assertFalse(HostileBase.HIDDEN.matcher(text).find(), form);
+          assertTrue(text.contains("‹U+202E›reversed‹U+202C›"), form);
+          assertTrue(text.contains("A ‹U+202E›title"), form);
+        });
+  }
+
+  /** What stands in the text and the notes of a Word file. */
+  private static String words(byte[] file) throws IOException {
+    try (XWPFDocument word = open(file)) {
+      StringBuilder words = new StringBuilder(word.getDocument().xmlText());
+      word.getFootnotes().forEach(note -> words.append(note.getCTFtnEdn().xmlText()));
+      return words.toString();
+    }
   }
 
   @Test
@@ -203,7 +240,7 @@ class FormsTest {
   @Test
   void aHouseBringsItsStylesToWordAndWeb() throws IOException {
     Path house = Files.createDirectory(folder.resolve("house"));
-    Files.writeString(house.resolve("report.css"), "h1 { color: #123456; }");
+    Files.writeString(house.resolve("report.css"), "\uFEFFh1 {\r\n  color: #123456;\r\n}");
     Files.writeString(house.resolve("preface.html"), "<p>For the <b>minister</b></p>");
     try (XWPFDocument own = new XWPFDocument();
         OutputStream out = Files.newOutputStream(house.resolve("report.docx"))) {
@@ -215,7 +252,7 @@ class FormsTest {
       own.write(out);
     }
     String html = html(sound(), House.of(house));
-    assertTrue(html.contains("h1 { color: #123456; }"), html);
+    assertTrue(html.contains("\nh1 {\n  color: #123456;\n}"), html);
     assertTrue(html.contains("<p>For the <b>minister</b></p>"), html);
     try (XWPFDocument word = open(word(sound(), House.of(house)))) {
       assertEquals("Ministry of Bridges", word.getHeaderList().get(0).getText().strip());
