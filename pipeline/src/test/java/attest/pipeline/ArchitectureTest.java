@@ -97,7 +97,8 @@ class ArchitectureTest {
     only("attest.pipeline.spark..", "org.apache.spark..", "org.apache.hadoop..", "scala..");
     only("attest.index..", "org.apache.lucene..");
     only("attest.pipeline.extract..", "opennlp..", "ai.onnxruntime..");
-    only("attest.corpus.read..", "org.jsoup..", "org.apache.tika..", "org.apache.pdfbox..");
+    only("attest.corpus.read..", "org.apache.tika..", "org.apache.pdfbox..");
+    onlyIn(List.of("attest.corpus.read..", "attest.reports.write.."), "org.jsoup..");
     only("attest.corpus.read.html..", "net.dankito..");
     only("attest.corpus.read.work..", "org.jbibtex..");
     only("attest.corpus.read..", "org.commonmark..");
@@ -144,9 +145,13 @@ class ArchitectureTest {
   }
 
   private static void only(String room, String... libraries) {
+    onlyIn(List.of(room), libraries);
+  }
+
+  private static void onlyIn(List<String> rooms, String... libraries) {
     noClasses()
         .that()
-        .resideOutsideOfPackage(room)
+        .resideOutsideOfPackages(rooms.toArray(String[]::new))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(libraries)

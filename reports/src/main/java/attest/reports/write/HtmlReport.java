@@ -14,8 +14,8 @@ import java.util.Map;
 
 /**
  * Writes a report as one HTML page that needs nothing else, on the screen and on paper: no script,
- * no font, no address that is asked for anything. Where there are many quotes, the bank of all of
- * them is a second page.
+ * no font, no address that is asked for anything; a policy in its head says so to browsers, too.
+ * Where there are many quotes, the bank of all of them is a second page.
  *
  * <p>Safe for use by several threads.
  */

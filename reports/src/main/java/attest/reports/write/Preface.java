@@ -1,107 +1,80 @@
 package attest.reports.write;
 
 import attest.corpus.UsageException;
-import java.io.IOException;
-import java.io.StringReader;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
-import org.xml.sax.Attributes;
-import org.xml.sax.InputSource;
-import org.xml.sax.Locator;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
+import java.util.List;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.ParseError;
+import org.jsoup.parser.Parser;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
 
-/** Checks a piece of HTML: well formed, and nothing in it runs or is fetched. */
-final class Preface extends DefaultHandler {
-  private static final Set<String> ELEMENTS =
-      Set.of(
-          "div",
-          "p",
-          "h2",
-          "h3",
-          "h4",
-          "ul",
-          "ol",
-          "li",
-          "b",
-          "i",
-          "em",
-          "strong",
-          "a",
-          "img",
-          "br",
-          "hr",
-          "span",
-          "table",
-          "thead",
-          "tbody",
-          "tr",
-          "th",
-          "td",
-          "blockquote",
-          "sup",
-          "sub",
-          "small");
-
-  private static final Set<String> ATTRIBUTES =
-      Set.of("class", "id", "href", "src", "alt", "width", "height", "colspan", "rowspan", "lang");
+/**
+ * Checks a piece of HTML: well formed, and nothing in it runs or is fetched. What comes out is not
+ * what was read, but what the parser that checked it writes anew: so a browser, which may read the
+ * same signs in another way, is given none that were not understood here.
+ */
+final class Preface {
+  private static final Safelist TAKEN =
+      new Safelist()
+          .addTags("div", "p", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "br", "hr")
+          .addTags("b", "i", "em", "strong", "a", "img", "span", "sup", "sub", "small")
+          .addTags("table", "thead", "tbody", "tr", "th", "td")
+          .addAttributes(":all", "class", "id", "lang", "width", "height", "colspan", "rowspan")
+          .addAttributes("a", "href")
+          .addAttributes("img", "src", "alt")
+          .addProtocols("a", "href", "#", "http", "https", "mailto")
+          .addProtocols("img", "src", "data");
 
   private final String name;
-  private Optional<Locator> locator = Optional.empty();
 
   private Preface(String name) {
     this.name = name;
   }
 
   /**
-   * The same text, if it is fine.
+   * The same HTML, if it is fine, without its comments.
    *
    * @throws UsageException if it is not, naming the line and the fault
    */
-  static String checked(String name, String text) throws IOException {
-    try {
-      SAXParserFactory factory = SAXParserFactory.newInstance();
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      InputSource whole = new InputSource(new StringReader("<div>" + text + "</div>"));
-      factory.newSAXParser().parse(whole, new Preface(name));
-      return text;
-    } catch (SAXParseException e) {
+  static String checked(String name, String text) {
+    Parser parser = Parser.htmlParser().setTrackPosition(true).setTrackErrors(1);
+    Document page = Document.createShell("");
+    page.outputSettings().prettyPrint(false);
+    List<Node> nodes = parser.parseFragmentInput(text, page.body(), "");
+    nodes.forEach(page.body()::appendChild);
+    Preface preface = new Preface(name);
+    page.body().children().forEach(preface::check);
+    for (ParseError error : parser.getErrors()) {
+      String line = error.getCursorPos().split(":", -1)[0];
       throw new UsageException(
-          name + ", line " + e.getLineNumber() + ": not well formed: " + e.getMessage(), e);
-    } catch (ParserConfigurationException | SAXException e) {
-      throw new IOException(name + " cannot be checked", e);
+          name + ", line " + line + ": not well formed: " + error.getErrorMessage());
+    }
+    return new Cleaner(TAKEN).clean(page).body().html();
+  }
+
+  private void check(Element top) {
+    for (Element element : top.getAllElements()) {
+      String tag = element.normalName();
+      require(TAKEN.isSafeTag(tag), element, "<" + tag + ">");
+      // A copy, since the list of what is safe may write addresses anew.
+      for (Attribute attribute : element.attributes().clone()) {
+        require(
+            TAKEN.isSafeAttribute(tag, element, attribute),
+            element,
+            attribute.getKey() + "=" + attribute.getValue());
+      }
     }
   }
 
-  @Override
-  public void setDocumentLocator(Locator given) {
-    locator = Optional.of(given);
-  }
-
-  @Override
-  public void startElement(String uri, String local, String element, Attributes attributes) {
-    require(ELEMENTS.contains(element.toLowerCase(Locale.ROOT)), "<" + element + ">");
-    for (int i = 0; i < attributes.getLength(); i++) {
-      String attribute = attributes.getQName(i);
-      String value = attributes.getValue(i).strip();
-      require(ATTRIBUTES.contains(attribute), attribute + "=");
-      require(!attribute.equals("src") || value.startsWith("data:image/"), "src=" + value);
-      require(
-          !attribute.equals("href") || value.matches("(?i)(https?:|mailto:|#).*"), "href=" + value);
-    }
-  }
-
-  private void require(boolean fine, String what) {
+  private void require(boolean fine, Element at, String what) {
     if (!fine) {
       throw new UsageException(
           name
-              + locator.map(at -> ", line " + at.getLineNumber()).orElse("")
+              + ", line "
+              + at.sourceRange().start().lineNumber()
               + ": a report cannot take "
               + what
               + " (see attest report --help)");

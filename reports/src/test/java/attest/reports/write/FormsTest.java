@@ -34,6 +34,7 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -107,6 +108,35 @@ class FormsTest {
     for (String request : new String[] {"<link", "src=", "@import", "url(", "<script"}) {
       assertFalse(html.contains(request), request);
     }
+  }
+
+  @Test
+  void everyPageForbidsWhatItDoesNotNeed() throws IOException {
+    StringWriter appendix = new StringWriter();
+    new HtmlReport(House.NONE).writeAppendix(sound(), "r.html", new PrintWriter(appendix));
+    for (String page : List.of(html(sound(), House.NONE), appendix.toString())) {
+      String policy =
+          Jsoup.parse(page).select("meta[http-equiv=Content-Security-Policy]").attr("content");
+      assertTrue(policy.startsWith("default-src 'none';"), policy);
+      assertFalse(policy.contains("script-src") || policy.contains("http"), policy);
+    }
+  }
+
+  @Test
+  void whatAHouseWritesIsWrittenAsItWasUnderstood() throws IOException {
+    assertEquals("<p>a&nbsp;b<br>c</p>", preface("<!-- d --><p>a&nbsp;b<br/>c"));
+    assertEquals(
+        "<a href=\"https://example.org\" lang=\"en\">a</a>&lt;script&gt;",
+        preface("<a href='https://example.org' lang=en>a</a>&lt;script>"));
+    assertEquals(
+        "<img src=\"data:image/png;base64,AA==\" alt=\"A\">",
+        preface("<img src='data:image/png;base64,AA==' alt='A'/>"));
+  }
+
+  private String preface(String html) throws IOException {
+    Path house = Files.createTempDirectory(folder, "house");
+    Files.writeString(house.resolve("preface.html"), html);
+    return House.of(house).preface();
   }
 
   @Test
@@ -269,6 +299,10 @@ class FormsTest {
     assertRefused("preface.html", "<img src='http://x/y.png'/>", "cannot take src=http://x/y.png");
     assertRefused("preface.html", "<p onclick='x()'>a</p>", "cannot take onclick=");
     assertRefused("preface.html", "<a href='javascript:x()'>a</a>", "cannot take href=");
+    // For XML no element, for a browser one.
+    assertRefused("preface.html", "<![CDATA[><script>a()</script>]]>", "cannot take <script>");
+    assertRefused("preface.html", "<?a ><script>a()</script>?>", "cannot take <script>");
+    assertRefused("preface.html", "<p>a</p></header>", "line 1: not well formed");
     assertRefused("logo.png", "x", "holds logo.png; it may hold report.css, preface.html");
     Path odd = Files.createDirectory(folder.resolve("odd"));
     Files.createDirectory(odd.resolve("report.css"));
