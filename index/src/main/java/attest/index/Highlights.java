@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.memory.MemoryIndex;
@@ -26,9 +27,13 @@ final class Highlights {
   private static final Analyzer WHOLE = new KeywordAnalyzer();
 
   private final Analyzer analyzer;
+  private final Query query;
+  private final Set<String> asked;
 
-  Highlights(Analyzer analyzer) {
+  Highlights(Analyzer analyzer, Query query) {
     this.analyzer = analyzer;
+    this.query = query;
+    this.asked = Queries.fields(query);
   }
 
   /**
@@ -36,7 +41,7 @@ final class Highlights {
    *
    * @return spans of the quote, in order, not overlapping
    */
-  List<Span> of(Query query, CitedFinding finding) throws IOException {
+  List<Span> of(CitedFinding finding) throws IOException {
     MemoryIndex one = memory(finding);
     IndexSearcher inQuote = one.createSearcher();
     Weight weight = inQuote.createWeight(inQuote.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
@@ -83,9 +88,13 @@ final class Highlights {
     reading.roles().ifPresent(roles -> add(one, Fields.DIRECTION, roles.direction().label()));
   }
 
+  /** Adds words to a field and its twin, where the query looks into them. */
   private void add(MemoryIndex one, String field, String words) {
-    one.addField(field, words, analyzer);
-    one.addField(Fields.exact(field), words, analyzer);
+    for (String either : List.of(field, Fields.exact(field))) {
+      if (asked.contains(either)) {
+        one.addField(either, words, analyzer);
+      }
+    }
   }
 
   private static List<Span> apart(List<Span> spans) {

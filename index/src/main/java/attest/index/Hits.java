@@ -82,11 +82,11 @@ final class Hits {
 
   /** Findings with the words of a query marked. */
   List<Hit> highlighted(int[] docs, Query query) throws IOException {
-    Highlights highlights = new Highlights(view.snapshot().analyzer());
+    Highlights highlights = new Highlights(view.snapshot().analyzer(), query);
     List<Hit> hits = new ArrayList<>();
     for (int doc : docs) {
       CitedFinding finding = finding(doc);
-      hits.add(new Hit(finding, highlights.of(query, finding)));
+      hits.add(new Hit(finding, highlights.of(finding)));
     }
     return hits;
   }

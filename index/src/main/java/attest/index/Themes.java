@@ -14,10 +14,8 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.memory.MemoryIndex;
-import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
 
 /**
  * A vocabulary of themes, in the order of its file. Queries are run when asked, never kept in an
@@ -122,22 +120,7 @@ public final class Themes {
   /** The fields that queries of themes look into. */
   Set<String> fields() {
     Set<String> fields = new HashSet<>();
-    for (String theme : themes.keySet()) {
-      query(theme)
-          .visit(
-              new QueryVisitor() {
-                @Override
-                public boolean acceptField(String field) {
-                  fields.add(field);
-                  return true;
-                }
-
-                @Override
-                public QueryVisitor getSubVisitor(Occur occur, Query parent) {
-                  return this;
-                }
-              });
-    }
+    themes.keySet().forEach(theme -> fields.addAll(Queries.fields(query(theme))));
     return fields;
   }
 
