@@ -95,64 +95,23 @@ public final class EvidenceIndex implements AutoCloseable {
   }
 
   /**
-   * Searches.
+   * Meets a request, of which several things are to be known.
+   *
+   * @throws UsageException if the words are malformed or ask for too much, or a theme is unknown
+   * @throws IOException if the index cannot be read
+   */
+  public Found find(SearchRequest request) throws IOException {
+    return Found.of(view, request);
+  }
+
+  /**
+   * The page of hits that a request asks for, and nothing else of what it comes upon.
    *
    * @throws UsageException if the words are malformed or ask for too much, or a theme is unknown
    * @throws IOException if the index cannot be read
    */
   public SearchResult search(SearchRequest request) throws IOException {
-    Search search = Search.of(view, request);
-    int[] page = search.ranking().page(search.matching(), request.offset(), request.limit());
-    Counts counts = new Tally(view.snapshot()).count(search.matching());
-    return new SearchResult(
-        counts,
-        new Hits(view).highlighted(page, search.highlighted()),
-        request.facets().isEmpty()
-            ? List.of()
-            : new FacetCounts(view).of(request, search.narrowing()),
-        counts.quotes() == 0 ? new Spelling(view).of(request) : Optional.empty());
-  }
-
-  /**
-   * Searches, and gathers what it comes upon by document or origin.
-   *
-   * @param most how many hits of each group at most
-   * @throws UsageException if the words are malformed or ask for too much, or a theme is unknown
-   * @throws IOException if the index cannot be read
-   */
-  public GroupedResult grouped(SearchRequest request, GroupedResult.By by, int most)
-      throws IOException {
-    return new Grouping(view, by).of(request, most);
-  }
-
-  /**
-   * How what a search comes upon is spread over the years of the works.
-   *
-   * @throws IOException if the index cannot be read
-   */
-  public List<DateBar> years(SearchRequest request) throws IOException {
-    return new Histograms(view).dates(request, "2024".length());
-  }
-
-  /**
-   * How it is spread over the months of the works; those of which only the year is known are left
-   * out.
-   *
-   * @throws IOException if the index cannot be read
-   */
-  public List<DateBar> months(SearchRequest request) throws IOException {
-    return new Histograms(view).dates(request, "2024-05".length());
-  }
-
-  /**
-   * How it is spread over the time of a recording.
-   *
-   * @param seconds how many one bar stands for
-   * @throws UsageException if the request asks for no origin and no source
-   * @throws IOException if the index cannot be read
-   */
-  public List<MomentBar> moments(SearchRequest request, int seconds) throws IOException {
-    return new Histograms(view).moments(request, seconds);
+    return find(request).result();
   }
 
   /**

@@ -29,8 +29,7 @@ final class Grouping {
   }
 
   /** The page of groups that a request asks for, each with its first hits. */
-  GroupedResult of(SearchRequest request, int most) throws IOException {
-    Search search = Search.of(view, request);
+  GroupedResult of(SearchRequest request, Search search, int most) throws IOException {
     FixedBitSet firsts = firsts(search);
     Hits hits = new Hits(view);
     List<GroupedResult.Group> page = new ArrayList<>();

@@ -3,8 +3,6 @@ package attest.index;
 import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
 
 import attest.corpus.PartialDate;
-import attest.corpus.UsageException;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +12,17 @@ import org.apache.lucene.util.FixedBitSet;
 
 /** Counts what a request matches over time. Each counts for one thread. */
 final class Histograms {
-  private final View view;
+  private final Snapshot snapshot;
   private final Tally tally;
 
-  Histograms(View view) {
-    this.view = view;
-    this.tally = new Tally(view.snapshot());
+  Histograms(Snapshot snapshot) {
+    this.snapshot = snapshot;
+    this.tally = new Tally(snapshot);
   }
 
   /** By the years or months of the works. */
-  List<DateBar> dates(SearchRequest request, int characters) throws IOException {
-    FixedBitSet matching = Search.of(view, request).matching();
-    Groups dates = view.snapshot().dates(characters);
+  List<DateBar> dates(FixedBitSet matching, int characters) {
+    Groups dates = snapshot.dates(characters);
     List<DateBar> bars = new ArrayList<>();
     for (int value = 0; value < dates.values().size(); value++) {
       Counts counts = tally.count(dates, value, matching);
@@ -37,19 +34,14 @@ final class Histograms {
   }
 
   /** By the moments in recordings. */
-  List<MomentBar> moments(SearchRequest request, int seconds) throws IOException {
-    if (request.origins().isEmpty() && request.source().isEmpty()) {
-      throw new UsageException(
-          "moments of different recordings have nothing in common; ask for an origin or a source");
-    }
-    long[] moments = view.snapshot().numbers(Fields.MOMENT);
+  List<MomentBar> moments(FixedBitSet matching, int seconds) {
+    long[] moments = snapshot.numbers(Fields.MOMENT);
     Map<Integer, FixedBitSet> bars = new TreeMap<>();
-    BitSetIterator each = new BitSetIterator(Search.of(view, request).matching(), 0);
+    BitSetIterator each = new BitSetIterator(matching, 0);
     for (int doc = each.nextDoc(); doc != NO_MORE_DOCS; doc = each.nextDoc()) {
       if (moments[doc] != Long.MAX_VALUE) {
         bars.computeIfAbsent(
-                (int) (moments[doc] / 1000 / seconds),
-                bar -> new FixedBitSet(view.snapshot().entries()))
+                (int) (moments[doc] / 1000 / seconds), bar -> new FixedBitSet(snapshot.entries()))
             .set(doc);
       }
     }

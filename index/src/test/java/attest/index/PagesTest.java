@@ -74,7 +74,8 @@ class PagesTest {
     List<String> keys = whole.stream().map(finding -> key(by, finding)).distinct().toList();
     List<GroupedResult.Group> groups = new ArrayList<>();
     for (int offset = 0; offset < keys.size(); offset += 4) {
-      GroupedResult page = index.grouped(all.toBuilder().offset(offset).limit(4).build(), by, 2);
+      GroupedResult page =
+          index.find(all.toBuilder().offset(offset).limit(4).build()).grouped(by, 2);
       assertEquals(keys.size(), page.total());
       assertEquals(whole.size(), page.counts().quotes());
       groups.addAll(page.groups());
@@ -98,8 +99,9 @@ class PagesTest {
 
   @Test
   void barsOfYearsAndMonthsHoldWhatHasThatDate() throws IOException {
-    assertEquals(byDate(4), bars(index.years(SearchRequest.builder().words("trust").build())));
-    assertEquals(byDate(7), bars(index.months(SearchRequest.builder().words("trust").build())));
+    Found trust = index.find(SearchRequest.builder().words("trust").build());
+    assertEquals(byDate(4), bars(trust.years()));
+    assertEquals(byDate(7), bars(trust.months()));
   }
 
   private static Map<PartialDate, Integer> byDate(int characters) throws IOException {
@@ -128,7 +130,7 @@ class PagesTest {
             new MomentBar(0, 100, new Counts(2, 1, 1)),
             new MomentBar(100, 200, new Counts(1, 1, 1)),
             new MomentBar(300, 400, new Counts(1, 1, 1))),
-        index.moments(SearchRequest.builder().origins(Set.of("doi:10.1/4")).build(), 100));
+        index.find(SearchRequest.builder().origins(Set.of("doi:10.1/4")).build()).moments(100));
   }
 
   @Test
@@ -142,7 +144,7 @@ class PagesTest {
         EvidenceIndex.open(
             Evidence.indexed(folder, List.of(talk.mined())), SmallBase.THEMES, Reviews.NONE)) {
       SearchRequest all = SearchRequest.builder().origins(Set.of("youtube:v1")).build();
-      List<MomentBar> bars = recording.moments(all, 60);
+      List<MomentBar> bars = recording.find(all).moments(60);
       assertEquals(3, bars.size());
       for (MomentBar bar : bars) {
         SearchRequest within =
@@ -158,7 +160,7 @@ class PagesTest {
   @Test
   void momentsOfDifferentRecordingsAreNotThrownTogether() {
     UsageException e =
-        assertThrows(UsageException.class, () -> index.moments(SearchRequest.all(), 60));
+        assertThrows(UsageException.class, () -> index.find(SearchRequest.all()).moments(60));
     assertTrue(String.valueOf(e.getMessage()).contains("ask for an origin"), e.getMessage());
   }
 

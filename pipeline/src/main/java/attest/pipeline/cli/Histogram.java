@@ -2,11 +2,9 @@ package attest.pipeline.cli;
 
 import attest.index.Counts;
 import attest.index.DateBar;
-import attest.index.EvidenceIndex;
+import attest.index.Found;
 import attest.index.MomentBar;
-import attest.index.SearchRequest;
 import attest.reports.Citation;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -48,13 +46,13 @@ record Histogram(Over over, List<Bar> bars) {
    *
    * @throws attest.corpus.UsageException if minutes are wanted of more than one recording
    */
-  static Histogram of(EvidenceIndex index, SearchRequest request, Over over) throws IOException {
+  static Histogram of(Found found, Over over) {
     return new Histogram(
         over,
         switch (over) {
-          case YEAR -> index.years(request).stream().map(Histogram::bar).toList();
-          case MONTH -> index.months(request).stream().map(Histogram::bar).toList();
-          case MINUTE -> index.moments(request, SECONDS).stream().map(Histogram::bar).toList();
+          case YEAR -> found.years().stream().map(Histogram::bar).toList();
+          case MONTH -> found.months().stream().map(Histogram::bar).toList();
+          case MINUTE -> found.moments(SECONDS).stream().map(Histogram::bar).toList();
         });
   }
 

@@ -145,10 +145,10 @@ final class SearchCommand implements Callable<Integer> {
         candidates.open(base, base.base().current(), themes.themes(), synonyms.synonyms())) {
       SearchText text = new SearchText(out, index, context);
       if (shape.by.isPresent()) {
-        GroupedResult result = index.grouped(request, shape.by.get(), HITS_OF_GROUP);
+        GroupedResult result = index.find(request).grouped(shape.by.get(), HITS_OF_GROUP);
         print(result, () -> text.print(result), out);
       } else if (shape.histogram.isPresent()) {
-        Histogram result = Histogram.of(index, request, shape.histogram.get());
+        Histogram result = Histogram.of(index.find(request), shape.histogram.get());
         print(result, () -> result.print(out), out);
       } else {
         SearchResult result = index.search(request);

@@ -1,6 +1,7 @@
 package attest.reports.web;
 
 import attest.index.EvidenceIndex;
+import attest.index.Found;
 import attest.index.GroupedResult;
 import attest.index.SearchRequest;
 import attest.index.SearchResult;
@@ -54,12 +55,13 @@ final class SearchPage implements Page {
 
   private static SearchView view(SearchAddress address, EvidenceIndex index) throws IOException {
     SearchRequest request = address.request();
-    SearchResult result = index.search(request);
+    Found found = index.find(request);
+    SearchResult result = found.result();
     Optional<GroupedResult.By> by = address.group();
     List<GroupedResult.Group> groups = List.of();
     int total = result.counts().quotes();
     if (by.isPresent()) {
-      GroupedResult grouped = index.grouped(request, by.get(), HITS_PER_GROUP);
+      GroupedResult grouped = found.grouped(by.get(), HITS_PER_GROUP);
       groups = grouped.groups();
       total = grouped.total();
     }
@@ -70,8 +72,8 @@ final class SearchPage implements Page {
         by.isPresent() ? List.of() : result.hits(),
         groups,
         result.facets(),
-        index.years(request),
-        isOfOneRecording(request) ? index.moments(request, 60) : List.of(),
+        found.years(),
+        isOfOneRecording(request) ? found.moments(60) : List.of(),
         result.meant(),
         address);
   }

@@ -1,0 +1,81 @@
+package attest.index;
+
+import attest.corpus.UsageException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a request comes upon. The request is met once, however much is asked about it.
+ *
+ * <p>For one thread, and only while the index is open.
+ */
+public final class Found {
+  private final View view;
+  private final SearchRequest request;
+  private final Search search;
+
+  private Found(View view, SearchRequest request, Search search) {
+    this.view = view;
+    this.request = request;
+    this.search = search;
+  }
+
+  static Found of(View view, SearchRequest request) throws IOException {
+    return new Found(view, request, Search.of(view, request));
+  }
+
+  /**
+   * The page of hits that is asked for, with the counts of all.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public SearchResult result() throws IOException {
+    int[] page = search.ranking().page(search.matching(), request.offset(), request.limit());
+    Counts counts = new Tally(view.snapshot()).count(search.matching());
+    return new SearchResult(
+        counts,
+        new Hits(view).highlighted(page, search.highlighted()),
+        request.facets().isEmpty()
+            ? List.of()
+            : new FacetCounts(view).of(request, search.narrowing()),
+        counts.quotes() == 0 ? new Spelling(view).of(request) : Optional.empty());
+  }
+
+  /**
+   * The page of documents or origins that is asked for.
+   *
+   * @param most how many hits of each group at most
+   * @throws IOException if the index cannot be read
+   */
+  public GroupedResult grouped(GroupedResult.By by, int most) throws IOException {
+    return new Grouping(view, by).of(request, search, most);
+  }
+
+  /** How it is spread over the years of the works. */
+  public List<DateBar> years() {
+    return new Histograms(view.snapshot()).dates(search.matching(), "2024".length());
+  }
+
+  /**
+   * How it is spread over the months of the works; those of which only the year is known are left
+   * out.
+   */
+  public List<DateBar> months() {
+    return new Histograms(view.snapshot()).dates(search.matching(), "2024-05".length());
+  }
+
+  /**
+   * How it is spread over the time of a recording.
+   *
+   * @param seconds how many one bar stands for
+   * @throws UsageException if the request asks for no origin and no source
+   */
+  public List<MomentBar> moments(int seconds) {
+    if (request.origins().isEmpty() && request.source().isEmpty()) {
+      throw new UsageException(
+          "moments of different recordings have nothing in common; ask for an origin or a source");
+    }
+    return new Histograms(view.snapshot()).moments(search.matching(), seconds);
+  }
+}
