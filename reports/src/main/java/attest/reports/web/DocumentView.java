@@ -8,8 +8,10 @@ import attest.reports.Citation;
 import attest.reports.WebLink;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -107,21 +109,31 @@ public record DocumentView(
   public List<Line> lines(Set<String> headings) {
     List<Line> lines = new ArrayList<>();
     String text = document.text();
+    // Sorted once more, since a correction may have moved one.
+    Deque<CitedFinding> coming =
+        new ArrayDeque<>(
+            document.findings().stream()
+                .sorted(Comparator.comparingInt(CitedFinding::start))
+                .toList());
+    List<CitedFinding> here = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
       int end = text.indexOf('\n', at) < 0 ? text.length() : text.indexOf('\n', at);
-      String words = text.substring(at, end);
+      int from = at;
+      while (!coming.isEmpty() && coming.getFirst().start() < end) {
+        here.add(coming.removeFirst());
+      }
+      here.removeIf(finding -> finding.end() <= from);
+      String words = text.substring(from, end);
       if (!words.isBlank()) {
-        lines.add(new Line(headings.contains(words), pieces(at, end)));
+        lines.add(new Line(headings.contains(words), pieces(from, end, here)));
       }
       at = end + 1;
     }
     return lines;
   }
 
-  private List<Piece> pieces(int from, int to) {
-    List<CitedFinding> here =
-        document.findings().stream().filter(f -> f.start() < to && f.end() > from).toList();
+  private List<Piece> pieces(int from, int to, List<CitedFinding> here) {
     TreeSet<Integer> cuts = new TreeSet<>(List.of(from, to));
     here.forEach(finding -> cuts.add(Math.max(from, finding.start())));
     here.forEach(finding -> cuts.add(Math.min(to, finding.end())));
