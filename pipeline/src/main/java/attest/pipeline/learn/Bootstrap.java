@@ -54,7 +54,8 @@ final class Bootstrap {
     return new Estimate(
         measure.applyAsDouble(ones, others),
         values[(int) (TAIL * (ROUNDS - 1))],
-        values[(int) ((1 - TAIL) * (ROUNDS - 1))]);
+        values[(int) ((1 - TAIL) * (ROUNDS - 1))],
+        groups.size());
   }
 
   private static List<List<Scored>> groups(List<Scored> scored) {

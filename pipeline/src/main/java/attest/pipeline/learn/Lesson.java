@@ -2,6 +2,7 @@ package attest.pipeline.learn;
 
 import attest.corpus.FindingType;
 import attest.corpus.UsageException;
+import attest.index.Amounts;
 import attest.pipeline.extract.CueRules;
 import attest.pipeline.extract.LabelModel;
 import attest.pipeline.extract.Models;
@@ -52,7 +53,7 @@ public record Lesson(
     if (comparison.filter(Comparison::isSecondWorse).isPresent()) {
       return Optional.of("the new model is worse than the one in use on what was held out");
     }
-    return aboveChance.low() > 0
+    return aboveChance.isClear() && aboveChance.low() > 0
         ? Optional.empty()
         : Optional.of(
             "the new model may be no better than chance on what was held out: its mean average"
@@ -109,6 +110,7 @@ public record Lesson(
                 + " sentences were labelled for (types, in a column or line)");
       }
       if (known > 0) {
+        checkOrigins(samples, type);
         taught.add(type);
       }
     }
@@ -117,6 +119,27 @@ public record Lesson(
           samples.size() + " labelled sentences are too few; a model needs " + FEWEST);
     }
     return taught;
+  }
+
+  /** Whole origins are held out in turn, and the rest has to teach what they are tested for. */
+  private static void checkOrigins(List<Sample> samples, FindingType type) {
+    long origins =
+        samples.stream()
+            .filter(s -> s.knows(type))
+            .map(s -> s.document().group())
+            .distinct()
+            .count();
+    if (origins < Estimate.FEWEST_ORIGINS) {
+      throw new UsageException(
+          "the sentences labelled for "
+              + type.label()
+              + " are of "
+              + Amounts.count((int) origins, "origin")
+              + ", which is too few: a model needs "
+              + Estimate.FEWEST_ORIGINS
+              + " (group), since whole origins are held out to test it; label sentences of others,"
+              + " or add --labels corpus/training");
+    }
   }
 
   private static String note(List<LabelledDocument> documents, int sentences) {

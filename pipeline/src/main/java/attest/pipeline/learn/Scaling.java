@@ -24,6 +24,7 @@ final class Scaling {
   private static final long SEED = 20;
 
   private static final int STEPS = 50;
+  private static final double LEAST_STEP = 1e-9;
   private static final int FEWEST = 10;
 
   /**
@@ -50,10 +51,14 @@ final class Scaling {
   /**
    * The scale that fits those pairs. Its thresholds are the means of those that would be chosen on
    * samples of the pairs, since the choice on one sample is half chance (Breiman, "Bagging
-   * predictors", 1996).
+   * predictors", 1996). Where higher log odds make it no likelier that a type is asserted, each
+   * sentence is as likely as any to assert it, and none is taken.
    */
   static Scale of(List<Pair> pairs) {
     double[] curve = fit(pairs);
+    if (curve[0] <= 0) {
+      return new Scale(0, round(prior(pairs)), 1, 1, 0, 0);
+    }
     List<Pair> sorted =
         pairs.stream().sorted(Comparator.comparingDouble((Pair pair) -> -pair.logOdds())).toList();
     List<Double> accepts = new ArrayList<>();
@@ -157,7 +162,8 @@ final class Scaling {
     double high = (yes + 1) / (yes + 2);
     double low = 1 / (pairs.size() - yes + 2);
     double slope = 0;
-    double intercept = Math.log((yes + 1) / (pairs.size() - yes + 1));
+    double intercept = prior(pairs);
+    double likelihood = likelihood(pairs, slope, intercept, high, low);
     for (int step = 0; step < STEPS; step++) {
       double[] g = new double[2];
       double[] h = {1e-6, 0, 1e-6};
@@ -173,10 +179,42 @@ final class Scaling {
         h[2] += weight;
       }
       double determinant = h[0] * h[2] - h[1] * h[1];
-      slope += (h[2] * g[0] - h[1] * g[1]) / determinant;
-      intercept += (h[0] * g[1] - h[1] * g[0]) / determinant;
+      double up = (h[2] * g[0] - h[1] * g[1]) / determinant;
+      double along = (h[0] * g[1] - h[1] * g[0]) / determinant;
+      double next = likelihood(pairs, slope + up, intercept + along, high, low);
+      // Where the curve is far off, a whole step may lead farther off.
+      while (!(next >= likelihood) && Math.abs(up) + Math.abs(along) > LEAST_STEP) {
+        up /= 2;
+        along /= 2;
+        next = likelihood(pairs, slope + up, intercept + along, high, low);
+      }
+      if (!(next > likelihood)) {
+        break;
+      }
+      slope += up;
+      intercept += along;
+      likelihood = next;
     }
     return new double[] {round(slope), round(intercept)};
+  }
+
+  /** The log odds that a sentence asserts the type, of which nothing else is known. */
+  private static double prior(List<Pair> pairs) {
+    double yes = pairs.stream().filter(Pair::asserts).count();
+    return Math.log((yes + 1) / (pairs.size() - yes + 1));
+  }
+
+  /** The log likelihood of a curve. */
+  private static double likelihood(
+      List<Pair> pairs, double slope, double intercept, double high, double low) {
+    double sum = 0;
+    for (Pair pair : pairs) {
+      double odds = slope * pair.logOdds() + intercept;
+      double target = pair.asserts() ? high : low;
+      // log p is odds - log(1 + e^odds), and log (1 - p) is -log(1 + e^odds).
+      sum += target * odds - (Math.max(0, odds) + Math.log1p(Math.exp(-Math.abs(odds))));
+    }
+    return sum;
   }
 
   private static double round(double value) {

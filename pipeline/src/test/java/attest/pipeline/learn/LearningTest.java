@@ -144,7 +144,33 @@ class LearningTest {
     assertEquals((1 + 1.0 / 2) / 2, Measures.chance(tied), 1e-9);
   }
 
+  @Test
+  void ofFewOriginsNothingIsMoreThanChance() throws IOException {
+    Path few = quarrels("few.jsonl", "g", 5);
+    String fault =
+        fault(() -> Lesson.on(Labels.in(List.of(few)), MODELS, ModelFile.builtIn(), line -> {}));
+    assertTrue(fault.contains("labelled for challenge are of 5 origins, which is too few"), fault);
+    LabelModel quarrels =
+        Lesson.on(
+                Labels.in(List.of(quarrels("taught.jsonl", "h"))),
+                MODELS,
+                ModelFile.builtIn(),
+                line -> {})
+            .model();
+    Evaluation evaluation =
+        Evaluation.on(
+            Labels.in(List.of(few)), MODELS, List.of(ModelFile.builtIn(), quarrels), line -> {});
+    Comparison comparison = evaluation.compare("old", ModelFile.builtIn(), "new", quarrels).get(1);
+    assertTrue(comparison.difference().low() > 0, comparison.toString());
+    String line = comparison.lines().get(0);
+    assertTrue(line.endsWith("(5 origins: too few for an interval), which may be chance"), line);
+  }
+
   private Path quarrels(String name, String groups) throws IOException {
+    return quarrels(name, groups, 12);
+  }
+
+  private Path quarrels(String name, String groups, int origins) throws IOException {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < 60; i++) {
       boolean challenge = i % 2 == 0;
@@ -155,7 +181,7 @@ class LearningTest {
                   i,
                   challenge ? "\"challenge\"" : "",
                   groups,
-                  i % 12));
+                  i % origins));
     }
     Path file = folder.resolve(name);
     Files.writeString(file, lines, StandardCharsets.UTF_8);
@@ -212,7 +238,8 @@ class LearningTest {
     assertThrows(UnsupportedOperationException.class, () -> assessment.genres().clear());
     List<String> lines = Report.of(assessment);
     assertTrue(
-        lines.stream().anyMatch(l -> l.matches("guide +8 +6 macro.*[0-9]–[01].*, 2 origins\\)")),
+        lines.stream()
+            .anyMatch(l -> l.matches("guide +8 +6 macro-F1 [01][.0-9]+ \\(–, 2 origins\\)")),
         "" + lines);
     assertTrue(lines.stream().anyMatch(l -> l.matches("interview +4 +3 .*\\(of one origin\\)")));
     assertTrue(lines.stream().anyMatch(l -> l.matches("strategy +12 +0 +–( +–)+")), "" + lines);

@@ -41,6 +41,29 @@ class ScalingTest {
   }
 
   @Test
+  void theCurveIsFoundWhereScoresLieInTwoHeaps() {
+    List<Scaling.Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < 500; i++) {
+      pairs.add(new Scaling.Pair((i < 10 ? 3 : -3) + i % 10 / 100.0, i < 10));
+    }
+    Scale scale = Scaling.of(pairs);
+    assertEquals(11.0 / 12, scale.probability(3.045), 0.01);
+    assertEquals(1.0 / 492, scale.probability(-2.955), 0.001);
+  }
+
+  @Test
+  void whereHigherScoresMeanLessNothingIsTaken() {
+    List<Scaling.Pair> turned =
+        noisy().stream().map(pair -> new Scaling.Pair(-pair.logOdds(), pair.asserts())).toList();
+    Scale scale = Scaling.of(turned);
+    double part = turned.stream().filter(Scaling.Pair::asserts).count() / (double) MANY;
+    for (double logOdds : List.of(-20.0, 0.0, 20.0)) {
+      assertEquals(part, scale.probability(logOdds), 0.001);
+      assertTrue(scale.probability(logOdds) < scale.accept(), scale.toString());
+    }
+  }
+
+  @Test
   void whereNothingIsAssertedNothingIsSure() {
     List<Scaling.Pair> pairs = new ArrayList<>();
     for (int i = 0; i < 50; i++) {
