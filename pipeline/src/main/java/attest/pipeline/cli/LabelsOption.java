@@ -1,15 +1,13 @@
 package attest.pipeline.cli;
 
-import attest.corpus.Document;
 import attest.corpus.Ledger;
 import attest.corpus.Mined;
 import attest.corpus.UsageException;
 import attest.index.base.EvidenceBase;
+import attest.index.base.Generation;
 import attest.pipeline.learn.Labels;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -43,21 +41,23 @@ final class LabelsOption {
    *
    * @throws UsageException if the folder of texts or the base is not there
    */
-  Labels labels() throws IOException {
+  Labels labels() {
     if (texts.filter(folder -> !Files.isDirectory(folder)).isPresent()) {
       throw new UsageException("there is no folder " + texts.get());
     }
-    List<Document> documents = new ArrayList<>();
-    if (base.isPresent()) {
-      new Ledger()
-          .read(
-              EvidenceBase.at(base.get()).current().ledger(),
-              outcome -> {
-                if (outcome instanceof Mined mined) {
-                  documents.add(mined.document());
-                }
-              });
-    }
-    return new Labels(labels, texts, documents);
+    return new Labels(
+        labels, texts, base.map(folder -> documents(EvidenceBase.at(folder).current())));
+  }
+
+  private static Labels.Documents documents(Generation generation) {
+    return reader ->
+        new Ledger()
+            .read(
+                generation.ledger(),
+                outcome -> {
+                  if (outcome instanceof Mined mined) {
+                    reader.accept(mined.document());
+                  }
+                });
   }
 }

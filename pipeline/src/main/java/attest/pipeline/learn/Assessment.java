@@ -40,7 +40,7 @@ public record Assessment(
    * @param recall see {@link Measures#recall}
    * @param f1 see {@link Measures#f1}
    * @param mcc see {@link Measures#mcc}
-   * @param averagePrecision see {@link Measures}
+   * @param averagePrecision the mean of the precisions at each sentence that asserts it
    * @param surePrecision the precision of what is sure enough for a report
    * @param sureRecall the recall of the same
    * @param calibration whether its scores mean what they say

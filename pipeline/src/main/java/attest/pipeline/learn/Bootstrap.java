@@ -28,7 +28,11 @@ final class Bootstrap {
 
   /** A measure with its interval. */
   static Estimate of(List<Scored> scored, ToDoubleFunction<List<Scored>> measure) {
-    return ofPairs(scored, scored, (some, same) -> measure.applyAsDouble(some));
+    List<List<Scored>> groups = groups(scored);
+    return of(
+        groups.size(),
+        drawn -> measure.applyAsDouble(joined(groups, drawn)),
+        measure.applyAsDouble(scored));
   }
 
   /** A measure of two models' scores of the same samples, with its interval. */
@@ -38,24 +42,42 @@ final class Bootstrap {
       ToDoubleBiFunction<List<Scored>, List<Scored>> measure) {
     List<List<Scored>> groups = groups(ones);
     List<List<Scored>> otherGroups = groups(others);
+    return of(
+        groups.size(),
+        drawn -> measure.applyAsDouble(joined(groups, drawn), joined(otherGroups, drawn)),
+        measure.applyAsDouble(ones, others));
+  }
+
+  /**
+   * An estimate.
+   *
+   * @param measure of groups that were drawn, as their numbers
+   * @param value of all groups
+   */
+  private static Estimate of(int groups, ToDoubleFunction<int[]> measure, double value) {
     Random random = new Random(SEED);
     double[] values = new double[ROUNDS];
+    int[] drawn = new int[groups];
     for (int round = 0; round < ROUNDS; round++) {
-      List<Scored> drawn = new ArrayList<>();
-      List<Scored> drawnOthers = new ArrayList<>();
-      for (int i = 0; i < groups.size(); i++) {
-        int group = random.nextInt(groups.size());
-        drawn.addAll(groups.get(group));
-        drawnOthers.addAll(otherGroups.get(group));
+      for (int i = 0; i < groups; i++) {
+        drawn[i] = random.nextInt(groups);
       }
-      values[round] = measure.applyAsDouble(drawn, drawnOthers);
+      values[round] = measure.applyAsDouble(drawn);
     }
     Arrays.sort(values);
     return new Estimate(
-        measure.applyAsDouble(ones, others),
+        value,
         values[(int) (TAIL * (ROUNDS - 1))],
         values[(int) ((1 - TAIL) * (ROUNDS - 1))],
-        groups.size());
+        groups);
+  }
+
+  private static List<Scored> joined(List<List<Scored>> groups, int[] drawn) {
+    List<Scored> all = new ArrayList<>();
+    for (int group : drawn) {
+      all.addAll(groups.get(group));
+    }
+    return all;
   }
 
   private static List<List<Scored>> groups(List<Scored> scored) {

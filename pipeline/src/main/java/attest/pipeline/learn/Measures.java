@@ -10,10 +10,8 @@ import java.util.List;
  * @param wrong taken, but not asserted
  * @param missed asserted, but not taken
  * @param right neither asserted nor taken
- * @param averagePrecision the mean of the precisions at each asserted sentence, highest score first
- *     (Manning, Raghavan, Schütze, "Introduction to Information Retrieval", 2008, 8.4)
  */
-public record Measures(int hits, int wrong, int missed, int right, double averagePrecision) {
+public record Measures(int hits, int wrong, int missed, int right) {
   /**
    * A score, and whether it should be high.
    *
@@ -27,12 +25,13 @@ public record Measures(int hits, int wrong, int missed, int right, double averag
       boolean taken = score.value() >= threshold;
       counts[taken ? (score.asserted() ? 0 : 1) : (score.asserted() ? 2 : 3)]++;
     }
-    return new Measures(counts[0], counts[1], counts[2], counts[3], averagePrecision(scores));
+    return new Measures(counts[0], counts[1], counts[2], counts[3]);
   }
 
   /**
-   * The mean of the precisions at each asserted sentence; 0 if there is none. What has the same
-   * score is taken together, so that it does not matter in which order it is given.
+   * The mean of the precisions at each asserted sentence, highest score first (Manning, Raghavan,
+   * Schütze, "Introduction to Information Retrieval", 2008, 8.4); 0 if there is none. What has the
+   * same score is taken together, so that it does not matter in which order it is given.
    */
   static double averagePrecision(List<Score> scores) {
     List<Score> sorted =

@@ -4,6 +4,7 @@ import attest.corpus.Document;
 import attest.corpus.Span;
 import attest.pipeline.extract.Observer;
 import attest.pipeline.extract.Observer.Observation;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -34,10 +35,15 @@ final class Places {
     }
   }
 
-  /** Looks for sentences in documents. */
-  static Places of(List<LabelledDocument> sentences, List<Document> documents, Observer observer) {
+  /**
+   * Looks for sentences in documents.
+   *
+   * @throws IOException if the documents cannot be read
+   */
+  static Places of(List<LabelledDocument> sentences, Labels.Documents documents, Observer observer)
+      throws IOException {
     Places places = new Places(sentences);
-    documents.forEach(document -> places.place(document, observer));
+    documents.read(document -> places.place(document, observer));
     return places;
   }
 

@@ -110,8 +110,9 @@ final class TrainingSet {
   }
 
   /** Sees sentences where they stand, if the documents that they were taken from are at hand. */
-  private void place() {
-    Places places = Places.of(sentences.all(), labels.documents(), new Observer(models, rules));
+  private void place() throws IOException {
+    Labels.Documents base = labels.documents().orElse(reader -> {});
+    Places places = Places.of(sentences.all(), base, new Observer(models, rules));
     documents.addAll(places.documents());
     sentences.note().ifPresent(notes::add);
     if (places.sentences() > 0) {

@@ -124,18 +124,17 @@ class LearningTest {
 
   @Test
   void measuresAreThoseOfTheBooks() {
-    Measures measures =
-        Measures.of(
-            List.of(
-                new Measures.Score(0.9, true),
-                new Measures.Score(0.8, false),
-                new Measures.Score(0.7, true),
-                new Measures.Score(0.1, true),
-                new Measures.Score(0.0, false)),
-            0.5);
+    List<Measures.Score> scores =
+        List.of(
+            new Measures.Score(0.9, true),
+            new Measures.Score(0.8, false),
+            new Measures.Score(0.7, true),
+            new Measures.Score(0.1, true),
+            new Measures.Score(0.0, false));
+    Measures measures = Measures.of(scores, 0.5);
     assertEquals(2.0 / 3, measures.precision(), 1e-9);
     assertEquals(2.0 / 3, measures.recall(), 1e-9);
-    assertEquals((1 + 2.0 / 3 + 3.0 / 4) / 3, measures.averagePrecision(), 1e-9);
+    assertEquals((1 + 2.0 / 3 + 3.0 / 4) / 3, Measures.averagePrecision(scores), 1e-9);
     assertEquals((2 * 1 - 1 * 1) / 6.0, measures.mcc(), 1e-9);
     List<Measures.Score> tied =
         List.of(new Measures.Score(0.5, true), new Measures.Score(0.5, false));

@@ -134,9 +134,11 @@ class PoolTest {
           document.units().get(0).span().of(document.document().text()));
       assertEquals(question.source().origin(), document.group());
     }
+    List<Document> all = documents();
+    Labels.Documents inTurn = all::forEach;
     List<LabelledDocument> placed =
         TrainingSet.of(
-                new Labels(List.of(filled), Optional.empty(), documents()),
+                new Labels(List.of(filled), Optional.empty(), Optional.of(inTurn)),
                 RULES,
                 MODELS,
                 line -> {})
