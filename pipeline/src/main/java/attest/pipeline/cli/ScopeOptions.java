@@ -1,14 +1,11 @@
 package attest.pipeline.cli;
 
-import attest.corpus.FindingType;
-import attest.corpus.PartialDate;
 import attest.corpus.UsageException;
 import attest.index.Theme;
 import attest.index.Themes;
 import attest.reports.Scope;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -16,31 +13,13 @@ import picocli.CommandLine.Option;
  * themes ask for what is in any of them: each has a part of its own.
  */
 final class ScopeOptions {
-  @Option(
-      names = "--theme",
-      paramLabel = "THEME",
-      split = ",",
-      description = "A theme (see attest themes); may be given more than once (default: all).")
-  private List<String> themeNames = List.of();
-
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      split = ",",
-      description = "mechanism, challenge or strategy; may be given more than once (default: all).")
-  private Set<FindingType> types = Set.of();
+  @Mixin private TopicOptions topic = new TopicOptions();
 
   @Option(
       names = "--query",
       paramLabel = "WORDS",
       description = "Findings with these words only, as attest search takes them.")
   private String words = "";
-
-  @Option(names = "--since", paramLabel = "DATE", description = "Works of 2024, 2024-05 or later.")
-  private Optional<PartialDate> since = Optional.empty();
-
-  @Option(names = "--until", paramLabel = "DATE", description = "Works of that day or earlier.")
-  private Optional<PartialDate> until = Optional.empty();
 
   @Option(
       names = "--min-score",
@@ -61,17 +40,18 @@ final class ScopeOptions {
     if (!(minScore >= 0 && minScore <= 1)) {
       throw new UsageException("--min-score must be from 0 to 1, not " + minScore);
     }
+    List<String> themes = topic.themes();
     List<Theme> chosen =
-        themeNames.isEmpty()
+        themes.isEmpty()
             ? vocabulary.all()
-            : themeNames.stream().distinct().map(vocabulary::get).toList();
+            : themes.stream().distinct().map(vocabulary::get).toList();
     return new Scope(
         chosen,
-        themeNames.isEmpty(),
-        types,
+        themes.isEmpty(),
+        topic.types(),
         words,
-        since,
-        until,
+        topic.since(),
+        topic.until(),
         minScore,
         acceptedOnly,
         candidates);

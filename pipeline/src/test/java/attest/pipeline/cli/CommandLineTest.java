@@ -140,6 +140,29 @@ class CommandLineTest {
   }
 
   @Test
+  void namesAreListedWithCommasOrOneByOne() {
+    for (String command : List.of("search", "export", "claims", "report")) {
+      Ended listed =
+          attest(
+              command, "--base", base(), "--theme", "trust,power", "--type", "challenge,strategy");
+      Ended each =
+          attest(
+              command,
+              "--base",
+              base(),
+              "--theme",
+              "trust",
+              "--theme",
+              "power",
+              "--type",
+              "challenge",
+              "--type",
+              "strategy");
+      assertEquals(each, listed, command);
+    }
+  }
+
+  @Test
   void synonymsOfOnesOwnWidenASearch() throws IOException {
     Path synonyms = folder.resolve("synonyms.yaml");
     Files.writeString(synonyms, "- [xylophone, trust]\n", StandardCharsets.UTF_8);
