@@ -76,7 +76,8 @@ final class Output {
     return target;
   }
 
-  private static boolean isDevice(Path target) {
+  /** Whether something is there that is no file, so that it is written to as it is. */
+  static boolean isDevice(Path target) {
     return Files.exists(target) && !Files.isRegularFile(target);
   }
 

@@ -10,6 +10,7 @@ import attest.reports.write.MarkdownReport;
 import attest.reports.write.WordReport;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -67,6 +68,10 @@ final class ReportOutput {
     if (file.isPresent()) {
       Output.check(file.get(), force);
     }
+    Optional<Path> appendix = appendix();
+    if (appendix.isPresent()) {
+      Output.check(appendix.get(), force);
+    }
   }
 
   void write(Report report, House house, PrintWriter out) throws IOException {
@@ -82,19 +87,38 @@ final class ReportOutput {
     }
   }
 
-  /** A page that is written to a file puts many quotes into a second file beside it. */
+  /** Many quotes go into the appendix, which comes to its place only when the page has. */
   private void html(Report report, HtmlReport html, PrintWriter out) throws IOException {
-    if (file.isEmpty() || !HtmlReport.needsAppendix(report)) {
-      Output.write(file, out, to -> html.write(report, "", to));
+    Optional<Path> appendix = appendix();
+    if (appendix.isPresent() && HtmlReport.needsAppendix(report)) {
+      Output.write(appendix, out, second -> html(report, html, appendix.get(), second, out));
       return;
     }
-    Path main = file.get();
-    String name = String.valueOf(main.getFileName());
-    Path appendix = main.resolveSibling(name.replaceFirst("(\\.[^.]*)?$", "-appendix.html"));
-    Output.check(appendix, force);
-    Output.write(Optional.of(appendix), out, to -> html.writeAppendix(report, name, to));
-    String appendixName = String.valueOf(appendix.getFileName());
-    Output.write(file, out, to -> html.write(report, appendixName, to));
+    Output.write(file, out, to -> html.write(report, "", to));
+    if (appendix.isPresent()) {
+      // That of an earlier report would pass for this one's.
+      Files.deleteIfExists(appendix.get());
+    }
+  }
+
+  private void html(
+      Report report, HtmlReport html, Path appendix, PrintWriter second, PrintWriter out)
+      throws IOException {
+    html.writeAppendix(report, String.valueOf(file.orElseThrow().getFileName()), second);
+    if (!second.checkError()) {
+      String name = String.valueOf(appendix.getFileName());
+      Output.write(file, out, to -> html.write(report, name, to));
+    }
+  }
+
+  /** The second file of a page that is written to one; a device has none beside it. */
+  private Optional<Path> appendix() {
+    return file.filter(main -> form() == Format.HTML && !Output.isDevice(main))
+        .map(
+            main -> {
+              String name = String.valueOf(main.getFileName());
+              return main.resolveSibling(name.replaceFirst("(\\.[^.]*)?$", "-appendix.html"));
+            });
   }
 
   private Format form() {

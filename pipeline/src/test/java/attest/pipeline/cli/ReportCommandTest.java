@@ -90,6 +90,20 @@ class ReportCommandTest {
   }
 
   @Test
+  void aSecondPageThatIsThereStaysUnlessItIsForced() throws IOException {
+    Path file = folder.resolve("r.html");
+    Path appendix = folder.resolve("r-appendix.html");
+    Files.writeString(appendix, "mine");
+    assertRefused(report("--out", file.toString()), "r-appendix.html is there already");
+    assertFalse(Files.exists(file));
+    assertEquals("mine", Files.readString(appendix, StandardCharsets.UTF_8));
+    assertEquals(0, report("--out", file.toString(), "--force").code());
+    assertTrue(Files.exists(file));
+    assertFalse(Files.exists(appendix), "one that the new page does not name");
+    assertEquals(0, report("--format", "html", "--out", "/dev/null").code());
+  }
+
+  @Test
   void whatCannotBeToldIsSaidInOneLineAndNothingIsWritten() throws IOException {
     String out = folder.resolve("r.html").toString();
     assertRefused(report("--out", out, "--theme", "trst"), "did you mean trust?");
