@@ -45,7 +45,7 @@ record RunOptions(
 
   /** As the user gave them, by name, and the hashes of files, for the record of the run. */
   Map<String, String> named(List<String> paths) {
-    Map<String, String> named = new TreeMap<>();
+    Map<String, String> named = new TreeMap<>(LimitOptions.named(limits));
     named.put("paths", String.join(" ", paths));
     named.put("master", master);
     cues.ifPresent(file -> named.put("cues", file.name()));

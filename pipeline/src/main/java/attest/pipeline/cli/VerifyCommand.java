@@ -6,7 +6,6 @@ import attest.index.base.RunRecord;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +16,8 @@ import picocli.CommandLine.Spec;
     name = "verify",
     description = {
       "Checks each quote, offset and timecode against its source.",
-      "Every source is read again, and its bare file is searched as well."
+      "Every source is read again within the limits of the run, and its bare file is searched",
+      "as well."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
@@ -33,9 +33,6 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Mixin private BaseOption base = new BaseOption();
 
-  @ArgGroup(heading = "%nLimits, as they were for the run:%n", exclusive = false)
-  private LimitOptions limits = new LimitOptions();
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -44,7 +41,7 @@ final class VerifyCommand implements Callable<Integer> {
     Generation generation = base.base().current();
     RunRecord run = RunRecord.read(generation.run());
     Progress progress = Progress.of(spec.commandLine().getErr(), "Verifying", run.count("given"));
-    Verification verification = new Verification(run, limits.limits());
+    Verification verification = new Verification(run, LimitOptions.of(run));
     try (verification) {
       verification.verify(generation, progress);
     } finally {

@@ -1,6 +1,7 @@
 package attest.pipeline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -168,6 +169,17 @@ class FormatsTest {
     String summary = run(folder.resolve("in").toString(), "--max-characters", "100000");
     assertTrue(summary.contains("1 mined + 1 rejected"), summary);
     assertTrue(summary.contains("too large: split it, or raise the limit"), summary);
+    String record = attest("status", "--base", base(), "--json");
+    assertTrue(record.contains("\"max-characters\" : \"100000\""), record);
+    assertFalse(record.contains("max-members"), "those that are as always go unsaid");
+  }
+
+  @Test
+  void whatWasReadUnderAHigherLimitIsVerifiedUnderIt() throws IOException {
+    zip(folder.resolve("in/b.zip"), Map.of("a.md", NOTE + "\n".repeat(2_000_000)));
+    String summary = run(folder.resolve("in").toString(), "--max-ratio", "100000");
+    assertTrue(summary.contains("1 mined + 0 rejected"), summary);
+    assertTrue(attest("verify", "--base", base()).contains("every one stands in its source"));
   }
 
   private boolean cites(String citation) {
