@@ -20,6 +20,14 @@ public final class Amounts {
         + count(counts.origins(), "independent origin");
   }
 
+  /** A moment as players show it, to the second: {@code 29:06}, {@code 1:02:03}. */
+  public static String clock(double seconds) {
+    long whole = (long) seconds;
+    return whole < 3600
+        ? String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60)
+        : String.format(Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60);
+  }
+
   /** A number with commas between its thousands. */
   public static String number(int number) {
     return String.format(Locale.ROOT, "%,d", number);

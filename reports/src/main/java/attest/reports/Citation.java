@@ -1,8 +1,8 @@
 package attest.reports;
 
 import attest.corpus.TimeBasis;
+import attest.index.Amounts;
 import attest.index.CitedFinding;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -48,20 +48,15 @@ public record Citation(String work, Optional<String> voice, String place) {
 
   private static String moment(CitedFinding finding, double start) {
     return switch (finding.timeBasis().orElse(TimeBasis.MARKER)) {
-      case MARKER, CUE -> "at " + clock(start);
-      case PASSAGE -> "before " + clock(start);
-      case HEADING -> "in the part from " + clock(start);
+      case MARKER, CUE -> "at " + Amounts.clock(start);
+      case PASSAGE -> "before " + Amounts.clock(start);
+      case HEADING -> "in the part from " + Amounts.clock(start);
       case BETWEEN ->
-          "between " + clock(start) + " and " + clock(finding.endSeconds().orElse(start));
+          "between "
+              + Amounts.clock(start)
+              + " and "
+              + Amounts.clock(finding.endSeconds().orElse(start));
     };
-  }
-
-  /** A moment as players show it: {@code 29:06}, {@code 1:02:03}. */
-  public static String clock(double seconds) {
-    long whole = (long) seconds;
-    return whole < 3600
-        ? String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60)
-        : String.format(Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60);
   }
 
   /** All of it in one line. */

@@ -9,6 +9,7 @@ import attest.corpus.Finding;
 import attest.corpus.FindingType;
 import attest.corpus.Mined;
 import attest.corpus.UsageException;
+import attest.index.Amounts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -137,9 +138,9 @@ class ReportTest {
 
   @Test
   void aMomentIsCitedAsPlayersShowIt() {
-    assertEquals("0:07", Citation.clock(7.9));
-    assertEquals("29:06", Citation.clock(1746));
-    assertEquals("2:03:41", Citation.clock(7421));
+    assertEquals("0:07", Amounts.clock(7.9));
+    assertEquals("29:06", Amounts.clock(1746));
+    assertEquals("2:03:41", Amounts.clock(7421));
   }
 
   private static ThemeSection.Part strategies(Report report) {

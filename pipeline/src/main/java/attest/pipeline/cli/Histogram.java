@@ -1,10 +1,10 @@
 package attest.pipeline.cli;
 
+import attest.index.Amounts;
 import attest.index.Counts;
 import attest.index.DateBar;
 import attest.index.Found;
 import attest.index.MomentBar;
-import attest.reports.Citation;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +61,7 @@ record Histogram(Over over, List<Bar> bars) {
   }
 
   private static Bar bar(MomentBar bar) {
-    return new Bar(Citation.clock(bar.from()), bar.counts());
+    return new Bar(Amounts.clock(bar.from()), bar.counts());
   }
 
   void print(PrintWriter out) {

@@ -1,8 +1,8 @@
 package attest.reports.export;
 
 import attest.corpus.TimeBasis;
+import attest.index.Amounts;
 import attest.index.CitedFinding;
-import attest.reports.Citation;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -148,11 +148,11 @@ record CslJsonExport() implements Export {
 
   /** The moment; of what is said between two moments both, joined as the pages of a range are. */
   private static String timestamp(CitedFinding finding, double start) {
-    return Citation.clock(start)
+    return Amounts.clock(start)
         + finding
             .endSeconds()
             .filter(end -> finding.timeBasis().equals(Optional.of(TimeBasis.BETWEEN)))
-            .map(end -> "-" + Citation.clock(end))
+            .map(end -> "-" + Amounts.clock(end))
             .orElse("");
   }
 }

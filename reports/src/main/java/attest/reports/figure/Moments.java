@@ -72,7 +72,7 @@ public record Moments(String title, List<Recording> recordings) implements Figur
     Svg svg = new Svg();
     double end =
         recordings.stream()
-            .mapToDouble(recording -> Lettering.width(clock(recording.last()), Svg.SMALL))
+            .mapToDouble(recording -> Lettering.width(Amounts.clock(recording.last()), Svg.SMALL))
             .max()
             .orElse(0);
     double width = LEFT + TRACK + 14 + end;
@@ -105,13 +105,17 @@ public record Moments(String title, List<Recording> recordings) implements Figur
     }
     double last = Math.max(1, recording.last());
     svg.text(
-        LEFT + TRACK + 10, top + ROW / 2 + 4, Anchor.START, Style.NOTE, clock(recording.last()));
+        LEFT + TRACK + 10,
+        top + ROW / 2 + 4,
+        Anchor.START,
+        Style.NOTE,
+        Amounts.clock(recording.last()));
     Set<String> drawn = new HashSet<>();
     for (Mark mark : recording.marks()) {
       double x = LEFT + TRACK * mark.seconds() / last;
       double y = top + ROW / 2 + lane(mark.type());
       if (drawn.add(mark.type() + " " + Math.round(x))) {
-        svg.link(mark.href(), mark.type().label() + " at " + clock(mark.seconds()));
+        svg.link(mark.href(), mark.type().label() + " at " + Amounts.clock(mark.seconds()));
         Legend.mark(svg, mark.type(), x, y, 4);
         svg.endLink(mark.href());
       }
@@ -124,10 +128,5 @@ public record Moments(String title, List<Recording> recordings) implements Figur
       case CHALLENGE -> 0;
       case STRATEGY -> LANE;
     };
-  }
-
-  private static String clock(double seconds) {
-    long whole = (long) seconds;
-    return String.format(Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60);
   }
 }

@@ -1,9 +1,9 @@
 package attest.reports.site;
 
 import attest.corpus.FindingType;
+import attest.index.Amounts;
 import attest.index.SearchRequest;
 import attest.index.Themes;
-import attest.reports.Citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,8 +31,8 @@ final class Asked {
     request.source().ifPresent(glob -> asked.add("from files like " + glob));
     request.since().ifPresent(date -> asked.add("from works of " + date.iso() + " or later"));
     request.until().ifPresent(date -> asked.add("from works of " + date.iso() + " or earlier"));
-    request.from().ifPresent(time -> asked.add("said at " + Citation.clock(time) + " or later"));
-    request.to().ifPresent(time -> asked.add("said at " + Citation.clock(time) + " or earlier"));
+    request.from().ifPresent(time -> asked.add("said at " + Amounts.clock(time) + " or later"));
+    request.to().ifPresent(time -> asked.add("said at " + Amounts.clock(time) + " or earlier"));
     return asked;
   }
 }

@@ -2,9 +2,9 @@ package attest.reports.web;
 
 import attest.corpus.FindingType;
 import attest.corpus.Source;
+import attest.index.Amounts;
 import attest.index.CitedFinding;
 import attest.index.IndexedDocument;
-import attest.reports.Citation;
 import attest.reports.WebLink;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -57,7 +57,7 @@ public record DocumentView(
   public record Tick(CitedFinding finding, double x) {
     /** What it is, in words. */
     public String title() {
-      return Citation.clock(finding.startSeconds().orElse(0.0)) + ", " + finding.type().label();
+      return Amounts.clock(finding.startSeconds().orElse(0.0)) + ", " + finding.type().label();
     }
 
     /** Which of the lanes it stands in. */
@@ -170,7 +170,7 @@ public record DocumentView(
 
   /** The last moment at which something is found, as a player shows it. */
   public String end() {
-    return Citation.clock(longest());
+    return Amounts.clock(longest());
   }
 
   /** The lanes of the ruler, from the top. */

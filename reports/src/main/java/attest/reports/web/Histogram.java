@@ -3,7 +3,6 @@ package attest.reports.web;
 import attest.index.Amounts;
 import attest.index.DateBar;
 import attest.index.MomentBar;
-import attest.reports.Citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -87,7 +86,7 @@ public record Histogram(String title, String caption, List<Column> columns) {
         new Scale() {
           @Override
           public String title(int first, int last) {
-            return Citation.clock(first * MINUTE) + "–" + Citation.clock((last + 1) * MINUTE);
+            return Amounts.clock(first * MINUTE) + "–" + Amounts.clock((last + 1) * MINUTE);
           }
 
           @Override
@@ -101,9 +100,9 @@ public record Histogram(String title, String caption, List<Column> columns) {
         quotes.isEmpty()
             ? ""
             : "Minutes of the recording, "
-                + Citation.clock(quotes.firstKey() * MINUTE)
+                + Amounts.clock(quotes.firstKey() * MINUTE)
                 + " to "
-                + Citation.clock((quotes.lastKey() + 1) * MINUTE);
+                + Amounts.clock((quotes.lastKey() + 1) * MINUTE);
     return new Histogram(
         "Quotes by the minute of the recording", caption, columns(quotes, minutes));
   }

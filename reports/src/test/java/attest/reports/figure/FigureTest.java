@@ -183,6 +183,14 @@ class FigureTest {
     check(moments);
   }
 
+  @Test
+  void momentsAreToldAsInCitations() {
+    Mark mark = new Mark(1746.9, FindingType.STRATEGY, "#q1");
+    String svg = new Moments("Moments", List.of(new Recording("Talk", List.of(mark)))).svg();
+    assertTrue(svg.contains(">strategy at 29:06<"), svg);
+    assertTrue(svg.contains(">29:06</text>"), svg);
+  }
+
   private static Map<FindingType, Cell> cells(Cell mechanisms, Cell challenges, Cell strategies) {
     return Map.of(
         FindingType.MECHANISM, mechanisms,
