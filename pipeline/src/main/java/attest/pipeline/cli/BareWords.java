@@ -12,13 +12,19 @@ import java.util.regex.Pattern;
 /**
  * The words of a bare file, to look for quotes in.
  *
- * <p>Between two words of a quote others may stand: marks, links, a page's head. A word of the
- * quote may stand in two pieces, as it does over the end of a line, or with the number of a
+ * <p>Between two words of a quote others may stand: marks, links, a page's head, a table. A word of
+ * the quote may stand in two pieces, as it does over the end of a line, or with the number of a
  * footnote at its end.
  */
 final class BareWords {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern FOOTNOTE = Pattern.compile("\\d+$");
+
+  /** In front of the value of an attribute, of a parameter or of JSON. */
+  private static final String VALUE = "(?:=|[\"']\\s{0,2}:)\\s{0,2}[\"']?";
+
+  /** The words of a page: a table or a figure may part a sentence. */
+  private static final int MOST_BETWEEN = 600;
 
   private final BareText bare;
   private final List<String> words = new ArrayList<>();
@@ -33,13 +39,26 @@ final class BareWords {
     }
   }
 
-  /** Whether the words of a quote follow each other from where its passage starts. */
+  /** Whether the words of a quote follow each other after the start of its passage. */
   boolean follow(String quote, Passage passage) {
     List<String> wanted = words(quote);
-    int start = start(passage);
-    return follow(wanted, start) || (!wanted.isEmpty() && followGlued(wanted, start));
+    if (wanted.isEmpty()) {
+      return true;
+    }
+    String first = wanted.get(0);
+    List<String> others = wanted.subList(1, wanted.size());
+    for (int i = start(passage); i < words.size(); i++) {
+      int end = end(first, i);
+      // A tool may have glued the first of them to the end of a heading.
+      boolean glued = words.get(i).endsWith(first);
+      if ((end > 0 && follow(others, end)) || (glued && follow(others, i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
+  /** Whether words follow from a place on, each within a page of the one before. */
   private boolean follow(List<String> wanted, int from) {
     int at = from;
     for (String word : wanted) {
@@ -51,36 +70,33 @@ final class BareWords {
     return true;
   }
 
-  /** Whether they follow where a tool glued the first of them to the end of a heading. */
-  private boolean followGlued(List<String> wanted, int from) {
-    for (int i = from; i < words.size(); i++) {
-      if (words.get(i).endsWith(wanted.get(0)) && follow(wanted.subList(1, wanted.size()), i + 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
-   * Whether a moment is written there: as a clock shows it, in seconds or in milliseconds. Where it
-   * may be the sum of what is written, nobody can say that it is not.
+   * Whether a moment is written there: as a clock shows it, or in seconds or milliseconds, where a
+   * number stands for a time and not for anything else: with its unit, or as a value. Where it may
+   * be the sum of what is written, nobody can say that it is not.
    */
   boolean isWritten(MediaTime time) {
     if (bare.sumsTimes()) {
       return true;
     }
     long seconds = (long) time.startSeconds();
+    long milliseconds = Math.round(time.startSeconds() * 1000);
     String minutes = "(?:0+:)?0*" + seconds / 60;
     String hours = String.format(Locale.ROOT, "0*%d:%02d", seconds / 3600, seconds / 60 % 60);
     String written =
         String.format(
             Locale.ROOT,
-            "(?<![\\d:])(?:(?:%s|%s):%02d(?!\\d)|%d(?:\\.\\d+)?(?![\\d:])|%d(?!\\d))",
+            "(?<![\\d:])(?:%s|%s):%02d(?!\\d)"
+                + "|%s(?:%d(?:\\.\\d+)?(?![\\d:])|%d(?!\\d))"
+                + "|(?<![\\d:])(?:%d(?:\\.\\d+)?s|%dms)\\b",
             minutes,
             hours,
             seconds % 60,
+            bare.basis() == BareText.Basis.WHOLE ? "(?<![\\d:])" : VALUE,
             seconds,
-            Math.round(time.startSeconds() * 1000));
+            milliseconds,
+            seconds,
+            milliseconds);
     Pattern pattern = Pattern.compile(written);
     return bare.parts().stream().anyMatch(part -> pattern.matcher(part).find());
   }
@@ -95,21 +111,24 @@ final class BareWords {
     return part < starts.length ? starts[part] : words.size();
   }
 
-  /** The place after the word, or -1 if it does not come any more. */
+  /** The place after the next such word, or -1 if it does not come within a page. */
   private int next(String word, int from) {
-    for (int i = from; i < words.size(); i++) {
-      String found = words.get(i);
-      if (found.equals(word) || FOOTNOTE.matcher(found).replaceFirst("").equals(word)) {
-        return i + 1;
-      }
-      if (word.startsWith(found)) {
-        int end = pieced(word, i);
-        if (end > 0) {
-          return end;
-        }
+    for (int i = from; i < Math.min(words.size(), from + MOST_BETWEEN); i++) {
+      int end = end(word, i);
+      if (end > 0) {
+        return end;
       }
     }
     return -1;
+  }
+
+  /** The place after the word, or -1 if it does not stand there. */
+  private int end(String word, int at) {
+    String found = words.get(at);
+    if (found.equals(word) || FOOTNOTE.matcher(found).replaceFirst("").equals(word)) {
+      return at + 1;
+    }
+    return word.startsWith(found) ? pieced(word, at) : -1;
   }
 
   /** The place after the pieces that make up the word from there on, or -1 if they do not. */
