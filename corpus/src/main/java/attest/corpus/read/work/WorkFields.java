@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,8 @@ record WorkFields(ObjectNode fields) {
 
   private static final List<String> VIDEO_ADDRESSES =
       List.of("url", "video", "videoUrl", "video_url", "youtube", "webpage_url", "link", "source");
+
+  private static final Pattern SPACES = Pattern.compile("[\\p{Cc}\\p{Z}]+");
 
   Optional<String> title() {
     return text("title");
@@ -47,9 +50,9 @@ record WorkFields(ObjectNode fields) {
       JsonNode node = fields.path(name);
       Iterable<JsonNode> people = node.isArray() ? node : List.of(node);
       for (JsonNode person : people) {
-        String text = person.isObject() ? person.path("name").asText() : person.asText();
-        if (!text.isBlank()) {
-          authors.add(PersonName.of(Utf16.wellFormed(text.strip())));
+        String text = oneLine((person.isObject() ? person.path("name") : person).asText());
+        if (!text.isEmpty()) {
+          authors.add(PersonName.of(text));
         }
       }
     }
@@ -66,7 +69,7 @@ record WorkFields(ObjectNode fields) {
     return Stream.of(names)
         .map(fields::path)
         .filter(JsonNode::isValueNode)
-        .map(node -> Utf16.wellFormed(node.asText().strip()))
+        .map(node -> oneLine(node.asText()))
         .filter(value -> !value.isEmpty() && !value.equals("null"))
         .findFirst();
   }
@@ -98,5 +101,12 @@ record WorkFields(ObjectNode fields) {
         .flatMap(name -> text(name).stream())
         .filter(value -> value.startsWith("https://") || value.startsWith("http://"))
         .findFirst();
+  }
+
+  /**
+   * Words on one line, without the control characters that steer the terminal they are shown on.
+   */
+  private static String oneLine(String value) {
+    return Utf16.wellFormed(SPACES.matcher(value).replaceAll(" ").strip());
   }
 }

@@ -161,7 +161,7 @@ class BibliographyTest {
             """
                 .replace("\n", "\r\n"));
     Source source = applied(bibliography, "a.txt");
-    assertEquals("She said: \"no; never\"\nand left", source.title());
+    assertEquals("She said: \"no; never\" and left", source.title());
     assertEquals(List.of("A. B", "C. D"), source.authors());
     assertEquals("2020", source.date().orElseThrow().iso());
     assertEquals("=SUM(A1:A9)", applied(bibliography, "b.txt").title());

@@ -10,6 +10,7 @@ import attest.corpus.read.file.Limits;
 import attest.corpus.read.file.SourceFile;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,15 @@ class ProvenanceTest {
     assertEquals("sha256:ca978112ca1bbdca", source.origin());
     assertEquals(Optional.empty(), source.url());
     assertEquals("10.5555/x", source("url", url, "doi", "10.5555/x").doi().orElseThrow());
+  }
+
+  @Test
+  void whatSteersATerminalIsSpace() {
+    Source source =
+        source("title", "On\u001B[31m trust\u0007\n", "author", "\u0007", "channel", "a\u0085b");
+    assertEquals("On [31m trust", source.title());
+    assertEquals(List.of(), source.authors());
+    assertEquals(Optional.of("a b"), source.container());
   }
 
   @Test
