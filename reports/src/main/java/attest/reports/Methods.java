@@ -162,7 +162,9 @@ final class Methods {
     bank.quotes().forEach(quote -> voices.merge(quote.finding().voice(), 1, Integer::sum));
     long derived = bank.quotes().stream().map(Quote::finding).filter(CitedFinding::derived).count();
     List<String> said = new ArrayList<>();
-    said.add("Each quote is, letter for letter, the text of its source without mark-up.");
+    said.add(
+        "Each quote is, letter for letter, the text of its source without mark-up; signs that hide or"
+            + " turn words are shown by their numbers.");
     voices.forEach((voice, number) -> said.add(verbatim(voice, Amounts.count(number, "quote"))));
     if (derived > 0) {
       said.add(
