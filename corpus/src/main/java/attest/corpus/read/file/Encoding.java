@@ -35,7 +35,7 @@ public record Encoding(Charset charset, Basis basis) {
     MARK,
     /** UTF-8 that is valid throughout, which no other encoding is by chance. */
     VALID,
-    /** UTF-8 that is valid nearly throughout, which no other encoding is by chance, either. */
+    /** UTF-8 by its mark or its look, with a few bytes that are none. */
     NEARLY_VALID,
     /** What the file itself says: an XML declaration, a {@code meta} element of HTML. */
     DECLARED,
@@ -83,7 +83,9 @@ public record Encoding(Charset charset, Basis basis) {
   public static Encoding of(byte[] bytes) throws RejectedException {
     Optional<Charset> mark = mark(bytes);
     if (mark.isPresent()) {
-      return new Encoding(mark.get(), Basis.MARK);
+      boolean stray =
+          mark.get().equals(StandardCharsets.UTF_8) && !isValid(StandardCharsets.UTF_8, bytes);
+      return new Encoding(mark.get(), stray ? Basis.NEARLY_VALID : Basis.MARK);
     }
     Optional<Charset> wide = wide(bytes);
     if (wide.isPresent()) {

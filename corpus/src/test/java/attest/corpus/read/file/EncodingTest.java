@@ -64,6 +64,8 @@ class EncodingTest {
     assertEquals(
         Optional.of("read as UTF-8, which a few of its bytes are not"),
         FileText.decode(stray).encoding().remark());
+    byte[] marked = join("\uFEFFThe ".getBytes(UTF_8), "café".getBytes(ISO_8859_1));
+    assertEquals("The caf\uFFFD", FileText.decode(marked).text());
     byte[] late = join(LONG_ASCII.getBytes(UTF_8), stray);
     assertEquals(LONG_ASCII + words + "caf\uFFFD", FileText.decode(late).text());
   }
