@@ -59,11 +59,8 @@ public record Finding(
    * The id of a quote.
    *
    * @param origin the witness behind the document
-   * @param occurrence how often the same quote with the same type stands earlier in the document
    */
-  public static String idOf(String origin, FindingType type, String quote, int occurrence) {
-    String key =
-        origin + '\n' + type.label() + '\n' + quote + (occurrence == 0 ? "" : "\n" + occurrence);
-    return Sha256.of(key).substring(0, 16);
+  public static String idOf(String origin, FindingType type, String quote) {
+    return Sha256.of(origin + '\n' + type.label() + '\n' + quote).substring(0, 16);
   }
 }

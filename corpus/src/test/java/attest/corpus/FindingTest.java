@@ -14,13 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FindingTest {
   @Test
   void anIdDependsOnOriginTypeAndQuoteAlone() {
-    String id = Finding.idOf("youtube:a", FindingType.STRATEGY, "Meet early.", 0);
+    String id = Finding.idOf("youtube:a", FindingType.STRATEGY, "Meet early.");
     assertTrue(id.matches("[0-9a-f]{16}"), id);
-    assertEquals(id, Finding.idOf("youtube:a", FindingType.STRATEGY, "Meet early.", 0));
-    assertNotEquals(id, Finding.idOf("youtube:b", FindingType.STRATEGY, "Meet early.", 0));
-    assertNotEquals(id, Finding.idOf("youtube:a", FindingType.MECHANISM, "Meet early.", 0));
-    assertNotEquals(id, Finding.idOf("youtube:a", FindingType.STRATEGY, "Meet late.", 0));
-    assertNotEquals(id, Finding.idOf("youtube:a", FindingType.STRATEGY, "Meet early.", 1));
+    assertEquals(id, Finding.idOf("youtube:a", FindingType.STRATEGY, "Meet early."));
+    assertNotEquals(id, Finding.idOf("youtube:b", FindingType.STRATEGY, "Meet early."));
+    assertNotEquals(id, Finding.idOf("youtube:a", FindingType.MECHANISM, "Meet early."));
+    assertNotEquals(id, Finding.idOf("youtube:a", FindingType.STRATEGY, "Meet late."));
   }
 
   @Test

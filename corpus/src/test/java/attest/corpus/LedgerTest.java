@@ -153,7 +153,7 @@ class LedgerTest {
             List.of(new Moment(21, 83)));
     Finding finding =
         new Finding(
-            Finding.idOf(source.origin(), FindingType.CHALLENGE, "Trust is slow.", 0),
+            Finding.idOf(source.origin(), FindingType.CHALLENGE, "Trust is slow."),
             FindingType.CHALLENGE,
             new Span(8, 22),
             "Trust is slow.",

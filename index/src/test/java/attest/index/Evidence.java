@@ -135,7 +135,7 @@ final class Evidence {
     int passage = passage(Passage.Kind.PARAGRAPH, words);
     findings.add(
         new Finding(
-            Finding.idOf(origin, type, quote, 0),
+            Finding.idOf(origin, type, quote),
             type,
             new Span(text.length() - quote.length(), text.length()),
             quote,

@@ -65,7 +65,7 @@ class ReviewedSearchTest {
   }
 
   private static String id(FindingType type, String quote) {
-    return Finding.idOf(ORIGIN, type, quote, 0);
+    return Finding.idOf(ORIGIN, type, quote);
   }
 
   private static Review review(Review.State state, Optional<FindingType> type) {

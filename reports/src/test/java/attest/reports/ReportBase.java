@@ -208,7 +208,7 @@ public final class ReportBase {
             ? Optional.of(new MediaTime(83, Optional.empty(), TimeBasis.MARKER))
             : Optional.empty();
     return new Finding(
-        Finding.idOf(origin, FindingType.STRATEGY, quote, 0),
+        Finding.idOf(origin, FindingType.STRATEGY, quote),
         FindingType.STRATEGY,
         span,
         quote,

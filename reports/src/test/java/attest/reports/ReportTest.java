@@ -89,7 +89,7 @@ class ReportTest {
     Finding strategy = mined.findings().get(0);
     Finding challenge =
         new Finding(
-            Finding.idOf("sha256:a", FindingType.CHALLENGE, strategy.quote(), 0),
+            Finding.idOf("sha256:a", FindingType.CHALLENGE, strategy.quote()),
             FindingType.CHALLENGE,
             strategy.span(),
             strategy.quote(),

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleBiFunction;
 
 /**
  * Looks judged quotes up in a generation, among the findings of their document and origin: by the
@@ -128,24 +127,19 @@ final class Anchoring {
     if (same.isEmpty()) {
       same = only(typed, finding -> finding.quote().equals(anchor.exact()));
     }
-    if (same.size() > 1) {
-      List<CitedFinding> inFile = only(same, finding -> finding.path().equals(anchor.path()));
-      same = inFile.isEmpty() ? same : inFile;
+    if (!same.isEmpty()) {
+      // Another document of the same origin may say it, too.
+      return found(
+          same.stream()
+              .filter(f -> f.path().equals(anchor.path()))
+              .findFirst()
+              .orElse(same.get(0)));
     }
-    if (same.size() == 1 || (!same.isEmpty() && same.get(0).id().equals(anchor.id()))) {
-      return found(same.get(0));
-    }
-    // Of the same words, those among the same neighbours are meant.
-    List<CitedFinding> like =
-        same.isEmpty()
-            ? like(anchor, typed, Excerpt::likeness)
-            : like(anchor, same, Excerpt::likenessAround);
+    List<CitedFinding> like = like(anchor, typed);
     if (like.size() == 1) {
       return found(like.get(0));
     }
-    return like.isEmpty() && same.isEmpty()
-        ? lost(anchor, all)
-        : new Place(Optional.empty(), Reason.AMBIGUOUS, like.isEmpty() ? same : like);
+    return like.isEmpty() ? lost(anchor, all) : new Place(Optional.empty(), Reason.AMBIGUOUS, like);
   }
 
   private static Place found(CitedFinding finding) {
@@ -161,16 +155,13 @@ final class Anchoring {
     return new Place(Optional.empty(), there ? Reason.NO_FINDING : gone, sameWords);
   }
 
-  private List<CitedFinding> like(
-      Anchor anchor, List<CitedFinding> findings, ToDoubleBiFunction<Excerpt, Excerpt> measure)
-      throws IOException {
+  private List<CitedFinding> like(Anchor anchor, List<CitedFinding> findings) throws IOException {
     Excerpt judged = Excerpt.of(anchor);
     List<CitedFinding> like = new ArrayList<>();
     for (CitedFinding finding : findings) {
       Optional<String> text = text(finding.path());
       if (text.isPresent()
-          && measure.applyAsDouble(judged, Excerpt.of(Anchor.of(finding, text.get())))
-              >= THRESHOLD) {
+          && judged.likeness(Excerpt.of(Anchor.of(finding, text.get()))) >= THRESHOLD) {
         like.add(finding);
       }
     }

@@ -37,12 +37,9 @@ record Excerpt(List<String> quote, List<String> before, List<String> after) {
     if (!negations(quote).equals(negations(other.quote))) {
       return 0;
     }
-    return 0.8 * likeness(quote, other.quote) + 0.2 * likenessAround(other);
-  }
-
-  /** How like what stands around them is, in the same measure; half for each side. */
-  double likenessAround(Excerpt other) {
-    return (likeness(before, other.before) + likeness(after, other.after)) / 2;
+    return 0.8 * likeness(quote, other.quote)
+        + 0.1 * likeness(before, other.before)
+        + 0.1 * likeness(after, other.after);
   }
 
   private static double likeness(List<String> one, List<String> other) {

@@ -17,10 +17,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A mined file, a line a passage: the letters in front of a line say what findings it is (M, C, S
@@ -33,25 +33,18 @@ final class Minutes {
     StringBuilder text = new StringBuilder();
     List<Passage> passages = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
-    Map<String, Integer> seen = new HashMap<>();
+    Set<String> ids = new HashSet<>();
     for (String line : lines) {
       String quote = line.substring(line.indexOf(' ') + 1);
       Span span = new Span(text.length(), text.length() + quote.length());
       text.append(quote).append('\n');
       passages.add(passage(span));
       for (FindingType type : FindingType.values()) {
-        if (line.substring(0, line.indexOf(' ')).contains(type.letter())) {
-          int occurrence = seen.merge(type + quote, 1, Integer::sum) - 1;
+        String id = Finding.idOf(origin, type, quote);
+        if (line.substring(0, line.indexOf(' ')).contains(type.letter()) && ids.add(id)) {
           findings.add(
               new Finding(
-                  Finding.idOf(origin, type, quote, occurrence),
-                  type,
-                  span,
-                  quote,
-                  passages.size() - 1,
-                  Optional.empty(),
-                  0.9,
-                  List.of()));
+                  id, type, span, quote, passages.size() - 1, Optional.empty(), 0.9, List.of()));
         }
       }
     }

@@ -8,7 +8,7 @@ import attest.corpus.Passage;
 import attest.corpus.Reading;
 import attest.corpus.Reason;
 import attest.corpus.UsageException;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +23,10 @@ import java.util.Optional;
 public final class Extractor {
   /** So many reasons are kept, those that say most for the type. */
   private static final int MOST_REASONS = 5;
+
+  private static final Comparator<Finding> IN_TEXT =
+      Comparator.comparingInt((Finding finding) -> finding.span().start())
+          .thenComparing(Finding::type);
 
   private final CueRules rules;
   private final Sentences sentences;
@@ -46,20 +50,19 @@ public final class Extractor {
 
   /**
    * The findings of a document, in the order of the text; of one sentence, in the order of types.
+   * Of what the document says twice in the same words, the surest stands for all, or else the
+   * first.
    */
   public List<Finding> extract(Document document) {
     List<Sentence> all = sentences.of(document, maker, rules);
     Observations seen = new Observations(rules, document, all, maker, encoder);
     Timing timing = new Timing(document);
-    Map<String, Integer> before = new HashMap<>();
-    List<Finding> findings = new ArrayList<>();
+    Map<String, Finding> findings = new HashMap<>();
     for (int i = 0; i < all.size(); i++) {
       Features features = seen.of(i);
       Judge.Judgement judgement = judge.judge(features, seen.direct(i));
       for (FindingType type : FindingType.values()) {
         if (judge.accepts(type, judgement)) {
-          String quote = all.get(i).span().of(document.text());
-          int occurrence = before.merge(type.label() + quote, 1, Integer::sum) - 1;
           List<Reason> because =
               judge
                   .reasons(type, seen, i, features, new Sight(document, all.get(i), maker))
@@ -68,11 +71,13 @@ public final class Extractor {
                   .limit(MOST_REASONS)
                   .map(Judge.Weighed::reason)
                   .toList();
-          findings.add(finding(document, timing, all.get(i), type, judgement, because, occurrence));
+          Finding finding = finding(document, timing, all.get(i), type, judgement, because);
+          findings.merge(
+              finding.id(), finding, (one, other) -> other.score() > one.score() ? other : one);
         }
       }
     }
-    return findings;
+    return findings.values().stream().sorted(IN_TEXT).toList();
   }
 
   private Finding finding(
@@ -81,13 +86,12 @@ public final class Extractor {
       Sentence sentence,
       FindingType type,
       Judge.Judgement judgement,
-      List<Reason> because,
-      int occurrence) {
+      List<Reason> because) {
     Passage passage = document.passages().get(sentence.passage());
     Optional<MediaTime> time = timing.of(passage, sentence.span());
     String quote = sentence.span().of(document.text());
     return new Finding(
-        Finding.idOf(document.source().origin(), type, quote, occurrence),
+        Finding.idOf(document.source().origin(), type, quote),
         type,
         sentence.span(),
         quote,

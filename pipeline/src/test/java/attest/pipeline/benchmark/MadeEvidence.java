@@ -122,7 +122,7 @@ final class MadeEvidence {
     FindingType type = TYPES[random.nextInt(TYPES.length)];
     boolean candidate = random.nextInt(3) == 0;
     return new Finding(
-        Finding.idOf(source.origin(), type, quote, 0),
+        Finding.idOf(source.origin(), type, quote),
         type,
         span,
         quote,

@@ -49,6 +49,16 @@ class ExtractorTest {
       """;
 
   @Test
+  void whatIsSaidTwiceIsFoundOnceWhereItIsSurest() {
+    String lack = "A lack of trust between the partners is a barrier to collaboration.";
+    Document document = read("a.md", "# Notes\n\n" + lack + "\n\n## Barriers\n\n" + lack + "\n");
+    List<Finding> challenges =
+        extract(document).stream().filter(f -> f.type() == FindingType.CHALLENGE).toList();
+    assertEquals(List.of(lack), challenges.stream().map(Finding::quote).toList());
+    assertEquals(document.text().lastIndexOf(lack), challenges.get(0).span().start());
+  }
+
+  @Test
   void eachTypeIsFoundWithItsMoment() {
     Document document = read("notes.md", NOTES);
     List<Finding> findings = extract(document);

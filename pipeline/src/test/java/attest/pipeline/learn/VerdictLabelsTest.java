@@ -71,7 +71,7 @@ class VerdictLabelsTest {
       int start = document.text().indexOf(quote);
       findings.add(
           new Finding(
-              Finding.idOf(document.source().origin(), FOUND_AS.get(i), quote, 0),
+              Finding.idOf(document.source().origin(), FOUND_AS.get(i), quote),
               FOUND_AS.get(i),
               new Span(start, start + quote.length()),
               quote,

@@ -287,7 +287,7 @@ final class NastyBase {
       Optional<Reading> reading) {
     int start = text.indexOf(quote);
     return new Finding(
-        Finding.idOf(source.origin(), type, quote, 0),
+        Finding.idOf(source.origin(), type, quote),
         type,
         new Span(start, start + quote.length()),
         quote,

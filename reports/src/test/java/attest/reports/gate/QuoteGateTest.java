@@ -237,7 +237,7 @@ class QuoteGateTest {
                 candidates.findings().get(1).id(), review(Review.State.ACCEPTED, "ann"),
                 scanned.findings().get(0).id(), review(Review.State.REJECTED, "bob"),
                 scanned.findings().get(1).id(), relabelled,
-                Finding.idOf("sha256:a", FindingType.STRATEGY, "Money came.", 0),
+                Finding.idOf("sha256:a", FindingType.STRATEGY, "Money came."),
                     review(Review.State.DISPUTED, "ann", "bob")));
     Report report = judged.report(RULE, reviews);
     Grounds grounds = grounds(judged, reviews);
@@ -334,7 +334,7 @@ class QuoteGateTest {
             review(Review.State.ACCEPTED, "ann"),
             "correction",
             Optional.of(new Review.Correction(words, start)));
-    return new Reviews(Map.of(Finding.idOf(origin, FindingType.STRATEGY, quote, 0), corrected));
+    return new Reviews(Map.of(Finding.idOf(origin, FindingType.STRATEGY, quote), corrected));
   }
 
   @Test

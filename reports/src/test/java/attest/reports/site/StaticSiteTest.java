@@ -241,7 +241,7 @@ class StaticSiteTest {
   }
 
   private static String id(String quote) {
-    return Finding.idOf("youtube:abc_DEF-123", FindingType.MECHANISM, quote, 0);
+    return Finding.idOf("youtube:abc_DEF-123", FindingType.MECHANISM, quote);
   }
 
   private static Review review(Review.State state, String... reviewers) {

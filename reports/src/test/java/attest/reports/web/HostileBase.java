@@ -160,7 +160,7 @@ public final class HostileBase {
 
   private static Finding finding(Source source, String quote, Span span, int passage) {
     return new Finding(
-        Finding.idOf(source.origin(), FindingType.MECHANISM, quote, 0),
+        Finding.idOf(source.origin(), FindingType.MECHANISM, quote),
         FindingType.MECHANISM,
         span,
         quote,
