@@ -9,6 +9,7 @@ import attest.pipeline.extract.CueRule.Where;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class CueRules {
   private final RoleLinks roles = RoleLinks.builtIn();
   private final Readings readings = Readings.builtIn();
 
-  /** The names of a user's rules. */
+  /** The names of the rules that a user has added. */
   private final Set<String> own;
 
   /** Patterns by their text: several rules may look for the same one in different places. */
@@ -91,14 +92,17 @@ public final class CueRules {
 
   /**
    * The rules that are built in, with a user's beside them; a rule or class of the same name takes
-   * the place of the one that is built in.
+   * the place of the one that is built in, in what models learnt of it, too.
    *
    * @throws UsageException if the user's file is faulty, naming the file, the rule and the fault
    */
   public static CueRules with(YamlFile own) {
     try {
       CueFile content = own.as(CueFile.class);
-      return new CueRules(builtInContent().with(content), content.rules().keySet());
+      CueFile builtIn = builtInContent();
+      Set<String> added = new HashSet<>(content.rules().keySet());
+      added.removeAll(builtIn.rules().keySet());
+      return new CueRules(builtIn.with(content), added);
     } catch (IllegalArgumentException e) {
       throw new UsageException(own.name() + ": " + e.getMessage(), e);
     }
@@ -183,7 +187,7 @@ public final class CueRules {
     return readings;
   }
 
-  /** Whether a rule is a user's, so that no model was trained with it. */
+  /** Whether a user has added the rule, so that no model was trained with it. */
   boolean isOwn(CueRule rule) {
     return own.contains(rule.name());
   }

@@ -39,6 +39,12 @@ class ExplanationTest {
     assertEquals(sum(with) - sum(without), reason.weight(), 0.05);
   }
 
+  @Test
+  void aRuleInABuiltInOnesPlaceWeighsWhatThatOneWeighed() {
+    CueRules copied = CueRules.with(YamlFile.builtIn(CueRules.class, "cues.yaml"));
+    assertEquals(explain(CueRules.builtIn()), explain(copied));
+  }
+
   private static Verdict explain(CueRules rules) {
     return Explanation.of(SENTENCE, Optional.empty(), MODELS, rules, MODEL).verdict(CHALLENGE);
   }
