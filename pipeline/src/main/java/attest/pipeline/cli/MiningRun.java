@@ -1,6 +1,7 @@
 package attest.pipeline.cli;
 
 import attest.corpus.UsageException;
+import attest.index.Amounts;
 import attest.index.EvidenceIndexer;
 import attest.index.base.Draft;
 import attest.index.base.EvidenceBase;
@@ -85,10 +86,19 @@ final class MiningRun {
       throw new IOException(
           "the run into "
               + base.folder()
-              + " failed: "
-              + Attest.reason(e)
+              + (isEnding() ? " was interrupted" : " failed: " + Attest.reason(e))
               + "; nothing was published, and what was published before is untouched",
           e);
+    }
+  }
+
+  /** Whether somebody has told the program to end; what then fails, fails for that. */
+  private static boolean isEnding() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(new Thread());
+      return false;
+    } catch (IllegalStateException e) {
+      return true;
     }
   }
 
@@ -109,6 +119,13 @@ final class MiningRun {
             settings,
             file -> access.sha256(file.path(), options.limits()));
     clock("see what has changed");
+    if (plan.left() > 0) {
+      err.println(
+          Amounts.count(plan.left(), "file")
+              + " of the run before "
+              + (plan.left() == 1 ? "is" : "are")
+              + " not given now: what was found there leaves the base");
+    }
     List<String> beside = bibliographies.keySet().stream().sorted().toList();
     if (last.isPresent() && plan.isNothing() && isOf(last.get().run(), beside)) {
       draft.prune(options.keep());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -143,6 +144,12 @@ record Plan(List<Task> tasks, List<RunRecord.Input> gone) {
   /** The files that are taken over from the run before. */
   List<Task> toKeep() {
     return tasks.stream().filter(task -> task.known().isPresent()).toList();
+  }
+
+  /** How many files of the run before are not among those of this one. */
+  int left() {
+    Set<String> given = tasks.stream().map(task -> task.file().path()).collect(Collectors.toSet());
+    return Math.toIntExact(gone.stream().filter(file -> !given.contains(file.path())).count());
   }
 
   /** Whether the ledger would be what it was. */

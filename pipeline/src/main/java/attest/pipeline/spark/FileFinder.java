@@ -3,7 +3,6 @@ package attest.pipeline.spark;
 import attest.corpus.UsageException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.PathMatcher;
@@ -11,8 +10,11 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -21,8 +23,13 @@ import org.apache.hadoop.fs.RawLocalFileSystem;
 
 /** Finds what is behind paths, folders and globs of one file system. */
 final class FileFinder {
+  private static final String HERE = ".";
+
   private final FileSystem files;
   private final Map<String, InputFile> found;
+
+  /** The folders on the way to what is being looked at. */
+  private final Set<java.nio.file.Path> open = new HashSet<>();
 
   /**
    * Looks into a file system.
@@ -43,7 +50,7 @@ final class FileFinder {
   void find(String given) throws IOException {
     Path path = FileAccess.path(given);
     if (files.exists(path)) {
-      add(files.getFileStatus(path), given.replaceFirst("(?<=[^/])/+$", ""));
+      add(files.getFileStatus(path), plain(given));
       return;
     }
     if (given.contains("**")) {
@@ -124,18 +131,39 @@ final class FileFinder {
       return;
     }
     List<FileStatus> children;
+    Optional<java.nio.file.Path> real;
     try {
       children = children(status.getPath());
+      real = real(status);
     } catch (IOException e) {
       found.putIfAbsent(place(path), new InputFile(path, 0, 0));
       return;
     }
+    if (real.isPresent() && !open.add(real.get())) {
+      // A link that leads back to a folder that is being looked into would never end.
+      return;
+    }
     for (FileStatus child : children) {
       String name = child.getPath().getName();
-      if (!name.startsWith(".") && !isLinkedFolder(child)) {
-        add(child, path.endsWith("/") ? path + name : path + "/" + name);
+      if (!name.startsWith(".")) {
+        add(child, path.equals(HERE) ? name : path.endsWith("/") ? path + name : path + "/" + name);
       }
     }
+    real.ifPresent(open::remove);
+  }
+
+  /** A local folder without links. */
+  private Optional<java.nio.file.Path> real(FileStatus folder) throws IOException {
+    return isLocal()
+        ? Optional.of(java.nio.file.Path.of(folder.getPath().toUri().getPath()).toRealPath())
+        : Optional.empty();
+  }
+
+  /** A path as it is told however it was given: {@code ./a//b/} is {@code a/b}. */
+  private static String plain(String given) {
+    return FileAccess.isUri(given)
+        ? given.replaceFirst("(?<=[^/])/+$", "")
+        : java.nio.file.Path.of(given).toString().replaceAll("(^|/)(\\./)+", "$1");
   }
 
   /**
@@ -157,13 +185,6 @@ final class FileFinder {
     try (Stream<java.nio.file.Path> files = Files.list(folder)) {
       return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
     }
-  }
-
-  private static boolean isLinkedFolder(FileStatus status) {
-    URI uri = status.getPath().toUri();
-    return status.isDirectory()
-        && (uri.getScheme() == null || uri.getScheme().equals("file"))
-        && Files.isSymbolicLink(java.nio.file.Path.of(uri.getPath()));
   }
 
   private static List<FileStatus> sorted(FileStatus[] statuses) {

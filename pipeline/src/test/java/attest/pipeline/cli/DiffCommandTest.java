@@ -64,6 +64,8 @@ class DiffCommandTest {
     Files.delete(folder.resolve("corpus/a.md"));
     Ended run = run();
     assertTrue(run.out().contains("as generation 000002"), run.out());
+    assertTrue(
+        run.err().contains("1 file of the run before is not given now"), "said: " + run.err());
     JsonNode diff =
         new ObjectMapper().readTree(attest("diff", "1", "--base", base(), "--json").out());
     assertEquals("000001", diff.at("/from").asText());

@@ -79,10 +79,26 @@ class FileAccessTest {
   }
 
   @Test
-  void linksInCirclesAreNotFollowed() throws IOException {
-    write("a.md");
+  void linksToFoldersAreFollowedButNotInCircles() throws IOException {
+    write("a.md", "one/b.md", "two/c.md");
     Files.createSymbolicLink(folder.resolve("loop"), folder);
-    assertEquals(List.of("a.md"), find(folder.toString()));
+    Files.createSymbolicLink(folder.resolve("one/two"), folder.resolve("two"));
+    Files.createSymbolicLink(folder.resolve("two/one"), folder.resolve("one"));
+    assertEquals(
+        List.of("a.md", "one/b.md", "one/two/c.md", "two/c.md", "two/one/b.md"),
+        find(folder.toString()));
+  }
+
+  @Test
+  void aPathIsTheSameHoweverItIsWritten() throws IOException {
+    write("a/b.md");
+    Path here = Path.of("").toAbsolutePath();
+    String relative = here.relativize(folder.toRealPath()).toString();
+    for (String given : List.of(relative + "/a", "./" + relative + "//a/", relative + "/./a")) {
+      assertEquals(
+          List.of(relative + "/a/b.md"),
+          files.find(List.of(given)).stream().map(InputFile::path).toList());
+    }
   }
 
   @Test
