@@ -69,7 +69,12 @@ final class CuePattern {
   }
 
   /** What matched, as words from the first to before the second. */
-  record Match(int from, int to) {}
+  record Match(int from, int to) {
+    /** Whether they share a word. */
+    boolean meets(Match other) {
+      return from < other.to && other.from < to;
+    }
+  }
 
   /** The first match in those words; {@link #NO_MATCH} if there is none. */
   Match firstIn(Words words) {

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A pattern by which quotes are read, with texts that prove it. Immutable. */
+/**
+ * A pattern by which quotes are read, with texts that prove it. Immutable.
+ *
+ * @param unless no match counts that shares a word with one of these
+ */
 record ReadingMark(
     String name,
     CuePattern when,
@@ -25,7 +29,11 @@ record ReadingMark(
   }
 
   boolean isIn(Words words) {
-    return words.has(when) && unless.filter(words::has).isEmpty();
+    if (!words.has(when)) {
+      return false;
+    }
+    List<CuePattern.Match> not = unless.map(pattern -> pattern.allIn(words)).orElse(List.of());
+    return when.allIn(words).stream().anyMatch(match -> not.stream().noneMatch(match::meets));
   }
 
   /** What it finds or misses against its word, one line for each text. */

@@ -46,6 +46,13 @@ class ReadingsTest {
     assertFalse(isHedged("People have other employers, who may have other aims."));
   }
 
+  @Test
+  void aHedgeOfAnotherClauseHidesNone() {
+    assertFalse(isHedged("Although partners may differ, trust leads to sharing."));
+    assertTrue(isHedged("Although partners may differ, trust might lead to sharing."));
+    assertTrue(isHedged("We could not meet, but a shared map could lead to trust."));
+  }
+
   private static boolean isHedged(String quote) {
     return READINGS.isHedged(READINGS.words(quote, MAKER));
   }
