@@ -33,7 +33,7 @@ class ReadingsTest {
   @Test
   void aContractionDenies() {
     for (String quote : List.of("It doesn't lead to trust.", "It doesn’t lead to trust.")) {
-      assertTrue(READINGS.isNegated(FindingType.MECHANISM, READINGS.words(quote, MAKER)), quote);
+      assertTrue(isNegated(quote), quote);
     }
   }
 
@@ -51,6 +51,16 @@ class ReadingsTest {
     assertFalse(isHedged("Although partners may differ, trust leads to sharing."));
     assertTrue(isHedged("Although partners may differ, trust might lead to sharing."));
     assertTrue(isHedged("We could not meet, but a shared map could lead to trust."));
+  }
+
+  @Test
+  void aDenialThatIsWishedForIsNone() {
+    assertFalse(isNegated("They share a store so that a delay does not lead to quarrels."));
+    assertTrue(isNegated("Talk does not lead to trust, so that they share a store."));
+  }
+
+  private static boolean isNegated(String quote) {
+    return READINGS.isNegated(FindingType.MECHANISM, READINGS.words(quote, MAKER));
   }
 
   private static boolean isHedged(String quote) {
