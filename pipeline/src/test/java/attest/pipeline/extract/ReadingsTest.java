@@ -25,6 +25,8 @@ class ReadingsTest {
     assertEquals(Optional.of("Dr. Vance"), view("Dr. Vance warns that trust takes years."));
     assertEquals(Optional.of("Yehuda"), view("“Trust grows if you help,” explains Yehuda."));
     assertEquals(Optional.of("participants"), view("Attendees recognised the need for a plan."));
+    assertEquals(Optional.of("participants"), view("Several staff stated that trust grew."));
+    assertEquals(Optional.empty(), view("Nurses reported a full ward."));
     assertEquals(Optional.empty(), view("The board slows decisions."));
     assertEquals(Optional.empty(), view("Research suggests that the board slows decisions."));
     assertEquals(Optional.empty(), view("This emphasizes the slowness of the board."));
