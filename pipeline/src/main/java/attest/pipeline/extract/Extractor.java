@@ -56,13 +56,14 @@ public final class Extractor {
   public List<Finding> extract(Document document) {
     List<Sentence> all = sentences.of(document, maker, rules);
     Observations seen = new Observations(rules, document, all, maker, encoder);
+    Quotations quotations = new Quotations(document, all, this::view);
     Timing timing = new Timing(document);
     Map<String, Finding> findings = new HashMap<>();
     for (int i = 0; i < all.size(); i++) {
       Features features = seen.of(i);
       Judge.Judgement judgement = judge.judge(features, seen.direct(i));
       for (FindingType type : FindingType.values()) {
-        if (judge.accepts(type, judgement)) {
+        if (judge.accepts(type, judgement) && !quotations.isCredit(i)) {
           List<Reason> because =
               judge
                   .reasons(type, seen, i, features, new Sight(document, all.get(i), maker))
@@ -71,7 +72,8 @@ public final class Extractor {
                   .limit(MOST_REASONS)
                   .map(Judge.Weighed::reason)
                   .toList();
-          Finding finding = finding(document, timing, all.get(i), type, judgement, because);
+          Optional<String> view = quotations.view(i);
+          Finding finding = finding(document, timing, all.get(i), type, judgement, because, view);
           findings.merge(
               finding.id(), finding, (one, other) -> other.score() > one.score() ? other : one);
         }
@@ -86,7 +88,8 @@ public final class Extractor {
       Sentence sentence,
       FindingType type,
       Judge.Judgement judgement,
-      List<Reason> because) {
+      List<Reason> because,
+      Optional<String> view) {
     Passage passage = document.passages().get(sentence.passage());
     Optional<MediaTime> time = timing.of(passage, sentence.span());
     String quote = sentence.span().of(document.text());
@@ -99,18 +102,23 @@ public final class Extractor {
         time,
         judgement.score(type),
         because,
-        Optional.of(reading(passage, type, judgement, quote)));
+        Optional.of(reading(type, judgement, quote, view)));
+  }
+
+  /** Whose view a quote says itself that it is. */
+  private Optional<String> view(String quote) {
+    return rules.readings().view(rules.readings().words(quote, maker));
   }
 
   private Reading reading(
-      Passage passage, FindingType type, Judge.Judgement judgement, String quote) {
+      FindingType type, Judge.Judgement judgement, String quote, Optional<String> view) {
     Readings readings = rules.readings();
     Words words = readings.words(quote, maker);
     return new Reading(
         !judge.isSure(type, judgement),
         readings.isNegated(type, words),
         readings.isHedged(words),
-        readings.view(words).or(passage::speaker),
+        view,
         type == FindingType.MECHANISM ? rules.roles().in(quote, maker) : Optional.empty(),
         judgement.runnerUp(type));
   }

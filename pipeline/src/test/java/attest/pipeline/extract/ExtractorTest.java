@@ -97,6 +97,21 @@ class ExtractorTest {
   }
 
   @Test
+  void aLineThatCreditsAQuotationIsNoFinding() {
+    CueRules own =
+        CueRules.with(
+            new YamlFile(
+                "own.yaml",
+                "rules: [{rule: own, when: choir, weights: {strategy: 20},"
+                    + " finds: A choir sings., misses: We sing.}]"));
+    Document document = read("a.md", "# Song\n\n> Our choir sings.\n>\n> — Ada Smith, choir\n");
+    Finding finding = new Extractor(MODELS, own, MODEL).extract(document).get(0);
+    assertEquals("Our choir sings.", finding.quote());
+    assertEquals(Optional.of("Ada Smith"), finding.reading().orElseThrow().view());
+    assertEquals(1, new Extractor(MODELS, own, MODEL).extract(document).size());
+  }
+
+  @Test
   void everyFindingSaysWhy() {
     for (Finding finding : extract(read("notes.md", NOTES))) {
       assertTrue(!finding.because().isEmpty(), finding.quote());

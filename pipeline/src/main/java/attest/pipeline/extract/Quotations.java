@@ -1,0 +1,164 @@
+package attest.pipeline.extract;
+
+import attest.corpus.Document;
+import attest.corpus.Passage;
+import attest.corpus.Span;
+import attest.corpus.Voice;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells whose words the sentences of a document are by the quotations that they stand in. Belongs
+ * to one thread.
+ */
+final class Quotations {
+  /** Whose words a passage is that an author only quotes, where nobody is named. */
+  private static final String UNNAMED = "participants";
+
+  /** So many sentences at most stand between one of a quotation and the one that names somebody. */
+  private static final int MOST_APART = 10;
+
+  /** What opens with a curly mark and is not closed goes on in the next passage. */
+  private static final String QUOTATION = "“[^“”]+(?:”|\\z)|\"[^\"]+\"";
+
+  private static final Pattern QUOTATIONS = Pattern.compile(QUOTATION);
+
+  /** Quotations, and what may stand beside them: a few characters in brackets, such as (P8). */
+  private static final Pattern QUOTED =
+      Pattern.compile(QUOTATION + "|[(\\[][^()\\[\\]]{0,12}[)\\]]");
+
+  /** A dash, who, and perhaps what they are. */
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "[—–―-]{1,2}\\s*(@\\w[\\w.-]*|NAME(?:\\s(?:(?:da|de|la|van|der|von)\\s)*NAME){0,3})"
+                  .replace("NAME", "\\p{Lu}[\\p{L}'’-]*\\.?")
+              + "(?<!\\.)\\.?(?:\\s*[,(].{1,160})?",
+          Pattern.DOTALL);
+
+  private final Document document;
+  private final List<Sentence> sentences;
+  private final Function<String, Optional<String>> named;
+  private final Map<Integer, List<Span>> byPassage = new HashMap<>();
+  private final Set<Integer> credits = new HashSet<>();
+  private final Map<Integer, String> creditOfPassage = new HashMap<>();
+
+  /**
+   * The quotations of a document.
+   *
+   * @param sentences all that the document has, in the order of the text
+   * @param named whose view a sentence says that it is, by its words
+   */
+  Quotations(
+      Document document, List<Sentence> sentences, Function<String, Optional<String>> named) {
+    this.document = document;
+    this.sentences = sentences;
+    this.named = named;
+    for (int i = 0; i < sentences.size(); i++) {
+      byPassage.computeIfAbsent(sentences.get(i).passage(), this::quotations);
+      credit(i);
+    }
+  }
+
+  private List<Span> quotations(int index) {
+    Passage passage = document.passages().get(index);
+    int offset = passage.span().start();
+    return QUOTATIONS
+        .matcher(document.text(passage))
+        .results()
+        .map(found -> new Span(offset + found.start(), offset + found.end()))
+        .toList();
+  }
+
+  /** Notes whom a sentence credits with the passage before it, or with that which it ends. */
+  private void credit(int sentence) {
+    Matcher credit = CREDIT.matcher(text(sentence));
+    if (credit.matches() && follows(sentence)) {
+      String name = credit.group(1);
+      if (name.startsWith("@") || endsAsQuotation(sentence - 1)) {
+        credits.add(sentence);
+        creditOfPassage.put(sentences.get(sentence - 1).passage(), name);
+      }
+    }
+  }
+
+  /** Whether another sentence stands right before, in the same passage or in the one before. */
+  private boolean follows(int sentence) {
+    return sentence > 0
+        && sentences.get(sentence).passage() - sentences.get(sentence - 1).passage() <= 1;
+  }
+
+  private boolean endsAsQuotation(int sentence) {
+    String text = text(sentence);
+    return passage(sentence).kind() == Passage.Kind.BOX
+        || text.endsWith("”")
+        || text.endsWith("\"");
+  }
+
+  /** Whether a sentence only says whose words stand before it. */
+  boolean isCredit(int sentence) {
+    return credits.contains(sentence);
+  }
+
+  /** Whose view a sentence is: who is named by it or its quotation, else who speaks. */
+  Optional<String> view(int sentence) {
+    return named
+        .apply(text(sentence))
+        .or(() -> Optional.ofNullable(creditOfPassage.get(sentences.get(sentence).passage())))
+        .or(() -> sharedBy(sentence))
+        .or(passage(sentence)::speaker)
+        .or(() -> Optional.of(UNNAMED).filter(unnamed -> isOnlyQuoted(passage(sentence))));
+  }
+
+  /** Whom a sentence names that the quotation goes on in, or that stands before it in another. */
+  private Optional<String> sharedBy(int sentence) {
+    List<Span> quotations = byPassage.getOrDefault(sentences.get(sentence).passage(), List.of());
+    Span span = sentences.get(sentence).span();
+    List<Integer> others = new ArrayList<>();
+    for (Span quotation : quotations) {
+      if (quotation.start() <= span.start() && span.end() <= quotation.end()) {
+        addWhile(others, sentence, 1, List.of(quotation));
+        addWhile(others, sentence, -1, quotations);
+      }
+    }
+    return others.stream().flatMap(other -> named.apply(text(other)).stream()).findFirst();
+  }
+
+  /** Adds the sentences from one on, forwards or backwards, as long as they are in quotations. */
+  private void addWhile(List<Integer> others, int from, int step, List<Span> quotations) {
+    int passage = sentences.get(from).passage();
+    for (int i = 1; i <= MOST_APART; i++) {
+      int at = from + i * step;
+      if (at < 0 || at >= sentences.size() || sentences.get(at).passage() != passage) {
+        break;
+      }
+      Span span = sentences.get(at).span();
+      if (quotations.stream().noneMatch(q -> q.start() < span.end() && span.start() < q.end())) {
+        break;
+      }
+      others.add(at);
+    }
+  }
+
+  private boolean isOnlyQuoted(Passage passage) {
+    String text = document.text(passage);
+    return document.source().voice() == Voice.AUTHOR
+        && QUOTATIONS.matcher(text).find()
+        && QUOTED.matcher(text).replaceAll("").chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private String text(int sentence) {
+    return sentences.get(sentence).span().of(document.text());
+  }
+
+  private Passage passage(int sentence) {
+    return document.passages().get(sentences.get(sentence).passage());
+  }
+}
