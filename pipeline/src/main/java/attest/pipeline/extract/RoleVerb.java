@@ -1,11 +1,18 @@
 package attest.pipeline.extract;
 
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells how a verb that may link a cause to its effect stands in its sentence. */
 final class RoleVerb {
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "gets", "got");
+
+  private static final Set<String> HAVE = Set.of("have", "has", "had", "having");
+
+  /** What leads to a noun and to no verb that ends in "ed". */
+  private static final Set<String> BEFORE_NOUN =
+      Set.of("a", "an", "the", "no", "its", "their", "our", "your", "my", "his", "to");
 
   private static final Set<String> RELATIVE = Set.of("which", "who", "that");
 
@@ -22,7 +29,8 @@ final class RoleVerb {
 
   /**
    * Whether it is a verb that can link: no noun, no object of another verb or of a preposition
-   * ("involves driving", "by avoiding"), no passive without its agent.
+   * ("involves driving", "by avoiding"), no passive without its agent, no participle that stands
+   * before its noun ("with increased trust").
    */
   static boolean links(Words words, CuePattern.Match match) {
     int at = match.from();
@@ -45,7 +53,27 @@ final class RoleVerb {
               || words.hasTag(before, "SCONJ")
               || words.word(before).equals("to"));
     }
-    return !afterBe;
+    return !afterBe && !isAdjective(words, before, at);
+  }
+
+  /**
+   * Whether it is a participle before its noun ("with increased trust"); behind an "and", that is
+   * so if the noun follows at once.
+   */
+  private static boolean isAdjective(Words words, int before, int at) {
+    String verb = words.word(at);
+    if (!verb.endsWith("ed") || verb.endsWith("eed")) {
+      return false;
+    }
+    if (words.hasTag(before, "CCONJ") || words.word(before).equals(",")) {
+      return isTagged(words, at + 1, "NOUN", "PROPN", "ADJ");
+    }
+    return BEFORE_NOUN.contains(words.word(before))
+        || (isTagged(words, before, "ADP", "ADJ", "VERB") && !HAVE.contains(words.word(before)));
+  }
+
+  private static boolean isTagged(Words words, int at, String... tags) {
+    return at < words.size() && Stream.of(tags).anyMatch(tag -> words.hasTag(at, tag));
   }
 
   /** Whether it is tagged as a noun, as many a verb is, but stands between two as a verb does. */
@@ -74,7 +102,7 @@ final class RoleVerb {
   }
 
   private static boolean isNoun(Words words, int at) {
-    return words.hasTag(at, "NOUN") || words.hasTag(at, "PROPN") || words.hasTag(at, "PRON");
+    return isTagged(words, at, "NOUN", "PROPN", "PRON");
   }
 
   /** Whether it is the last part of such a word as "decision-making". */
