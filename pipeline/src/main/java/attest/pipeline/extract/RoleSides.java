@@ -4,6 +4,7 @@ import attest.corpus.Span;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Cuts out the words before and after a link that name its cause and its effect. Immutable. */
 final class RoleSides {
@@ -20,6 +21,7 @@ final class RoleSides {
   private static final int LONGEST_SUBJECT = 15;
 
   private final CuePattern opens;
+  private final CuePattern concedes;
   private final CuePattern joins;
   private final CuePattern reports;
   private final CuePattern reported;
@@ -28,14 +30,17 @@ final class RoleSides {
    * What frames the sides, as its file has it.
    *
    * @param opens what leads into a side
+   * @param concedes what leads into a concession before it
    * @param joins what leads from the side before a link to it
    * @param reports who says it, before it
    * @param reported who says it, after it
    */
-  record Content(String opens, String joins, String reports, String reported) {}
+  record Content(
+      String opens, String concedes, String joins, String reports, String reported) {}
 
   RoleSides(Content content, Function<String, CuePattern> pattern) {
     opens = pattern.apply(content.opens());
+    concedes = pattern.apply(content.concedes());
     joins = pattern.apply(content.joins());
     reports = pattern.apply(content.reports());
     reported = pattern.apply(content.reported());
@@ -46,7 +51,7 @@ final class RoleSides {
     int first = words.begin();
     for (int i = link - 2; i > words.begin(); i--) {
       if (ENDS_SIDE.contains(words.word(i))) {
-        first = i + 1;
+        first = isAt(concedes, words, i) && hasComma(words, i, link - 1) ? i : i + 1;
         break;
       }
     }
@@ -158,12 +163,10 @@ final class RoleSides {
 
   /** Those words without what only leads in; nothing, if they name nothing. */
   Optional<Span> span(Words words, int from, int to) {
-    int first = from;
     int last = Math.min(to, words.end());
-    while (first < last
-        && ((isMark(words, first) && isLoose(words, first, last))
-            || !opens.at(words, first).equals(CuePattern.NO_MATCH))) {
-      first++;
+    int first = opened(words, from, last);
+    if (first < last && isAt(concedes, words, first)) {
+      first = opened(words, conceded(words, first, last), last);
     }
     while (last > first && isMark(words, last - 1) && isLoose(words, first, last)) {
       last--;
@@ -173,6 +176,36 @@ final class RoleSides {
             && isBalanced(words.text(first, last))
         ? Optional.of(words.span(first, last))
         : Optional.empty();
+  }
+
+  /** Where a side starts behind what leads into it. */
+  private int opened(Words words, int from, int last) {
+    int first = from;
+    while (first < last
+        && ((isMark(words, first) && isLoose(words, first, last)) || isAt(opens, words, first))) {
+      first++;
+    }
+    return first;
+  }
+
+  /** Where what a side says starts behind its concession; its end, if that cannot be told. */
+  private int conceded(Words words, int first, int last) {
+    int comma = comma(words, first);
+    for (int i = first; i < last - 1 && comma >= last; i++) {
+      if (words.word(i).equals(",")
+          && (isSubject(words, i + 1) || words.word(i + 1).endsWith("ing"))) {
+        comma = i;
+      }
+    }
+    return Math.min(comma + 1, last);
+  }
+
+  private static boolean hasComma(Words words, int from, int to) {
+    return IntStream.range(from, to).anyMatch(i -> words.word(i).equals(","));
+  }
+
+  private static boolean isAt(CuePattern pattern, Words words, int at) {
+    return !pattern.at(words, at).equals(CuePattern.NO_MATCH);
   }
 
   /** Whether a word alone names a thing; the tagger takes some nouns for verbs. */

@@ -78,6 +78,17 @@ class RoleLinksTest {
   }
 
   @Test
+  void aConcessionIsNoCause() {
+    assertEquals(
+        "trust between them|calmer talks",
+        ends("While partners may differ in their goals, trust between them leads to calmer talks."));
+    assertEquals(
+        "spending an hour on names|fewer quarrels",
+        ends("Though it looks slow, spending an hour on names leads to fewer quarrels."));
+    assertTrue(LINKS.in("While this is welcome, it led to long queues.", MAKER).isEmpty());
+  }
+
+  @Test
   void bracketsStayWhole() {
     assertEquals(
         "Common terms (e.g. \"sales\")|a shared view (of trade)",
