@@ -104,18 +104,35 @@ final class RoleLinks {
     }
     List<Place> places = places(clauses, words);
     Optional<Roles> roles = first(places, words);
-    boolean fronted = places.stream().anyMatch(place -> place.order() == Order.FRONTED);
-    if (roles.isPresent() || fronted) {
-      return roles;
-    }
-    return first(
+    boolean told =
+        places.stream()
+            .anyMatch(
+                place ->
+                    place.order() == Order.FRONTED || sides.isBare(words, place.match().from()));
+    return roles.isPresent() || told ? roles : first(verbs(words), words);
+  }
+
+  /**
+   * Where verbs link, the main one first. If its subject names nothing, others tell of what it
+   * does, but for such a one as ", making …", which is said of all that stands before it.
+   */
+  private List<Place> verbs(Words words) {
+    List<Place> places =
         places(verbs, words).stream()
             .filter(place -> RoleVerb.links(words, place.match()))
             .sorted(
                 Comparator.comparing((Place place) -> RoleVerb.depth(words, place.match()))
                     .thenComparing(place -> place.match().from()))
-            .toList(),
-        words);
+            .toList();
+    boolean bare =
+        places.stream()
+            .filter(place -> RoleVerb.depth(words, place.match()) == 0)
+            .findFirst()
+            .filter(place -> sides.isBare(words, place.match().from()))
+            .isPresent();
+    return bare
+        ? places.stream().filter(place -> RoleVerb.isTrailing(words, place.match())).toList()
+        : places;
   }
 
   private Optional<Roles> first(List<Place> places, Words words) {

@@ -17,6 +17,8 @@ final class RoleSides {
   private static final Set<String> NO_SUBJECT =
       Set.of("which", "who", "whose", "whom", "where", "including", "such", "along");
 
+  private static final Set<String> NAMING = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM");
+
   /** How far after its start the verb of a clause is looked for, in words. */
   private static final int LONGEST_SUBJECT = 15;
 
@@ -64,6 +66,15 @@ final class RoleSides {
       last--;
     }
     return span(words, first, last);
+  }
+
+  /** Whether what stands before a link names nothing by itself, such as "this". */
+  boolean isBare(Words words, int link) {
+    int first = opened(words, words.begin(), link);
+    if (first < link && isAt(concedes, words, first)) {
+      first = conceded(words, first, link);
+    }
+    return first < link && before(words, link).isEmpty();
   }
 
   /** The side after a link that ends before a word. */
@@ -171,11 +182,17 @@ final class RoleSides {
     while (last > first && isMark(words, last - 1) && isLoose(words, first, last)) {
       last--;
     }
-    return first < last
-            && (last - first > 1 || isName(words, first))
-            && isBalanced(words.text(first, last))
+    return names(words, first, last) && isBalanced(words.text(first, last))
         ? Optional.of(words.span(first, last))
         : Optional.empty();
+  }
+
+  /** Whether words name a thing: "each other" and "it can later" do not. */
+  private static boolean names(Words words, int first, int last) {
+    return last - first == 1
+        ? isName(words, first)
+        : IntStream.range(first, last)
+            .anyMatch(i -> NAMING.stream().anyMatch(tag -> words.hasTag(i, tag)));
   }
 
   /** Where a side starts behind what leads into it. */

@@ -142,6 +142,14 @@ final class RoleVerb {
     return finite ? 0 : 2;
   }
 
+  /** Whether it is a participle behind a comma. */
+  static boolean isTrailing(Words words, CuePattern.Match match) {
+    int before = before(words, match.from());
+    return before >= 0
+        && words.word(before).equals(",")
+        && words.word(match.from()).endsWith("ing");
+  }
+
   /** The word before it that is no adverb or negation; -1 if there is none. */
   private static int before(Words words, int at) {
     int before = at - 1;

@@ -89,6 +89,20 @@ class RoleLinksTest {
   }
 
   @Test
+  void whatABareWordDoesIsToldAsAWholeOrNotAtAll() {
+    for (String bare :
+        List.of(
+            "This enables partners to support each other and build sheds.",
+            "It allows wardens to step back, which can lead to gaps in the rota.",
+            "This is because it can raise the fear of loss.")) {
+      assertTrue(LINKS.in(bare, MAKER).isEmpty(), bare);
+    }
+    assertEquals(
+        "This puts both crews on one channel|calmer nights",
+        ends("This puts both crews on one channel, leading to calmer nights."));
+  }
+
+  @Test
   void bracketsStayWhole() {
     assertEquals(
         "Common terms (e.g. \"sales\")|a shared view (of trade)",
