@@ -27,6 +27,7 @@ final class RoleSides {
   private final CuePattern joins;
   private final CuePattern reports;
   private final CuePattern reported;
+  private final CuePattern inner;
 
   /**
    * What frames the sides, as its file has it.
@@ -36,9 +37,15 @@ final class RoleSides {
    * @param joins what leads from the side before a link to it
    * @param reports who says it, before it
    * @param reported who says it, after it
+   * @param inner what opens a clause within another
    */
   record Content(
-      String opens, String concedes, String joins, String reports, String reported) {}
+      String opens,
+      String concedes,
+      String joins,
+      String reports,
+      String reported,
+      String inner) {}
 
   RoleSides(Content content, Function<String, CuePattern> pattern) {
     opens = pattern.apply(content.opens());
@@ -46,10 +53,34 @@ final class RoleSides {
     joins = pattern.apply(content.joins());
     reports = pattern.apply(content.reports());
     reported = pattern.apply(content.reported());
+    inner = pattern.apply(content.inner());
   }
 
-  /** The side before a link that starts at a word. */
+  /**
+   * The side before a link that starts at a word. If that is the verb of a clause within another,
+   * it is the clause's own subject: in "they show how trust helps", trust.
+   */
   Optional<Span> before(Words words, int link) {
+    int first = first(words, link);
+    int last = last(words, first, link);
+    for (CuePattern.Match match : inner.allIn(words)) {
+      boolean own =
+          match.to() < last
+              && !words.word(last).equals(",")
+              && IntStream.range(match.to(), last).noneMatch(i -> isClauseMark(words, i));
+      first = own ? Math.max(first, match.to()) : first;
+    }
+    return span(words, first, last);
+  }
+
+  /** Whether a clause has its verb there, or ends. */
+  private static boolean isClauseMark(Words words, int at) {
+    return words.word(at).equals(",")
+        || words.word(at).indexOf('\'') > 0
+        || isFinite(words, at);
+  }
+
+  private int first(Words words, int link) {
     int first = words.begin();
     for (int i = link - 2; i > words.begin(); i--) {
       if (ENDS_SIDE.contains(words.word(i))) {
@@ -60,12 +91,16 @@ final class RoleSides {
     for (CuePattern.Match report : reports.allIn(words)) {
       first = report.to() < link ? Math.max(first, report.to()) : first;
     }
+    return first;
+  }
+
+  private int last(Words words, int first, int link) {
     int last = link;
     while (last > first
         && ((isMark(words, last - 1) && isLoose(words, first, last)) || ends(joins, words, last))) {
       last--;
     }
-    return span(words, first, last);
+    return last;
   }
 
   /** Whether what stands before a link names nothing by itself, such as "this". */
@@ -148,16 +183,20 @@ final class RoleSides {
       if (NO_SUBJECT.contains(words.word(i)) || words.word(i).equals("that")) {
         return false;
       }
-      boolean verb =
-          words.hasTag(i, "VERB")
-              && !words.word(i).endsWith("ing")
-              && !words.word(i - 1).equals("to")
-              && !RoleVerb.isHyphened(words, i);
-      if (verb || words.hasTag(i, "AUX") || words.word(i).equals("cannot")) {
+      if (isFinite(words, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isFinite(Words words, int at) {
+    boolean verb =
+        words.hasTag(at, "VERB")
+            && !words.word(at).endsWith("ing")
+            && !words.word(at - 1).equals("to")
+            && !RoleVerb.isHyphened(words, at);
+    return verb || words.hasTag(at, "AUX") || words.word(at).equals("cannot");
   }
 
   private static boolean isSubject(Words words, int at) {

@@ -103,6 +103,19 @@ class RoleLinksTest {
   }
 
   @Test
+  void theCauseOfAClauseIsItsOwnSubject() {
+    assertEquals(
+        "the leak|the trust of both crews",
+        ends("The crews spoke of their fear that the leak could threaten the trust of both crews."));
+    assertEquals(
+        "early visits|longer contracts",
+        ends("A like effect is known from ports, where early visits can lead to longer contracts."));
+    assertEquals(
+        "Knowing what your partner fears|you plan ahead",
+        ends("Knowing what your partner fears can help you plan ahead."));
+  }
+
+  @Test
   void bracketsStayWhole() {
     assertEquals(
         "Common terms (e.g. \"sales\")|a shared view (of trade)",
