@@ -172,7 +172,12 @@ final class RoleLinks {
     }
     boolean turned = RoleVerb.isTurned(words, match.to());
     Optional<Span> before = sides.before(words, match.from());
-    Optional<Span> after = sides.after(words, turned ? match.to() + 1 : match.to());
+    Optional<Span> after =
+        turned
+            ? sides.after(words, match.to() + 1)
+            : order == Order.EFFECT_FIRST
+                ? sides.reason(words, match.to())
+                : sides.after(words, match.to());
     return (turned ? order.turned() : order) == Order.CAUSE_FIRST
         ? roles(before, after, direction)
         : roles(after, before, direction);

@@ -5,13 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Cuts out the words before and after a link that name its cause and its effect. Immutable. */
 final class RoleSides {
-  private static final Set<String> ENDS_SIDE = Set.of(";", ":", "while", "whereas", "although");
+  private static final Set<String> ENDS_SIDE =
+      Set.of(";", ":", "while", "whilst", "whereas", "although");
 
   /** After a comma. */
-  private static final Set<String> ENDS_EFFECT = Set.of("which", "but", "while");
+  private static final Set<String> ENDS_EFFECT = Set.of("which", "but", "so");
 
   /** What is no subject, whatever its tag. */
   private static final Set<String> NO_SUBJECT =
@@ -40,12 +42,7 @@ final class RoleSides {
    * @param inner what opens a clause within another
    */
   record Content(
-      String opens,
-      String concedes,
-      String joins,
-      String reports,
-      String reported,
-      String inner) {}
+      String opens, String concedes, String joins, String reports, String reported, String inner) {}
 
   RoleSides(Content content, Function<String, CuePattern> pattern) {
     opens = pattern.apply(content.opens());
@@ -75,9 +72,7 @@ final class RoleSides {
 
   /** Whether a clause has its verb there, or ends. */
   private static boolean isClauseMark(Words words, int at) {
-    return words.word(at).equals(",")
-        || words.word(at).indexOf('\'') > 0
-        || isFinite(words, at);
+    return words.word(at).equals(",") || words.word(at).indexOf('\'') > 0 || isFinite(words, at);
   }
 
   private int first(Words words, int link) {
@@ -115,6 +110,25 @@ final class RoleSides {
   /** The side after a link that ends before a word. */
   Optional<Span> after(Words words, int link) {
     return span(words, link, end(words, link));
+  }
+
+  /**
+   * The side after a link that is a reason; it ends at a comma too, where the sentence goes on
+   * without it: "due to illness, they left".
+   */
+  Optional<Span> reason(Words words, int link) {
+    int end = end(words, link);
+    boolean led = Stream.of("SCONJ", "ADP", "ADV").anyMatch(tag -> words.hasTag(link, tag));
+    int over =
+        IntStream.range(link + 1, end - 1)
+            .filter(i -> words.word(i).equals(","))
+            .filter(
+                i ->
+                    (!led && isClause(words, i + 1))
+                        || (words.hasTag(i + 1, "AUX") && !hasComma(words, link, i)))
+            .findFirst()
+            .orElse(end);
+    return span(words, link, over);
   }
 
   /** Where the side ends that starts at a word. */
@@ -195,6 +209,7 @@ final class RoleSides {
         words.hasTag(at, "VERB")
             && !words.word(at).endsWith("ing")
             && !words.word(at - 1).equals("to")
+            && !RoleVerb.isAdjective(words, at - 1, at)
             && !RoleVerb.isHyphened(words, at);
     return verb || words.hasTag(at, "AUX") || words.word(at).equals("cannot");
   }

@@ -60,7 +60,7 @@ final class RoleVerb {
    * Whether it is a participle before its noun ("with increased trust"); behind an "and", that is
    * so if the noun follows at once.
    */
-  private static boolean isAdjective(Words words, int before, int at) {
+  static boolean isAdjective(Words words, int before, int at) {
     String verb = words.word(at);
     if (!verb.endsWith("ed") || verb.endsWith("eed")) {
       return false;

@@ -81,7 +81,8 @@ class RoleLinksTest {
   void aConcessionIsNoCause() {
     assertEquals(
         "trust between them|calmer talks",
-        ends("While partners may differ in their goals, trust between them leads to calmer talks."));
+        ends(
+            "While partners may differ in their goals, trust between them leads to calmer talks."));
     assertEquals(
         "spending an hour on names|fewer quarrels",
         ends("Though it looks slow, spending an hour on names leads to fewer quarrels."));
@@ -106,13 +107,25 @@ class RoleLinksTest {
   void theCauseOfAClauseIsItsOwnSubject() {
     assertEquals(
         "the leak|the trust of both crews",
-        ends("The crews spoke of their fear that the leak could threaten the trust of both crews."));
+        ends(
+            "The crews spoke of their fear that the leak could threaten the trust of both crews."));
     assertEquals(
         "early visits|longer contracts",
-        ends("A like effect is known from ports, where early visits can lead to longer contracts."));
+        ends(
+            "A like effect is known from ports, where early visits can lead to longer contracts."));
     assertEquals(
         "Knowing what your partner fears|you plan ahead",
         ends("Knowing what your partner fears can help you plan ahead."));
+  }
+
+  @Test
+  void aReasonEndsWhereTheSentenceGoesOn() {
+    assertEquals(
+        "a flooded road|The crews came late",
+        ends("The crews came late due to a flooded road, they had no boat."));
+    assertEquals(
+        "ice, wind and a flooded road|The crews came late",
+        ends("The crews came late due to ice, wind and a flooded road."));
   }
 
   @Test
