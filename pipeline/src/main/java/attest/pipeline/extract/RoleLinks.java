@@ -164,7 +164,7 @@ final class RoleLinks {
     Order order = place.order();
     Direction direction = place.ready().link().direction();
     if (order == Order.FRONTED) {
-      int comma = sides.comma(words, match.to());
+      int comma = Clauses.comma(words, match.to());
       return roles(
           sides.span(words, match.to(), sides.withQuote(words, comma)),
           sides.span(words, comma + 1, sides.end(words, comma + 1)),

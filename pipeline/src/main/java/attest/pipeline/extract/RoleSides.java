@@ -15,14 +15,7 @@ final class RoleSides {
   /** After a comma. */
   private static final Set<String> ENDS_EFFECT = Set.of("which", "but", "so");
 
-  /** What is no subject, whatever its tag. */
-  private static final Set<String> NO_SUBJECT =
-      Set.of("which", "who", "whose", "whom", "where", "including", "such", "along");
-
   private static final Set<String> NAMING = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM");
-
-  /** How far after its start the verb of a clause is looked for, in words. */
-  private static final int LONGEST_SUBJECT = 15;
 
   private final CuePattern opens;
   private final CuePattern concedes;
@@ -64,22 +57,17 @@ final class RoleSides {
       boolean own =
           match.to() < last
               && !words.word(last).equals(",")
-              && IntStream.range(match.to(), last).noneMatch(i -> isClauseMark(words, i));
+              && IntStream.range(match.to(), last).noneMatch(i -> Clauses.isClauseMark(words, i));
       first = own ? Math.max(first, match.to()) : first;
     }
     return span(words, first, last);
-  }
-
-  /** Whether a clause has its verb there, or ends. */
-  private static boolean isClauseMark(Words words, int at) {
-    return words.word(at).equals(",") || words.word(at).indexOf('\'') > 0 || isFinite(words, at);
   }
 
   private int first(Words words, int link) {
     int first = words.begin();
     for (int i = link - 2; i > words.begin(); i--) {
       if (ENDS_SIDE.contains(words.word(i))) {
-        first = isAt(concedes, words, i) && hasComma(words, i, link - 1) ? i : i + 1;
+        first = isAt(concedes, words, i) && Clauses.hasComma(words, i, link - 1) ? i : i + 1;
         break;
       }
     }
@@ -92,7 +80,8 @@ final class RoleSides {
   private int last(Words words, int first, int link) {
     int last = link;
     while (last > first
-        && ((isMark(words, last - 1) && isLoose(words, first, last)) || ends(joins, words, last))) {
+        && ((Clauses.isMark(words, last - 1) && isLoose(words, first, last))
+            || ends(joins, words, last))) {
       last--;
     }
     return last;
@@ -124,8 +113,8 @@ final class RoleSides {
             .filter(i -> words.word(i).equals(","))
             .filter(
                 i ->
-                    (!led && isClause(words, i + 1))
-                        || (words.hasTag(i + 1, "AUX") && !hasComma(words, link, i)))
+                    (!led && Clauses.isClause(words, i + 1))
+                        || (words.hasTag(i + 1, "AUX") && !Clauses.hasComma(words, link, i)))
             .findFirst()
             .orElse(end);
     return span(words, link, over);
@@ -137,7 +126,8 @@ final class RoleSides {
     for (int i = from + 1; i < end; i++) {
       String next = i + 1 < end ? words.word(i + 1) : "";
       boolean after = words.word(i).equals(",") && ENDS_EFFECT.contains(next);
-      boolean clause = words.word(i).equals(",") && next.equals("and") && isNew(words, i + 2);
+      boolean clause =
+          words.word(i).equals(",") && next.equals("and") && Clauses.isNew(words, i + 2);
       if (after || clause || ENDS_SIDE.contains(words.word(i))) {
         end = i;
       }
@@ -148,82 +138,10 @@ final class RoleSides {
     return end;
   }
 
-  /** Whether what starts after an "and" is no more of a list: it has its own verb. */
-  private static boolean isNew(Words words, int from) {
-    return from < words.end()
-        && (isClause(words, from)
-            || (words.hasTag(from, "VERB") && words.word(from).endsWith("s")));
-  }
-
-  /**
-   * The comma after which the main clause starts; the end of the words if there is none. The tagger
-   * need not see the verb after the last.
-   */
-  int comma(Words words, int from) {
-    int last = words.end();
-    for (int i = from; i < words.end() - 1; i++) {
-      if (words.word(i).equals(",")) {
-        if (isClause(words, i + 1)) {
-          return i;
-        }
-        last = i;
-      }
-    }
-    return last + 1 < words.end() && isSubject(words, last + 1) ? last : words.end();
-  }
-
   /** The place behind a comma, if a quotation that ends there holds it; else that of the comma. */
   int withQuote(Words words, int comma) {
     boolean holds = comma + 1 < words.end() && "”\"".contains(words.word(comma + 1));
     return holds ? comma + 2 : comma;
-  }
-
-  /** Whether a subject starts there, and a verb of its own comes before the next comma. */
-  private static boolean isClause(Words words, int from) {
-    int subject = from;
-    while (subject < words.end()
-        && (words.hasTag(subject, "ADV") || isMark(words, subject))
-        && !words.word(subject).equals(",")) {
-      subject++;
-    }
-    if (subject >= words.end() || !isSubject(words, subject)) {
-      return false;
-    }
-    if (words.word(subject).indexOf('\'') > 0 && !words.word(subject).endsWith("s'")) {
-      return true;
-    }
-    int end = Math.min(words.end(), subject + LONGEST_SUBJECT);
-    for (int i = subject + 1; i < end && !words.word(i).equals(","); i++) {
-      if (NO_SUBJECT.contains(words.word(i)) || words.word(i).equals("that")) {
-        return false;
-      }
-      if (isFinite(words, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isFinite(Words words, int at) {
-    boolean verb =
-        words.hasTag(at, "VERB")
-            && !words.word(at).endsWith("ing")
-            && !words.word(at - 1).equals("to")
-            && !RoleVerb.isAdjective(words, at - 1, at)
-            && !RoleVerb.isHyphened(words, at);
-    return verb || words.hasTag(at, "AUX") || words.word(at).equals("cannot");
-  }
-
-  private static boolean isSubject(Words words, int at) {
-    return !NO_SUBJECT.contains(words.word(at))
-        && (words.hasTag(at, "DET")
-            || words.hasTag(at, "PRON")
-            || words.hasTag(at, "NOUN")
-            || words.hasTag(at, "PROPN")
-            || words.hasTag(at, "ADJ")
-            || words.hasTag(at, "NUM")
-            || words.word(at).equals("nobody")
-            || words.word(at).indexOf('\'') > 0);
   }
 
   /** Those words without what only leads in; nothing, if they name nothing. */
@@ -233,7 +151,7 @@ final class RoleSides {
     if (first < last && isAt(concedes, words, first)) {
       first = opened(words, conceded(words, first, last), last);
     }
-    while (last > first && isMark(words, last - 1) && isLoose(words, first, last)) {
+    while (last > first && Clauses.isMark(words, last - 1) && isLoose(words, first, last)) {
       last--;
     }
     return names(words, first, last) && isBalanced(words.text(first, last))
@@ -253,7 +171,8 @@ final class RoleSides {
   private int opened(Words words, int from, int last) {
     int first = from;
     while (first < last
-        && ((isMark(words, first) && isLoose(words, first, last)) || isAt(opens, words, first))) {
+        && ((Clauses.isMark(words, first) && isLoose(words, first, last))
+            || isAt(opens, words, first))) {
       first++;
     }
     return first;
@@ -261,18 +180,14 @@ final class RoleSides {
 
   /** Where what a side says starts behind its concession; its end, if that cannot be told. */
   private int conceded(Words words, int first, int last) {
-    int comma = comma(words, first);
+    int comma = Clauses.comma(words, first);
     for (int i = first; i < last - 1 && comma >= last; i++) {
       if (words.word(i).equals(",")
-          && (isSubject(words, i + 1) || words.word(i + 1).endsWith("ing"))) {
+          && (Clauses.isSubject(words, i + 1) || words.word(i + 1).endsWith("ing"))) {
         comma = i;
       }
     }
     return Math.min(comma + 1, last);
-  }
-
-  private static boolean hasComma(Words words, int from, int to) {
-    return IntStream.range(from, to).anyMatch(i -> words.word(i).equals(","));
   }
 
   private static boolean isAt(CuePattern pattern, Words words, int at) {
@@ -288,10 +203,6 @@ final class RoleSides {
 
   private static boolean ends(CuePattern pattern, Words words, int to) {
     return pattern.at(words, to - 1).to() == to;
-  }
-
-  private static boolean isMark(Words words, int at) {
-    return !Character.isLetterOrDigit(words.word(at).charAt(0));
   }
 
   /** Whether the marks at the ends of those words belong to no pair within. */
