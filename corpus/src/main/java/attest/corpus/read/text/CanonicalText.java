@@ -98,13 +98,14 @@ public final class CanonicalText {
     if (gap < text.length() && COMMAS.matcher(text.substring(gap)).matches()) {
       shorten(gap);
     }
-    gap = text.length();
+    gap = Math.max(start, text.length());
     afterGap = true;
   }
 
   /** Takes words back, and links as far as they are on them. */
   private void shorten(int length) {
-    text.setLength(length);
+    // The line feed in front comes with the first word.
+    text.setLength(length == start ? Math.max(0, start - 1) : length);
     for (int i = links.size() - 1; i >= 0 && links.get(i).span().end() > length; i--) {
       Link link = links.remove(i);
       if (link.span().start() < length) {

@@ -17,7 +17,9 @@ public final class Label {
 
   /** Whether a paragraph of nothing but these bold words stands in for a heading. */
   public static boolean isHeading(String bold) {
-    return words(bold) <= MAX_WORDS && ".!;,".indexOf(bold.charAt(bold.length() - 1)) < 0;
+    return !bold.isEmpty()
+        && words(bold) <= MAX_WORDS
+        && ".!;,".indexOf(bold.charAt(bold.length() - 1)) < 0;
   }
 
   /**
@@ -26,9 +28,12 @@ public final class Label {
    * @param bold the bold words that the passage starts with
    * @param passage all its words
    * @return where the label stands in the passage, without the punctuation that parts it from the
-   *     rest
+   *     rest; none if a timecode behind the bold words took some of them with it
    */
   public static Optional<Span> of(String bold, String passage) {
+    if (!passage.startsWith(bold)) {
+      return Optional.empty();
+    }
     String rest = passage.substring(bold.length()).stripLeading();
     int end = bold.length();
     while (end > 0 && ":.–—- ".indexOf(bold.charAt(end - 1)) >= 0) {
