@@ -182,9 +182,9 @@ public final class CanonicalText {
     return Optional.of(index);
   }
 
-  /** The stamp, or where the passage ends if the word that it waited for never came. */
+  /** The stamp, or where the passage ends if the word that it stood at never came or went. */
   private Stamp within(Stamp stamp) {
-    return new Stamp(Math.min(stamp.offset(), text.length()), stamp.time());
+    return new Stamp(Math.min(stamp.offset(), Math.max(start, text.length())), stamp.time());
   }
 
   /** Tells that what headings of that depth and of greater depths head has ended. */
@@ -253,6 +253,10 @@ public final class CanonicalText {
       space = text.length() > start;
       return;
     }
+    if (afterGap && isEmptied(c)) {
+      takeOpeningBack();
+      return;
+    }
     if (text.length() < start) {
       text.append('\n');
     }
@@ -262,6 +266,23 @@ public final class CanonicalText {
     space = false;
     afterGap = false;
     text.appendCodePoint(Utf16.wellFormed(c));
+  }
+
+  /** Whether that closes a bracket that nothing stands in but what was left out. */
+  private boolean isEmptied(int c) {
+    int bracket = ")]".indexOf(c);
+    return bracket >= 0
+        && text.length() > start
+        && text.charAt(text.length() - 1) == "([".charAt(bracket);
+  }
+
+  /** Takes the bracket that was opened last back, and the space before it. */
+  private void takeOpeningBack() {
+    int end = text.length() - 1;
+    space = end > start && text.charAt(end - 1) == ' ';
+    shorten(space ? end - 1 : end);
+    stamps.replaceAll(this::within);
+    gap = Math.max(start, text.length());
   }
 
   /** Punctuation that hugs the word before it, from which what was left out had kept it apart. */
