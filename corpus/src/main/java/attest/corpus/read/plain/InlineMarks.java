@@ -2,6 +2,7 @@ package attest.corpus.read.plain;
 
 import attest.corpus.read.text.Timecode;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -13,7 +14,7 @@ import org.commonmark.parser.beta.Scanner;
 
 /**
  * Teaches the Markdown parser two marks of notes: wikilinks {@code [[target | label]]} and
- * timecodes {@code [00:29:25]}.
+ * timecodes {@code [00:29:25]}, which some write as if they were wikilinks.
  */
 final class InlineMarks implements LinkProcessor {
   /** {@code [[target | label]]}. */
@@ -61,17 +62,17 @@ final class InlineMarks implements LinkProcessor {
       return LinkResult.none();
     }
     String text = brackets.text(scanner);
+    // A timecode that links to the video says the same twice: the address goes with it.
+    Optional<Node> time =
+        Timecode.marker(text).map(times -> new TimeMark("[" + text + "]", times));
     if (brackets.openingBracket().getPrevious() instanceof Text outer
         && outer.getLiteral().equals("[")
         && scanner.next(']')) {
       // The parser offers the inner brackets; the outer ones go with them.
       outer.setLiteral("");
-      return replace(wikiLink(text), scanner);
+      return replace(time.orElseGet(() -> wikiLink(text)), scanner);
     }
-    // A timecode that links to the video says the same twice: the address goes with it.
-    return Timecode.marker(text)
-        .map(times -> replace(new TimeMark("[" + text + "]", times), scanner))
-        .orElseGet(LinkResult::none);
+    return time.map(mark -> replace(mark, scanner)).orElseGet(LinkResult::none);
   }
 
   private static WikiLink wikiLink(String inside) {
