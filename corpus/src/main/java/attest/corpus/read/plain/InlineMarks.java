@@ -34,6 +34,12 @@ final class InlineMarks implements LinkProcessor {
     String label() {
       return label;
     }
+
+    /** What it says to a reader: its label, or the name of a page, such as {@code crane_log}. */
+    String words() {
+      boolean isName = label.equals(target) && label.indexOf(' ') < 0;
+      return isName ? label.replace('_', ' ') : label;
+    }
   }
 
   /** {@code [00:29:25]}, or several times in one pair of brackets. */
@@ -63,8 +69,7 @@ final class InlineMarks implements LinkProcessor {
     }
     String text = brackets.text(scanner);
     // A timecode that links to the video says the same twice: the address goes with it.
-    Optional<Node> time =
-        Timecode.marker(text).map(times -> new TimeMark("[" + text + "]", times));
+    Optional<Node> time = Timecode.marker(text).map(times -> new TimeMark("[" + text + "]", times));
     if (brackets.openingBracket().getPrevious() instanceof Text outer
         && outer.getLiteral().equals("[")
         && scanner.next(']')) {

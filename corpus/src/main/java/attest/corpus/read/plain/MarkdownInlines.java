@@ -68,7 +68,7 @@ final class MarkdownInlines {
       times(mark);
     } else if (node instanceof InlineMarks.WikiLink link) {
       int from = text.here();
-      text.words(link.label());
+      text.words(link.words());
       text.link(from, link.target());
     } else if (node instanceof Link link) {
       int from = text.here();

@@ -7,10 +7,13 @@ import java.util.regex.Pattern;
  * they strike out, embed or put into footnotes goes, what they highlight or tick stays.
  */
 final class NoteMarks {
-  /** {@code ~~struck~~}, {@code ![[embedded]]}, {@code ^[note]}, {@code [^1]}. */
+  /**
+   * {@code ~~struck~~}, {@code ![[embedded]]}, {@code [[page | [source]]]}, {@code ^[note]}, {@code
+   * [^1]}.
+   */
   private static final Pattern LEFT_OUT =
       Pattern.compile(
-          "(?<!~)~~[^~]+~~(?!~)|!\\[\\[[^\\[\\]]*]]|\\^\\[[^\\[\\]]*]|\\[\\^[^\\s\\[\\]]+]");
+          "(?<!~)~~[^~]+~~(?!~)|!\\[\\[[^\\[\\]]*]]|\\s*\\[\\[[^\\[\\]|]*\\|\\s*\\[source]\\s*]]|\\^\\[[^\\[\\]]*]|\\[\\^[^\\s\\[\\]]+]");
 
   /** {@code ==highlighted==}. */
   private static final Pattern HIGHLIGHT = Pattern.compile("==([^\\s=](?:[^=]*[^\\s=])?)==");
