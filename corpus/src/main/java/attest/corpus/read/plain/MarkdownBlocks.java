@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks the blocks of a Markdown file and writes each as a passage. */
 final class MarkdownBlocks {
-  /** {@code > [!NOTE] Title}: a callout. */
-  private static final Pattern CALLOUT = Pattern.compile("^\\[!\\w+][+-]?\\s*");
+  /** {@code > [!NOTE] Title}, {@code [!NOTE|Title]}: a callout. */
+  private static final Pattern CALLOUT =
+      Pattern.compile("^\\[!\\w+(?:\\|(?<title>[^\\[\\]]*))?][+-]?\\s*");
 
   /** Where a block stands: in which kind of thing, how deep, and on what it hangs. */
   private record Place(Passage.Kind kind, int depth, Optional<Integer> leadIn) {}
@@ -88,7 +89,7 @@ final class MarkdownBlocks {
       inlines(heading);
       return text.end(Passage.Kind.HEADING, line, heading.getLevel(), Optional.empty());
     } else if (node instanceof Paragraph paragraph) {
-      return paragraph(paragraph, place);
+      return calledOut(paragraph, place);
     } else if (node instanceof BlockQuote quote) {
       quote(quote, place);
     } else if (node instanceof TableBlock table) {
@@ -107,6 +108,12 @@ final class MarkdownBlocks {
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       blocks(item, new Place(Passage.Kind.LIST_ITEM, depth, leadIn));
     }
+  }
+
+  /** A paragraph, which hangs on the title in its mark if it is a callout. */
+  private Optional<Integer> calledOut(Paragraph paragraph, Place place) {
+    Optional<Integer> title = takeCallout(paragraph).flatMap(t -> markedTitle(t, place));
+    return paragraph(paragraph, new Place(place.kind(), place.depth(), title.or(place::leadIn)));
   }
 
   private Optional<Integer> paragraph(Paragraph paragraph, Place place) {
@@ -149,15 +156,31 @@ final class MarkdownBlocks {
   /** Boxed text; the title of a callout is a passage of its own, on which the rest hangs. */
   private void quote(BlockQuote quote, Place place) {
     Optional<Integer> title = Optional.empty();
-    if (quote.getFirstChild() instanceof Paragraph paragraph
-        && paragraph.getFirstChild() instanceof Text words) {
-      Matcher callout = CALLOUT.matcher(words.getLiteral());
-      if (callout.find()) {
-        words.setLiteral(words.getLiteral().substring(callout.end()));
-        title = calloutTitle(paragraph, place);
-      }
+    if (quote.getFirstChild() instanceof Paragraph paragraph) {
+      title =
+          takeCallout(paragraph)
+              .flatMap(t -> markedTitle(t, place).or(() -> calloutTitle(paragraph, place)));
     }
     blocks(quote, new Place(Passage.Kind.BOX, place.depth(), title.or(place::leadIn)));
+  }
+
+  /** Takes the mark of a callout off, and tells the title in it; an empty one if it has none. */
+  private static Optional<String> takeCallout(Paragraph paragraph) {
+    if (!(paragraph.getFirstChild() instanceof Text words)) {
+      return Optional.empty();
+    }
+    Matcher callout = CALLOUT.matcher(words.getLiteral());
+    if (!callout.find()) {
+      return Optional.empty();
+    }
+    words.setLiteral(words.getLiteral().substring(callout.end()));
+    return Optional.of(Optional.ofNullable(callout.group("title")).orElse(""));
+  }
+
+  private Optional<Integer> markedTitle(String title, Place place) {
+    text.begin();
+    text.words(title);
+    return text.end(Passage.Kind.BOX, line, place.depth(), place.leadIn());
   }
 
   private Optional<Integer> calloutTitle(Paragraph paragraph, Place place) {
