@@ -37,6 +37,10 @@ final class MarkdownDialect {
   private static final Pattern ESCAPED_TIME =
       Pattern.compile("\\\\\\[(\\d{1,3}:\\d{2}(?::\\d{2})?)\\\\]");
 
+  /** {@code [[target | label]]} in a row of a table, whose bar would part cells. */
+  private static final Pattern BAR_IN_LINK =
+      Pattern.compile("(\\[\\[[^\\[\\]|]*[^\\[\\]|\\\\])\\|(?=[^\\[\\]|]*]])");
+
   private static final Pattern CODE_FENCE = Pattern.compile("^ {0,3}(?:```|~~~)\\s*(\\w*).*");
 
   private MarkdownDialect() {}
@@ -83,6 +87,9 @@ final class MarkdownDialect {
     }
     if (clean.indexOf('<') >= 0) {
       clean = TIMED_ANCHOR.matcher(clean).replaceAll("<a data-t=\"$1\">");
+    }
+    if (clean.startsWith("|")) {
+      clean = BAR_IN_LINK.matcher(clean).replaceAll("$1\\\\|");
     }
     if (clean.indexOf('\\') >= 0) {
       clean = ESCAPED_TIME.matcher(clean).replaceAll("[$1]");
