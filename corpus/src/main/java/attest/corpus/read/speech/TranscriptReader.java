@@ -38,23 +38,21 @@ public final class TranscriptReader implements FormatReader {
       Pattern.compile(
           "\\**(Title|Date|Published|Source|URL)\\**:\\**\\s+(\\S.*)", Pattern.CASE_INSENSITIVE);
 
-  /** {@code #00:00:12-1#}: a stamp as f4 and MAXQDA write it, with tenths of a second. */
-  private static final Pattern HASHED = Pattern.compile("#(\\d{1,2}:\\d{2}:\\d{2})-(\\d{1,3})#");
-
   private final MarkdownWords markdown = new MarkdownWords();
 
   /** Whether the file is of this kind. */
   public static boolean recognises(FileText file) {
-    List<String> lines = lines(file);
-    return TranscriptForm.of(lines.subList(FrontMatter.of(lines).lines(), lines.size()))
+    List<String> all = file.lines();
+    return TranscriptForm.of(
+            TranscriptLines.of(all.subList(FrontMatter.of(all).lines(), all.size())))
         .isPresent();
   }
 
   @Override
   public Document read(SourceFile file) throws RejectedException {
-    List<String> all = lines(file.text());
+    List<String> all = file.text().lines();
     FrontMatter front = FrontMatter.of(all);
-    List<String> lines = all.subList(front.lines(), all.size());
+    List<String> lines = TranscriptLines.of(all.subList(front.lines(), all.size()));
     TranscriptForm form =
         TranscriptForm.of(lines).orElseThrow(() -> new IllegalStateException("not recognised"));
     CanonicalText text = new CanonicalText();
@@ -74,20 +72,14 @@ public final class TranscriptReader implements FormatReader {
         new Provenance(file, front.fields()).source(Format.TRANSCRIPT, Voice.SPEAKER, title));
   }
 
-  /** The lines, with stamps as most transcripts have them. */
-  private static List<String> lines(FileText file) {
-    return file.lines().stream()
-        .map(line -> line.indexOf('#') < 0 ? line : HASHED.matcher(line).replaceAll("[$1.$2]"))
-        .toList();
-  }
-
   /**
    * Writes what is a transcript in a document that has no lines of its own.
    *
-   * @param lines its lines, with an empty one behind each paragraph
+   * @param paragraphs its lines, with an empty one behind each paragraph
    * @return none, and nothing is written, if these lines have not the form of a transcript
    */
-  public static Optional<Transcript> write(List<String> lines, CanonicalText text) {
+  public static Optional<Transcript> write(List<String> paragraphs, CanonicalText text) {
+    List<String> lines = TranscriptLines.of(paragraphs);
     return TranscriptForm.of(lines)
         .map(
             form -> {

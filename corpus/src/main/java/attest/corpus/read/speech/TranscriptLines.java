@@ -1,0 +1,61 @@
+package attest.corpus.read.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes the lines of a transcript as most transcripts have them, each in its own place. */
+final class TranscriptLines {
+  /** {@code #00:00:12-1#}: a stamp as f4 and MAXQDA write it, with tenths of a second. */
+  private static final Pattern HASHED = Pattern.compile("#(\\d{1,2}:\\d{2}:\\d{2})-(\\d{1,3})#");
+
+  /** {@code 1 minute, 42 seconds}: a stamp in words, as panes have it for who cannot see it. */
+  private static final Pattern IN_WORDS =
+      Pattern.compile(
+          "(?=\\d)(?:(\\d{1,3}) hours?)?(?:,? ?(\\d{1,2}) minutes?)?(?:,? ?(\\d{1,2}) seconds?)?");
+
+  /** A chapter as YouTube's pane has it, whose title comes again on the next line. */
+  private static final Pattern CHAPTER = Pattern.compile("Chapter \\d{1,3}: (\\S.*)");
+
+  private TranscriptLines() {}
+
+  /** As many lines as there are. */
+  static List<String> of(List<String> lines) {
+    List<String> usual = new ArrayList<>();
+    for (String line : lines) {
+      usual.add(line.indexOf('#') < 0 ? line : HASHED.matcher(line).replaceAll("[$1.$2]"));
+    }
+    for (int i = 0; i + 1 < usual.size(); i++) {
+      String line = usual.get(i);
+      String next = usual.get(i + 1).strip();
+      Matcher chapter = CHAPTER.matcher(line.strip());
+      if (isInWords(next, line)) {
+        usual.set(i, "");
+        usual.set(i + 1, line);
+      } else if (chapter.matches() && chapter.group(1).equals(next)) {
+        usual.set(i, "## " + line.strip());
+        usual.set(i + 1, "");
+      }
+    }
+    return usual;
+  }
+
+  /** Whether words say the time that stands in the line beside them, and nothing else. */
+  private static boolean isInWords(String words, String stamp) {
+    Matcher time = IN_WORDS.matcher(words);
+    if (!time.matches()) {
+      return false;
+    }
+    TranscriptLine beside = TranscriptLine.of(stamp);
+    OptionalDouble start = beside.start();
+    long seconds = 3600 * number(time, 1) + 60 * number(time, 2) + number(time, 3);
+    return beside.isStampAlone() && start.isPresent() && (long) start.getAsDouble() == seconds;
+  }
+
+  private static long number(Matcher matcher, int group) {
+    String digits = matcher.group(group);
+    return digits == null ? 0 : Long.parseLong(digits);
+  }
+}
