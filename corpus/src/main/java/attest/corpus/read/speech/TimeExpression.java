@@ -7,13 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads times as W3C TTML writes them, section 12.3.1 (time value expressions): {@code
- * 00:00:01.500}, {@code 00:00:01:12} with frames, {@code 1.5s}, {@code 1500ms}, {@code 15000t}.
+ * 00:00:01.500}, {@code 00:00:01:12} with frames, {@code 1.5s}, {@code 1500ms}, {@code 15000t}; and
+ * as Apple does, without the hours or the metric: {@code 1:12.400}, {@code 1.980}.
  */
 final class TimeExpression {
   private static final Pattern CLOCK =
-      Pattern.compile("(\\d{1,4}):(\\d{2}):(\\d{2}(?:\\.\\d{1,9})?)(?::(\\d{1,3}))?");
+      Pattern.compile("(?:(\\d{1,4}):)?(\\d{1,2}):(\\d{2}(?:\\.\\d{1,9})?)(?::(\\d{1,3}))?");
   private static final Pattern OFFSET =
-      Pattern.compile("(\\d{1,18}(?:\\.\\d{1,9})?)(h|m|s|ms|f|t)");
+      Pattern.compile("(\\d{1,18}(?:\\.\\d{1,9})?)(h|m|s|ms|f|t|)");
+
+  /** A time as Apple writes it. */
+  private static final Pattern APPLE = Pattern.compile("(?:\\d{1,2}:)?\\d{1,9}(?:\\.\\d{1,9})?");
+
   private static final Pattern RATE = Pattern.compile("[1-9]\\d{0,9}");
 
   private double framesPerSecond = 30;
@@ -31,6 +36,11 @@ final class TimeExpression {
     }
   }
 
+  /** Whether it counts from the start of the recording wherever it stands, as Apple's do. */
+  static boolean isAbsolute(@Nullable String expression) {
+    return expression != null && APPLE.matcher(expression.strip()).matches();
+  }
+
   /** The seconds of an expression, if it is one. */
   OptionalDouble seconds(@Nullable String expression) {
     String text = expression == null ? "" : expression.strip();
@@ -40,7 +50,7 @@ final class TimeExpression {
     if (clock.matches()) {
       String frames = clock.group(4);
       seconds =
-          Integer.parseInt(clock.group(1)) * 3600.0
+          (clock.group(1) == null ? 0 : Integer.parseInt(clock.group(1)) * 3600.0)
               + Integer.parseInt(clock.group(2)) * 60.0
               + Double.parseDouble(clock.group(3))
               + (frames == null ? 0 : Integer.parseInt(frames) / framesPerSecond);

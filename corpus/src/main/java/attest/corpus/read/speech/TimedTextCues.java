@@ -102,7 +102,7 @@ final class TimedTextCues {
       captions.add(
           element.line(),
           element.times(),
-          speaking.flatMap(id -> Optional.ofNullable(names.get(id))),
+          speaking.map(id -> names.getOrDefault(id, id)),
           opens,
           text);
     }
@@ -144,10 +144,11 @@ final class TimedTextCues {
     return begin == null && end == null && duration == null
         ? Optional.empty()
         : Optional.of(
-            parent.within(
-                begin == null ? OptionalDouble.of(0) : expression.seconds(begin),
-                expression.seconds(end),
-                expression.seconds(duration)));
+            (TimeExpression.isAbsolute(begin) ? TimedElement.root() : parent)
+                .within(
+                    begin == null ? OptionalDouble.of(0) : expression.seconds(begin),
+                    expression.seconds(end),
+                    expression.seconds(duration)));
   }
 
   /** The times as YouTube writes them. */

@@ -2,7 +2,9 @@ package attest.corpus.read.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +12,10 @@ import java.util.regex.Pattern;
 final class TranscriptLines {
   /** {@code #00:00:12-1#}: a stamp as f4 and MAXQDA write it, with tenths of a second. */
   private static final Pattern HASHED = Pattern.compile("#(\\d{1,2}:\\d{2}:\\d{2})-(\\d{1,3})#");
+
+  /** {@code [3.20s -> 71.50s]}: a range as faster-whisper prints it. */
+  private static final Pattern SECONDS =
+      Pattern.compile("^\\s*\\[(\\d{1,5}\\.\\d{1,3})s --?> (\\d{1,5}\\.\\d{1,3})s]");
 
   /** {@code 1 minute, 42 seconds}: a stamp in words, as panes have it for who cannot see it. */
   private static final Pattern IN_WORDS =
@@ -25,7 +31,12 @@ final class TranscriptLines {
   static List<String> of(List<String> lines) {
     List<String> usual = new ArrayList<>();
     for (String line : lines) {
-      usual.add(line.indexOf('#') < 0 ? line : HASHED.matcher(line).replaceAll("[$1.$2]"));
+      usual.add(
+          line.indexOf('#') >= 0
+              ? HASHED.matcher(line).replaceAll("[$1.$2]")
+              : line.contains("s]")
+                  ? SECONDS.matcher(line).replaceFirst(TranscriptLines::clock)
+                  : line);
     }
     for (int i = 0; i + 1 < usual.size(); i++) {
       String line = usual.get(i);
@@ -40,6 +51,18 @@ final class TranscriptLines {
       }
     }
     return usual;
+  }
+
+  /** {@code [0:03.20 --> 1:11.50]}. */
+  private static String clock(MatchResult range) {
+    return "[" + clock(range.group(1)) + " --> " + clock(range.group(2)) + "]";
+  }
+
+  private static String clock(String seconds) {
+    int point = seconds.indexOf('.');
+    int whole = Integer.parseInt(seconds.substring(0, point));
+    return String.format(
+        Locale.ROOT, "%d:%02d%s", whole / 60, whole % 60, seconds.substring(point));
   }
 
   /** Whether words say the time that stands in the line beside them, and nothing else. */
