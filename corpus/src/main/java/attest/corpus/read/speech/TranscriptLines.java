@@ -1,17 +1,32 @@
 package attest.corpus.read.speech;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes the lines of a transcript as most transcripts have them, each in its own place. */
-final class TranscriptLines {
+/**
+ * The lines of a transcript, written as most transcripts have them.
+ *
+ * @param lines as many as there are
+ * @param recording the address that all its stamps lead into, where they are links
+ */
+record TranscriptLines(List<String> lines, Optional<String> recording) {
   /** {@code #00:00:12-1#}: a stamp as f4 and MAXQDA write it, with tenths of a second. */
   private static final Pattern HASHED = Pattern.compile("#(\\d{1,2}:\\d{2}:\\d{2})-(\\d{1,3})#");
+
+  /** {@code [0:12](https://example.org/talk?t=12)}. */
+  private static final Pattern LINKED =
+      Pattern.compile("(\\[\\d{1,3}(?::\\d{2}){1,2}])\\((https?://[^\\s()]{1,500})\\)");
+
+  /** Where in a recording an address leads. */
+  private static final Pattern SECOND = Pattern.compile("[?&#]t=\\w{1,12}$|(?<=\\?)t=\\w{1,12}&");
 
   /** {@code [3.20s -> 71.50s]}: a range as faster-whisper prints it. */
   private static final Pattern SECONDS =
@@ -25,18 +40,17 @@ final class TranscriptLines {
   /** A chapter as YouTube's pane has it, whose title comes again on the next line. */
   private static final Pattern CHAPTER = Pattern.compile("Chapter \\d{1,3}: (\\S.*)");
 
-  private TranscriptLines() {}
+  /** Copies, so that it does not change. */
+  TranscriptLines {
+    lines = List.copyOf(lines);
+  }
 
-  /** As many lines as there are. */
-  static List<String> of(List<String> lines) {
+  /** Those of a file, or of a document that has none, with an empty one behind each paragraph. */
+  static TranscriptLines of(List<String> lines) {
     List<String> usual = new ArrayList<>();
+    Set<String> recordings = new HashSet<>();
     for (String line : lines) {
-      usual.add(
-          line.indexOf('#') >= 0
-              ? HASHED.matcher(line).replaceAll("[$1.$2]")
-              : line.contains("s]")
-                  ? SECONDS.matcher(line).replaceFirst(TranscriptLines::clock)
-                  : line);
+      usual.add(stamps(line, recordings));
     }
     for (int i = 0; i + 1 < usual.size(); i++) {
       String line = usual.get(i);
@@ -50,7 +64,24 @@ final class TranscriptLines {
         usual.set(i + 1, "");
       }
     }
-    return usual;
+    return new TranscriptLines(
+        usual, recordings.size() == 1 ? recordings.stream().findFirst() : Optional.empty());
+  }
+
+  /** A line with usual stamps; recordings that they lead into are added. */
+  private static String stamps(String line, Set<String> recordings) {
+    if (line.contains("](")) {
+      return LINKED
+          .matcher(line)
+          .replaceAll(
+              link -> {
+                recordings.add(SECOND.matcher(link.group(2)).replaceFirst(""));
+                return link.group(1);
+              });
+    }
+    return line.contains("s]")
+        ? SECONDS.matcher(line).replaceFirst(TranscriptLines::clock)
+        : line.indexOf('#') < 0 ? line : HASHED.matcher(line).replaceAll("[$1.$2]");
   }
 
   /** {@code [0:03.20 --> 1:11.50]}. */

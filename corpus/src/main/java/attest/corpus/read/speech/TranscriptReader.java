@@ -44,7 +44,7 @@ public final class TranscriptReader implements FormatReader {
   public static boolean recognises(FileText file) {
     List<String> all = file.lines();
     return TranscriptForm.of(
-            TranscriptLines.of(all.subList(FrontMatter.of(all).lines(), all.size())))
+            TranscriptLines.of(all.subList(FrontMatter.of(all).lines(), all.size())).lines())
         .isPresent();
   }
 
@@ -52,7 +52,8 @@ public final class TranscriptReader implements FormatReader {
   public Document read(SourceFile file) throws RejectedException {
     List<String> all = file.text().lines();
     FrontMatter front = FrontMatter.of(all);
-    List<String> lines = TranscriptLines.of(all.subList(front.lines(), all.size()));
+    TranscriptLines usual = TranscriptLines.of(all.subList(front.lines(), all.size()));
+    List<String> lines = usual.lines();
     TranscriptForm form =
         TranscriptForm.of(lines).orElseThrow(() -> new IllegalStateException("not recognised"));
     CanonicalText text = new CanonicalText();
@@ -67,6 +68,7 @@ public final class TranscriptReader implements FormatReader {
       cues.line(line, lines.get(line));
     }
     cues.write(text);
+    usual.recording().ifPresent(address -> put("url", address, front.fields()));
     CaptionName.of(file).addTo(front.fields());
     return text.of(
         new Provenance(file, front.fields()).source(Format.TRANSCRIPT, Voice.SPEAKER, title));
@@ -79,7 +81,7 @@ public final class TranscriptReader implements FormatReader {
    * @return none, and nothing is written, if these lines have not the form of a transcript
    */
   public static Optional<Transcript> write(List<String> paragraphs, CanonicalText text) {
-    List<String> lines = TranscriptLines.of(paragraphs);
+    List<String> lines = TranscriptLines.of(paragraphs).lines();
     return TranscriptForm.of(lines)
         .map(
             form -> {
