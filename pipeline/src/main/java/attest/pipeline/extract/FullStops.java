@@ -16,9 +16,15 @@ final class FullStops {
               + "|Rev|Hon|(?:[A-Z]\\.)+[A-Z])\\.",
           Pattern.DOTALL);
 
-  /** These end a sentence as often as not, unless what follows shows that it goes on. */
+  /**
+   * These end a sentence as often as not, unless what follows shows that it goes on. Other capitals
+   * with full stops are somebody's initials, which the name follows.
+   */
   private static final Pattern MAY_END =
-      Pattern.compile("(?:^|.*\\s)(?:etc|Inc|Ltd|Co|(?:[A-Z]\\.)+[A-Z])\\.", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:^|.*\\s)(?:etc|Inc|Ltd|Co|U\\.(?:S|K|N|S\\.A|A\\.E)|E\\.U|D\\.C|L\\.A|N\\.Y|[AP]\\.M"
+              + "|B\\.C|A\\.D|[BM]\\.A|M\\.D)\\.",
+          Pattern.DOTALL);
 
   /** An initial follows a name or what names somebody; other letters are names of things. */
   private static final Pattern INITIAL =

@@ -161,6 +161,12 @@ class ExtractorTest {
   }
 
   @Test
+  void initialsDoNotEndASentence() {
+    String led = "The yard was led by chief R.T. Marsh, who asked the crews in.";
+    assertEquals(List.of(led), sentences(read("yard.md", "# Yard\n\n" + led + "\n")));
+  }
+
+  @Test
   void speechThatStartsAgainInLowerCaseIsAnotherSentence() {
     String talk = "We share the nets. uh and we share the ice. but it was hard at first.";
     assertEquals(List.of(talk), sentences(read("talk.md", "# Talk\n\n" + talk + "\n")));
