@@ -12,8 +12,8 @@ import opennlp.tools.sentdetect.SentenceDetectorME;
 
 /**
  * Cuts passages into sentences. Sentences never run across passages; the model sees one passage at
- * a time, and where it stops at an abbreviation its pieces are joined again. Speech that no full
- * stop ends is cut by its clauses.
+ * a time, and where it stops at an abbreviation its pieces are joined again. Bullets in a passage
+ * part it, too; speech that no full stop ends is cut by its clauses.
  *
  * <p>Belongs to one thread.
  */
@@ -23,6 +23,8 @@ final class Sentences {
 
   /** An item of so few characters that names the items nested under it is their heading. */
   private static final int MOST_NAMING = 60;
+
+  private static final String BULLETS = "•▪●";
 
   private final SentenceDetectorME detector;
 
@@ -96,13 +98,27 @@ final class Sentences {
       if (rest.isEmpty()
           || FullStops.end(words.substring(start, end).stripTrailing(), rest, spoken)) {
         Span sentence = new Span(start, end);
-        for (Span span : spoken ? RunOns.cut(words, sentence) : List.of(sentence)) {
+        for (Span span : spoken ? RunOns.cut(words, sentence) : items(words, sentence)) {
           add(words, span, body.start(), spans);
         }
         start = end;
       }
     }
     return spans;
+  }
+
+  /** The items of a list that somebody typed into one cell or line. */
+  private static List<Span> items(String words, Span sentence) {
+    List<Span> items = new ArrayList<>();
+    int start = sentence.start();
+    for (int i = start; i < sentence.end(); i++) {
+      if (BULLETS.indexOf(words.charAt(i)) >= 0) {
+        items.add(new Span(start, i));
+        start = i + 1;
+      }
+    }
+    items.add(new Span(start, sentence.end()));
+    return items;
   }
 
   private static void add(String words, Span sentence, int offset, List<Span> spans) {

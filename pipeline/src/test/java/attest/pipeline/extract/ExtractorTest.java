@@ -167,6 +167,17 @@ class ExtractorTest {
   }
 
   @Test
+  void bulletsInALinePartIt() {
+    assertEquals(
+        List.of("Half of the keys hang here", "The crews share the rest", "Nobody has two"),
+        sentences(
+            read(
+                "keys.md",
+                "# Keys\n\n| Keys |\n|---|\n| • Half of the keys hang here• The crews share the rest ▪"
+                    + " Nobody has two |\n")));
+  }
+
+  @Test
   void speechThatStartsAgainInLowerCaseIsAnotherSentence() {
     String talk = "We share the nets. uh and we share the ice. but it was hard at first.";
     assertEquals(List.of(talk), sentences(read("talk.md", "# Talk\n\n" + talk + "\n")));
