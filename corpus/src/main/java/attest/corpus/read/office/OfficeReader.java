@@ -144,7 +144,8 @@ public final class OfficeReader implements FormatReader {
     tree.title().ifPresent(title -> fields.put("title", title));
     splitAuthors(fields);
     CanonicalText text = new CanonicalText();
-    Optional<TranscriptReader.Transcript> transcript = TranscriptReader.write(tree.lines(), text);
+    Optional<TranscriptReader.Transcript> transcript =
+        TranscriptReader.write(tree.lines(), fields, text);
     if (transcript.isPresent()) {
       return text.of(
           new Provenance(file, fields).source(format, Voice.SPEAKER, transcript.get().title()));

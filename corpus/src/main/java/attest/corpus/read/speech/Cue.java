@@ -31,10 +31,9 @@ record Cue(
 
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
-  /** Checks that no time is negative, and that the end is none without a start before it. */
+  /** Checks that no time is negative, and that the end is not before the start. */
   Cue {
-    if (start.orElse(0) < 0
-        || (end.isPresent() && end.getAsDouble() < start.orElse(Double.MAX_VALUE))) {
+    if (start.orElse(0) < 0 || end.orElse(Double.MAX_VALUE) < start.orElse(0)) {
       throw new IllegalArgumentException("no cue from " + start + " to " + end);
     }
   }
@@ -66,9 +65,10 @@ record Cue(
     return new Cue(line, start, end, by, true, other);
   }
 
-  /** The same words, until then. */
+  /** The same words, until then, if that is not before the start. */
   Cue until(OptionalDouble then) {
-    return new Cue(line, start, then, speaker, opens, words);
+    boolean forwards = then.orElse(0) >= start.orElse(0);
+    return forwards ? new Cue(line, start, then, speaker, opens, words) : this;
   }
 
   /** The words that white space parts. */

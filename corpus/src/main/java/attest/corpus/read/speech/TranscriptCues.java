@@ -18,8 +18,9 @@ final class TranscriptCues {
   /** What services put below a transcript. */
   private static final Pattern TRAILER =
       Pattern.compile(
-          "Meeting ended after \\d|Transcribed by https?://"
-              + "|This editable transcript was computer generated");
+          "(?:#{1,6} |\\*)?(?:(?:Meeting|Transcription) ended after"
+              + " (\\d{1,2}:\\d{2}:\\d{2})|Transcribed by https?://|This editable transcript was"
+              + " computer generated|\\p{Lu}[^.?!]{0,59} (?:started|stopped) transcription$)");
 
   /** A stamp in the midst of what somebody says. */
   private static final Pattern STAMP =
@@ -63,14 +64,15 @@ final class TranscriptCues {
     int inFile =
         linesBefore.isPresent() ? linesBefore.getAsInt() + number + 1 : CanonicalText.NO_LINE;
     Matcher heading = TranscriptLine.HEADING.matcher(line);
-    if (heading.matches()) {
+    Matcher trailer = TRAILER.matcher(line.strip());
+    if (trailer.lookingAt()) {
+      open = trailer.group(1) == null ? open : open.until(CueTimes.seconds(trailer.group(1)));
+    } else if (heading.matches() && !TranscriptLine.of(line).isStampAlone()) {
       close();
       open = new Cue(inFile, OptionalDouble.empty(), OptionalDouble.empty(), "");
       sections.add(
           new Section(inFile, heading.group(1).length(), heading.group(2), new ArrayList<>()));
-    } else if (!line.isBlank()
-        && !RULE.matcher(line).matches()
-        && !TRAILER.matcher(line.strip()).lookingAt()) {
+    } else if (!line.isBlank() && !RULE.matcher(line).matches()) {
       words(inFile, line);
     }
     afterBlank = line.isBlank();
@@ -90,9 +92,8 @@ final class TranscriptCues {
               .by(parsed.name().or(() -> name.map(SpeakerName::name)));
       block = parsed.stamped() && parsed.name().isEmpty() && isEmptyOrName(parsed.said());
       firstOfBlock = block && parsed.said().isEmpty();
-      if (parsed.stamped()) {
-        reached = parsed.isStampAlone() ? parsed.start() : OptionalDouble.empty();
-      }
+      // Who speaks second under a stamp starts nobody knows when.
+      reached = parsed.isStampAlone() ? parsed.start() : OptionalDouble.empty();
       words.append(name.map(SpeakerName::said).orElse(parsed.said()));
     } else {
       if (afterBlank && !block && !words.isEmpty()) {

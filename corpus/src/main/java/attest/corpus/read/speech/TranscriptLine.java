@@ -46,6 +46,15 @@ record TranscriptLine(
 
   /** What a line of the file starts with. */
   static TranscriptLine of(String line) {
+    Matcher heading = HEADING.matcher(line);
+    if (heading.matches()) {
+      TranscriptLine stamp = ofWords(heading.group(2));
+      return stamp.isStampAlone() ? stamp : ofWords(line);
+    }
+    return ofWords(line);
+  }
+
+  private static TranscriptLine ofWords(String line) {
     String stripped = line.strip();
     String words = unbolded(stripped);
     boolean inBold = !words.equals(stripped);

@@ -11,6 +11,7 @@ import attest.corpus.read.file.SourceFile;
 import attest.corpus.read.plain.FrontMatter;
 import attest.corpus.read.plain.MarkdownWords;
 import attest.corpus.read.text.CanonicalText;
+import attest.corpus.read.work.DateText;
 import attest.corpus.read.work.Provenance;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -29,6 +30,9 @@ public final class TranscriptReader implements FormatReader {
   private static final Pattern URL = Pattern.compile("(?:#+\\s+)?(https?://\\S+)");
   private static final int MAX_TITLE = 200;
 
+  /** The length of a date that tells the day, such as {@code 2024-05-31}. */
+  private static final int ISO_DAY = 10;
+
   /** What exports of captions say above them, beside the title. */
   private static final Pattern EXPORT =
       Pattern.compile("#+ (?:tactiq\\.io .*|No title found)", Pattern.CASE_INSENSITIVE);
@@ -37,6 +41,12 @@ public final class TranscriptReader implements FormatReader {
   private static final Pattern FIELD =
       Pattern.compile(
           "\\**(Title|Date|Published|Source|URL)\\**:\\**\\s+(\\S.*)", Pattern.CASE_INSENSITIVE);
+
+  /** A line that tells a day and no more: {@code Fri, May 31, 2024, 7:00AM}. */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?=.{0,30}\\d{4})(?:[^\\p{L}]*\\p{L}{3,9}){0,2}[^\\p{L}]*(?:[AP]M)?",
+          Pattern.CASE_INSENSITIVE);
 
   private final MarkdownWords markdown = new MarkdownWords();
 
@@ -58,12 +68,11 @@ public final class TranscriptReader implements FormatReader {
         TranscriptForm.of(lines).orElseThrow(() -> new IllegalStateException("not recognised"));
     CanonicalText text = new CanonicalText();
     front.remark().ifPresent(text::remark);
-    Optional<String> title = lead(lines.subList(0, form.first()), front, front.lines() + 1, text);
-    TranscriptCues cues =
-        new TranscriptCues(
-            form,
-            OptionalInt.of(front.lines()),
-            isMarkdown(file, lines) ? Optional.of(markdown) : Optional.empty());
+    Optional<MarkdownWords> marked =
+        isMarkdown(file, lines) ? Optional.of(markdown) : Optional.empty();
+    Optional<String> title =
+        lead(lines.subList(0, form.first()), front, front.lines() + 1, marked, text);
+    TranscriptCues cues = new TranscriptCues(form, OptionalInt.of(front.lines()), marked);
     for (int line = form.first(); line < lines.size(); line++) {
       cues.line(line, lines.get(line));
     }
@@ -78,21 +87,30 @@ public final class TranscriptReader implements FormatReader {
    * Writes what is a transcript in a document that has no lines of its own.
    *
    * @param paragraphs its lines, with an empty one behind each paragraph
+   * @param fields takes what they say of their work, which is more than the program that saved the
+   *     file knows
    * @return none, and nothing is written, if these lines have not the form of a transcript
    */
-  public static Optional<Transcript> write(List<String> paragraphs, CanonicalText text) {
+  public static Optional<Transcript> write(
+      List<String> paragraphs, ObjectNode fields, CanonicalText text) {
     List<String> lines = TranscriptLines.of(paragraphs).lines();
     return TranscriptForm.of(lines)
         .map(
             form -> {
-              FrontMatter none = FrontMatter.of(List.of());
+              FrontMatter front = FrontMatter.of(List.of());
               Optional<String> title =
-                  lead(lines.subList(0, form.first()), none, CanonicalText.NO_LINE, text);
+                  lead(
+                      lines.subList(0, form.first()),
+                      front,
+                      CanonicalText.NO_LINE,
+                      Optional.empty(),
+                      text);
               TranscriptCues cues = new TranscriptCues(form, OptionalInt.empty(), Optional.empty());
               for (int line = form.first(); line < lines.size(); line++) {
                 cues.line(line, lines.get(line));
               }
               cues.write(text);
+              fields.setAll(front.fields());
               return new Transcript(title);
             });
   }
@@ -112,7 +130,11 @@ public final class TranscriptReader implements FormatReader {
 
   /** Writes what stands above the first turn; the title is returned if it is there. */
   private static Optional<String> lead(
-      List<String> lines, FrontMatter front, int firstLine, CanonicalText text) {
+      List<String> lines,
+      FrontMatter front,
+      int firstLine,
+      Optional<MarkdownWords> marked,
+      CanonicalText text) {
     boolean exported = lines.stream().anyMatch(line -> EXPORT.matcher(line).matches());
     Optional<String> title = Optional.empty();
     boolean open = false;
@@ -121,15 +143,17 @@ public final class TranscriptReader implements FormatReader {
       String line = i < lines.size() ? lines.get(i).strip() : "";
       Matcher heading = TranscriptLine.HEADING.matcher(line);
       boolean isHeading = heading.matches();
-      if (open && (isHeading || line.isEmpty())) {
+      if (open && (isHeading || line.isEmpty() || (marked.isPresent() && isItem(line)))) {
         text.end(Passage.Kind.PARAGRAPH, start, 0, Optional.empty());
         open = false;
       }
       if (line.isEmpty() || EXPORT.matcher(line).matches() || isField(line, front.fields())) {
         continue;
       }
-      String words = isHeading ? heading.group(2) : line;
-      title = title.isPresent() || words.length() > MAX_TITLE ? title : Optional.of(words);
+      String written = isHeading ? heading.group(2) : line;
+      String words = marked.map(m -> m.of(written).strip()).orElse(written);
+      boolean entitles = title.isEmpty() && !words.isEmpty() && words.length() <= MAX_TITLE;
+      title = entitles ? Optional.of(words) : title;
       if (exported && isHeading) {
         continue;
       }
@@ -146,6 +170,10 @@ public final class TranscriptReader implements FormatReader {
     return title;
   }
 
+  private static boolean isItem(String line) {
+    return line.startsWith("- ") || line.startsWith("* ");
+  }
+
   /** Whether a line tells of the work rather than being part of it; what it tells is taken. */
   private static boolean isField(String line, ObjectNode fields) {
     Matcher url = URL.matcher(line);
@@ -156,7 +184,13 @@ public final class TranscriptReader implements FormatReader {
       String name = field.group(1).toLowerCase(Locale.ROOT);
       put(name, field.group(2), fields);
     }
-    return url.matches() || field.matches();
+    boolean day =
+        DAY.matcher(line).matches()
+            && DateText.of(line).filter(date -> date.iso().length() == ISO_DAY).isPresent();
+    if (day) {
+      put("date", line, fields);
+    }
+    return day || url.matches() || field.matches();
   }
 
   private static void put(String name, String value, ObjectNode fields) {
