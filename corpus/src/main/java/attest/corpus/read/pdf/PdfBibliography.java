@@ -1,6 +1,7 @@
 package attest.corpus.read.pdf;
 
 import attest.corpus.PartialDate;
+import attest.corpus.read.text.ReferenceList;
 import attest.corpus.read.work.EnglishDate;
 import attest.corpus.read.work.WorkLine;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -167,12 +169,22 @@ final class PdfBibliography {
             xmp.select("prism|doi").eachText().stream().map(doi -> "doi:" + doi),
             xmp.select("dc|identifier").eachText().stream(),
             Stream.of(info.getSubject(), info.getKeywords()).filter(text -> text != null),
-            first.stream())
+            beforeReferences())
         .flatMap(texts -> texts)
         .map(DOI::matcher)
         .filter(Matcher::find)
         .map(doi -> doi.group(1))
         .findFirst();
+  }
+
+  /** The first passages as far as there is no list of works cited, whose DOIs are others'. */
+  private Stream<String> beforeReferences() {
+    return IntStream.range(0, first.size())
+        .takeWhile(
+            i ->
+                i + 1 == first.size()
+                    || !ReferenceList.isAnnouncedBy(first.get(i), first.get(i + 1)))
+        .mapToObj(first::get);
   }
 
   /** The day of the work as its pages give it; only if they do not, that of the file. */

@@ -2,6 +2,7 @@ package attest.corpus.read.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,25 @@ class PdfBibliographyTest {
     assertEquals("2024-01-01", dateOf("D:20240101003000+02'00'"));
     assertEquals("2023-12-31", dateOf("D:20231231223000-05'00'"));
     assertEquals("2024-01-01", dateOf("D:20240101000000Z"));
+  }
+
+  @Test
+  void theDoiOfAWorkThatIsCitedIsNotItsOwn() throws IOException {
+    String cited = "1. Holm A (2011) Mills and weirs. doi:10.5555/mills.7";
+    assertEquals("", fields("Sharing a weir", "References", cited).path("doi").asText());
+    assertEquals(
+        "10.5555/weir",
+        fields("https://doi.org/10.5555/weir", "References", cited).path("doi").asText());
+    assertEquals(
+        "10.5555/weir",
+        fields("References", "are in the appendix", "doi:10.5555/weir").path("doi").asText());
+  }
+
+  private static ObjectNode fields(String... first) throws IOException {
+    try (PDDocument pdf = new PDDocument()) {
+      return new PdfBibliography(pdf, List.of(first), List.of())
+          .fields(Optional.empty(), Optional.empty());
+    }
   }
 
   private static String dateOf(String created) throws IOException {
