@@ -249,6 +249,10 @@ public final class CanonicalText {
   }
 
   private void character(int c) {
+    boolean inWord = !space && text.length() > start;
+    if (Unseen.is(c, inWord ? text.charAt(text.length() - 1) : ' ')) {
+      return;
+    }
     if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
       space = text.length() > start;
       return;
