@@ -41,7 +41,7 @@ import org.jsoup.select.NodeVisitor;
 public record BareText(List<String> parts, Basis basis, boolean sumsTimes) {
   private static final Pattern MARKUP = Pattern.compile("\\.(?:xml|x?html?)$");
   private static final Pattern PARTING =
-      Pattern.compile("(?:\\w+:)?(?:p|h|h[1-6]|li|td|th|div|tab|br|cr|s|line-break)");
+      Pattern.compile("(?:\\w+:)?(?:p|h|h[1-6]|li|td|th|div|tab|br|cr|s|line-break|noBreakHyphen)");
 
   /** What the parts of a bare text are. */
   public enum Basis {
@@ -116,7 +116,7 @@ public record BareText(List<String> parts, Basis basis, boolean sumsTimes) {
     return new BareText(List.of(words.toString()), Basis.WHOLE);
   }
 
-  /** Parts words where a paragraph, cell or line ends, and nowhere else. */
+  /** Parts words where a paragraph, cell or line ends or a hyphen is, and nowhere else. */
   private record Words(StringBuilder words) implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {

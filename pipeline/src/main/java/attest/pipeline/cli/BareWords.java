@@ -18,6 +18,14 @@ import java.util.regex.Pattern;
  */
 final class BareWords {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+  /** Markup between letters, or between other markup: it may part a word, and is none. */
+  private static final Pattern WITHIN_WORD =
+      Pattern.compile(
+          "(?<=[\\p{L}\\p{N}>;])(?:</?[a-z][^<>]*+>|&(?:shy|#173|#xad|zerowidthspace|#8203|#x200b);)"
+              + "(?=[\\p{L}\\p{N}<&])",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern FOOTNOTE = Pattern.compile("\\d+$");
 
   /** In front of the value of an attribute, of a parameter or of JSON. */
@@ -50,12 +58,19 @@ final class BareWords {
     for (int i = start(passage); i < words.size(); i++) {
       int end = end(first, i);
       // A tool may have glued the first of them to the end of a heading.
-      boolean glued = words.get(i).endsWith(first);
+      boolean glued = words.get(i).endsWith(first) || isBehindInitial(first, i);
       if ((end > 0 && follow(others, end)) || (glued && follow(others, i + 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the rest of a word stands there, and its large initial by itself somewhere above. */
+  private boolean isBehindInitial(String word, int at) {
+    return word.length() > 1
+        && words.get(at).equals(word.substring(1))
+        && words.subList(Math.max(0, at - MOST_BETWEEN), at).contains(word.substring(0, 1));
   }
 
   /** Whether words follow from a place on, each within a page of the one before. */
@@ -148,7 +163,8 @@ final class BareWords {
 
   /** Words in lower case, ligatures undone. */
   private static List<String> words(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String bare = WITHIN_WORD.matcher(text).replaceAll(" ");
+    String plain = Normalizer.normalize(bare, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return NO_WORD.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
   }
 }

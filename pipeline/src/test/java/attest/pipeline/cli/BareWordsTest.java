@@ -8,17 +8,36 @@ import attest.corpus.Document;
 import attest.corpus.MediaTime;
 import attest.corpus.Passage;
 import attest.corpus.RejectedException;
+import attest.corpus.Span;
 import attest.corpus.TimeBasis;
 import attest.corpus.read.BareText;
 import attest.corpus.read.DocumentReader;
 import attest.corpus.read.file.Limits;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 class BareWordsTest {
   private static final String MET = "Partners met.";
+
+  private static final Passage FIRST =
+      new Passage(
+          Passage.Kind.PARAGRAPH,
+          new Span(0, MET.length()),
+          Optional.of(1),
+          Optional.empty(),
+          0,
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of());
 
   @Test
   void theWordsOfAQuoteMayBePartedByAPageOfOthersButNoMore() throws RejectedException {
@@ -27,6 +46,40 @@ class BareWordsTest {
     assertTrue(follows("Partners sang. " + "It rained that day. ".repeat(400) + "Partners met.\n"));
     assertFalse(follows("We met partners.\n"));
     assertTrue(follows("IntroductionPartners met3.\n"));
+  }
+
+  @Test
+  void markupWithinAWordIsNoWord() throws RejectedException {
+    for (String written :
+        List.of(
+            "Part&shy;ners met.",
+            "<span class=\"cap\">P</span>artners met.",
+            "Part<b>n</b><i>e</i>rs met.",
+            "Partners met<sup>a</sup>.")) {
+      assertTrue(follows("a.html", written, MET), written);
+    }
+    assertTrue(follows("a.html", "<p>Partners met<sup>2</sup>.</p>", "Partners met2."));
+    assertFalse(follows("a.html", "<p title=\"met\">Partners sang</p>", MET));
+    assertFalse(follows("a.html", "Part & ners sang<b title=\"met\">s</b>", MET));
+  }
+
+  @Test
+  void aLargeInitialMayStandAboveItsWord() throws RejectedException {
+    assertTrue(follows("a.txt", "P\nOn mills\nartners met.", MET));
+    assertFalse(follows("a.txt", "On mills\nartners met.", MET));
+  }
+
+  @Test
+  void aHyphenThatDoesNotBreakPartsWordsInWord() throws IOException, RejectedException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      zip.write(
+          "<w:t>The co</w:t><w:noBreakHyphen/><w:t>op met.</w:t>".getBytes(StandardCharsets.UTF_8));
+    }
+    BareText bare = BareText.of("a.docx", bytes.toByteArray());
+    assertTrue(new BareWords(bare).follow("The co-op met.", FIRST));
   }
 
   @Test
@@ -57,6 +110,11 @@ class BareWordsTest {
     Passage first = document.passages().get(0);
     assertEquals(Optional.of(1), first.line());
     return new BareWords(BareText.of("a.txt", bytes)).follow(MET, first);
+  }
+
+  private static boolean follows(String path, String text, String quote) throws RejectedException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new BareWords(BareText.of(path, bytes)).follow(quote, FIRST);
   }
 
   private static boolean isWritten(String text, double seconds) throws RejectedException {
