@@ -25,11 +25,13 @@ final class HtmlElement {
   private static final Set<String> NO_TEXT =
       Set.of(
           "script style template noscript svg head title iframe object embed audio video canvas map"
-              .concat(" select datalist button input textarea annotation rt rp frameset")
+              .concat(
+                  " select datalist button input textarea annotation rt rp frameset del s strike")
               .split(" "));
 
+  /** Word's lists have their bullets as words, and tell that these are to be ignored. */
   private static final Pattern INVISIBLE =
-      Pattern.compile("(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+      Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-list\\s*:\\s*ignore");
 
   private static final Pattern FOR_SCREEN_READERS =
       Pattern.compile("(?:^|\\s)(?:sr-only|visually-?hidden|screen-reader-text)(?:\\s|$)");
@@ -48,7 +50,7 @@ final class HtmlElement {
   private static final Pattern NOTE_MARK = Pattern.compile("[\\[(]?(?:\\d{1,3}|[a-z*†‡§])[])]?");
 
   private static final Pattern NOTE_TARGET =
-      Pattern.compile("#_?(?:fn|ftn|edn|footnote|endnote|cite_note)[\\w:.-]*$");
+      Pattern.compile("#_?(?:fn|ftn|edn|footnote|endnote|cite_note|cmnt)[\\w:.-]*$");
 
   /**
    * What machines put among the words: numbers of printed pages, marks of notes, offers to edit.

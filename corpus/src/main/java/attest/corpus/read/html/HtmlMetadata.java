@@ -83,12 +83,20 @@ final class HtmlMetadata {
             meta("citation_title", "dc.title", "dcterms.title"),
             data.title().stream(),
             meta("og:title", "twitter:title", "title", "parsely-title"),
-            Stream.of(page.title()))
+            Stream.of(page.title()),
+            blockTitle())
         .flatMap(titles -> titles)
         .map(String::strip)
         .filter(title -> !title.isEmpty())
         .distinct()
         .toList();
+  }
+
+  /** The title as a block of its own, as Google Docs has it, of a page that names none. */
+  private Stream<String> blockTitle() {
+    return page.title().isBlank()
+        ? page.select("p.title").eachText().stream().limit(1)
+        : Stream.empty();
   }
 
   private Set<String> authors() {

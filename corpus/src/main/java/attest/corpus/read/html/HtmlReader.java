@@ -16,12 +16,16 @@ import org.jsoup.parser.Parser;
 
 /** Reads web pages as the WHATWG's HTML standard says that browsers do. */
 public final class HtmlReader implements FormatReader {
+  /** Where a remark of a reader of a text in Google Docs starts: the link to what it is about. */
+  private static final String REMARK = "div > p:first-child > a[href^=#cmnt_ref]:first-child";
+
   @Override
   public Document read(SourceFile file) throws RejectedException {
     Optional<String> opening = expressionOpening(file);
     String source = file.text().text();
     String html = opening.map(o -> ComponentSource.html(source, o)).orElse(source);
     org.jsoup.nodes.Document page = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+    removeRemarks(page);
     ObjectNode fields = new HtmlMetadata(page).fields();
     CanonicalText text = new CanonicalText();
     HtmlPassages passages = new HtmlPassages(text, 0);
@@ -29,6 +33,15 @@ public final class HtmlReader implements FormatReader {
     content.forEach(passages::write);
     return text.of(
         new Provenance(file, fields).source(Format.HTML, Voice.AUTHOR, text.leadingHeading()));
+  }
+
+  private static void removeRemarks(org.jsoup.nodes.Document page) {
+    for (Element link : page.select(REMARK)) {
+      Element remark = link.closest("div");
+      if (remark != null) {
+        remark.remove();
+      }
+    }
   }
 
   /** What expressions start with in the languages that components of pages are written in. */
