@@ -58,7 +58,12 @@ final class PdfBibliography {
   private static final Pattern YEAR_OF_ISSUE =
       Pattern.compile(
           "(?:©|\\([Cc]\\)|[Cc]opyright)[ ©]{0,3}(20\\d\\d|19\\d\\d)\\b|\\b(20\\d\\d|19\\d\\d); ?\\d");
-  private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b(?![-–/]\\d)");
+
+  /** A year, but not that of which a title tells, as in {@code After the 1998 flood}. */
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?<!\\b(?:the|of|since|after|before|until|from|by) )"
+              + "\\b((?:19|20)\\d\\d)\\b(?![-–/]\\d)");
 
   private final PDDocumentInformation info;
   private final Document xmp;

@@ -19,9 +19,13 @@ import java.util.stream.Stream;
  * @param work what it says, in fields
  */
 public record Provenance(SourceFile file, WorkFields work) {
-  /** A day in a file's name or address, as blog engines put it there. */
+  /**
+   * A day in a file's name or address: in front, as blog engines and people put it there, or with
+   * the time behind it, as programs for meetings do.
+   */
   private static final Pattern DATED_NAME =
-      Pattern.compile("(?:^|/)(\\d{4}[-/]\\d{2}[-/]\\d{2})[-/]");
+      Pattern.compile(
+          "(?<=^|/)\\d{4}[-/]\\d{2}[-/]\\d{2}(?=[-/ _.]|$)|(?<!\\d)20\\d{6}(?=[-_]\\d{6}(?!\\d))");
 
   /** What those fields say, which are front matter, a row of a sheet, or found in their place. */
   public Provenance(SourceFile file, ObjectNode fields) {
@@ -55,7 +59,7 @@ public record Provenance(SourceFile file, WorkFields work) {
     return Stream.concat(work.text("permalink").stream(), Stream.of(file.path()))
         .map(DATED_NAME::matcher)
         .filter(Matcher::find)
-        .flatMap(found -> DateText.of(found.group(1)).stream())
+        .flatMap(found -> DateText.of(found.group()).stream())
         .findFirst();
   }
 }

@@ -30,6 +30,14 @@ class PdfBibliographyTest {
         fields("References", "are in the appendix", "doi:10.5555/weir").path("doi").asText());
   }
 
+  @Test
+  void aYearThatATitleTellsOfIsNotThatOfTheWork() throws IOException {
+    assertEquals("", fields("After the 1987 storm: sharing a mill").path("date").asText());
+    assertEquals("", fields("The mills since 1987").path("date").asText());
+    assertEquals("2015", fields("Since the 1987 storm", "Report 3, 2015").path("date").asText());
+    assertEquals("2015", fields("The 2015 report on mills").path("date").asText());
+  }
+
   private static ObjectNode fields(String... first) throws IOException {
     try (PDDocument pdf = new PDDocument()) {
       return new PdfBibliography(pdf, List.of(first), List.of())

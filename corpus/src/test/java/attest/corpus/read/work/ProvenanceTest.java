@@ -3,6 +3,7 @@ package attest.corpus.read.work;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import attest.corpus.PartialDate;
 import attest.corpus.Source;
 import attest.corpus.Voice;
 import attest.corpus.read.file.Format;
@@ -73,6 +74,31 @@ class ProvenanceTest {
       assertEquals("youtube:dRv4Mission", source.origin());
       assertEquals(Voice.NOTES, source.voice());
     }
+  }
+
+  @Test
+  void aDayInANameIsTheDateHoweverTheNameGoesOn() {
+    for (String name :
+        List.of(
+            "2024-02-11.md",
+            "daily/2024-02-11 Minutes.md",
+            "2024-02-11_minutes.md",
+            "Weir call-20240211_090012-Meeting Transcript.docx",
+            "GMT20240211-090012_Recording.transcript.vtt")) {
+      assertEquals(Optional.of("2024-02-11"), dateOfNamed(name), name);
+    }
+    for (String name :
+        List.of("2024-02-110.md", "20240211.md", "120240211_090012.md", "20249911_090012.md")) {
+      assertEquals(Optional.empty(), dateOfNamed(name), name);
+    }
+  }
+
+  private static Optional<String> dateOfNamed(String name) {
+    SourceFile file = new SourceFile(name, "a".getBytes(UTF_8), Limits.DEFAULT);
+    return Provenance.of(file)
+        .source(Format.MARKDOWN, Voice.AUTHOR, Optional.empty())
+        .date()
+        .map(PartialDate::iso);
   }
 
   @Test
