@@ -63,7 +63,7 @@ final class MiningRun {
    */
   Ended run(List<String> paths) throws IOException {
     String started = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).toString();
-    List<InputFile> found = outsideBase(access.find(paths));
+    List<InputFile> found = SavedPages.withoutParts(outsideBase(access.find(paths)), err::println);
     List<InputFile> files =
         found.stream().filter(file -> !Bibliographies.isOne(file.path())).toList();
     if (files.isEmpty()) {

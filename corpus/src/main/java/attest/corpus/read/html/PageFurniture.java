@@ -30,10 +30,11 @@ final class PageFurniture {
       Pattern.compile(
           "(?:^|[\\s_-])(?:comments?|respond|disqus|related|share|sharing|sharedaddy|socials?|cookies?"
               + "|consent|gdpr|newsletter|subscribe|signup|sidebar|breadcrumbs?|pagination|pager"
-              + "|promo|advert|advertisement|ads|sponsor|sponsored|popup|modal|menu|navbar|nav"
+              + "|promo|advert|advertisement|ads?|sponsor|sponsored|popup|modal|menu|navbar|nav"
               + "|navigation|toc|footer|prev-next|byline|postmeta|tagcloud|skip-link|noprint"
               + "|mw-editsection|jp-relatedposts|editsection|reflist|references|footnotes?|endnotes?"
-              + "|boilerplate|catlinks|hatnote|navbox|sitesub|ambox|printfooter)(?:[\\s_-]|$)");
+              + "|boilerplate|catlinks|hatnote|navbox|sitesub|ambox|printfooter|most-(?:read|viewed))"
+              + "(?:[\\s_-]|$)");
 
   /** Words of class names and ids of what may come after the text without being a part of it. */
   private static final Pattern OFFERS =
