@@ -55,33 +55,48 @@ record TranscriptLines(List<String> lines, Optional<String> recording) {
     for (int i = 0; i + 1 < usual.size(); i++) {
       String line = usual.get(i);
       String next = usual.get(i + 1).strip();
+      String above = i == 0 ? "" : usual.get(i - 1).strip();
       Matcher chapter = CHAPTER.matcher(line.strip());
-      if (isInWords(next, line)) {
+      if (i > 0 && isInWords(line.strip(), next)) {
+        usual.set(i - 1, "");
+        usual.set(i, above);
+      } else if (isInWords(next, line)) {
         usual.set(i, "");
+        usual.set(i + 1, line);
+      } else if (!above.isEmpty()
+          && next.startsWith(above + " ")
+          && isInWords(next.substring(above.length() + 1), line)) {
+        // The pane of Teams has the name again, too.
+        usual.set(i - 1, "");
+        usual.set(i, above);
         usual.set(i + 1, line);
       } else if (chapter.matches() && chapter.group(1).equals(next)) {
         usual.set(i, "## " + line.strip());
         usual.set(i + 1, "");
       }
     }
+    CopiedNames.moveDown(usual);
     return new TranscriptLines(
         usual, recordings.size() == 1 ? recordings.stream().findFirst() : Optional.empty());
   }
 
   /** A line with usual stamps; recordings that they lead into are added. */
   private static String stamps(String line, Set<String> recordings) {
-    if (line.contains("](")) {
-      return LINKED
-          .matcher(line)
-          .replaceAll(
-              link -> {
-                recordings.add(SECOND.matcher(link.group(2)).replaceFirst(""));
-                return link.group(1);
-              });
+    String usual = line;
+    if (usual.contains("](")) {
+      usual =
+          LINKED
+              .matcher(usual)
+              .replaceAll(
+                  link -> {
+                    recordings.add(SECOND.matcher(link.group(2)).replaceFirst(""));
+                    return link.group(1);
+                  });
     }
-    return line.contains("s]")
-        ? SECONDS.matcher(line).replaceFirst(TranscriptLines::clock)
-        : line.indexOf('#') < 0 ? line : HASHED.matcher(line).replaceAll("[$1.$2]");
+    if (usual.contains("s]")) {
+      usual = SECONDS.matcher(usual).replaceFirst(TranscriptLines::clock);
+    }
+    return usual.indexOf('#') < 0 ? usual : HASHED.matcher(usual).replaceAll("[$1.$2]");
   }
 
   /** {@code [0:03.20 --> 1:11.50]}. */

@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 /**
  * Reads transcripts as text, Markdown or not: {@code [00:12:34] Name: …}, {@code Name (00:12:34):
  * …}, {@code #00:12:34-5#} behind what is said, a stamp on a line of its own above a name and what
- * is said, a stamp in front of each line, or {@code Name: …} without times.
+ * is said, a name on the line above a stamp, a stamp in front of each line, or {@code Name: …}
+ * without times.
  */
 public final class TranscriptReader implements FormatReader {
   private static final Pattern URL = Pattern.compile("(?:#+\\s+)?(https?://\\S+)");
