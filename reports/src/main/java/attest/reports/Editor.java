@@ -150,7 +150,11 @@ public record Editor(
     List<ThemeSection.Part> parts = new ArrayList<>();
     for (FindingType type : scope.orderedTypes()) {
       List<Quote> typed = quotes.stream().filter(q -> q.finding().type() == type).toList();
-      List<Quote> chosen = fitting.choose(typed, bank::dissentOf);
+      // Who says the opposite may be of another type or theme, and is then shown there.
+      Set<Quote> here = Set.copyOf(typed);
+      List<Quote> chosen =
+          fitting.choose(
+              typed, quote -> bank.dissentOf(quote).stream().filter(here::contains).toList());
       parts.add(new ThemeSection.Part(type, QuoteBank.count(typed), chosen));
     }
     return new ThemeSection(

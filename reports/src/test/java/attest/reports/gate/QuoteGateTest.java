@@ -337,6 +337,27 @@ class QuoteGateTest {
     return new Reviews(Map.of(Finding.idOf(origin, FindingType.STRATEGY, quote), corrected));
   }
 
+  /** What opposes the first is of its theme and type, of another type, of another theme. */
+  @ParameterizedTest
+  @CsvSource({
+    "STRATEGY, Regular spring meetings of owners in the harbour reduce order and trust., 2",
+    "CHALLENGE, Regular spring meetings of owners in the harbour reduce order and trust., 1",
+    "STRATEGY, Regular spring meetings of owners in the harbour reduce order., 1"
+  })
+  void dissentIsShownWhereItIsOfThatThemeAndType(FindingType type, String dissent, int shown)
+      throws IOException {
+    String quote = "Regular spring meetings of owners in the harbour raise order and trust.";
+    ReportBase of =
+        ReportBase.of(
+            folder,
+            mined("a.md", "sha256:a", 0.9, WEB, quote),
+            with(mined("b.md", "sha256:b", 0.9, WEB, dissent), "findings.0.type", type));
+    Report report = of.report(new QuoteRule(2, 2));
+    assertEquals(List.of(2), report.claims().get(0).dissent());
+    assertEquals(shown, report.themes().get(0).parts().get(2).quotes().size());
+    QuoteGate.check(report, grounds(of, Reviews.NONE), files -> {});
+  }
+
   @Test
   void aCauseThatTheLedgerHasNotStopsTheReport() throws IOException {
     String ledger = Files.readString(base().ledger(), StandardCharsets.UTF_8);
