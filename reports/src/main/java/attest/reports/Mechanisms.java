@@ -22,7 +22,8 @@ import java.util.Optional;
  *
  * @param arrows those of most independent origins first
  * @param named how many quotes name a cause and an effect
- * @param placed how many of these are in an arrow: both ends have a theme, and not the same
+ * @param placed how many of these are in an arrow: they are not said not to be so, and both ends
+ *     have a theme, and not the same
  */
 public record Mechanisms(List<Mechanism> arrows, int named, int placed) {
   /** Arrows that can be drawn so that each can be followed with the eye. */
@@ -53,7 +54,8 @@ public record Mechanisms(List<Mechanism> arrows, int named, int placed) {
       Quote quote = named.get(i);
       Optional<String> cause = causes.get(i);
       Optional<String> effect = effects.get(i);
-      if (cause.isPresent() && effect.isPresent() && !cause.equals(effect)) {
+      boolean denied = quote.finding().reading().filter(Reading::negated).isPresent();
+      if (!denied && cause.isPresent() && effect.isPresent() && !cause.equals(effect)) {
         Direction direction = direction(quote.finding()).orElseThrow();
         Pair pair = new Pair(cause.get(), effect.get(), direction);
         pairs.computeIfAbsent(pair, p -> new ArrayList<>()).add(quote);

@@ -1,5 +1,6 @@
 package attest.reports.gate;
 
+import attest.corpus.Reading;
 import attest.corpus.Roles;
 import attest.reports.Mechanism;
 import attest.reports.Mechanisms;
@@ -48,6 +49,9 @@ final class MechanismCheck {
     String place = place(mechanism);
     UntrueException.unlessSame(place, mechanism.counts(), witnesses.counts(mechanism.all()));
     for (int number : mechanism.all()) {
+      if (witnesses.of(number).finding().reading().filter(Reading::negated).isPresent()) {
+        throw new UntrueException(place + ": Q" + number + " says that it is not so");
+      }
       UntrueException.unlessSame(
           place + ", what Q" + number + " says",
           mechanism.direction(),

@@ -123,7 +123,8 @@ public final class Captions {
     Mechanisms mechanisms = report.mechanisms();
     return String.format(
         Locale.ROOT,
-        "%s a cause and an effect; in %s both have a theme, and not the same.%s",
+        "%s a cause and an effect; in %s this is not denied, and both have a theme, and not the"
+            + " same.%s",
         mechanisms.named() == 1
             ? "1 quote names"
             : Amounts.number(mechanisms.named()) + " quotes name",

@@ -359,6 +359,29 @@ class QuoteGateTest {
   }
 
   @Test
+  void whatASourceDeniesDrawsNoArrow() throws IOException {
+    Mined told = mechanism(mined("a.md", "sha256:a", 0.6, WEB, "Money builds trust."));
+    Optional<Reading> denied =
+        told.findings().get(0).reading().map(reading -> with(reading, "negated", true));
+    ReportBase of = ReportBase.of(folder, with(told, "findings.0.reading", denied));
+    Report report = of.report(RULE);
+    assertEquals(1, report.mechanisms().named());
+    assertEquals(0, report.mechanisms().placed());
+    QuoteGate.check(report, grounds(of, Reviews.NONE), files -> {});
+    String ledger = Files.readString(base().ledger(), StandardCharsets.UTF_8);
+    assertTrue(ledger.contains("\"roles\":{"), ledger);
+    Path tampered = folder.resolve("denied.jsonl");
+    Files.writeString(tampered, ledger.replace("\"roles\":{", "\"negated\":true,\"roles\":{"));
+    IOException stopped =
+        assertThrows(
+            IOException.class,
+            () -> QuoteGate.check(report(), with(grounds(), "ledger", tampered), files -> {}));
+    assertTrue(
+        String.valueOf(stopped.getMessage()).contains("Trust: Q8 says that it is not so"),
+        stopped.getMessage());
+  }
+
+  @Test
   void aCauseThatTheLedgerHasNotStopsTheReport() throws IOException {
     String ledger = Files.readString(base().ledger(), StandardCharsets.UTF_8);
     Path tampered = folder.resolve("roles.jsonl");
