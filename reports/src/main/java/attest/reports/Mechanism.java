@@ -3,6 +3,7 @@ package attest.reports;
 import attest.corpus.Direction;
 import attest.index.Counts;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A theme that brings about another, as mechanisms say that name both ends.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param number counted from 1, those of most independent origins first
  * @param cause the title of the theme that the words of the cause belong to
  * @param effect the title of that of the effect
- * @param direction what the cause does to the effect
+ * @param direction what the cause does to the effect; nothing, where {@link Sign} cannot tell
  * @param counts how many say so
  * @param all the numbers of all quotes that say so
  * @param quotes those of them that are shown, of as many origins as there are
@@ -19,7 +20,7 @@ public record Mechanism(
     int number,
     String cause,
     String effect,
-    Direction direction,
+    Optional<Direction> direction,
     Counts counts,
     List<Integer> all,
     List<Quote> quotes) {

@@ -6,6 +6,7 @@ import attest.corpus.Roles;
 import attest.index.CitedFinding;
 import attest.index.ThemedWords;
 import attest.index.Themes;
+import attest.reports.figure.MechanismMap;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +35,7 @@ public record Mechanisms(List<Mechanism> arrows, int named, int placed) {
     arrows = List.copyOf(arrows);
   }
 
-  private record Pair(String cause, String effect, Direction direction) {}
+  private record Pair(String cause, String effect, Optional<Direction> direction) {}
 
   static Mechanisms of(List<Quote> quotes, Themes themes, QuoteRule rule) throws IOException {
     List<Quote> named =
@@ -56,7 +57,8 @@ public record Mechanisms(List<Mechanism> arrows, int named, int placed) {
       Optional<String> effect = effects.get(i);
       boolean denied = quote.finding().reading().filter(Reading::negated).isPresent();
       if (!denied && cause.isPresent() && effect.isPresent() && !cause.equals(effect)) {
-        Direction direction = direction(quote.finding()).orElseThrow();
+        Direction said = direction(quote.finding()).orElseThrow();
+        Optional<Direction> direction = Sign.of(said, quote.finding(), cause.get(), effect.get());
         Pair pair = new Pair(cause.get(), effect.get(), direction);
         pairs.computeIfAbsent(pair, p -> new ArrayList<>()).add(quote);
         placed++;
@@ -92,7 +94,7 @@ public record Mechanisms(List<Mechanism> arrows, int named, int placed) {
                 .thenComparingInt(e -> -e.getValue().size())
                 .thenComparing(e -> e.getKey().cause())
                 .thenComparing(e -> e.getKey().effect())
-                .thenComparing(e -> e.getKey().direction()))
+                .thenComparing(e -> MechanismMap.verb(e.getKey().direction())))
         .limit(MOST)
         .forEach(
             e ->

@@ -10,12 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What brings about what: a graph in layers, causes on the left, effects on the right, and between
  * them a line of words for each arrow, so that no two labels can meet. Arrows that start together
  * lie together; effects stand at the mean height of the arrows that lead to them (the barycentre
- * rule of Sugiyama and others, 1981). What harms is dashed and ends in a bar.
+ * rule of Sugiyama and others, 1981). What harms is dashed and ends in a bar; what is only said to
+ * be connected has no head.
  *
  * @param title what it shows
  * @param arrows those to draw
@@ -23,7 +25,7 @@ import java.util.Map;
 public record MechanismMap(String title, List<Arrow> arrows) implements Figure {
   private static final String KEY =
       "Figures: quotes / independent origins. The thicker a line, the more origins."
-          + " Dashed with a bar: harms.";
+          + " Dashed with a bar: harms. Without a head: connected.";
   private static final double SLOT = 30;
   private static final double NODE = 190;
   private static final double NODE_HEIGHT = 34;
@@ -39,13 +41,18 @@ public record MechanismMap(String title, List<Arrow> arrows) implements Figure {
    *
    * @param cause what brings something about
    * @param effect what is brought about
-   * @param direction what the cause does to the effect
+   * @param direction what the cause does to the effect; nothing, if they are only connected
    * @param quotes that say so
    * @param origins of how many independent origins
    * @param href where these quotes are, or nothing
    */
   public record Arrow(
-      String cause, String effect, Direction direction, int quotes, int origins, String href) {}
+      String cause,
+      String effect,
+      Optional<Direction> direction,
+      int quotes,
+      int origins,
+      String href) {}
 
   /** Copies the list. */
   public MechanismMap {
@@ -64,7 +71,11 @@ public record MechanismMap(String title, List<Arrow> arrows) implements Figure {
   }
 
   /** What a cause does, as a verb: {@code raises}. */
-  public static String verb(Direction direction) {
+  public static String verb(Optional<Direction> direction) {
+    return direction.map(MechanismMap::verb).orElse("is connected with");
+  }
+
+  private static String verb(Direction direction) {
     return switch (direction) {
       case RAISES -> "raises";
       case LOWERS -> "lowers";
@@ -132,7 +143,7 @@ public record MechanismMap(String title, List<Arrow> arrows) implements Figure {
                 .thenComparing(Arrow::cause)
                 .thenComparingInt(arrow -> -arrow.origins())
                 .thenComparing(Arrow::effect)
-                .thenComparing(Arrow::direction))
+                .thenComparing(arrow -> verb(arrow.direction())))
         .toList();
   }
 
@@ -166,14 +177,9 @@ public record MechanismMap(String title, List<Arrow> arrows) implements Figure {
   }
 
   private static void arrow(Svg svg, Arrow arrow, double from, double slot, double to) {
-    boolean harms = arrow.direction() == Direction.UNDERMINES;
+    boolean harms = arrow.direction().equals(Optional.of(Direction.UNDERMINES));
     String colour = harms ? Palette.HARM : Palette.INK;
-    String dashes =
-        switch (arrow.direction()) {
-          case RAISES, NEEDED_FOR -> "";
-          case LOWERS -> "2 3";
-          case UNDERMINES -> "6 3";
-        };
+    String dashes = arrow.direction().map(MechanismMap::dashes).orElse("");
     double width = Math.min(4, 1 + 0.5 * (arrow.origins() - 1));
     String said =
         verb(arrow.direction())
@@ -191,17 +197,25 @@ public record MechanismMap(String title, List<Arrow> arrows) implements Figure {
             arrow.effect(),
             Amounts.count(arrow.quotes(), "quote"),
             Amounts.count(arrow.origins(), "independent origin")));
-    double head = harms ? 0 : 8;
+    double head = harms || arrow.direction().isEmpty() ? 0 : 8;
     svg.line(curve(NODE + 2, from, MIDDLE, slot), colour, width, dashes);
     svg.line(curve(MIDDLE + WORDS, slot, RIGHT - head, to), colour, width, dashes);
     svg.rectangle(MIDDLE, slot - 11, WORDS, 22, Palette.PAPER, colour);
     svg.text(MIDDLE + WORDS / 2, slot + 4, Anchor.MIDDLE, Style.LABEL, said);
     if (harms) {
       svg.line("M" + Svg.number(RIGHT - 3) + " " + Svg.number(to - 7) + "v14", colour, 3, "");
-    } else {
+    } else if (arrow.direction().isPresent()) {
       svg.shape("M" + Svg.number(RIGHT) + " " + Svg.number(to) + "l-9 -5v10Z", colour, "");
     }
     svg.endLink(arrow.href());
+  }
+
+  private static String dashes(Direction direction) {
+    return switch (direction) {
+      case RAISES, NEEDED_FOR -> "";
+      case LOWERS -> "2 3";
+      case UNDERMINES -> "6 3";
+    };
   }
 
   private static String curve(double x1, double y1, double x2, double y2) {

@@ -1,11 +1,13 @@
 package attest.reports.gate;
 
+import attest.corpus.Direction;
 import attest.corpus.Reading;
 import attest.corpus.Roles;
 import attest.reports.Mechanism;
 import attest.reports.Mechanisms;
 import attest.reports.Quote;
 import attest.reports.Report;
+import attest.reports.Sign;
 import attest.reports.figure.MechanismMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,16 +54,17 @@ final class MechanismCheck {
       if (witnesses.of(number).finding().reading().filter(Reading::negated).isPresent()) {
         throw new UntrueException(place + ": Q" + number + " says that it is not so");
       }
-      UntrueException.unlessSame(
-          place + ", what Q" + number + " says",
-          mechanism.direction(),
+      Direction said =
           witnesses
               .of(number)
               .roles()
               .map(Roles::direction)
               .orElseThrow(
-                  () ->
-                      new UntrueException(place + ": Q" + number + " names no cause and effect")));
+                  () -> new UntrueException(place + ": Q" + number + " names no cause and effect"));
+      UntrueException.unlessSame(
+          place + ", what Q" + number + " says",
+          mechanism.direction(),
+          Sign.of(said, report.quote(number).finding(), mechanism.cause(), mechanism.effect()));
     }
     for (Quote shown : mechanism.quotes()) {
       UntrueException.unlessSame(place + ", a quote", shown, report.quote(shown.number()));

@@ -44,7 +44,10 @@ public final class Captions {
           + " quotes, by source number.";
 
   /** The mechanism map. */
-  public static final String MECHANISMS = "What brings about what, with direction.";
+  public static final String MECHANISMS =
+      "What is said to bring about what. A direction is told where neither the themes nor the words"
+          + " of cause and effect speak of trouble, a loss or its undoing; elsewhere sources only"
+          + " connect the two.";
 
   /** The summary of qualitative findings. */
   public static final String CERQUAL =

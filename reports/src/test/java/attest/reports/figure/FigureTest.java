@@ -16,7 +16,9 @@ import attest.reports.figure.Timeline.Year;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FigureTest {
@@ -128,8 +130,13 @@ class FigureTest {
     String svg =
         new MechanismMap(
                 "Map",
-                List.of(new Arrow("Secrecy", "Trust", Direction.UNDERMINES, 4, 2, "#arrow-1")))
+                List.of(
+                    new Arrow(
+                        "Secrecy", "Trust", Optional.of(Direction.UNDERMINES), 4, 2, "#arrow-1"),
+                    new Arrow("Silos", "Trust", Optional.empty(), 4, 2, "#arrow-2")))
             .svg();
+    assertTrue(svg.contains(">is connected with · 4 / 2<"), svg);
+    assertFalse(svg.contains("l-9 -5v10Z"), svg);
     assertTrue(svg.contains(">undermines · 4 / 2<"), svg);
     assertTrue(
         svg.contains(
@@ -208,7 +215,7 @@ class FigureTest {
   }
 
   private static Arrow arrow(String cause, String effect, int i) {
-    Direction direction = List.of(Direction.values()).get(i % 4);
+    Optional<Direction> direction = Stream.of(Direction.values()).skip(i % 5).findFirst();
     return new Arrow(cause, effect, direction, 1 + i * 1000, 1 + i, "#arrow-" + i);
   }
 

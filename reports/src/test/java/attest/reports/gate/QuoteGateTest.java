@@ -82,8 +82,12 @@ class QuoteGateTest {
   }
 
   private static Mined mechanism(Mined mined) {
+    return mechanism(mined, new Span(13, 18));
+  }
+
+  private static Mined mechanism(Mined mined, Span effect) {
     Finding finding = mined.findings().get(0);
-    Roles roles = new Roles(new Span(0, 5), new Span(13, 18), Direction.RAISES);
+    Roles roles = new Roles(new Span(0, 5), effect, Direction.RAISES);
     Finding mechanism = with(finding, "type", FindingType.MECHANISM);
     Optional<Reading> reading = Optional.of(with(Reading.PLAIN, "roles", Optional.of(roles)));
     return new Mined(mined.document(), List.of(with(mechanism, "reading", reading)));
@@ -130,7 +134,11 @@ class QuoteGateTest {
         wrong("mechanisms.named", 2, "quotes that name a cause and an effect: told are 2, the"),
         wrong("mechanisms.placed", 0, "quotes with an arrow: told are 0, the ledger has 1"),
         wrong("mechanisms.arrows.0.counts", new Counts(2, 2, 2), "Money & means → Trust: told"),
-        wrong("mechanisms.arrows.0.direction", Direction.LOWERS, "Trust, what Q8 says: told are"),
+        wrong(
+            "mechanisms.arrows.0.direction",
+            Optional.of(Direction.LOWERS),
+            "Trust, what Q8 says: told are"),
+        wrong("mechanisms.arrows.0.direction", Optional.empty(), "Trust, what Q8 says: told are"),
         wrong("mechanisms.arrows.0.all", List.of(8, 1), "Money & means → Trust: told are 1 quote"),
         wrong("figures.mechanisms.arrows.0.quotes", 2, "mechanism map, Money & means → Trust, quo"),
         wrong("figures.mechanisms.arrows.0.origins", 2, "mechanism map, Money & means → Trust, or"),
@@ -355,6 +363,15 @@ class QuoteGateTest {
     Report report = of.report(new QuoteRule(2, 2));
     assertEquals(List.of(2), report.claims().get(0).dissent());
     assertEquals(shown, report.themes().get(0).parts().get(2).quotes().size());
+    QuoteGate.check(report, grounds(of, Reviews.NONE), files -> {});
+  }
+
+  @Test
+  void anArrowWhoseWordsTellOfLossHasNoDirection() throws IOException {
+    Mined lost = mined("a.md", "sha256:a", 0.6, WEB, "Money builds mistrust and trust.");
+    ReportBase of = ReportBase.of(folder, mechanism(lost, new Span(13, 31)));
+    Report report = of.report(RULE);
+    assertEquals(Optional.empty(), report.mechanisms().arrows().get(0).direction());
     QuoteGate.check(report, grounds(of, Reviews.NONE), files -> {});
   }
 
