@@ -85,6 +85,7 @@ public record Editor(
         title,
         Methods.day(run),
         scope.said(),
+        scope.isNarrowed(),
         Counts.of(findings),
         sections,
         Counts.of(findings.stream().filter(finding -> finding.themes().isEmpty()).toList()),

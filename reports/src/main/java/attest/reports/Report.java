@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
  * @param title of the report
  * @param made the day of the run, in ISO 8601
  * @param about what was asked for
+ * @param narrowed whether that is less than whole themes and types, so that what is not there is no
+ *     gap in the evidence
  * @param counts of all quotes
  * @param themes a section each, in the order of the vocabulary
  * @param inNoTheme quotes that no theme asks for
@@ -27,6 +29,7 @@ public record Report(
     String title,
     String made,
     String about,
+    boolean narrowed,
     Counts counts,
     List<ThemeSection> themes,
     Counts inNoTheme,
@@ -81,6 +84,11 @@ public record Report(
   /** How many claims two or more independent origins make. */
   public int corroboratedCount() {
     return (int) claims.stream().filter(claim -> claim.counts().origins() > 1).count();
+  }
+
+  /** The themes that have a section of words; of a narrowed report, those with quotes. */
+  public List<ThemeSection> told() {
+    return themes.stream().filter(theme -> !narrowed || theme.counts().quotes() > 0).toList();
   }
 
   /** Themes and types without a quote: {@code Power: no mechanisms, no strategies}. */

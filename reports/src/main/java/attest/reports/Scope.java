@@ -60,6 +60,11 @@ public record Scope(
     return since.isEmpty() && until.isEmpty();
   }
 
+  /** Whether less is asked for than whole themes and types, so that what is not there is no gap. */
+  boolean isNarrowed() {
+    return !words.isBlank() || !isTimeless() || minScore > 0 || acceptedOnly;
+  }
+
   static boolean isAccepted(CitedFinding finding) {
     return finding
         .review()

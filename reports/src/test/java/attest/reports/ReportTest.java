@@ -2,6 +2,7 @@ package attest.reports;
 
 import static attest.reports.ReportBase.mined;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,7 +11,11 @@ import attest.corpus.FindingType;
 import attest.corpus.Mined;
 import attest.corpus.UsageException;
 import attest.index.Amounts;
+import attest.reports.write.Captions;
+import attest.reports.write.MarkdownReport;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -119,20 +124,41 @@ class ReportTest {
   }
 
   @Test
+  void aNarrowedReportTellsOnlyOfThemesThatItHasQuotesOn() throws IOException {
+    ReportBase base =
+        ReportBase.of(
+            folder,
+            mined("a.md", "sha256:a", 0.9, WEB, "Trust grew."),
+            mined("b.md", "sha256:b", 0.5, WEB, "Money came."));
+    assertEquals(2, base.report(RULE).told().size());
+    assertEquals("Gaps", Captions.gaps(base.report(RULE)));
+    Report narrowed = base.report(sure(0.8), RULE);
+    assertEquals(List.of("trust"), narrowed.told().stream().map(ThemeSection::name).toList());
+    assertEquals(2, narrowed.themes().size());
+    assertEquals("Without a quote here", Captions.gaps(narrowed));
+    assertTrue(Captions.gapMap(narrowed).endsWith("has none among what was asked for."));
+    StringWriter text = new StringWriter();
+    new MarkdownReport().write(narrowed, new PrintWriter(text));
+    assertFalse(text.toString().contains(Captions.NO_EVIDENCE), text.toString());
+  }
+
+  private static Scope sure(double minScore) {
+    return new Scope(
+        ReportBase.themes(),
+        true,
+        Set.of(),
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        minScore,
+        false,
+        false);
+  }
+
+  @Test
   void aScopeThatLeavesNothingSaysSo() throws IOException {
     ReportBase base = ReportBase.of(folder, mined("a.md", "sha256:a", 0.9, WEB, "Trust grew."));
-    Scope sure =
-        new Scope(
-            ReportBase.themes(),
-            true,
-            Set.of(),
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            0.95,
-            false,
-            false);
-    UsageException none = assertThrows(UsageException.class, () -> base.report(sure, RULE));
+    UsageException none = assertThrows(UsageException.class, () -> base.report(sure(0.95), RULE));
     assertEquals("no finding meets what was asked; nothing was written", none.getMessage());
   }
 

@@ -23,11 +23,6 @@ public final class Captions {
           + " words are the note-taker's and not the speaker's. One origin is one recording or work,"
           + " however many files tell of it.";
 
-  /** The gap map. */
-  public static final String GAP_MAP =
-      "Evidence by theme and type. Area: quotes. Shade: independent origins. An empty cell is a"
-          + " gap.";
-
   /** The gap map as a table. */
   public static final String GAP_TABLE =
       "Evidence by theme and type: quotes / independent origins. Each number leads to its quotes.";
@@ -61,6 +56,17 @@ public final class Captions {
   public static final String FLOW =
       "Flow of documents and findings, after PRISMA 2020 (Page and others, 2021). All counts come"
           + " from the ledger of the run.";
+
+  /** The gap map. */
+  public static String gapMap(Report report) {
+    return "Evidence by theme and type. Area: quotes. Shade: independent origins. An empty cell "
+        + (report.narrowed() ? "has none among what was asked for." : "is a gap.");
+  }
+
+  /** What the list of empty cells is headed. */
+  public static String gaps(Report report) {
+    return report.narrowed() ? "Without a quote here" : "Gaps";
+  }
 
   /** The first part. */
   public static String key(Report report) {

@@ -43,7 +43,7 @@ final class Chapters {
       paper.heading(1, part.title(), part.anchor());
       switch (part) {
         case KEY_MESSAGES -> keyMessages();
-        case FINDINGS -> report.themes().forEach(this::theme);
+        case FINDINGS -> report.told().forEach(this::theme);
         case CLAIMS -> claims();
         case GAP_MAP -> gapMap();
         case TIMELINE -> timeline();
@@ -100,9 +100,9 @@ final class Chapters {
   }
 
   private void gapMap() throws IOException {
-    paper.figure(report.figures().gapMap(), Captions.GAP_MAP);
+    paper.figure(report.figures().gapMap(), Captions.gapMap(report));
     paper.table(Captions.GAP_TABLE, Tables.gapMap(report));
-    paper.label("Gaps", "");
+    paper.label(Captions.gaps(report), "");
     if (report.gaps().isEmpty()) {
       paper.paragraph(Captions.NO_GAPS);
     }
