@@ -26,8 +26,8 @@ import java.util.Map;
  * @param bibliographies the files beside the inputs that say what the works are
  * @param inputs every file, in the order of the ledger
  * @param counts how many of what after each stage: files, the documents given in them (a bundle
- *     holds several), mined, rejected, findings, those of each type, origins, remarks on odd files,
- *     and unchanged: the files that were taken over from the run before
+ *     holds several), mined, rejected, findings, those of each type, their origins, remarks on odd
+ *     files, and unchanged: the files that were taken over from the run before
  * @param documents how many were mined of each format and voice, such as {@code markdown notes}
  * @param rejected every file that was set aside
  * @param seconds how long each stage took

@@ -35,7 +35,9 @@ record Totals(Map<String, Integer> counts, Map<String, Integer> documents) {
       counts.merge("given", file.rejections() + file.mined().size(), Integer::sum);
       counts.merge("mined", file.mined().size(), Integer::sum);
       for (RunRecord.Mine mine : file.mined()) {
-        origins.add(mine.origin());
+        if (!mine.findings().isEmpty()) {
+          origins.add(mine.origin());
+        }
         documents.merge(mine.kind(), 1, Integer::sum);
         counts.merge("remarks", mine.remarks(), Integer::sum);
         mine.findings()
