@@ -62,7 +62,7 @@ record BibTexExport() implements Export {
         .map(
             author ->
                 author.given().isPresent()
-                    ? escaped(author.inverted())
+                    ? escaped(author.invertedForBibTex())
                     : "{" + escaped(author.family()) + "}")
         .collect(Collectors.joining(" and "));
   }

@@ -101,6 +101,9 @@ record CslJsonExport() implements Export {
     if (name.given().isPresent()) {
       json.writeStringField("family", name.family());
       json.writeStringField("given", name.given().get());
+      if (name.suffix().isPresent()) {
+        json.writeStringField("suffix", name.suffix().get());
+      }
     } else {
       json.writeStringField("literal", name.family());
     }

@@ -4,18 +4,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * An author's name in the two parts by which reference managers sort and shorten it.
  *
  * <p>Sources give names as people say them. What looks like a person's name is parted before its
- * last word; an organisation, a channel, or a name in doubt stays whole.
+ * last word, without titles and degrees; an organisation, a channel, or a name in doubt stays
+ * whole.
  *
  * @param given the first names; none, if the name stays whole
  * @param family the family name, or the whole name
+ * @param suffix what tells generations apart: {@code Jr.}
  */
-record PersonName(Optional<String> given, String family) {
+record PersonName(Optional<String> given, String family, Optional<String> suffix) {
+  private static final Pattern TITLES =
+      Pattern.compile(
+          "(?<=^|,\\s?)(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Rev)(?:\\.\\s?|\\s))+");
+  private static final Pattern DEGREES =
+      Pattern.compile(
+          "(?:,?\\s(?:Ph\\.?D|D\\.?Phil|Ed\\.?D|M\\.?D|M\\.?Sc|B\\.?Sc|MBA|MPH|MBE|OBE|CBE|FRCP"
+              + "|FRS|RN)\\.?)+$");
+  private static final Pattern SUFFIX = Pattern.compile(",?\\s([JS]r\\.?|I{2,3}|IV)$");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*");
   private static final int MOST_WORDS = 4;
   private static final Set<String> PARTICLES =
@@ -82,17 +93,22 @@ record PersonName(Optional<String> given, String family) {
 
   /** The name in its parts. */
   static PersonName of(String name) {
-    String whole = name.strip().replaceAll("\\s+", " ");
+    String told = name.strip().replaceAll("\\s+", " ");
+    String bare = DEGREES.matcher(TITLES.matcher(told).replaceAll("")).replaceFirst("");
+    Matcher suffix = SUFFIX.matcher(bare);
+    String whole = suffix.replaceFirst("");
+    Optional<String> generation =
+        suffix.reset().find() ? Optional.of(suffix.group(1)) : Optional.empty();
     List<String> words = List.of(whole.replaceFirst(",", "").split(" "));
     if (words.size() < 2
         || words.size() > MOST_WORDS
         || !words.stream().allMatch(PersonName::fits)) {
-      return new PersonName(Optional.empty(), whole);
+      return new PersonName(Optional.empty(), told, Optional.empty());
     }
     int comma = whole.indexOf(',');
     if (comma > 0) {
       return new PersonName(
-          Optional.of(whole.substring(comma + 1).strip()), whole.substring(0, comma));
+          Optional.of(whole.substring(comma + 1).strip()), whole.substring(0, comma), generation);
     }
     int family = words.size() - 1;
     while (family > 1 && PARTICLES.contains(words.get(family - 1))) {
@@ -100,7 +116,8 @@ record PersonName(Optional<String> given, String family) {
     }
     return new PersonName(
         Optional.of(String.join(" ", words.subList(0, family))),
-        String.join(" ", words.subList(family, words.size())));
+        String.join(" ", words.subList(family, words.size())),
+        generation);
   }
 
   private static boolean fits(String word) {
@@ -109,8 +126,17 @@ record PersonName(Optional<String> given, String family) {
             && !OF_ORGANISATIONS.contains(word.toLowerCase(Locale.ROOT)));
   }
 
-  /** {@code Family, Given}, or the whole name. */
+  /** {@code Family, Given, Suffix}, as RIS has it, or the whole name. */
   String inverted() {
-    return given.map(first -> family + ", " + first).orElse(family);
+    return family + part(given) + part(suffix);
+  }
+
+  /** {@code Family, Suffix, Given}, as BibTeX has it, or the whole name. */
+  String invertedForBibTex() {
+    return family + part(suffix) + part(given);
+  }
+
+  private static String part(Optional<String> name) {
+    return name.map(words -> ", " + words).orElse("");
   }
 }

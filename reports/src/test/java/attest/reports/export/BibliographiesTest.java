@@ -104,6 +104,18 @@ class BibliographiesTest {
     assertEquals("the people of Ouldhay", PersonName.of("the people of Ouldhay").inverted());
   }
 
+  @Test
+  void titlesAndDegreesAreNoNames() {
+    assertEquals("Wren, Ada", PersonName.of("Dr. Ada Wren").inverted());
+    assertEquals("Wren, Ada", PersonName.of("Wren, Dr Ada").inverted());
+    assertEquals("Wren, Ada B.", PersonName.of("Prof. Dr. Ada B. Wren, PhD, M.D.").inverted());
+    assertEquals("Wren-Rook, Ada", PersonName.of("Dame Ada Wren-Rook DPhil").inverted());
+    assertEquals("Drake, Mrinal", PersonName.of("Mrinal Drake").inverted());
+    assertEquals("Dr. Wren", PersonName.of("Dr. Wren").inverted());
+    assertEquals("Rook, Otto Finch, Jr.", PersonName.of("Otto Finch Rook, Jr.").inverted());
+    assertEquals("Rook, III, Otto", PersonName.of("Otto Rook III").invertedForBibTex());
+  }
+
   /** The same document as a file that says nothing of its work. */
   private static Document bare(Mined mined) {
     Document document = mined.document();
