@@ -4,15 +4,20 @@ import attest.corpus.TimeBasis;
 import attest.index.Amounts;
 import attest.index.CitedFinding;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where a quote comes from, for people.
  *
  * @param work authors, title, container and date, as far as they are known
  * @param voice whose words they are, where that is not the author's own text
- * @param place the moment in the recording, or else the page, line or paragraph of the file
+ * @param place the moment in the recording, or else the page, line or paragraph
  */
 public record Citation(String work, Optional<String> voice, String place) {
+  /** What the files are named whose lines their readers see. */
+  private static final Pattern TEXT =
+      Pattern.compile("(?i)\\.(?:txt|text|md|markdown|mdown|mkd|qmd)$");
+
   /** The citation of a finding. */
   public static Citation of(CitedFinding finding) {
     return new Citation(work(finding), voice(finding), place(finding));
@@ -42,8 +47,17 @@ public record Citation(String work, Optional<String> voice, String place) {
         .startSeconds()
         .map(seconds -> moment(finding, seconds))
         .or(() -> finding.page().map(page -> "p. " + page))
-        .or(() -> finding.line().map(line -> "line " + line))
+        .or(() -> line(finding).map(line -> "line " + line))
         .orElse("para. " + finding.paragraph());
+  }
+
+  /**
+   * The line to cite a finding by. Of what is known by an address, a DOI or a video, nobody has the
+   * lines of the file that it was saved in, nor of the source of a page.
+   */
+  public static Optional<Integer> line(CitedFinding finding) {
+    boolean isFile = finding.link().isEmpty() && finding.doi().isEmpty();
+    return finding.line().filter(line -> isFile && TEXT.matcher(finding.path()).find());
   }
 
   private static String moment(CitedFinding finding, double start) {

@@ -3,6 +3,7 @@ package attest.reports.export;
 import attest.corpus.TimeBasis;
 import attest.index.Amounts;
 import attest.index.CitedFinding;
+import attest.reports.Citation;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -145,7 +146,7 @@ record CslJsonExport() implements Export {
         .startSeconds()
         .map(seconds -> new Locator("timestamp", timestamp(finding, seconds)))
         .or(() -> finding.page().map(page -> new Locator("page", String.valueOf(page))))
-        .or(() -> finding.line().map(line -> new Locator("line", String.valueOf(line))))
+        .or(() -> Citation.line(finding).map(line -> new Locator("line", String.valueOf(line))))
         .orElseGet(() -> new Locator("paragraph", String.valueOf(finding.paragraph())));
   }
 

@@ -90,7 +90,8 @@ class BibliographiesTest {
         "{\"id\":\"vandernunez2024seeds\",\"locator\":\"0:03\",\"label\":\"timestamp\"}",
         talk.at("/custom/quotes/0/citationItem").toString());
     assertEquals("2:02:01", talk.at("/custom/quotes/1/citationItem/locator").asText());
-    assertEquals("line", csl().get(1).at("/custom/quotes/0/citationItem/label").asText());
+    assertEquals("paragraph", csl().get(1).at("/custom/quotes/0/citationItem/label").asText());
+    assertEquals("line", csl().get(2).at("/custom/quotes/0/citationItem/label").asText());
   }
 
   @Test
