@@ -146,6 +146,32 @@ class ServeTest {
   }
 
   @Test
+  void aVerdictThatIsNotKeptIsToldWhereItWasGiven() throws IOException {
+    try (Browser browser = browser(true)) {
+      browser.open("/?q=data");
+      String form = "document.querySelector('.hit [data-verdicts]').";
+      Object seal = browser.script("return " + form + "elements.seal.value");
+      browser.script(form + "elements.seal.value = '00'");
+      WebElement state = browser.find(".hit [data-state]");
+      Object action = browser.script("return " + form + "action");
+      String before = String.valueOf(state.getAttribute("textContent"));
+      browser.find(".hit button[value=reject]").click();
+      browser.until("the fault", () -> state.getText().contains("an earlier start of the server"));
+      assertTrue(state.isDisplayed());
+      assertEquals(List.of(), browser.barriers());
+      browser.script(form + "elements.seal.value = arguments[0]", seal);
+      browser.script(form + "action = '//127.0.0.1:1/'");
+      browser.find(".hit button[value=reject]").click();
+      browser.until("nothing", () -> state.getText().contains("the server does not answer"));
+      browser.script(form + "action = arguments[0]", action);
+      browser.find(".hit button[data-star]").click();
+      browser.until("the star", () -> browser.all(".hit .lost").isEmpty());
+      browser.find(".hit button[data-star]").click();
+      browser.until("no star", () -> before.equals(state.getAttribute("textContent")));
+    }
+  }
+
+  @Test
   void pagesHaveNoBarriersAndAskNobodyElse() throws IOException {
     try (Browser browser = browser(true)) {
       browser.open("/?q=trust");

@@ -78,11 +78,17 @@
     form.querySelector("[value=reject]").setAttribute("aria-pressed", review.state === "rejected");
     star.setAttribute("aria-pressed", Boolean(review.starred));
     star.value = review.starred ? "unstar" : "star";
-    const state = form.closest(".hit").querySelector("[data-state]");
     const said = [review.state, review.starred ? "starred" : null].filter(Boolean).join(", ");
+    tell(form, said, said ? "Now " + said : "Taken back", false);
+  }
+
+  // Beside the finding for who sees it, and aloud for who does not.
+  function tell(form, said, aloud, isLost) {
+    const state = form.closest(".hit").querySelector("[data-state]");
     state.textContent = said;
     state.hidden = said === "";
-    document.getElementById("said").textContent = said ? "Now " + said : "Taken back";
+    state.classList.toggle("lost", isLost);
+    document.getElementById("said").textContent = aloud;
   }
 
   document.addEventListener("submit", (event) => {
@@ -95,13 +101,17 @@
       body: sent,
       headers: { Accept: "application/json" },
     })
+      .catch(() => {
+        throw new Error("the server does not answer");
+      })
       .then(async (answer) => {
         const told = await answer.json();
         if (!answer.ok) throw new Error(told.error);
         show(form, told.finding);
       })
       .catch((fault) => {
-        document.getElementById("said").textContent = "That could not be kept: " + fault.message;
+        const lost = "That could not be kept: " + fault.message;
+        tell(form, lost, lost, true);
       });
   });
 })();
