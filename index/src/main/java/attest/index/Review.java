@@ -8,6 +8,7 @@ import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What people have said of a finding, all their verdicts taken together.
@@ -40,7 +41,7 @@ public record Review(
      *
      * @param text the canonical text of the finding's document
      * @param of where the finding's own quote stands
-     * @return nothing, if the words are not there, or part a letter from its accents
+     * @return nothing, if the words are not there, or part a word, or a letter from its accents
      */
     public static Optional<Correction> in(String text, Span of, String words) {
       BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
@@ -50,12 +51,20 @@ public record Review(
       for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
         int end = at + words.length();
         int shared = Math.min(end, of.end()) - Math.max(at, of.start());
-        if (shared > most && characters.isBoundary(at) && characters.isBoundary(end)) {
+        if (shared > most
+            && Stream.of(at, end).allMatch(i -> characters.isBoundary(i) && !isInWord(text, i))) {
           best = at;
           most = shared;
         }
       }
       return best < 0 ? Optional.empty() : Optional.of(new Correction(words, best));
+    }
+
+    private static boolean isInWord(String text, int at) {
+      return at > 0
+          && at < text.length()
+          && Character.isLetterOrDigit(text.codePointBefore(at))
+          && Character.isLetterOrDigit(text.codePointAt(at));
     }
 
     /** Where it stands in the canonical text. */

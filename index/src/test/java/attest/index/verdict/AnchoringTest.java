@@ -214,6 +214,26 @@ class AnchoringTest {
   }
 
   @Test
+  void wordsAreNotPartedByACorrection() throws IOException {
+    Mined file =
+        before("S Distrust of the ferry's crew, which is paid in 2024, is trust misplaced.");
+    try (EvidenceIndex index = Minutes.index(folder, file)) {
+      Span finding = index.near("origin:1", "").get(0).span();
+      String text = file.document().text();
+      for (String parted : List.of("trust of", "of the ferr", "paid in 20", "24, is", "m")) {
+        assertEquals(Optional.empty(), Review.Correction.in(text, finding, parted), parted);
+      }
+      for (String whole : List.of("the ferry", "crew, which is paid in 2024", "Distrust of the")) {
+        assertEquals(whole, Review.Correction.in(text, finding, whole).orElseThrow().quote());
+      }
+      // Where the letters also stand as a word of their own, that is meant.
+      assertEquals(
+          text.indexOf("trust misplaced"),
+          Review.Correction.in(text, finding, "trust").orElseThrow().start());
+    }
+  }
+
+  @Test
   void idsOfTheFixtureAreThoseOfTheRun() {
     assertEquals(
         Finding.idOf("origin:1", FindingType.STRATEGY, text(JUDGED)),
