@@ -105,6 +105,11 @@ public record Review(
     reviewers = List.copyOf(reviewers);
   }
 
+  /** The same notes, with another decision that leaves the type as it is. */
+  public Review as(State decided, Optional<Correction> words) {
+    return new Review(Optional.of(decided), Optional.empty(), words, starred, notes, reviewers);
+  }
+
   /**
    * The same of a finding in one of the documents of its origin, which have its words at different
    * places: a correction is of the words where that one has them, and none where it has not.

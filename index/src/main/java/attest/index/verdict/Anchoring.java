@@ -98,7 +98,14 @@ final class Anchoring {
             List.of(finding));
       }
     }
-    return Optional.of(new Judged(finding, opinions, correction));
+    List<CitedFinding> twins =
+        only(
+            near(finding.origin(), finding.path()),
+            other ->
+                other.path().equals(finding.path())
+                    && other.span().equals(finding.span())
+                    && other.type() != finding.type());
+    return Optional.of(new Judged(finding, opinions, correction, twins));
   }
 
   /** Where it is as the type that it had, or else as the type that somebody said it is. */
@@ -121,7 +128,7 @@ final class Anchoring {
   }
 
   private Place place(Anchor anchor, FindingType type) throws IOException {
-    List<CitedFinding> all = near(anchor);
+    List<CitedFinding> all = near(anchor.origin(), anchor.path());
     List<CitedFinding> typed = only(all, finding -> finding.type() == type);
     List<CitedFinding> same = only(typed, finding -> finding.id().equals(anchor.id()));
     if (same.isEmpty()) {
@@ -173,11 +180,11 @@ final class Anchoring {
     return findings.stream().filter(wanted).toList();
   }
 
-  private List<CitedFinding> near(Anchor anchor) throws IOException {
-    String key = anchor.origin() + '\n' + anchor.path();
+  private List<CitedFinding> near(String origin, String path) throws IOException {
+    String key = origin + '\n' + path;
     List<CitedFinding> known = near.get(key);
     if (known == null) {
-      known = index.near(anchor.origin(), anchor.path());
+      known = index.near(origin, path);
       near.put(key, known);
     }
     return known;

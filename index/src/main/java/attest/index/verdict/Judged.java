@@ -22,14 +22,24 @@ import java.util.stream.Collectors;
  * @param opinions what each person thinks of it, by their names
  * @param correction the words that it should quote, where those who accept it say so with one voice
  *     and the document has them there
+ * @param twins the findings of other types that the same words of its document are, as mined
  */
 public record Judged(
     CitedFinding finding,
     SortedMap<String, Opinion> opinions,
-    @JsonIgnore Optional<Review.Correction> correction) {
-  /** Copies the map. */
+    @JsonIgnore Optional<Review.Correction> correction,
+    @JsonIgnore List<CitedFinding> twins) {
+  /** Copies the map and the list. */
   public Judged {
     opinions = Collections.unmodifiableSortedMap(new TreeMap<>(opinions));
+    twins = List.copyOf(twins);
+  }
+
+  /** The finding that this one is once more, in the type that people say that it is. */
+  Optional<CitedFinding> twin() {
+    return review()
+        .type()
+        .flatMap(type -> twins.stream().filter(twin -> twin.type() == type).findFirst());
   }
 
   /**

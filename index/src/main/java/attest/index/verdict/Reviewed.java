@@ -1,5 +1,6 @@
 package attest.index.verdict;
 
+import attest.index.CitedFinding;
 import attest.index.EvidenceIndex;
 import attest.index.Review;
 import attest.index.Reviews;
@@ -9,6 +10,7 @@ import attest.index.base.Generation;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -41,10 +43,34 @@ public record Reviewed(List<Judged> judged, List<Orphan> orphans, List<String> r
     }
   }
 
-  /** What searches and reports are to know. */
+  /**
+   * What searches and reports are to know. Words that were mined as two types, and of which people
+   * say that the one type is the other, are a single finding of that type: it counts as accepted,
+   * and the other as rejected.
+   */
   public Reviews reviews() {
     Map<String, Review> byFinding = new TreeMap<>();
     judged.forEach(one -> byFinding.put(one.finding().id(), one.review()));
+    for (Judged one : judged) {
+      Review said = one.review();
+      Optional<CitedFinding> twin = one.twin();
+      if (twin.isPresent() && merge(said, twin.get().id(), byFinding)) {
+        byFinding.put(one.finding().id(), said.as(Review.State.REJECTED, Optional.empty()));
+      }
+    }
     return new Reviews(byFinding);
+  }
+
+  /** Accepts the twin, too, unless people decided of it themselves; whether it is accepted now. */
+  private static boolean merge(Review said, String twin, Map<String, Review> byFinding) {
+    Review own =
+        byFinding.getOrDefault(
+            twin,
+            new Review(Optional.empty(), Optional.empty(), false, List.of(), said.reviewers()));
+    if (own.state().isEmpty()) {
+      own = own.as(Review.State.ACCEPTED, said.correction());
+      byFinding.put(twin, own);
+    }
+    return own.state().filter(Review.State.ACCEPTED::equals).isPresent() && own.type().isEmpty();
   }
 }

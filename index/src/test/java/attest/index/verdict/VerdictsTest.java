@@ -8,6 +8,7 @@ import attest.corpus.Mined;
 import attest.index.CitedFinding;
 import attest.index.EvidenceIndex;
 import attest.index.Review;
+import attest.index.Reviews;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -136,6 +137,40 @@ class VerdictsTest {
     assertState(Review.State.REJECTED);
     say("ann", WITHDRAW);
     assertEquals(new Reviewed(List.of(), List.of(), List.of()), reviewed());
+  }
+
+  /** What is told of each finding of the file. */
+  private List<String> told() throws IOException {
+    Reviews reviews = reviewed().reviews();
+    return file.findings().stream()
+        .map(finding -> reviews.of(finding.id()).map(VerdictsTest::told).orElse(""))
+        .toList();
+  }
+
+  private static String told(Review review) {
+    return review.state().map(Review.State::label).orElse("")
+        + review.type().map(type -> " " + type.label()).orElse("");
+  }
+
+  @Test
+  void whatIsRelabelledToATypeThatItsWordsAreAlreadyIsOneFinding() throws IOException {
+    file = Minutes.of("minutes.md", "origin:1", "MS Shared tools save the crews an hour a day.");
+    Judgement strategy = new Judgement.Relabel(FindingType.STRATEGY);
+    say("ann", strategy, 0);
+    assertEquals(List.of("rejected", "accepted"), told());
+    Review twin = reviewed().reviews().of(file.findings().get(1).id()).orElseThrow();
+    assertEquals(List.of("ann"), twin.reviewers());
+    // Who judged the other, too, is heard.
+    say("bob", new Judgement.Note("Both?"), 1);
+    assertEquals(List.of("rejected", "accepted"), told());
+    say("bob", REJECT, 1);
+    assertEquals(List.of("accepted strategy", "rejected"), told());
+    say("bob", new Judgement.Relabel(FindingType.MECHANISM), 1);
+    assertEquals(List.of("accepted strategy", "accepted mechanism"), told());
+    say("ann", WITHDRAW, 0);
+    assertEquals(List.of("accepted", "rejected"), told());
+    say("bob", WITHDRAW, 1).say("ann", CHALLENGE, 0);
+    assertEquals(List.of("accepted challenge", ""), told());
   }
 
   @Test
