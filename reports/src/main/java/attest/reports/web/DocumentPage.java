@@ -19,7 +19,7 @@ final class DocumentPage implements Page {
         visit
             .value("path")
             .orElseThrow(() -> new UsageException("say which document: /document?path=…"));
-    boolean everything = visit.value("all").isPresent();
+    boolean everything = SearchAddress.of(visit).everything();
     EvidenceIndex index = edition.index(everything);
     // The path is looked up in the index; no file is opened by it.
     IndexedDocument document =

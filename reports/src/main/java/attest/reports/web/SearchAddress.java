@@ -69,9 +69,17 @@ public record SearchAddress(Map<String, List<String>> asked) {
     return values(name).isEmpty() ? "" : values(name).get(0);
   }
 
-  /** Whether candidates and rejected findings are shown, too. */
+  /**
+   * Whether candidates and rejected findings are shown, too.
+   *
+   * @throws UsageException if that is asked for by anything but 1
+   */
   public boolean everything() {
-    return !value("all").isEmpty();
+    String value = value("all");
+    if (!value.isEmpty() && !value.equals("1")) {
+      throw new UsageException("'all' must be 1, or left out, not " + value);
+    }
+    return !value.isEmpty();
   }
 
   int page() {
