@@ -3,7 +3,6 @@ package attest.index;
 import attest.corpus.UsageException;
 import attest.index.base.Generation;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * the generation that it was opened on.
  */
 public final class EvidenceIndex implements AutoCloseable {
-  /** Findings that are read before the first of them is handed over. */
-  private static final int READ_AHEAD = 2_000;
-
   private final View view;
   private final Suggestions suggestions;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -232,11 +228,7 @@ public final class EvidenceIndex implements AutoCloseable {
    */
   public void forEach(SearchRequest request, Consumer<CitedFinding> taker) throws IOException {
     FixedBitSet matching = Search.of(view, request).matching();
-    int[] docs = Ranking.inOrder(view.snapshot()).first(matching, Integer.MAX_VALUE);
-    for (int from = 0; from < docs.length; from += READ_AHEAD) {
-      int to = Math.min(from + READ_AHEAD, docs.length);
-      Hits.findings(view, Arrays.copyOfRange(docs, from, to)).forEach(taker);
-    }
+    Hits.forEach(view, Ranking.inOrder(view.snapshot()).first(matching, Integer.MAX_VALUE), taker);
   }
 
   /**

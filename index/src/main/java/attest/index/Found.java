@@ -4,6 +4,7 @@ import attest.corpus.UsageException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What a request comes upon. The request is met once, however much is asked about it.
@@ -50,6 +51,16 @@ public final class Found {
    */
   public GroupedResult grouped(GroupedResult.By by, int most) throws IOException {
     return new Grouping(view, by).of(request, search, most);
+  }
+
+  /**
+   * Hands over all of it, one finding after the other, in the order that is asked for; the offset
+   * and limit of the request do not count.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public void forEach(Consumer<CitedFinding> taker) throws IOException {
+    Hits.forEach(view, search.ranking().first(search.matching(), Integer.MAX_VALUE), taker);
   }
 
   /** How it is spread over the years of the works. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
@@ -27,6 +28,9 @@ final class Hits {
 
   /** Findings that are read in one go by one thread; neighbours are packed together. */
   private static final int BLOCK = 100;
+
+  /** Findings that are read before the first of them is handed over. */
+  private static final int READ_AHEAD = 2_000;
 
   private final View view;
   private final StoredFields stored;
@@ -59,6 +63,14 @@ final class Hits {
           .toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  /** Hands over findings, one after the other, in the order of their entries as given. */
+  static void forEach(View view, int[] docs, Consumer<CitedFinding> taker) throws IOException {
+    for (int from = 0; from < docs.length; from += READ_AHEAD) {
+      int to = Math.min(from + READ_AHEAD, docs.length);
+      findings(view, Arrays.copyOfRange(docs, from, to)).forEach(taker);
     }
   }
 

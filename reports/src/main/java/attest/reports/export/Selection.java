@@ -18,19 +18,30 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The findings that are to be exported, handed over one after the other in the order of the ledger,
- * never all at once.
+ * The findings that are to be exported, handed over one after the other, never all at once.
  *
  * @param generation of the evidence base
  * @param index opened on that generation
- * @param request which of its findings; the order and the limit do not count
+ * @param request which of its findings; the limit does not count
  * @param themes that the index was opened with
+ * @param asFound whether single findings come in the order of the request, not of the ledger
  */
 public record Selection(
-    Generation generation, EvidenceIndex index, SearchRequest request, Themes themes) {
+    Generation generation,
+    EvidenceIndex index,
+    SearchRequest request,
+    Themes themes,
+    boolean asFound) {
+  /** Findings in the order of the ledger. */
+  public Selection(
+      Generation generation, EvidenceIndex index, SearchRequest request, Themes themes) {
+    this(generation, index, request, themes, false);
+  }
+
   /** Takes findings, one after the other. */
   @FunctionalInterface
   interface FindingTaker {
@@ -59,23 +70,31 @@ public record Selection(
    * @throws IOException if the base cannot be read, or by the taker
    */
   void forEach(FindingTaker taker) throws IOException {
+    forEach(asFound, taker);
+  }
+
+  private void forEach(boolean inOrder, FindingTaker taker) throws IOException {
+    Consumer<CitedFinding> each =
+        finding -> {
+          try {
+            taker.take(finding);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        };
     try {
-      index.forEach(
-          request,
-          finding -> {
-            try {
-              taker.take(finding);
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
+      if (inOrder) {
+        index.find(request).forEach(each);
+      } else {
+        index.forEach(request, each);
+      }
     } catch (UncheckedIOException e) {
       throw Optional.ofNullable(e.getCause()).orElseThrow(() -> e);
     }
   }
 
   /**
-   * Hands over each document that has findings, with these.
+   * Hands over each document that has findings, with these, in the order of the ledger.
    *
    * @throws IOException if the base cannot be read, or its ledger lacks a document of its index, or
    *     by the taker
@@ -86,6 +105,7 @@ public record Selection(
       Iterator<Outcome> outcomes = lines.map(ledger::outcome).iterator();
       List<CitedFinding> ofOne = new ArrayList<>();
       forEach(
+          false,
           finding -> {
             if (!ofOne.isEmpty() && !ofOne.get(0).path().equals(finding.path())) {
               taker.take(document(outcomes, ofOne.get(0).path()), List.copyOf(ofOne));

@@ -35,12 +35,12 @@ final class SearchPage implements Page {
     return templates.page(visit, "web/search.jte", Frame.of(title, visit, edition), view);
   }
 
-  /** All that matches, not a page of it. */
+  /** All that matches, not a page of it, in the order of the pages. */
   private static Answer download(SearchAddress address, Edition edition, EvidenceIndex index)
       throws IOException {
     SearchRequest all =
         address.without("page").request().toBuilder().limit(Integer.MAX_VALUE).build();
-    Selection selection = new Selection(edition.generation(), index, all, edition.themes());
+    Selection selection = new Selection(edition.generation(), index, all, edition.themes(), true);
     Export csv = ExportFormat.CSV.export(Optional.empty(), false);
     return new Answer(
         200,

@@ -2,6 +2,7 @@ package attest.reports.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -378,5 +379,27 @@ class WebServerTest {
       assertTrue(csv.body().contains(hit.at("/finding/id").asText()));
     }
     assertEquals(1, visitor.page("/?q=nothinglikeit&format=csv").body().lines().count());
+  }
+
+  @Test
+  void aCsvIsInTheOrderOfTheSearch() throws Exception {
+    List<String> orders = new ArrayList<>();
+    for (String sort : List.of("", "&sort=time")) {
+      List<String> hits = new ArrayList<>();
+      visitor
+          .json("/?q=partners+OR+met+OR+lost&per=100" + sort)
+          .at("/hits")
+          .forEach(hit -> hits.add(hit.at("/finding/id").asText()));
+      String csv = visitor.page("/?q=partners+OR+met+OR+lost&format=csv" + sort).body();
+      List<String> rows =
+          Pattern.compile("^([0-9a-f]{16}),", Pattern.MULTILINE)
+              .matcher(csv)
+              .results()
+              .map(row -> row.group(1))
+              .toList();
+      assertEquals(hits, rows, sort);
+      orders.add(String.join(" ", hits));
+    }
+    assertNotEquals(orders.get(0), orders.get(1), "one order is like the other");
   }
 }
