@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** A site as people open it: by a double click, in a browser, without a server. */
+/** A site, and a report, as people open them: by a double click, in a browser, without a server. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SiteTest {
   @TempDir private static Path folder = Path.of("");
@@ -39,6 +39,8 @@ class SiteTest {
     sample = Sample.mined(folder);
     String site = folder.resolve("a site").toString();
     Sample.attest("export", "--base", sample.base(), "--format", "site", "--out", site);
+    String report = folder.resolve("report.html").toString();
+    Sample.attest("report", "--base", sample.base(), "--out", report);
     browser = new Browser(address(), true);
   }
 
@@ -179,6 +181,13 @@ class SiteTest {
     List<String> requests = browser.requests();
     assertTrue(requests.stream().anyMatch(r -> r.endsWith("/base.js")), requests.toString());
     assertEquals(List.of(), requests.stream().filter(r -> !r.startsWith("file:")).toList());
+  }
+
+  @Test
+  void aReportHasNoBarriers() throws IOException {
+    browser.open("/../report.html");
+    assertFalse(browser.all(".ref").isEmpty());
+    assertEquals(List.of(), browser.barriers());
   }
 
   @Test
