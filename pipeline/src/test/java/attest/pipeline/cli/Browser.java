@@ -141,6 +141,13 @@ final class Browser implements AutoCloseable {
                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
   }
 
+  /** By how many pixels the page is wider than the screen. */
+  Object tooWide() {
+    return script(
+        "const page = document.documentElement;"
+            + "return String(page.scrollWidth - page.clientWidth)");
+  }
+
   /** What axe-core says is wrong with the page, by the rules of WCAG 2.2 A and AA. */
   List<String> barriers() throws IOException {
     driver.executeScript(axe());

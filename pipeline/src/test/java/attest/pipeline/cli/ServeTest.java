@@ -196,11 +196,7 @@ class ServeTest {
         assertEquals(List.of(), browser.barriers(), page);
         browser.screen(390, true);
         assertEquals(List.of(), browser.barriers(), page + " on a phone, dark");
-        assertEquals(
-            "0",
-            browser.script(
-                "return String(document.documentElement.scrollWidth - document.documentElement.clientWidth)"),
-            page + " does not fit a phone");
+        assertEquals("0", browser.tooWide(), page + " does not fit a phone");
         assertEquals(
             "",
             browser.script(

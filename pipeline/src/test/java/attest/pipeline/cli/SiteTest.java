@@ -172,11 +172,7 @@ class SiteTest {
       assertEquals(List.of(), browser.barriers(), page);
       browser.screen(390, true);
       assertEquals(List.of(), browser.barriers(), page + " on a phone, dark");
-      assertEquals(
-          "0",
-          browser.script(
-              "return String(document.documentElement.scrollWidth - document.documentElement.clientWidth)"),
-          page + " does not fit a phone");
+      assertEquals("0", browser.tooWide(), page + " does not fit a phone");
     }
     List<String> requests = browser.requests();
     assertTrue(requests.stream().anyMatch(r -> r.endsWith("/base.js")), requests.toString());
@@ -184,10 +180,13 @@ class SiteTest {
   }
 
   @Test
-  void aReportHasNoBarriers() throws IOException {
+  void aReportHasNoBarriersAndFitsAPhone() throws IOException {
     browser.open("/../report.html");
     assertFalse(browser.all(".ref").isEmpty());
     assertEquals(List.of(), browser.barriers());
+    browser.screen(375, false);
+    assertEquals(List.of(), browser.barriers());
+    assertEquals("0", browser.tooWide());
   }
 
   @Test
