@@ -172,6 +172,22 @@ class ServeTest {
   }
 
   @Test
+  void aPrintedSearchSaysWhatWasSearched() {
+    try (Browser browser = browser(true)) {
+      browser.screen(390, false);
+      browser.open("/?q=trust");
+      assertTrue(browser.find(".to-filters").isDisplayed());
+      assertFalse(browser.find(".printed").isDisplayed());
+      browser.paper();
+      assertEquals("Searched for: trust", browser.find(".printed").getText());
+      assertFalse(browser.find(".to-filters").isDisplayed());
+      browser.open("/?theme=trust");
+      assertTrue(browser.all(".printed").isEmpty());
+      assertTrue(browser.find(".chosen").getText().contains("trust"));
+    }
+  }
+
+  @Test
   void pagesHaveNoBarriersAndAskNobodyElse() throws IOException {
     try (Browser browser = browser(true)) {
       browser.open("/?q=trust");
