@@ -79,7 +79,10 @@ final class SearchText {
       CitedFinding finding = hit.finding();
       out.println(
           finding.type().label() + " · " + String.join(", ", finding.themes()) + said(finding));
-      out.println("  “" + highlighted(hit) + "”");
+      out.println(
+          finding.label().map(label -> "  " + label + ": “").orElse("  “")
+              + highlighted(hit)
+              + "”");
       out.println("  — " + Citation.of(finding).line());
       finding.link().ifPresent(link -> out.println("    " + link));
       out.println("    " + finding.path() + finding.line().map(line -> ":" + line).orElse(""));

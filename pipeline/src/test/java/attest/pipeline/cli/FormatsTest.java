@@ -84,6 +84,14 @@ class FormatsTest {
   }
 
   @Test
+  void aLabelIsPrintedBeforeTheQuoteThatIsFoundByIt() throws IOException {
+    write("a.md", "# Barriers\n\n- **Fear of blame:** Lack of trust slowed the boards down.\n");
+    run(folder.resolve("in").toString());
+    String found = attest("search", "blame", "--all", "--base", base());
+    assertTrue(found.contains("  Fear of blame: “Lack of trust slowed"), found);
+  }
+
+  @Test
   void aSheetBesideTheFilesIsHeardAndIsNoDocument() throws IOException {
     write("a.md", NOTE);
     write("sources.csv", SHEET);

@@ -172,6 +172,17 @@ class ServeTest {
   }
 
   @Test
+  void aHitShowsTheLabelThatItWasFoundBy() {
+    try (Browser browser = browser(true)) {
+      browser.open("/?q=penalties");
+      assertEquals("Fear of penalties", browser.find(".hit .label").getText());
+      assertTrue(browser.all(".hit blockquote mark").isEmpty());
+      browser.open("/?q=label:penalties");
+      assertEquals(1, browser.all(".hit").size());
+    }
+  }
+
+  @Test
   void aPrintedSearchSaysWhatWasSearched() {
     try (Browser browser = browser(true)) {
       browser.screen(390, false);

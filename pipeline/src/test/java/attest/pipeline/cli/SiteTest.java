@@ -82,6 +82,18 @@ class SiteTest {
   }
 
   @Test
+  void aHitShowsTheLabelThatItWasFoundBy() {
+    browser.open("/search.html?q=penalties");
+    browser.until("the hit", () -> !browser.all(".hit").isEmpty());
+    assertEquals("Fear of penalties", browser.find(".hit .label").getText());
+    assertEquals("penalties", browser.find(".hit .label mark").getText());
+    assertTrue(browser.all(".hit blockquote mark").isEmpty());
+    browser.find(".hit .head a").click();
+    browser.until("the theme", () -> browser.path().startsWith("/theme/"));
+    assertFalse(browser.all(".quote .label").isEmpty());
+  }
+
+  @Test
   void whatCannotBeFoundIsSaidAndABeginningIsEnough() {
     browser.open("/search.html?q=zeppelin");
     browser.until("no hit", () -> !browser.find("#tally").getText().isEmpty());

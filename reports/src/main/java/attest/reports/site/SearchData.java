@@ -41,7 +41,13 @@ final class SearchData implements AutoCloseable {
   /** What is shown of a finding. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   private record Shown(
-      String quote, String cite, String place, String link, String page, List<String> remarks) {}
+      String label,
+      String quote,
+      String cite,
+      String place,
+      String link,
+      String page,
+      List<String> remarks) {}
 
   /** All that is needed to find and count, but the words. */
   private record Base(
@@ -94,6 +100,7 @@ final class SearchData implements AutoCloseable {
     Citation citation = Citation.of(finding);
     String cite = citation.work() + citation.voice().map(voice -> ", " + voice).orElse("");
     return new Shown(
+        VisibleText.of(finding.label().orElse("")),
         VisibleText.of(finding.quote()),
         VisibleText.of(cite),
         citation.place(),

@@ -249,6 +249,9 @@
       ),
     );
     const quote = make("a", { href: told.page }, make("bdi", {}, ...marked(told.quote, asked)));
+    const label = told.label
+      ? [make("p", { class: "label" }, make("bdi", {}, ...marked(told.label, asked)))]
+      : [];
     const place = told.link
       ? make("a", { class: "moment", href: told.link, rel: "noreferrer" }, told.place)
       : make("span", { class: "moment" }, told.place);
@@ -256,6 +259,7 @@
       "article",
       { class: "hit" },
       head,
+      ...label,
       make("blockquote", {}, quote),
       make("p", { class: "cite" }, make("bdi", {}, ...marked(told.cite, asked)), ", ", place),
     );
