@@ -42,6 +42,14 @@ class LedgerTest {
   }
 
   @Test
+  void aDocumentMayBeLongerThanOthersJsonMayBe() {
+    Source source = mined().document().source();
+    String text = "a".repeat(20_000_001);
+    Mined mined = new Mined(new Document(source, text, List.of(), List.of(), List.of()), List.of());
+    assertEquals(mined, ledger.outcome(ledger.line(mined)));
+  }
+
+  @Test
   void aLineOfSomethingElseIsRefused() {
     assertThrows(IllegalArgumentException.class, () -> ledger.outcome("{\"a\":1}"));
   }
