@@ -13,6 +13,7 @@ class PathologicalInputTest {
             "[".repeat(100_000) + "a",
             "[[a|".repeat(50_000) + "]]".repeat(50_000),
             "[00:00:01]".repeat(50_000) + " a",
+            "[0:1" + ",1".repeat(50_000) + "x]",
             "*a **b ".repeat(50_000),
             "> ".repeat(50_000) + "a",
             "* ".repeat(20_000) + "a",

@@ -21,9 +21,12 @@ public record Timecode(double seconds, boolean hasWideHours) {
           "(?:(?<hours>\\d{1,3}):)?(?<minutes>\\d{1,3}):(?<seconds>\\d{2})"
               + "(?<rest>:\\d{2}|[.,]\\d{1,3})?");
 
+  /** What may be a timecode; no comma is first tried as that of a fraction, then of a list. */
+  private static final String MAYBE = "(?>[\\d:.]++(?:,\\d{1,3}(?![\\d:]))?)";
+
   /** A marker's inside: one timecode, or several of them, listed or as a range. */
   private static final Pattern SEVERAL =
-      Pattern.compile("\\s*[\\d:.,]+\\s*(?:(?:[,;|–—-]|and|to)\\s*[\\d:.,]+\\s*)*");
+      Pattern.compile("\\s*+" + MAYBE + "\\s*+(?:(?:[,;|–—-]|and|to)\\s*+" + MAYBE + "\\s*+)*+,?");
 
   /** The timecode that a text is, if it is a time that there is. */
   public static Optional<Timecode> of(String text) {

@@ -30,6 +30,7 @@ class TimecodeTest {
     List<Timecode> two = List.of(new Timecode(62, true), new Timecode(184, true));
     assertEquals(Optional.of(two), Timecode.marker("00:01:02, 00:03:04"));
     assertEquals(Optional.of(two), Timecode.marker("00:01:02 - 00:03:04"));
+    assertEquals(Optional.of(two), Timecode.marker("00:01:02,00:03:04"));
     assertEquals(Optional.of(List.of()), Timecode.marker("99:99:99"));
     assertEquals(Optional.empty(), Timecode.marker("see 00:01:02"));
     assertEquals(Optional.empty(), Timecode.marker("12"));
