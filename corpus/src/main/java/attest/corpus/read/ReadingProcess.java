@@ -40,10 +40,23 @@ public final class ReadingProcess {
    * @param args the numbers of {@link Limits}, in their order
    */
   public static void main(String[] args) throws IOException {
+    ProcessHandle.current().parent().ifPresent(ReadingProcess::endWith);
     OutputStream replies = System.out;
     // What a library prints must not end up among the replies.
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     new ReadingProcess(Limits.parse(List.of(args))).serve(System.in, replies);
+  }
+
+  /** Ends when that process does; busy with a file, it would not see that nobody waits any more. */
+  private static void endWith(ProcessHandle parent) {
+    Thread waiting =
+        new Thread(
+            () -> {
+              parent.onExit().join();
+              Runtime.getRuntime().halt(1);
+            });
+    waiting.setDaemon(true);
+    waiting.start();
   }
 
   private void serve(InputStream requests, OutputStream replies) throws IOException {
