@@ -131,6 +131,13 @@ public final class EvidenceIndex implements AutoCloseable {
    */
   public Concordance concordance(String words, Concordance.Sort sort, int offset, int limit)
       throws IOException {
+    if (offset < 0 || limit < 1) {
+      throw new UsageException(
+          "the limit must be at least 1 and the offset at least 0, not "
+              + limit
+              + " and "
+              + offset);
+    }
     return new ConcordanceSearch(view.snapshot()).of(words, sort, offset, limit);
   }
 

@@ -102,7 +102,13 @@ public final class Attest {
     commands.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
     commands.setParameterExceptionHandler(Attest::misused);
     commands.setExecutionExceptionHandler(Attest::failed);
-    int code = commands.execute(args);
+    int code;
+    try {
+      code = commands.execute(args);
+    } catch (OutOfMemoryError e) {
+      err.println("attest: there is too little memory; give more: ATTEST_JAVA_OPTS=-Xmx8g");
+      code = FAILURE;
+    }
     out.flush();
     err.flush();
     return code;

@@ -291,6 +291,7 @@ class CommandLineTest {
     assertUsage(
         attest("search", "--from", "20", "--to", "10", "--base", base()), "--from is after --to");
     assertUsage(attest("search", "--limit", "0", "--base", base()), "limit");
+    assertUsage(attest("concordance", "trust", "--limit", "-1", "--base", base()), "limit");
     assertUsage(attest("search", "--context", "-5", "--base", base()), "--context");
     assertUsage(attest("claims", "--min-origins", "-3", "--base", base()), "--min-origins");
     assertUsage(
