@@ -74,7 +74,7 @@ final class PlaceFeatures {
     features.add("len:" + step);
     features.add("loglen", Math.log(1 + length) / 4);
     String text = judged.span().of(document.text());
-    features.add("ends:" + text.charAt(text.length() - 1));
+    features.add("ends:" + Character.toString(text.codePointBefore(text.length())));
     features.addIf(text.chars().anyMatch(Character::isDigit), "digit");
     features.addIf(text.indexOf('"') >= 0 || text.indexOf('“') >= 0, "quoted");
     features.addIf(text.indexOf(';') >= 0, "semicolon");
