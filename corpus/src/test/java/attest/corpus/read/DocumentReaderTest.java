@@ -88,6 +88,14 @@ class DocumentReaderTest {
     assertEquals(Rejection.TOO_LARGE, e.reason());
   }
 
+  @Test
+  void aHeadingWithoutEndIsAParagraph() throws Exception {
+    String words = "trust ".repeat(1000).strip();
+    Document document = reader.readHere("a.md", ("# " + words + "\n\nWe met.\n").getBytes(UTF_8));
+    assertEquals(Passage.Kind.PARAGRAPH, document.passages().get(0).kind());
+    assertEquals(List.of(), document.passages().get(1).headings());
+  }
+
   /** What holds for every document that was read. */
   static void checkInvariants(Document document) {
     for (Passage passage : document.passages()) {

@@ -19,6 +19,7 @@ class PathologicalCaptionsTest {
             "a.vtt WEBVTT" + cue + ">> ".repeat(100_000) + "we",
             "a.vtt WEBVTT" + cue + "we " + ">".repeat(300_000),
             "a.vtt WEBVTT" + cue + "&amp".repeat(100_000) + " we",
+            "a.vtt WEBVTT" + cue + "<1".repeat(500_000) + " we>",
             "a.vtt WEBVTT" + "\n-->".repeat(100_000) + cue + "we",
             "a.vtt WEBVTT" + (cue + "we agree\nwe agree to").repeat(50_000),
             "a.vtt WEBVTT" + cue + "[a](".repeat(100_000),

@@ -31,7 +31,7 @@ final class MarkdownDialect {
 
   /** A timed anchor, however badly its other attributes are quoted. */
   private static final Pattern TIMED_ANCHOR =
-      Pattern.compile("<a\\b[^<>]*\\bdata-t=\"([^\"<>]*)\"[^<>]*>");
+      Pattern.compile("<a\\b(?=[^<>]*>)[^<>]*\\bdata-t=\"([^\"<>]*)\"[^<>]*>");
 
   /** {@code \[12:34\]}: a timecode whose brackets an editor escaped. */
   private static final Pattern ESCAPED_TIME =

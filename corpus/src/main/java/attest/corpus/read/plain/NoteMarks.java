@@ -13,7 +13,7 @@ final class NoteMarks {
    */
   private static final Pattern LEFT_OUT =
       Pattern.compile(
-          "(?<!~)~~[^~]+~~(?!~)|!\\[\\[[^\\[\\]]*]]|\\s*\\[\\[[^\\[\\]|]*\\|\\s*\\[source]\\s*]]|\\^\\[[^\\[\\]]*]|\\[\\^[^\\s\\[\\]]+]");
+          "(?<!~)~~[^~]+~~(?!~)|!\\[\\[[^\\[\\]]*]]|(?<!\\s)\\s*+\\[\\[[^\\[\\]|]*\\|\\s*\\[source]\\s*]]|\\^\\[[^\\[\\]]*]|\\[\\^[^\\s\\[\\]]+]");
 
   /** {@code ==highlighted==}. */
   private static final Pattern HIGHLIGHT = Pattern.compile("==([^\\s=](?:[^=]*[^\\s=])?)==");

@@ -4,7 +4,6 @@ import attest.corpus.Passage;
 import attest.corpus.read.text.CanonicalText;
 import attest.corpus.read.text.LineEnds;
 import attest.corpus.read.text.ReferenceList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,8 +14,8 @@ final class PlainTextBlocks {
   /** {@code 2.1. STUDY DESIGN This study used …}: a heading that lost the end of its line. */
   private static final Pattern RUN_IN =
       Pattern.compile(
-          "^(\\d{1,2}(?:\\.\\d{1,2})*\\.?(?: \\p{Lu}[\\p{Lu}\\p{Pd}&,/]+)+) (?=\\p{Lu}\\p{Ll}|A"
-              + " |\\d)");
+          "^(\\d{1,2}(?:\\.\\d{1,2}){0,9}\\.?(?: \\p{Lu}[\\p{Lu}\\p{Pd}&,/]+){1,20})"
+              + " (?=\\p{Lu}\\p{Ll}|A |\\d)");
 
   /** What may follow a list of references. */
   private static final Pattern AFTER_REFERENCES =
@@ -44,7 +43,7 @@ final class PlainTextBlocks {
     List<String> lines = pages.lines();
     lines.forEach(lineEnds::learn);
     wrappedWidth = areWrapped(lines) ? JOINED_WIDTH : PlainTextLine.WRAPPED_WIDTH;
-    List<PlainTextLine> block = new ArrayList<>();
+    PlainTextRun block = new PlainTextRun();
     String bullet = "";
     for (int i = 0; i < lines.size(); i++) {
       String words = lines.get(i).replace("\f", "");
@@ -56,16 +55,16 @@ final class PlainTextBlocks {
         continue;
       }
       PlainTextLine line = new PlainTextLine(bullet + words, i + 1);
-      boolean follows = i > 0 && !pages.isBlank(i - 1) && !pages.breakBetween(i - 1, i);
+      boolean follows = i > 0 && !pages.isBlank(i - 1) && !pages.breaksAt(i);
       if (!block.isEmpty() && (!bullet.isEmpty() || !(follows || line.continues(block)))) {
-        block(block, line.text());
+        block(block.lines(), line.text());
         block.clear();
       }
       bullet = "";
       block.add(line);
     }
     if (!block.isEmpty()) {
-      block(block, "");
+      block(block.lines(), "");
     }
   }
 
@@ -102,7 +101,7 @@ final class PlainTextBlocks {
 
   /** Whether the first line of a block of wrapped lines is much shorter than the rest. */
   private static boolean heads(List<PlainTextLine> lines) {
-    return lines.get(0).isShortAmong(lines)
+    return lines.get(0).isShortBeside(PlainTextLine.widest(lines))
         && Character.isUpperCase(lines.get(1).text().strip().codePointAt(0));
   }
 
@@ -116,21 +115,22 @@ final class PlainTextBlocks {
   }
 
   private void paragraphs(List<PlainTextLine> lines, String next) {
-    boolean wrapped = PlainTextLine.widest(lines) <= wrappedWidth;
-    List<PlainTextLine> open = new ArrayList<>();
+    int widest = PlainTextLine.widest(lines);
+    boolean wrapped = widest <= wrappedWidth;
+    PlainTextRun open = new PlainTextRun();
     for (int i = 0; i < lines.size() && !inReferences; i++) {
       PlainTextLine line = lines.get(i);
       String after = i + 1 < lines.size() ? lines.get(i + 1).text() : next;
       inReferences = ReferenceList.isAnnouncedBy(line.text(), after);
       boolean heads =
           (line.isNumberedHeading(after) || line.isCapitalHeading())
-              && (!wrapped || line.isShortAmong(lines));
+              && (!wrapped || line.isShortBeside(widest));
       boolean opens =
           heads
               || inReferences
               || (!open.isEmpty() && (wrapped ? line.opensAfter(open) : !line.continues(open)));
       if (opens) {
-        paragraph(open);
+        paragraph(open.lines());
         open.clear();
       }
       if (heads) {
@@ -139,7 +139,7 @@ final class PlainTextBlocks {
         open.add(wrapped ? line : withoutRunIn(line));
       }
     }
-    paragraph(open);
+    paragraph(open.lines());
   }
 
   /** The line without a heading that ran into it, which is written. */

@@ -26,7 +26,7 @@ record PlainTextLine(String text, int number) {
 
   /** {@code 2. Methods}: a heading, where no further number follows. */
   private static final Pattern SECTION =
-      Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s+\\p{Lu}.{0,80}[^.,;:]$");
+      Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){0,9}\\.?\\s+\\p{Lu}.{0,80}[^.,;:]$");
 
   /** How much shorter than the widest line around it a line is that ends or heads something. */
   private static final double SHORT = 0.7;
@@ -87,8 +87,8 @@ record PlainTextLine(String text, int number) {
   }
 
   /** Whether it is much shorter than the widest of some lines. */
-  boolean isShortAmong(List<PlainTextLine> lines) {
-    return text.length() < widest(lines) * SHORT;
+  boolean isShortBeside(int widest) {
+    return text.length() < widest * SHORT;
   }
 
   static int widest(List<PlainTextLine> lines) {
@@ -96,22 +96,22 @@ record PlainTextLine(String text, int number) {
   }
 
   /** Whether it goes on with lines that a page, a column or a blank line parts from it. */
-  boolean continues(List<PlainTextLine> block) {
-    String last = block.get(block.size() - 1).text().stripTrailing();
-    int characters = block.stream().mapToInt(part -> part.text().length()).sum();
-    return characters >= MIN_BROKEN_CHARS
-        && last.length() >= Math.min(widest(block), WRAPPED_WIDTH) * SHORT
+  boolean continues(PlainTextRun run) {
+    String last = run.last().text().stripTrailing();
+    return run.characters() >= MIN_BROKEN_CHARS
+        && last.length() >= Math.min(run.widest(), WRAPPED_WIDTH) * SHORT
         && !LineMarks.endsSentence(last)
         && LineMarks.startsInside(text.strip())
         && !isItem();
   }
 
   /** Whether it, a wrapped line, starts something new rather than going on with those before. */
-  boolean opensAfter(List<PlainTextLine> open) {
-    PlainTextLine first = open.get(0);
-    PlainTextLine last = open.get(open.size() - 1);
+  boolean opensAfter(PlainTextRun open) {
+    PlainTextLine first = open.first();
+    PlainTextLine last = open.last();
     boolean inside = LineMarks.startsInside(text.strip());
-    boolean ended = LineMarks.endsSentence(last.text().stripTrailing()) && last.isShortAmong(open);
+    boolean ended =
+        LineMarks.endsSentence(last.text().stripTrailing()) && last.isShortBeside(open.widest());
     if (isItem() || (!inside && ended)) {
       return true;
     }

@@ -24,7 +24,8 @@ record PlainTextPages(List<String> lines, BitSet furniture) {
   private static final int MIN_CHARS = 5;
   private static final int MAX_CHARS = 160;
 
-  private static final Pattern NUMBERS_AT_ENDS = Pattern.compile("^\\d{1,4}\\s+|\\s+\\d{1,4}$");
+  private static final Pattern NUMBERS_AT_ENDS =
+      Pattern.compile("^\\d{1,4}\\s+|(?<!\\s)\\s++\\d{1,4}$");
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("(?:[-–—] ?)?(?:[Pp]age )?(\\d{1,4})(?: of \\d{1,4})?(?: ?[-–—])?");
 
@@ -52,12 +53,9 @@ record PlainTextPages(List<String> lines, BitSet furniture) {
         || LineMarks.isContentsEntry(lines.get(line));
   }
 
-  /** Whether pages break between two lines. */
-  boolean breakBetween(int from, int to) {
-    int found = furniture.nextSetBit(from);
-    return (found >= 0 && found < to)
-        || lines.subList(from, Math.min(to + 1, lines.size())).stream()
-            .anyMatch(line -> line.indexOf('\f') >= 0);
+  /** Whether a page begins in a line or in the one before it. */
+  boolean breaksAt(int line) {
+    return lines.get(line - 1).indexOf('\f') >= 0 || lines.get(line).indexOf('\f') >= 0;
   }
 
   /** The running heads and feet. */

@@ -25,6 +25,9 @@ final class CueText {
   /** SubStation's line break and space. */
   private static final Pattern ESCAPED_SPACE = Pattern.compile("\\\\[Nnh]");
 
+  /** What would be a longer tag is text with a {@code <} and a {@code >} in it. */
+  private static final int LONGEST_TAG = 1000;
+
   private static final Pattern TIMESTAMP = Pattern.compile("[\\d:.]+");
 
   /**
@@ -69,10 +72,13 @@ final class CueText {
   private void read() {
     int from = 0;
     int open = text.indexOf('<');
+    int close = text.indexOf('>');
     int lastClose = text.lastIndexOf('>');
     while (open >= 0 && open < lastClose) {
-      int close = startsTag(open + 1) ? text.indexOf('>', open) : -1;
-      if (close >= 0 && isTag(text.substring(open + 1, close))) {
+      close = close < open ? text.indexOf('>', open) : close;
+      if (close - open <= LONGEST_TAG
+          && startsTag(open + 1)
+          && isTag(text.substring(open + 1, close))) {
         add(text.substring(from, open));
         tag(text.substring(open + 1, close));
         from = close + 1;

@@ -30,6 +30,12 @@ public final class CanonicalText {
   /** What is shorter than this says something of the work rather than being a part of it. */
   private static final int SHORT_LINE = 100;
 
+  /**
+   * No heading and no line that announces others is longer: all that hangs on it is judged, and
+   * shown, with all of it.
+   */
+  private static final int LONGEST_ABOVE = 5000;
+
   private static final Pattern COMMAS = Pattern.compile("[,; ]+");
 
   /** A timecode and where it stands in the text. */
@@ -142,7 +148,7 @@ public final class CanonicalText {
   }
 
   /**
-   * Ends the passage, and keeps it if it has words.
+   * Ends the passage, and keeps it if it has words; a heading without end is a paragraph.
    *
    * @return its index among the passages
    */
@@ -153,6 +159,9 @@ public final class CanonicalText {
       Optional<Integer> leadIn,
       Optional<Span> label,
       Optional<String> speaker) {
+    if (kind == Passage.Kind.HEADING && text.length() - start > LONGEST_ABOVE) {
+      return end(Passage.Kind.PARAGRAPH, line, 0, leadIn, label, speaker);
+    }
     if (text.length() <= start) {
       // A timecode on a line of its own times what comes next.
       loose = stamps.stream().findFirst().map(Stamp::time);
@@ -170,7 +179,7 @@ public final class CanonicalText {
             startPage,
             depth,
             List.copyOf(headings),
-            leadIn,
+            leadIn.filter(above -> passages.get(above).span().length() <= LONGEST_ABOVE),
             label,
             speaker.map(Utf16::wellFormed),
             language,
@@ -285,8 +294,10 @@ public final class CanonicalText {
     int end = text.length() - 1;
     space = end > start && text.charAt(end - 1) == ' ';
     shorten(space ? end - 1 : end);
-    stamps.replaceAll(this::within);
     gap = Math.max(start, text.length());
+    for (int i = stamps.size() - 1; i >= 0 && stamps.get(i).offset() > gap; i--) {
+      stamps.set(i, within(stamps.get(i)));
+    }
   }
 
   /** Punctuation that hugs the word before it, from which what was left out had kept it apart. */

@@ -10,15 +10,19 @@ import java.util.regex.Pattern;
 
 /** Joins lines, and decides by the words of the whole document which hyphens at their ends stay. */
 public final class LineEnds {
-  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[-‐]\\p{L}+)*");
+  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[-‐]\\p{L}+)*+");
 
   /** Parts that are often written with a hyphen, though they are no words. */
   private static final Set<String> PREFIXES =
       Set.of("co", "non", "self", "cross", "multi", "semi", "well", "ex", "e", "pre", "post");
 
-  /** The end of an address that has to go on. */
-  private static final Pattern OPEN_ADDRESS =
-      Pattern.compile("(?:https?://|www\\.|doi\\.)\\S*[/.=&?_-]$");
+  private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|doi\\.");
+
+  /** What an address that has to go on ends in. */
+  private static final String OPEN_ENDS = "/.=&?_-";
+
+  /** No word and no address is longer; joined lines may be one without end. */
+  private static final int LONGEST_WORD = 300;
 
   /** Parts that are often written with a hyphen in front. */
   private static final Set<String> SUFFIXES =
@@ -95,7 +99,7 @@ public final class LineEnds {
     return (hyphen && Character.isLetterOrDigit(before))
         || last == '/'
         || (last == '—' && before != ' ')
-        || OPEN_ADDRESS.matcher(lastWord(text)).find();
+        || (OPEN_ENDS.indexOf(last) >= 0 && ADDRESS.matcher(lastWord(text)).find());
   }
 
   private void hyphenated(StringBuilder text, String line, char hyphen) {
@@ -143,7 +147,8 @@ public final class LineEnds {
   /** The last word, its hyphen included, without brackets and quotation marks in front. */
   private static String lastWord(CharSequence text) {
     int start = text.length();
-    while (start > 0
+    int least = Math.max(0, start - LONGEST_WORD);
+    while (start > least
         && !Character.isWhitespace(text.charAt(start - 1))
         && "([“\"‘".indexOf(text.charAt(start - 1)) < 0) {
       start--;

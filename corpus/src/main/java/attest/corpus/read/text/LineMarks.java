@@ -19,7 +19,7 @@ public final class LineMarks {
   /** {@code Table 2. Results}, but not {@code Table 2 presents the results}. */
   private static final Pattern CAPTION =
       Pattern.compile(
-          "(?:Figure|Fig\\.|Table|Box|Chart|Exhibit|Diagram)\\s*[A-Z]?\\d{1,3}(?:\\.\\d{1,2})*"
+          "(?:Figure|Fig\\.|Table|Box|Chart|Exhibit|Diagram)\\s*[A-Z]?\\d{1,3}(?:\\.\\d{1,2}){0,9}"
               + "(?:[.:–—|)-].*|\\s*\\p{Lu}.*)?");
 
   private static final Pattern LEADERS = Pattern.compile(".*(?:\\. ?){3,}\\s*[\\divxl]{1,5}\\s*");
