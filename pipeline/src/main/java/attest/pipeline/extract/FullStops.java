@@ -1,5 +1,6 @@
 package attest.pipeline.extract;
 
+import attest.corpus.Span;
 import java.util.regex.Pattern;
 
 /**
@@ -9,6 +10,9 @@ import java.util.regex.Pattern;
 final class FullStops {
   /** What stands before a full stop is looked at so far, in characters. */
   private static final int MOST_BEFORE_STOP = 30;
+
+  /** And so far what stands behind: a passage may be a whole book. */
+  private static final int MOST_BEHIND_STOP = 30;
 
   private static final Pattern ABBREVIATION =
       Pattern.compile(
@@ -52,16 +56,20 @@ final class FullStops {
   /**
    * Whether a sentence ends there.
    *
-   * @param sentence what stands before, with the full stop and no space behind it
-   * @param rest what stands behind, from its first character
+   * @param sentence what stands before in those words, with the full stop
+   * @param next where the first character behind stands
    * @param spoken whether a recogniser may have written it, which stops anywhere
    */
-  static boolean end(String sentence, String rest, boolean spoken) {
-    int last = sentence.length() - 1;
-    if (last < 0) {
+  static boolean end(String words, Span sentence, int next, boolean spoken) {
+    int last = sentence.end() - 1;
+    while (last >= sentence.start() && Character.isWhitespace(words.charAt(last))) {
+      last--;
+    }
+    if (last < sentence.start()) {
       return false;
     }
-    String end = sentence.substring(Math.max(0, last - MOST_BEFORE_STOP));
+    String end = words.substring(Math.max(sentence.start(), last - MOST_BEFORE_STOP), last + 1);
+    String rest = words.substring(next, Math.min(words.length(), next + MOST_BEHIND_STOP));
     if (Character.isLowerCase(rest.codePointAt(0))) {
       return spoken && STOP.matcher(end).find() && STARTS_AGAIN.matcher(rest).lookingAt();
     }

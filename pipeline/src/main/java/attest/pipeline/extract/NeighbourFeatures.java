@@ -4,7 +4,6 @@ import attest.corpus.Document;
 import attest.corpus.FindingType;
 import attest.corpus.Passage;
 import attest.pipeline.extract.CueHearing.Evidence;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +18,30 @@ final class NeighbourFeatures {
   private final List<Evidence> evidence;
   private final List<List<WordClasses.Member>> members;
 
-  /** The sentences of the items of each list. */
-  private final Map<ListOf, List<Integer>> lists = new HashMap<>();
+  /** What the items of each list say, and what each item says, which is a passage. */
+  private final Map<ListOf, Said> lists = new HashMap<>();
+
+  private final Map<Integer, Said> items = new HashMap<>();
 
   /** What the items of one list have in common. */
   private record ListOf(List<Integer> headings, Optional<Integer> leadIn, int depth) {
     static ListOf item(Passage passage) {
       return new ListOf(passage.headings(), passage.leadIn(), passage.depth());
+    }
+  }
+
+  /** What sentences say, added up: a list may have thousands of items. */
+  private static final class Said {
+    private final double[] probabilities = new double[FindingType.values().length];
+    private int sentences;
+    private int gerunds;
+
+    void add(Evidence evidence, boolean gerund) {
+      for (FindingType type : FindingType.values()) {
+        probabilities[Weights.place(type)] += evidence.probability(type);
+      }
+      sentences++;
+      gerunds += gerund ? 1 : 0;
     }
   }
 
@@ -41,7 +57,13 @@ final class NeighbourFeatures {
     for (int i = 0; i < sentences.size(); i++) {
       Passage passage = passage(i);
       if (passage.kind() == Passage.Kind.LIST_ITEM) {
-        lists.computeIfAbsent(ListOf.item(passage), unknown -> new ArrayList<>()).add(i);
+        boolean gerund = WordFeatures.firstForm(sentences.get(i).words()).equals("ing");
+        lists
+            .computeIfAbsent(ListOf.item(passage), unknown -> new Said())
+            .add(evidence.get(i), gerund);
+        items
+            .computeIfAbsent(sentences.get(i).passage(), unknown -> new Said())
+            .add(evidence.get(i), gerund);
       }
     }
   }
@@ -77,22 +99,18 @@ final class NeighbourFeatures {
 
   /** What the cues say of the other items of the list on the whole. */
   private void siblings(int sentence, Features features) {
-    List<Integer> others =
-        lists.getOrDefault(ListOf.item(passage(sentence)), List.of()).stream()
-            .filter(i -> sentences.get(i).passage() != sentences.get(sentence).passage())
-            .toList();
-    features.add("sibs:" + Math.min(4, others.size()));
-    if (others.isEmpty()) {
+    Said all = lists.getOrDefault(ListOf.item(passage(sentence)), new Said());
+    Said own = items.getOrDefault(sentences.get(sentence).passage(), new Said());
+    int others = all.sentences - own.sentences;
+    features.add("sibs:" + Math.min(4, others));
+    if (others == 0) {
       return;
     }
     for (FindingType type : FindingType.values()) {
-      double sum = others.stream().mapToDouble(i -> evidence.get(i).probability(type)).sum();
-      features.add("sib:" + type.label(), sum / others.size());
+      int place = Weights.place(type);
+      double sum = all.probabilities[place] - own.probabilities[place];
+      features.add("sib:" + type.label(), sum / others);
     }
-    long gerunds =
-        others.stream()
-            .filter(i -> WordFeatures.firstForm(sentences.get(i).words()).equals("ing"))
-            .count();
-    features.add("sibing", (double) gerunds / others.size());
+    features.add("sibing", (double) (all.gerunds - own.gerunds) / others);
   }
 }

@@ -9,9 +9,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,9 +49,13 @@ final class Quotations {
   private final Document document;
   private final List<Sentence> sentences;
   private final Function<String, Optional<String>> named;
-  private final Map<Integer, List<Span>> byPassage = new HashMap<>();
+
+  /** Those of each passage by where they start; a passage may have thousands. */
+  private final Map<Integer, NavigableMap<Integer, Span>> byPassage = new HashMap<>();
+
   private final Set<Integer> credits = new HashSet<>();
   private final Map<Integer, String> creditOfPassage = new HashMap<>();
+  private final Map<Integer, Boolean> onlyQuoted = new HashMap<>();
 
   /**
    * The quotations of a document.
@@ -67,14 +74,23 @@ final class Quotations {
     }
   }
 
-  private List<Span> quotations(int index) {
+  private NavigableMap<Integer, Span> quotations(int index) {
     Passage passage = document.passages().get(index);
     int offset = passage.span().start();
-    return QUOTATIONS
+    NavigableMap<Integer, Span> quotations = new TreeMap<>();
+    QUOTATIONS
         .matcher(document.text(passage))
         .results()
         .map(found -> new Span(offset + found.start(), offset + found.end()))
-        .toList();
+        .forEach(quotation -> quotations.put(quotation.start(), quotation));
+    return quotations;
+  }
+
+  /** The quotation that starts last before an offset, in the passage of a sentence. */
+  private Optional<Span> before(int offset, int sentence) {
+    return Optional.ofNullable(byPassage.get(sentences.get(sentence).passage()))
+        .map(quotations -> quotations.lowerEntry(offset))
+        .map(Map.Entry::getValue);
   }
 
   /** Notes whom a sentence credits with the passage before it, or with that which it ends. */
@@ -114,37 +130,53 @@ final class Quotations {
         .or(() -> Optional.ofNullable(creditOfPassage.get(sentences.get(sentence).passage())))
         .or(() -> sharedBy(sentence))
         .or(passage(sentence)::speaker)
-        .or(() -> Optional.of(UNNAMED).filter(unnamed -> isOnlyQuoted(passage(sentence))));
+        .or(() -> Optional.of(UNNAMED).filter(unnamed -> isOnlyQuoted(sentence)));
   }
 
   /** Whom a sentence names that the quotation goes on in, or that stands before it in another. */
   private Optional<String> sharedBy(int sentence) {
-    List<Span> quotations = byPassage.getOrDefault(sentences.get(sentence).passage(), List.of());
     Span span = sentences.get(sentence).span();
     List<Integer> others = new ArrayList<>();
-    for (Span quotation : quotations) {
-      if (quotation.start() <= span.start() && span.end() <= quotation.end()) {
-        addWhile(others, sentence, 1, List.of(quotation));
-        addWhile(others, sentence, -1, quotations);
-      }
-    }
+    before(span.start() + 1, sentence)
+        .filter(quotation -> span.end() <= quotation.end())
+        .ifPresent(
+            quotation -> {
+              addWhile(others, sentence, 1, other -> meets(quotation, other));
+              addWhile(others, sentence, -1, this::isInQuotation);
+            });
     return others.stream().flatMap(other -> named.apply(text(other)).stream()).findFirst();
   }
 
-  /** Adds the sentences from one on, forwards or backwards, as long as they are in quotations. */
-  private void addWhile(List<Integer> others, int from, int step, List<Span> quotations) {
+  /** Adds the sentences from one on, forwards or backwards, as long as they are wanted. */
+  private void addWhile(List<Integer> others, int from, int step, IntPredicate wanted) {
     int passage = sentences.get(from).passage();
     for (int i = 1; i <= MOST_APART; i++) {
       int at = from + i * step;
-      if (at < 0 || at >= sentences.size() || sentences.get(at).passage() != passage) {
-        break;
-      }
-      Span span = sentences.get(at).span();
-      if (quotations.stream().noneMatch(q -> q.start() < span.end() && span.start() < q.end())) {
+      if (at < 0
+          || at >= sentences.size()
+          || sentences.get(at).passage() != passage
+          || !wanted.test(at)) {
         break;
       }
       others.add(at);
     }
+  }
+
+  private boolean isInQuotation(int sentence) {
+    return before(sentences.get(sentence).span().end(), sentence)
+        .filter(quotation -> meets(quotation, sentence))
+        .isPresent();
+  }
+
+  private boolean meets(Span quotation, int sentence) {
+    Span span = sentences.get(sentence).span();
+    return quotation.start() < span.end() && span.start() < quotation.end();
+  }
+
+  /** Whether its passage is; a passage may be a whole book, so it is looked at once. */
+  private boolean isOnlyQuoted(int sentence) {
+    return onlyQuoted.computeIfAbsent(
+        sentences.get(sentence).passage(), i -> isOnlyQuoted(document.passages().get(i)));
   }
 
   private boolean isOnlyQuoted(Passage passage) {

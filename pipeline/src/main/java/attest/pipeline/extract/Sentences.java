@@ -94,9 +94,8 @@ final class Sentences {
     opennlp.tools.util.Span[] found = detector.sentPosDetect(words);
     for (int i = 0; i < found.length; i++) {
       int end = found[i].getEnd();
-      String rest = i + 1 < found.length ? words.substring(found[i + 1].getStart()) : "";
-      if (rest.isEmpty()
-          || FullStops.end(words.substring(start, end).stripTrailing(), rest, spoken)) {
+      if (i + 1 == found.length
+          || FullStops.end(words, new Span(start, end), found[i + 1].getStart(), spoken)) {
         Span sentence = new Span(start, end);
         for (Span span : spoken ? RunOns.cut(words, sentence) : items(words, sentence)) {
           add(words, span, body.start(), spans);

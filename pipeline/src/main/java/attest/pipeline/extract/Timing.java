@@ -8,7 +8,6 @@ import attest.corpus.Span;
 import attest.corpus.TimeBasis;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Finds when a quote is said in the recording.
@@ -44,8 +43,8 @@ final class Timing {
   }
 
   private static Optional<MediaTime> ofTurn(List<Moment> moments, Span span) {
-    Optional<Moment> start = last(moments, moment -> moment.offset() <= span.start());
-    Optional<Moment> end = first(moments, moment -> moment.offset() >= span.end());
+    Optional<Moment> start = lastTo(moments, span.start());
+    Optional<Moment> end = firstAfter(moments, span.end() - 1);
     return start.map(
         moment ->
             new MediaTime(
@@ -55,10 +54,10 @@ final class Timing {
   }
 
   private Optional<MediaTime> between(Span span) {
-    return last(moments, moment -> moment.offset() <= span.start())
+    return lastTo(moments, span.start())
         .flatMap(
             from ->
-                first(moments, moment -> moment.offset() >= span.end())
+                firstAfter(moments, span.end() - 1)
                     .filter(to -> to.seconds() >= from.seconds())
                     .map(
                         to ->
@@ -72,15 +71,12 @@ final class Timing {
       return Optional.empty();
     }
     if (moments.get(0).offset() == passage.span().start()) {
-      return last(moments, moment -> moment.offset() <= span.start())
-          .map(moment -> time(moment, TimeBasis.MARKER));
+      return lastTo(moments, span.start()).map(moment -> time(moment, TimeBasis.MARKER));
     }
-    return first(moments, moment -> span.start() < moment.offset() && moment.offset() <= span.end())
+    return firstAfter(moments, span.start())
+        .filter(moment -> moment.offset() <= span.end())
         .map(moment -> time(moment, TimeBasis.MARKER))
-        .or(
-            () ->
-                first(moments, moment -> moment.offset() > span.end())
-                    .map(moment -> time(moment, TimeBasis.PASSAGE)));
+        .or(() -> firstAfter(moments, span.end()).map(moment -> time(moment, TimeBasis.PASSAGE)));
   }
 
   private static Optional<MediaTime> ofHeading(Document document, Passage passage) {
@@ -98,11 +94,28 @@ final class Timing {
     return new MediaTime(moment.seconds(), Optional.empty(), basis);
   }
 
-  private static Optional<Moment> first(List<Moment> moments, Predicate<Moment> wanted) {
-    return moments.stream().filter(wanted).findFirst();
+  private static Optional<Moment> firstAfter(List<Moment> moments, int offset) {
+    int count = countTo(moments, offset);
+    return count < moments.size() ? Optional.of(moments.get(count)) : Optional.empty();
   }
 
-  private static Optional<Moment> last(List<Moment> moments, Predicate<Moment> wanted) {
-    return moments.stream().filter(wanted).reduce((earlier, later) -> later);
+  private static Optional<Moment> lastTo(List<Moment> moments, int offset) {
+    int count = countTo(moments, offset);
+    return count > 0 ? Optional.of(moments.get(count - 1)) : Optional.empty();
+  }
+
+  /** How many moments stand at that offset or before it; they are in the order of the text. */
+  private static int countTo(List<Moment> moments, int offset) {
+    int from = 0;
+    int to = moments.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (moments.get(middle).offset() <= offset) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 }

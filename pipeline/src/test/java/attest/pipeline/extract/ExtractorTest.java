@@ -88,8 +88,8 @@ class ExtractorTest {
         CueRules.with(
             new YamlFile(
                 "own.yaml",
-                "rules: [{rule: own, in: list_item, when: '^ partners/NOUN', weights: {mechanism: 20},"
-                    + " finds: Partners sing., misses: We sing.}]"));
+                "rules: [{rule: own, in: list_item, when: '^ partners/NOUN', weights: {mechanism:"
+                    + " 20}, finds: Partners sing., misses: We sing.}]"));
     Document document = read("a.md", "# Choir\n\nPartners sing.\n\n- Partners dance.\n");
     assertEquals(
         List.of("Partners dance."),
@@ -173,8 +173,11 @@ class ExtractorTest {
         sentences(
             read(
                 "keys.md",
-                "# Keys\n\n| Keys |\n|---|\n| • Half of the keys hang here• The crews share the rest ▪"
-                    + " Nobody has two |\n")));
+                "# Keys\n\n"
+                    + "| Keys |\n"
+                    + "|---|\n"
+                    + "| • Half of the keys hang here• The crews share the rest ▪ Nobody has two"
+                    + " |\n")));
   }
 
   @Test
@@ -230,6 +233,17 @@ class ExtractorTest {
             + "\n\n"
             + "- trust. ".repeat(10_000);
     assertTimeoutPreemptively(Duration.ofSeconds(60), () -> extract(read("endless.txt", endless)));
+  }
+
+  @Test
+  void aBookThatIsOnePassageAndAListWithoutEndAreMinedInTime() {
+    String sentences = "Partners should agree on clear roles [00:20:30]. ".repeat(20_000);
+    String items = "- Lack of trust between the teams.\n".repeat(20_000);
+    for (String text : List.of(sentences, "# Notes\n\n" + items)) {
+      Document document = read("a.md", text);
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(60), () -> assertTrue(extract(document).size() < 3));
+    }
   }
 
   private static Document read(String name, String text) {
