@@ -6,6 +6,7 @@ import attest.corpus.read.file.Limits;
 import attest.corpus.read.file.SourceFile;
 import attest.corpus.read.file.XmlProlog;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
@@ -67,7 +68,7 @@ public record BareText(List<String> parts, Basis basis, boolean sumsTimes) {
    *
    * @throws RejectedException if it cannot be read any more
    */
-  public static BareText of(String path, byte[] bytes) throws RejectedException {
+  static BareText of(String path, byte[] bytes) throws RejectedException {
     SourceFile file = new SourceFile(path, bytes, Limits.DEFAULT);
     try {
       return switch (new FormatDetector().of(file)) {
@@ -81,6 +82,24 @@ public record BareText(List<String> parts, Basis basis, boolean sumsTimes) {
       };
     } catch (IOException | TikaException e) {
       throw new RejectedException(Rejection.DAMAGED, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** It, to hand to another process. */
+  String json() {
+    try {
+      return new JsonMapper().writeValueAsString(this);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("text that JSON cannot hold", e);
+    }
+  }
+
+  /** That of such JSON. */
+  static BareText ofJson(String json) {
+    try {
+      return new JsonMapper().readValue(json, BareText.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("no bare text in JSON", e);
     }
   }
 

@@ -81,6 +81,17 @@ public final class DocumentReader implements AutoCloseable {
     return format.isIsolated() ? isolated.read(path, bytes) : readHere(path, bytes);
   }
 
+  /**
+   * The bare text of a file that was read before, to check against.
+   *
+   * @throws RejectedException if it cannot be read any more
+   */
+  public BareText bare(String path, byte[] bytes) throws RejectedException {
+    checkSize(bytes.length, limits);
+    Format format = detector.of(new SourceFile(path, bytes, limits));
+    return format.isIsolated() ? isolated.bare(path, bytes) : BareText.of(path, bytes);
+  }
+
   /** Reads one file in this process, whatever its format. */
   public Document readHere(String path, byte[] bytes) throws RejectedException {
     checkSize(bytes.length, limits);

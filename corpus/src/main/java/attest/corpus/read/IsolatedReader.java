@@ -3,7 +3,6 @@ package attest.corpus.read;
 import attest.corpus.Document;
 import attest.corpus.Ledger;
 import attest.corpus.Mined;
-import attest.corpus.Outcome;
 import attest.corpus.Rejected;
 import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
@@ -63,6 +62,9 @@ final class IsolatedReader implements AutoCloseable {
     this.limits = limits;
   }
 
+  /** What a process made of a file: a document or bare text, else a rejection. */
+  private record Answer(boolean rejected, String json) {}
+
   /** A process and the streams to and from it. */
   private record Worker(Process process, DataOutputStream requests, DataInputStream replies) {
     Worker(Process process) {
@@ -72,14 +74,17 @@ final class IsolatedReader implements AutoCloseable {
           new DataInputStream(new BufferedInputStream(process.getInputStream())));
     }
 
-    String ask(String path, byte[] bytes) throws IOException {
+    Answer ask(String path, byte[] bytes, boolean bare) throws IOException {
+      requests.writeBoolean(bare);
       byte[] name = path.getBytes(StandardCharsets.UTF_8);
       requests.writeInt(name.length);
       requests.write(name);
       requests.writeInt(bytes.length);
       requests.write(bytes);
       requests.flush();
-      return new String(replies.readNBytes(replies.readInt()), StandardCharsets.UTF_8);
+      return new Answer(
+          replies.readBoolean(),
+          new String(replies.readNBytes(replies.readInt()), StandardCharsets.UTF_8));
     }
 
     /** Ends the process, if it still runs; what it exited with is returned. */
@@ -104,34 +109,48 @@ final class IsolatedReader implements AutoCloseable {
    * @throws RejectedException if it cannot be read as a document
    */
   Document read(String path, byte[] bytes) throws RejectedException {
+    return ((Mined) ledger.outcome(answer(path, bytes, false))).document();
+  }
+
+  /**
+   * The bare text of a file, found within its time.
+   *
+   * @throws RejectedException if it has none
+   */
+  BareText bare(String path, byte[] bytes) throws RejectedException {
+    return BareText.ofJson(answer(path, bytes, true));
+  }
+
+  private String answer(String path, byte[] bytes, boolean bare) throws RejectedException {
     Worker used = idle.poll();
     if (used != null) {
       try {
-        return read(used, path, bytes);
+        return answer(used, path, bytes, bare);
       } catch (BrokenException e) {
         // It may have been ended while it was idle; a fresh one tells whether it was the file.
       }
     }
     try {
-      return read(start(), path, bytes);
+      return answer(start(), path, bytes, bare);
     } catch (BrokenException e) {
       throw new RejectedException(Rejection.FAILED, String.valueOf(e.getMessage()));
     }
   }
 
-  private Document read(Worker worker, String path, byte[] bytes)
+  private String answer(Worker worker, String path, byte[] bytes, boolean bare)
       throws RejectedException, BrokenException {
-    Outcome outcome = ask(worker, path, bytes);
+    Answer answer = ask(worker, path, bytes, bare);
     idle.add(worker);
-    if (outcome instanceof Rejected rejected) {
+    if (answer.rejected()) {
+      Rejected rejected = (Rejected) ledger.outcome(answer.json());
       throw new RejectedException(rejected.reason(), rejected.detail());
     }
-    return ((Mined) outcome).document();
+    return answer.json();
   }
 
-  private Outcome ask(Worker worker, String path, byte[] bytes)
+  private Answer ask(Worker worker, String path, byte[] bytes, boolean bare)
       throws RejectedException, BrokenException {
-    Future<Outcome> reply = threads.submit(() -> ledger.outcome(worker.ask(path, bytes)));
+    Future<Answer> reply = threads.submit(() -> worker.ask(path, bytes, bare));
     try {
       return reply.get(limits.seconds(), TimeUnit.SECONDS);
     } catch (TimeoutException e) {

@@ -2,7 +2,6 @@ package attest.corpus.read;
 
 import attest.corpus.Ledger;
 import attest.corpus.Mined;
-import attest.corpus.Outcome;
 import attest.corpus.Rejected;
 import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
@@ -23,8 +22,9 @@ import java.util.List;
  * The other side of {@link IsolatedReader}: a Java process that reads files one after the other
  * until its input ends.
  *
- * <p>A request is the name and the bytes of a file, a reply a line of a ledger without findings;
- * each part is preceded by its length in bytes.
+ * <p>A request says whether bare text is wanted rather than a document, and has the name and the
+ * bytes of a file; a reply says whether the file is rejected, and has a line of a ledger without
+ * findings, or the bare text in JSON. Each part is preceded by its length in bytes.
  */
 public final class ReadingProcess {
   private final DocumentReader reader;
@@ -63,33 +63,45 @@ public final class ReadingProcess {
     DataInputStream in = new DataInputStream(new BufferedInputStream(requests));
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(replies));
     while (true) {
-      byte[] path;
+      boolean bare;
       try {
-        path = in.readNBytes(in.readInt());
+        bare = in.readBoolean();
       } catch (EOFException e) {
         return;
       }
+      String path = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
       byte[] bytes = in.readNBytes(in.readInt());
-      byte[] reply =
-          ledger
-              .line(read(new String(path, StandardCharsets.UTF_8), bytes))
-              .getBytes(StandardCharsets.UTF_8);
+      Reply answer = reply(path, bytes, bare);
+      byte[] reply = answer.json().getBytes(StandardCharsets.UTF_8);
+      out.writeBoolean(answer.rejected());
       out.writeInt(reply.length);
       out.write(reply);
       out.flush();
     }
   }
 
-  private Outcome read(String path, byte[] bytes) {
+  private record Reply(boolean rejected, String json) {}
+
+  private Reply reply(String path, byte[] bytes, boolean bare) {
     try {
-      return new Mined(reader.readHere(path, bytes), List.of());
+      return new Reply(
+          false,
+          bare
+              ? BareText.of(path, bytes).json()
+              : ledger.line(new Mined(reader.readHere(path, bytes), List.of())));
     } catch (RejectedException e) {
-      return e.of(path);
+      return rejected(e.of(path));
     } catch (StackOverflowError e) {
-      return new Rejected(path, Rejection.DAMAGED, "its parts lie in one another without end");
+      return rejected(
+          new Rejected(path, Rejection.DAMAGED, "its parts lie in one another without end"));
     } catch (RuntimeException e) {
       StackTraceElement[] trace = e.getStackTrace();
-      return new Rejected(path, Rejection.FAILED, e + (trace.length == 0 ? "" : " at " + trace[0]));
+      return rejected(
+          new Rejected(path, Rejection.FAILED, e + (trace.length == 0 ? "" : " at " + trace[0])));
     }
+  }
+
+  private Reply rejected(Rejected rejected) {
+    return new Reply(true, ledger.line(rejected));
   }
 }

@@ -34,6 +34,7 @@ class IsolatedReaderTest {
     Document here = new DocumentReader(Limits.DEFAULT).readHere("a.html", PAGE);
     try (IsolatedReader reader = new IsolatedReader(Limits.DEFAULT)) {
       assertEquals(here, reader.read("a.html", PAGE));
+      assertEquals(BareText.of("a.html", PAGE), reader.bare("a.html", PAGE));
       assertEquals(here, reader.read("a.html", PAGE));
     }
   }
@@ -78,6 +79,10 @@ class IsolatedReaderTest {
       RejectedException e =
           assertThrows(RejectedException.class, () -> reader.read("a.bin", new byte[] {1, 0, 2}));
       assertEquals(Rejection.NOT_TEXT, e.reason());
+      byte[] broken = "%PDF-1.7 broken".getBytes(UTF_8);
+      assertEquals(
+          Rejection.DAMAGED,
+          assertThrows(RejectedException.class, () -> reader.bare("a.pdf", broken)).reason());
     }
   }
 

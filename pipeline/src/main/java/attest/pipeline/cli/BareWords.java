@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -28,15 +29,17 @@ final class BareWords {
 
   private static final Pattern FOOTNOTE = Pattern.compile("\\d+$");
 
-  /** In front of the value of an attribute, of a parameter or of JSON. */
-  private static final String VALUE = "(?:=|[\"']\\s{0,2}:)\\s{0,2}[\"']?";
-
   /** The words of a page: a table or a figure may part a sentence. */
   private static final int MOST_BETWEEN = 600;
 
   private final BareText bare;
   private final List<String> words = new ArrayList<>();
   private final int[] starts;
+
+  /** Where the quote before was found; most stand behind it, be the file as long as it likes. */
+  private int reached;
+
+  private Optional<WrittenTimes> times = Optional.empty();
 
   BareWords(BareText bare) {
     this.bare = bare;
@@ -53,13 +56,21 @@ final class BareWords {
     if (wanted.isEmpty()) {
       return true;
     }
+    int start = start(passage);
+    return follow(wanted, Math.max(start, reached), words.size())
+        || follow(wanted, start, Math.min(reached, words.size()));
+  }
+
+  /** Whether words follow each other, the first of them between two places. */
+  private boolean follow(List<String> wanted, int from, int to) {
     String first = wanted.get(0);
     List<String> others = wanted.subList(1, wanted.size());
-    for (int i = start(passage); i < words.size(); i++) {
+    for (int i = from; i < to; i++) {
       int end = end(first, i);
       // A tool may have glued the first of them to the end of a heading.
       boolean glued = words.get(i).endsWith(first) || isBehindInitial(first, i);
       if ((end > 0 && follow(others, end)) || (glued && follow(others, i + 1))) {
+        reached = i;
         return true;
       }
     }
@@ -85,35 +96,11 @@ final class BareWords {
     return true;
   }
 
-  /**
-   * Whether a moment is written there: as a clock shows it, or in seconds or milliseconds, where a
-   * number stands for a time and not for anything else: with its unit, or as a value. Where it may
-   * be the sum of what is written, nobody can say that it is not.
-   */
+  /** Whether a moment is written there. */
   boolean isWritten(MediaTime time) {
-    if (bare.sumsTimes()) {
-      return true;
-    }
-    long seconds = (long) time.startSeconds();
-    long milliseconds = Math.round(time.startSeconds() * 1000);
-    String minutes = "(?:0+:)?0*" + seconds / 60;
-    String hours = String.format(Locale.ROOT, "0*%d:%02d", seconds / 3600, seconds / 60 % 60);
-    String written =
-        String.format(
-            Locale.ROOT,
-            "(?<![\\d:])(?:%s|%s):%02d(?!\\d)"
-                + "|%s(?:%d(?:\\.\\d+)?(?![\\d:])|%d(?!\\d))"
-                + "|(?<![\\d:])(?:%d(?:\\.\\d+)?s|%dms)\\b",
-            minutes,
-            hours,
-            seconds % 60,
-            bare.basis() == BareText.Basis.WHOLE ? "(?<![\\d:])" : VALUE,
-            seconds,
-            milliseconds,
-            seconds,
-            milliseconds);
-    Pattern pattern = Pattern.compile(written);
-    return bare.parts().stream().anyMatch(part -> pattern.matcher(part).find());
+    WrittenTimes written = times.orElseGet(() -> WrittenTimes.in(bare));
+    times = Optional.of(written);
+    return written.has(time);
   }
 
   private int start(Passage passage) {

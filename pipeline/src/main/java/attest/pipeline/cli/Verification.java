@@ -8,7 +8,6 @@ import attest.corpus.Outcome;
 import attest.corpus.Passage;
 import attest.corpus.RejectedException;
 import attest.corpus.UsageException;
-import attest.corpus.read.BareText;
 import attest.corpus.read.DocumentReader;
 import attest.corpus.read.file.Limits;
 import attest.index.base.Generation;
@@ -83,7 +82,7 @@ final class Verification implements AutoCloseable {
       try {
         byte[] bytes = files.bytes(mined.path());
         verify(mined, intake.read(mined.path(), bytes, beside.and(files.within())));
-        verifyBare(mined, new BareWords(BareText.of(mined.path(), bytes)));
+        verifyBare(mined, new BareWords(reader.bare(mined.path(), bytes)));
       } catch (RejectedException | UsageException e) {
         faults.add(mined.path() + ": cannot be read any more: " + e.getMessage());
       } catch (RuntimeException | StackOverflowError e) {

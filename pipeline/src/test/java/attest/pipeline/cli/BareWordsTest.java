@@ -2,6 +2,7 @@ package attest.pipeline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.Document;
@@ -10,12 +11,12 @@ import attest.corpus.Passage;
 import attest.corpus.RejectedException;
 import attest.corpus.Span;
 import attest.corpus.TimeBasis;
-import attest.corpus.read.BareText;
 import attest.corpus.read.DocumentReader;
 import attest.corpus.read.file.Limits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -49,6 +50,30 @@ class BareWordsTest {
   }
 
   @Test
+  void quotesOfAFileWithoutLinesAreFoundInTimeAndInAnyOrder() throws RejectedException {
+    StringBuilder text = new StringBuilder("[");
+    for (int i = 0; i < 30_000; i++) {
+      text.append("{\"text\":\"Partner n")
+          .append(i)
+          .append(" met.\",\"start\":")
+          .append(i)
+          .append("},");
+    }
+    text.setCharAt(text.length() - 1, ']');
+    BareWords words = words("a.json", text.toString().getBytes(StandardCharsets.UTF_8));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          for (int i = 0; i < 30_000; i++) {
+            assertTrue(words.follow("Partner n" + i + " met.", FIRST));
+            assertTrue(words.isWritten(new MediaTime(i, Optional.empty(), TimeBasis.CUE)));
+          }
+        });
+    assertTrue(words.follow("Partner n12 met.", FIRST));
+    assertFalse(words.follow("Partner n30000 met.", FIRST));
+  }
+
+  @Test
   void markupWithinAWordIsNoWord() throws RejectedException {
     for (String written :
         List.of(
@@ -78,8 +103,7 @@ class BareWordsTest {
       zip.write(
           "<w:t>The co</w:t><w:noBreakHyphen/><w:t>op met.</w:t>".getBytes(StandardCharsets.UTF_8));
     }
-    BareText bare = BareText.of("a.docx", bytes.toByteArray());
-    assertTrue(new BareWords(bare).follow("The co-op met.", FIRST));
+    assertTrue(words("a.docx", bytes.toByteArray()).follow("The co-op met.", FIRST));
   }
 
   @Test
@@ -101,6 +125,12 @@ class BareWordsTest {
     }
   }
 
+  private static BareWords words(String path, byte[] bytes) throws RejectedException {
+    try (DocumentReader reader = new DocumentReader(Limits.DEFAULT)) {
+      return new BareWords(reader.bare(path, bytes));
+    }
+  }
+
   private static boolean follows(String text) throws RejectedException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     Document document;
@@ -109,17 +139,17 @@ class BareWordsTest {
     }
     Passage first = document.passages().get(0);
     assertEquals(Optional.of(1), first.line());
-    return new BareWords(BareText.of("a.txt", bytes)).follow(MET, first);
+    return words("a.txt", bytes).follow(MET, first);
   }
 
   private static boolean follows(String path, String text, String quote) throws RejectedException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return new BareWords(BareText.of(path, bytes)).follow(quote, FIRST);
+    return words(path, bytes).follow(quote, FIRST);
   }
 
   private static boolean isWritten(String text, double seconds) throws RejectedException {
     byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
-    return new BareWords(BareText.of("a.md", bytes))
+    return words("a.md", bytes)
         .isWritten(new MediaTime(seconds, Optional.empty(), TimeBasis.MARKER));
   }
 }
