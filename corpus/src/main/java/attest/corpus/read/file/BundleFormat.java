@@ -4,6 +4,7 @@ import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -145,8 +146,11 @@ enum BundleFormat {
    */
   private static void members(InputStream in, long packed, UnpackingBudget budget, Opener opener)
       throws IOException, RejectedException {
-    TarArchiveInputStream tar = new TarArchiveInputStream(in, StandardCharsets.UTF_8.name());
-    for (Optional<TarArchiveEntry> next = next(tar); next.isPresent(); next = next(tar)) {
+    HeaderStream headers = new HeaderStream(in);
+    TarArchiveInputStream tar = new TarArchiveInputStream(headers, StandardCharsets.UTF_8.name());
+    for (Optional<TarArchiveEntry> next = headers.bounded(() -> next(tar));
+        next.isPresent();
+        next = headers.bounded(() -> next(tar))) {
       TarArchiveEntry entry = next.get();
       // Links lead out of the bundle, and devices are no documents.
       if (entry.isFile() && !entry.isLink() && !entry.isSymbolicLink()) {
@@ -154,6 +158,54 @@ enum BundleFormat {
           opener.take(entry.getName(), () -> budget.unpack(tar, packed));
         }
       }
+      skip(tar, budget);
+    }
+  }
+
+  private static void skip(InputStream member, UnpackingBudget budget)
+      throws IOException, RejectedException {
+    try {
+      budget.skip(member);
+    } catch (RuntimeException e) {
+      throw new IOException("a member that cannot be read", e);
+    }
+  }
+
+  /** A tar file whose headers have an end: the library keeps all that they hold in memory. */
+  private static final class HeaderStream extends FilterInputStream {
+    /** Bytes; names of files have a few thousand at most. */
+    private static final int LONGEST = 1 << 20;
+
+    private boolean inHeader;
+    private int read;
+
+    HeaderStream(InputStream tar) {
+      super(tar);
+    }
+
+    /** Reads the headers of one member. */
+    <T> T bounded(Reading<T> reading) throws IOException {
+      inHeader = true;
+      read = 0;
+      T header = reading.get();
+      inHeader = false;
+      return header;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      int n = super.read(bytes, offset, length);
+      read += inHeader ? Math.max(0, n) : 0;
+      if (read > LONGEST) {
+        throw new IOException("a header without end");
+      }
+      return n;
     }
   }
 

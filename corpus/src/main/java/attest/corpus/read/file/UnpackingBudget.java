@@ -52,6 +52,19 @@ final class UnpackingBudget {
   }
 
   /**
+   * Passes over the rest of a member, which has to be unpacked for that in some bundles.
+   *
+   * @throws RejectedException if all so far is more than may be unpacked
+   */
+  void skip(InputStream in) throws IOException, RejectedException {
+    byte[] block = new byte[64 << 10];
+    for (int n = in.read(block); n >= 0; n = in.read(block)) {
+      bytes += n;
+      check();
+    }
+  }
+
+  /**
    * Whether more may be unpacked.
    *
    * @throws RejectedException if not

@@ -19,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.junit.jupiter.api.Test;
 
 class BundlesTest {
@@ -92,6 +93,29 @@ class BundlesTest {
     List<String> opened = open("in.zip", zip(seven));
     assertEquals(6, opened.size());
     assertEquals("in.zip TOO_LARGE: more than 5 members; the rest was not read", opened.get(5));
+  }
+
+  @Test
+  void whatATarOnlyPassesOverCountsAsUnpacked() throws IOException {
+    byte[] hidden = tar(".hidden", "x".repeat(9 << 20));
+    assertEquals(
+        List.of("n.tgz TOO_LARGE: more than 8388608 bytes unpacked; the rest was not read"),
+        open("n.tgz", gzip(hidden)));
+  }
+
+  @Test
+  void aHeaderWithoutEndIsADamagedBundle() throws IOException {
+    String name = "b".repeat(2_000_000);
+    byte[] gnu = tar(new TarArchiveEntry("a", TarConstants.LF_GNUTYPE_LONGNAME), name);
+    byte[] pax =
+        tar(
+            new TarArchiveEntry("a", TarConstants.LF_PAX_EXTENDED_HEADER_LC),
+            "2000014 path=" + name + "\n");
+    for (byte[] tar : List.of(gnu, pax)) {
+      assertEquals(
+          List.of("n.tgz DAMAGED: a packed file that breaks off or is broken"),
+          open("n.tgz", gzip(tar)));
+    }
   }
 
   @Test
@@ -218,9 +242,12 @@ class BundlesTest {
   }
 
   private static byte[] tar(String name, String text) throws IOException {
+    return tar(new TarArchiveEntry(name), text);
+  }
+
+  private static byte[] tar(TarArchiveEntry entry, String text) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes, UTF_8.name())) {
-      TarArchiveEntry entry = new TarArchiveEntry(name);
       entry.setSize(text.getBytes(UTF_8).length);
       tar.putArchiveEntry(entry);
       tar.write(text.getBytes(UTF_8));
