@@ -12,13 +12,22 @@ public final class VisibleText {
 
   /** The text with such signs told; ends of lines and tabs stay. */
   public static String of(String text) {
+    return told(text, "‹U+%04X›");
+  }
+
+  /** JSON that holds the same, such signs written as its escapes. */
+  public static String inJson(String json) {
+    return told(json, "\\u%04X");
+  }
+
+  private static String told(String text, String form) {
     StringBuilder shown = new StringBuilder();
     int done = 0;
     for (int at = 0; at < text.length(); at++) {
       char sign = text.charAt(at);
       if (isHidden(sign)) {
         shown.append(text, done, at);
-        shown.append(String.format(Locale.ROOT, "‹U+%04X›", (int) sign));
+        shown.append(String.format(Locale.ROOT, form, (int) sign));
         done = at + 1;
       }
     }

@@ -102,6 +102,7 @@ public final class Attest {
     commands.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
     commands.setParameterExceptionHandler(Attest::misused);
     commands.setExecutionExceptionHandler(Attest::failed);
+    commands.setExecutionStrategy(parsed -> run(commands, parsed));
     int code;
     try {
       code = commands.execute(args);
@@ -112,6 +113,17 @@ public final class Attest {
     out.flush();
     err.flush();
     return code;
+  }
+
+  /** Runs what is asked for; only help, which is our own, has the colours of picocli. */
+  private static int run(CommandLine commands, ParseResult parsed) {
+    Integer help = CommandLine.executeHelpRequest(parsed);
+    if (help != null) {
+      return help;
+    }
+    commands.setOut(new VisiblePrinter(commands.getOut()));
+    commands.setErr(new VisiblePrinter(commands.getErr()));
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   /**

@@ -133,7 +133,7 @@ final class ExportCommand implements Callable<Integer> {
     if (file.isPresent()) {
       Output.write(file.get(), stream -> export.write(selection, stream));
     } else {
-      export.write(selection, new WriterStream(spec.commandLine().getOut()));
+      export.write(selection, new WriterStream(VisiblePrinter.bare(spec.commandLine().getOut())));
     }
   }
 

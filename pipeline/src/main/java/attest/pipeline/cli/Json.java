@@ -1,5 +1,6 @@
 package attest.pipeline.cli;
 
+import attest.corpus.VisibleText;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -10,7 +11,9 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 final class Json {
   private Json() {}
 
-  /** A value as indented JSON, without a line end. */
+  /**
+   * A value as indented JSON, without a line end; signs that are not shown are written as escapes.
+   */
   static String of(Object value) {
     ObjectMapper json =
         JsonMapper.builder()
@@ -19,7 +22,7 @@ final class Json {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
     try {
-      return json.writeValueAsString(value);
+      return VisibleText.inJson(json.writeValueAsString(value));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a value that JSON cannot hold", e);
     }

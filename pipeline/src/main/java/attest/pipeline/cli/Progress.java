@@ -46,7 +46,12 @@ final class Progress {
   /** Progress on the standard error stream, for as many of something. */
   static Progress of(PrintWriter err, String verb, int all, String noun) {
     return new Progress(
-        err, Boolean.getBoolean("attest.terminal"), verb, all, noun, System::nanoTime);
+        VisiblePrinter.bare(err),
+        Boolean.getBoolean("attest.terminal"),
+        verb,
+        all,
+        noun,
+        System::nanoTime);
   }
 
   /** Says that more are done. */

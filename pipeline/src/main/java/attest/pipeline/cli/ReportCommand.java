@@ -38,8 +38,10 @@ import picocli.CommandLine.Spec;
     description = {
       "Writes an evidence summary that can be handed in.",
       "Key messages, quotes by theme and type, claims and how well they are borne out, gap map,",
-      "timeline, mechanism map, GRADE-CERQual summary, PRISMA flow, overlap of sources, quote bank,",
-      "methods. Every quote and count is checked against the sources' text before a word is written."
+      "timeline, mechanism map, GRADE-CERQual summary, PRISMA flow, overlap of sources, quote"
+          + " bank,",
+      "methods. Every quote and count is checked against the sources' text before a word is"
+          + " written."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nAn institution's own style (--template DIR):%n",
@@ -115,7 +117,7 @@ final class ReportCommand implements Callable<Integer> {
       } finally {
         progress.finish();
       }
-      output.write(report, house, spec.commandLine().getOut());
+      output.write(report, house, VisiblePrinter.bare(spec.commandLine().getOut()));
     }
     return Attest.DONE;
   }

@@ -79,10 +79,9 @@ final class SearchText {
       CitedFinding finding = hit.finding();
       out.println(
           finding.type().label() + " · " + String.join(", ", finding.themes()) + said(finding));
-      out.println(
-          finding.label().map(label -> "  " + label + ": “").orElse("  “")
-              + highlighted(hit)
-              + "”");
+      out.print(finding.label().map(label -> "  " + label + ": “").orElse("  “"));
+      highlighted(hit);
+      out.println("”");
       out.println("  — " + Citation.of(finding).line());
       finding.link().ifPresent(link -> out.println("    " + link));
       out.println("    " + finding.path() + finding.line().map(line -> ":" + line).orElse(""));
@@ -114,17 +113,16 @@ final class SearchText {
   }
 
   /** The quote, with what matched in bold on a terminal. */
-  private static String highlighted(Hit hit) {
+  private void highlighted(Hit hit) {
     String quote = hit.finding().quote();
-    if (!Boolean.getBoolean("attest.colour")) {
-      return quote;
-    }
-    StringBuilder text = new StringBuilder();
     int at = 0;
-    for (Span span : hit.highlights()) {
-      text.append(quote, at, span.start()).append(BOLD).append(span.of(quote)).append(PLAIN);
+    for (Span span : Boolean.getBoolean("attest.colour") ? hit.highlights() : List.<Span>of()) {
+      out.append(quote, at, span.start());
+      VisiblePrinter.bare(out).print(BOLD);
+      out.print(span.of(quote));
+      VisiblePrinter.bare(out).print(PLAIN);
       at = span.end();
     }
-    return text.append(quote, at, quote.length()).toString();
+    out.append(quote, at, quote.length());
   }
 }

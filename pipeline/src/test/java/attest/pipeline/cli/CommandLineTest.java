@@ -77,6 +77,16 @@ class CommandLineTest {
   }
 
   @Test
+  void whatASourceBringsCannotSteerTheTerminal() throws IOException {
+    String steering = "Trust \u202Egrows\u001b[2J between partners who share their data.";
+    String json = attest("explain", steering, "--json").out();
+    assertTrue(json.contains("Trust \\u202Egrows\\u001B[2J between"), json);
+    assertEquals(steering, new ObjectMapper().readTree(json).at("/sentence").asText());
+    Ended missing = attest("status", "--base", folder.resolve("a\u001b[2Jb").toString());
+    assertTrue(missing.err().contains("a‹U+001B›[2Jb"), missing.err());
+  }
+
+  @Test
   void aSearchCountsByFacetsAndGathersByOrigin() throws IOException {
     Ended misspelt = attest("search", "colaboration", "--base", base());
     assertTrue(misspelt.out().endsWith("Did you mean: collaboration\n"), misspelt.out());
