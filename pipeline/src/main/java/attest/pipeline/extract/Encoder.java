@@ -87,8 +87,15 @@ public final class Encoder {
       options.setIntraOpNumThreads(1);
       options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
       List<String> pieces = pieces(vocabulary);
+      String hash = hash(model, pieces);
       OrtSession session = OrtEnvironment.getEnvironment().createSession(model.toString(), options);
-      return new Encoder(session, pieces, hash(model, pieces));
+      try {
+        return new Encoder(session, pieces, hash);
+      } catch (OrtException | RuntimeException e) {
+        // What it holds is not Java's, and would stay for as long as the program runs.
+        session.close();
+        throw e;
+      }
     } catch (OrtException | IllegalArgumentException e) {
       throw new UsageException(
           model + " is no sentence encoder in ONNX: " + firstLine(e) + " (--encoder)", e);
