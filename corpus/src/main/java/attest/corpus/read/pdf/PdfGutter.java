@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A white band that runs down between words on either side.
@@ -21,11 +22,28 @@ record PdfGutter(int from, int to, float left, float right, int parted) {
       Pattern.compile(
           "[^\\p{L}\\p{N}]{1,2}|o|[(\\[]?(?:\\d{1,3}(?:\\.\\d{1,2}){0,3}|\\p{L}|[ivx]{1,5})[.)\\]]?");
 
+  /** Rows that are less than this part of the font size apart stand beside each other. */
+  private static final float BESIDE = 0.9f;
+
   /** The most bands that are followed at a time. */
   private static final int MOST = 40;
 
+  int rows() {
+    return to - from;
+  }
+
   float middle() {
     return (left + right) / 2;
+  }
+
+  /** Whether another parts the same rows, and more, at the same place. */
+  boolean isPartOf(PdfGutter other) {
+    return from >= other.from && to <= other.to && left < other.right && right > other.left;
+  }
+
+  /** Whether another runs down within its edges. */
+  boolean contains(PdfGutter other) {
+    return left <= other.middle() && other.middle() <= right;
   }
 
   /**
@@ -39,6 +57,7 @@ record PdfGutter(int from, int to, float left, float right, int parted) {
     List<PdfGutter> open = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       List<PdfGutter> gaps = gaps(rows.get(i), i, width);
+      gaps.addAll(besides(rows, i, width));
       List<PdfGutter> next = new ArrayList<>();
       for (PdfGutter band : open) {
         Optional<PdfGutter> longer = band.through(rows.get(i), gaps, width);
@@ -58,18 +77,37 @@ record PdfGutter(int from, int to, float left, float right, int parted) {
     List<PdfGutter> gaps = new ArrayList<>();
     StringBuilder before = new StringBuilder();
     float end = Float.POSITIVE_INFINITY;
+    float last = Float.POSITIVE_INFINITY;
     for (PdfWord word : row.words()) {
       float start = word.left();
       if (start - end >= width * row.size()) {
-        if (!MARK.matcher(before).matches()) {
-          gaps.add(new PdfGutter(index, index + 1, end, start, 1));
+        // Between gaps that grow, a single letter is a word.
+        if (start - end > last || !MARK.matcher(before).matches()) {
+          gaps.add(gap(index, end, start));
         }
+        last = start - end;
         before.setLength(0);
       }
       end = before.isEmpty() ? word.right() : Math.max(end, word.right());
       before.append(before.length() < 8 ? word.text() : "");
     }
     return gaps;
+  }
+
+  private static PdfGutter gap(int index, float from, float to) {
+    return new PdfGutter(index, index + 1, from, to, 1);
+  }
+
+  /** The gaps between a row and those that stand to its right, only a little higher or lower. */
+  private static List<PdfGutter> besides(List<PdfRow> rows, int index, float width) {
+    PdfRow row = rows.get(index);
+    return Stream.of(index - 1, index + 1)
+        .filter(other -> other >= 0 && other < rows.size())
+        .map(rows::get)
+        .filter(other -> Math.abs(other.base() - row.base()) < BESIDE * row.size())
+        .filter(other -> other.left() - row.right() >= width * row.size())
+        .map(other -> gap(index, row.right(), other.left()))
+        .toList();
   }
 
   /** The band, narrower perhaps, if it runs on through a row. */

@@ -15,6 +15,7 @@ final class PdfLayout {
   /** How wide a white band between columns of text is at least, as a part of the font size. */
   private static final float COLUMN_GAP = 0.8f;
 
+  /** How many rows columns share, or half as many as they have where their lines do not meet. */
   private static final int COLUMN_ROWS = 4;
 
   /** How wide the gaps between the cells of a table are at least. */
@@ -27,6 +28,9 @@ final class PdfLayout {
 
   /** Rows that are less than this many font sizes apart may belong together. */
   private static final float CLOSE = 1.6f;
+
+  /** Rows that are less than this many font sizes apart follow each other without any white. */
+  private static final float LEADING = 1.4f;
 
   /** How often a page is cut; what is left then is read line by line. */
   private static final int MAX_CUTS = 16;
@@ -69,10 +73,23 @@ final class PdfLayout {
   }
 
   private static Optional<PdfGutter> columns(List<PdfRow> rows) {
-    return PdfGutter.of(rows, COLUMN_GAP, COLUMN_ROWS).stream()
-        .sorted(LONGEST_FIRST)
-        .filter(gutter -> partsColumns(rows, gutter))
-        .findFirst();
+    List<PdfGutter> bands =
+        PdfGutter.of(rows, COLUMN_GAP, 1).stream()
+            .filter(band -> band.parted() >= COLUMN_ROWS || band.rows() >= 2 * COLUMN_ROWS)
+            .sorted(LONGEST_FIRST)
+            .toList();
+    List<PdfGutter> ofTables = new ArrayList<>();
+    for (PdfGutter band : bands) {
+      List<PdfRow> parted = rows.subList(band.from(), end(rows, band));
+      if (isText(parted, band) && ofTables.stream().noneMatch(band::isPartOf)) {
+        if (!PdfProse.areCells(
+            beside(left(parted, band), true), beside(right(parted, band), false))) {
+          return Optional.of(band);
+        }
+        ofTables.add(band);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -99,11 +116,14 @@ final class PdfLayout {
   /** Where columns end: before a table, or a short line just above one that spans them. */
   private static int end(List<PdfRow> rows, PdfGutter gutter) {
     int to = gutter.to();
+    List<PdfGutter> others = lasting(rows.subList(gutter.from(), to));
     while (to - 1 > gutter.from()
-        && (isTabular(rows.get(to - 1)) || LineMarks.isCaption(rows.get(to - 1).letters()))) {
+        && (isTabular(rows.get(to - 1), others)
+            || LineMarks.isCaption(rows.get(to - 1).letters()))) {
       to--;
     }
-    to = isText(rows.subList(to, gutter.to()), gutter) ? gutter.to() : to;
+    List<PdfRow> tail = rows.subList(to, gutter.to());
+    to = isText(tail, gutter) || goesOn(rows, to, gutter.to()) ? gutter.to() : to;
     while (to < rows.size()
         && to - 1 > gutter.from()
         && gutter.to() - to < 2
@@ -115,20 +135,31 @@ final class PdfLayout {
     return to;
   }
 
-  /** Whether a row has so many gaps that it is of a table. */
-  private static boolean isTabular(PdfRow row) {
-    return PdfGutter.of(List.of(row), CELL_GAP, 1).size() > 1;
+  /** Whether a row follows the one before it as lines of a paragraph do, and is no caption. */
+  private static boolean goesOn(List<PdfRow> rows, int row, int end) {
+    return row < end
+        && rows.get(row).base() - rows.get(row - 1).base() < LEADING * rows.get(row).size()
+        && !LineMarks.isCaption(rows.get(row).letters());
   }
 
-  private static boolean partsColumns(List<PdfRow> rows, PdfGutter gutter) {
-    List<PdfRow> band = rows.subList(gutter.from(), end(rows, gutter));
-    return isText(band, gutter)
-        && !PdfProse.areCells(beside(left(band, gutter), true), beside(right(band, gutter), false));
+  /** Whether a row has so many gaps, besides those between columns, that it is of a table. */
+  private static boolean isTabular(PdfRow row, List<PdfGutter> columns) {
+    List<PdfGutter> gaps = PdfGutter.of(List.of(row), CELL_GAP, 1);
+    return gaps.size() > 1
+        && !gaps.stream().allMatch(gap -> columns.stream().anyMatch(gap::contains));
+  }
+
+  /** The bands that part most rows. */
+  private static List<PdfGutter> lasting(List<PdfRow> rows) {
+    return PdfGutter.of(rows, COLUMN_GAP, 1).stream()
+        .filter(gutter -> gutter.rows() > rows.size() / 2)
+        .toList();
   }
 
   /** Whether there is text on both sides. */
   private static boolean isText(List<PdfRow> band, PdfGutter gutter) {
-    return PdfProse.isText(left(band, gutter)) && PdfProse.isText(right(band, gutter));
+    return PdfProse.isText(beside(left(band, gutter), true))
+        && PdfProse.isText(beside(right(band, gutter), false));
   }
 
   private static List<PdfRow> left(List<PdfRow> band, PdfGutter gutter) {
@@ -141,11 +172,14 @@ final class PdfLayout {
 
   /** Of rows that are columns themselves, those of the last column, or of the first. */
   private static List<PdfRow> beside(List<PdfRow> rows, boolean last) {
-    return PdfGutter.of(rows, COLUMN_GAP, COLUMN_ROWS).stream()
-        .filter(gutter -> gutter.from() == 0 && gutter.to() == rows.size())
+    return lasting(rows).stream()
         .max(last ? LEFTMOST.reversed() : LEFTMOST)
-        .map(gutter -> last ? right(rows, gutter) : left(rows, gutter))
+        .map(gutter -> beside(rows.subList(gutter.from(), gutter.to()), gutter, last))
         .orElse(rows);
+  }
+
+  private static List<PdfRow> beside(List<PdfRow> rows, PdfGutter gutter, boolean last) {
+    return last ? right(rows, gutter) : left(rows, gutter);
   }
 
   /** Adds rows as lines, and those of tables as cells. */

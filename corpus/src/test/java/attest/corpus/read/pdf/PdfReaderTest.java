@@ -1,21 +1,31 @@
 package attest.corpus.read.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attest.corpus.Document;
 import attest.corpus.RejectedException;
 import attest.corpus.read.file.Limits;
 import attest.corpus.read.file.SourceFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 
 class PdfReaderTest {
+  private static final PDFont FONT = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+  private static final float SIZE = 10;
+  private static final List<String> NUMBERS =
+      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
   @Test
   void theLanguageIsReadHoweverItIsWritten() throws IOException, RejectedException {
     assertEquals(Optional.of("en-GB"), languageOf("en_gb"));
@@ -23,24 +33,53 @@ class PdfReaderTest {
     assertEquals(Optional.empty(), languageOf("x-unknown"));
   }
 
+  @Test
+  void threeColumnsAreReadOneByOneWhereTheirLinesDoNotMeet() throws IOException, RejectedException {
+    List<Line> lines = new ArrayList<>();
+    for (int column = 0; column < 3; column++) {
+      for (int i = 0; i < 9; i++) {
+        String text = "We " + NUMBERS.get(column) + " shared the tools in " + NUMBERS.get(i);
+        lines.add(new Line(50 + 170 * column, 700 - 5 * column - 12 * i, text));
+      }
+    }
+    String text = read(lines).text();
+    for (int column = 0; column < 3; column++) {
+      String words = "We " + NUMBERS.get(column) + " shared the tools in ";
+      assertTrue(text.contains(words + "one " + words + "two " + words + "three"), text);
+    }
+  }
+
   private static Optional<String> languageOf(String tag) throws IOException, RejectedException {
+    return read(List.of(new Line(72, 700, "We met every month, and nobody was late.")), tag)
+        .source()
+        .language();
+  }
+
+  /** A line of text, and where it stands on its page, in points from the left and the foot. */
+  private record Line(float left, float base, String text) {}
+
+  private static Document read(List<Line> lines) throws IOException, RejectedException {
+    return read(lines, "en");
+  }
+
+  private static Document read(List<Line> lines, String language)
+      throws IOException, RejectedException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PDDocument pdf = new PDDocument()) {
       PDPage page = new PDPage();
       pdf.addPage(page);
       try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
-        content.beginText();
-        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
-        content.newLineAtOffset(72, 700);
-        content.showText("We met every month, and nobody was late.");
-        content.endText();
+        for (Line line : lines) {
+          content.beginText();
+          content.setFont(FONT, SIZE);
+          content.newLineAtOffset(line.left, line.base);
+          content.showText(line.text);
+          content.endText();
+        }
       }
-      pdf.getDocumentCatalog().setLanguage(tag);
+      pdf.getDocumentCatalog().setLanguage(language);
       pdf.save(bytes);
     }
-    return new PdfReader()
-        .read(new SourceFile("a.pdf", bytes.toByteArray(), Limits.DEFAULT))
-        .source()
-        .language();
+    return new PdfReader().read(new SourceFile("a.pdf", bytes.toByteArray(), Limits.DEFAULT));
   }
 }
