@@ -183,7 +183,8 @@ final class PdfLayout {
   }
 
   /** Adds rows as lines, and those of tables as cells. */
-  private void tables(List<PdfRow> rows) {
+  private void tables(List<PdfRow> spread) {
+    List<PdfRow> rows = PdfSpread.filled(spread, CELL_GAP);
     int done = 0;
     while (done < rows.size()) {
       List<PdfRow> rest = rows.subList(done, rows.size());

@@ -31,4 +31,9 @@ record PdfWord(String text, float left, float right, float base, float size, boo
   float gapTo(PdfWord next) {
     return next.left - right;
   }
+
+  /** The word with another right edge. */
+  PdfWord until(float edge) {
+    return new PdfWord(text, left, edge, base, size, bold);
+  }
 }

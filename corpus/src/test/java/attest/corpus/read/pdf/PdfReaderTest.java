@@ -49,6 +49,19 @@ class PdfReaderTest {
     }
   }
 
+  @Test
+  void aLineThatIsSpreadToFillItsColumnIsNoRowOfATable() throws IOException, RejectedException {
+    String first = "We shared the tools, because";
+    assertEquals(
+        first + " nobody could pay for them alone.",
+        read(List.of(
+                new Line(50, 700, first),
+                new Line(50, 688, "nobody"),
+                new Line(50 + width(first) - width("could"), 688, "could"),
+                new Line(50, 676, "pay for them alone.")))
+            .text());
+  }
+
   private static Optional<String> languageOf(String tag) throws IOException, RejectedException {
     return read(List.of(new Line(72, 700, "We met every month, and nobody was late.")), tag)
         .source()
@@ -81,5 +94,9 @@ class PdfReaderTest {
       pdf.save(bytes);
     }
     return new PdfReader().read(new SourceFile("a.pdf", bytes.toByteArray(), Limits.DEFAULT));
+  }
+
+  private static float width(String text) throws IOException {
+    return FONT.getStringWidth(text) / 1000 * SIZE;
   }
 }
