@@ -61,14 +61,20 @@ final class PdfJoints {
   }
 
   private static boolean isBroken(PdfBlock block) {
+    return !LineMarks.endsSentence(block.last().text());
+  }
+
+  /** Whether the last line of a block has no room for the first word of what goes on with it. */
+  private static boolean isFull(PdfBlock block, PdfLine next) {
     PdfLine last = block.last();
-    return !LineMarks.endsSentence(last.text())
-        && block.right() - last.right() < FULL * last.size();
+    float word = LineMarks.startsInside(next.text()) ? next.first() : 0;
+    return block.right() - last.right() - word < FULL * last.size();
   }
 
   private static boolean goesOn(PdfBlock block, PdfBlock next) {
     PdfLine first = next.first();
     return next.kind() == Passage.Kind.PARAGRAPH
+        && isFull(block, first)
         && Math.abs(next.size() - block.size()) <= SAME_SIZE * block.size()
         && !LineMarks.isCaption(first.text())
         && !first.noted()

@@ -62,6 +62,22 @@ class PdfReaderTest {
             .text());
   }
 
+  @Test
+  void aParagraphGoesOnInTheNextColumnBehindALineThatTheNextWordDidNotFit()
+      throws IOException, RejectedException {
+    List<Line> lines = new ArrayList<>();
+    for (int column = 0; column < 2; column++) {
+      for (int i = 0; i < 8; i++) {
+        lines.add(
+            new Line(50 + 250 * column, 700 - 12 * i, "we shared all of the tools that we had"));
+      }
+    }
+    lines.set(7, new Line(50, 616, "we shared all the"));
+    lines.set(8, new Line(300, 700, "responsibilities, and all of the tools"));
+    String text = read(lines).text();
+    assertTrue(text.contains("we shared all the responsibilities, and"), text);
+  }
+
   private static Optional<String> languageOf(String tag) throws IOException, RejectedException {
     return read(List.of(new Line(72, 700, "We met every month, and nobody was late.")), tag)
         .source()
