@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Tells headings by how they look: larger than the text, bold, in capitals, or numbered. */
 final class PdfHeadings {
@@ -17,6 +18,9 @@ final class PdfHeadings {
   private static final int MAX_BOLD_CHARS = 120;
   private static final int MAX_LINES = 6;
   private static final int MAX_LEVEL = 6;
+
+  /** What ends sentences and no headings. */
+  private static final Pattern STOP = Pattern.compile("[.,;][”’\"')]*$");
 
   private final PdfBody body;
   private final Map<Look, Integer> levels = new HashMap<>();
@@ -73,7 +77,7 @@ final class PdfHeadings {
         || LineMarks.isCaption(first)
         || LineMarks.isContentsEntry(last)
         || first.codePoints().filter(Character::isLetter).count() < 2
-        || ".,;".indexOf(last.charAt(last.length() - 1)) >= 0) {
+        || STOP.matcher(last).find()) {
       return false;
     }
     boolean section = LineMarks.isSection(first);

@@ -48,12 +48,14 @@ final class PdfJoints {
       return 0;
     }
     int end = Math.min(blocks.size(), index + MAX_FLOATS);
+    boolean pastQuote = false;
     for (int i = index + 1; i < end; i++) {
       PdfBlock next = blocks.get(i);
-      if (goesOn(block, next)) {
+      if (goesOn(block, next) && (!pastQuote || LineMarks.startsInside(next.first().text()))) {
         return i;
       }
-      if (!isFloat(next)) {
+      pastQuote |= isPullQuote(next);
+      if (!isFloat(next) && !isPullQuote(next)) {
         return 0;
       }
     }
@@ -81,6 +83,11 @@ final class PdfJoints {
         && (LineMarks.startsInside(first.text())
             || next.page() > block.page()
             || first.base() < block.last().base());
+  }
+
+  /** Whether it may be a quote in large letters, set where the lines of a paragraph make room. */
+  private boolean isPullQuote(PdfBlock block) {
+    return block.size() > body.size() * (1 + SAME_SIZE);
   }
 
   /** Whether it may stand between the parts of a paragraph: as a table, a caption or a note. */

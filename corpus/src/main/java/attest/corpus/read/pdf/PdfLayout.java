@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Brings what stands on a page into reading order: columns from left to right, what spans them
- * before or after them, tables row by row.
+ * before or after them, tables row by row, pull quotes last.
  */
 final class PdfLayout {
   /** How wide a white band between columns of text is at least, as a part of the font size. */
@@ -50,7 +50,9 @@ final class PdfLayout {
   /** What stands on a page, in reading order. */
   static List<PdfRegion> of(List<PdfWord> words) {
     PdfLayout layout = new PdfLayout();
-    layout.cut(PdfRow.of(PdfInitials.raised(words)), 0);
+    PdfPullQuotes page = PdfPullQuotes.of(PdfInitials.raised(words));
+    layout.cut(PdfRow.of(page.rest()), 0);
+    layout.regions.addAll(page.quotes());
     return layout.regions;
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.Document;
+import attest.corpus.Passage;
 import attest.corpus.RejectedException;
 import attest.corpus.read.file.Limits;
 import attest.corpus.read.file.SourceFile;
@@ -78,6 +79,42 @@ class PdfReaderTest {
     assertTrue(text.contains("we shared all the responsibilities, and"), text);
   }
 
+  @Test
+  void aQuoteThatTheLinesOfTwoColumnsGiveWayToComesAfterThem()
+      throws IOException, RejectedException {
+    List<Line> lines = new ArrayList<>();
+    for (int column = 0; column < 2; column++) {
+      for (int i = 0; i < 12; i++) {
+        boolean gives = i >= 4 && i < 8;
+        String words =
+            "we shared " + NUMBERS.get(column) + (gives ? "" : " of all the tools we had");
+        float left = 50 + 200 * column + (gives && column == 1 ? 85 : 0);
+        lines.add(new Line(left, 700 - 12 * i, words));
+      }
+    }
+    lines.add(new Line(160, 650, "Nobody could pay", 16));
+    lines.add(new Line(160, 630, "for them alone.", 16));
+    String text = read(lines).text();
+    assertTrue(text.contains("we shared one we shared one we shared one we shared one of"), text);
+    assertTrue(text.contains("we shared two we shared two we shared two we shared two of"), text);
+    assertTrue(text.endsWith("\nNobody could pay for them alone."), text);
+  }
+
+  @Test
+  void aQuoteInTheMiddleOfAParagraphPartsItNot() throws IOException, RejectedException {
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      lines.add(new Line(50, 700 - 12 * i - (i < 6 ? 0 : 60), "we shared all the tools we had"));
+    }
+    lines.add(new Line(50, 612, "“Nobody could pay", 16));
+    lines.add(new Line(50, 592, "for them alone.”", 16));
+    Document document = read(lines);
+    assertEquals(
+        List.of(Passage.Kind.PARAGRAPH, Passage.Kind.PARAGRAPH),
+        document.passages().stream().map(Passage::kind).toList());
+    assertEquals("“Nobody could pay for them alone.”", document.text(document.passages().get(1)));
+  }
+
   private static Optional<String> languageOf(String tag) throws IOException, RejectedException {
     return read(List.of(new Line(72, 700, "We met every month, and nobody was late.")), tag)
         .source()
@@ -85,7 +122,11 @@ class PdfReaderTest {
   }
 
   /** A line of text, and where it stands on its page, in points from the left and the foot. */
-  private record Line(float left, float base, String text) {}
+  private record Line(float left, float base, String text, float size) {
+    Line(float left, float base, String text) {
+      this(left, base, text, SIZE);
+    }
+  }
 
   private static Document read(List<Line> lines) throws IOException, RejectedException {
     return read(lines, "en");
@@ -100,7 +141,7 @@ class PdfReaderTest {
       try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
         for (Line line : lines) {
           content.beginText();
-          content.setFont(FONT, SIZE);
+          content.setFont(FONT, line.size);
           content.newLineAtOffset(line.left, line.base);
           content.showText(line.text);
           content.endText();
