@@ -1,0 +1,110 @@
+package attest.corpus.read.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A transcript as a table: when and who in cells of their own, beside the cell that is said. */
+public final class TranscriptTable {
+  private static final int LEAST_ROWS = 3;
+
+  /** What the cells of the first row may say. */
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?:no|nr|line|row|turn|id|time|times|time ?(?:stamp|code|span)s?|start|end|begin|from|to"
+              + "|start time|end time|duration|speaker|name|who|participant|speaker name|text|said"
+              + "|content|transcript|transcription|utterance|dialogue|words)[.#]?|#",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,5}\\.?");
+
+  private static final String TIME = "\\d{1,3}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?";
+
+  /** A time or a range of times, behind a name perhaps. */
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "(?:(\\p{L}.{0,60}?)[\\s,:–—-]+)?[\\[(]?("
+              + TIME
+              + "(?:\\s*(?:-->|->|-|–|—|to)\\s*"
+              + TIME
+              + ")?)[\\])]?");
+
+  private TranscriptTable() {}
+
+  /**
+   * The rows as lines of a transcript, with an empty one behind each; none if they cannot be one.
+   *
+   * @param rows the text of each of their cells
+   */
+  public static Optional<List<String>> lines(List<List<String>> rows) {
+    int said = longest(rows);
+    boolean headed =
+        !rows.isEmpty()
+            && rows.get(0).stream()
+                .allMatch(cell -> cell.isBlank() || HEAD.matcher(cell).matches());
+    List<String> lines = new ArrayList<>();
+    int turns = 0;
+    for (List<String> row : rows.subList(headed ? 1 : 0, rows.size())) {
+      Optional<String> opening = opening(row, said);
+      if (said >= row.size() || opening.isEmpty()) {
+        return Optional.empty();
+      }
+      turns += opening.get().isEmpty() ? 0 : 1;
+      lines.addAll(List.of(opening.get() + row.get(said), ""));
+    }
+    return turns >= LEAST_ROWS ? Optional.of(lines) : Optional.empty();
+  }
+
+  /** The column with the most characters. */
+  private static int longest(List<List<String>> rows) {
+    int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+    int longest = 0;
+    long most = 0;
+    for (int column = 0; column < columns; column++) {
+      int index = column;
+      long all =
+          rows.stream().filter(r -> index < r.size()).mapToLong(r -> r.get(index).length()).sum();
+      longest = all > most ? column : longest;
+      most = Math.max(most, all);
+    }
+    return longest;
+  }
+
+  /** What a line starts with for the cells beside the one that is said; none if they say more. */
+  private static Optional<String> opening(List<String> row, int said) {
+    List<String> times = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      String cell = row.get(i).strip();
+      Matcher stamp = STAMP.matcher(cell);
+      if (i == said || cell.isEmpty() || NUMBER.matcher(cell).matches()) {
+        continue;
+      }
+      Optional<String> name = Optional.of(cell);
+      if (stamp.matches()) {
+        times.add(stamp.group(2));
+        name = Optional.ofNullable(stamp.group(1));
+      }
+      if (name.map(TranscriptTable::named).filter(Optional::isEmpty).isPresent()) {
+        return Optional.empty();
+      }
+      name.flatMap(TranscriptTable::named).ifPresent(names::add);
+    }
+    return names.size() > 1 || times.size() > 2
+        ? Optional.empty()
+        : Optional.of(
+            Stream.concat(
+                    times.isEmpty()
+                        ? Stream.empty()
+                        : Stream.of("[" + String.join(" - ", times) + "] "),
+                    names.stream().map(name -> name + ": "))
+                .reduce("", String::concat));
+  }
+
+  private static Optional<String> named(String cell) {
+    return SpeakerName.of(cell.replaceFirst("\\s*:$", "")).filter(SpeakerName::isCapitalised);
+  }
+}
