@@ -37,7 +37,9 @@ public final class MarkdownReader implements FormatReader {
     List<String> lines = file.text().lines();
     FrontMatter front = FrontMatter.of(lines);
     Node root =
-        parser.parse(MarkdownDialect.commonMark(lines.subList(front.lines(), lines.size())));
+        parser.parse(
+            MarkdownDialect.commonMark(
+                RoundStamps.squared(lines).subList(front.lines(), lines.size())));
     CanonicalText text = new CanonicalText();
     front.remark().ifPresent(text::remark);
     MarkdownBlocks blocks = new MarkdownBlocks(text, front.lines());
