@@ -1,6 +1,5 @@
 package attest.index;
 
-import attest.corpus.Reading;
 import attest.corpus.Span;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
@@ -24,8 +22,6 @@ import org.apache.lucene.search.Weight;
  * <p>Safe for use by several threads.
  */
 final class Highlights {
-  private static final Analyzer WHOLE = new KeywordAnalyzer();
-
   private final Analyzer analyzer;
   private final Query query;
   private final Set<String> asked;
@@ -46,13 +42,15 @@ final class Highlights {
     IndexSearcher inQuote = one.createSearcher();
     Weight weight = inQuote.createWeight(inQuote.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     Matches matches = weight.matches(inQuote.getIndexReader().leaves().get(0), 0);
+    int quote = finding.label().map(label -> label.length() + 1).orElse(0);
     List<Span> spans = new ArrayList<>();
     if (matches != null) {
-      for (String field : matches) {
+      for (String field : List.of(Fields.QUOTE, Fields.EXACT)) {
         MatchesIterator match = matches.getMatches(field);
         while (match != null && match.next()) {
-          if (isWords(field) && match.endOffset() <= finding.quote().length()) {
-            spans.add(new Span(match.startOffset(), match.endOffset()));
+          if (match.endOffset() > quote) {
+            int start = Math.max(0, match.startOffset() - quote);
+            spans.add(new Span(start, match.endOffset() - quote));
           }
         }
       }
@@ -60,41 +58,13 @@ final class Highlights {
     return apart(spans);
   }
 
-  private static boolean isWords(String field) {
-    return field.equals(Fields.QUOTE) || field.equals(Fields.EXACT);
-  }
-
-  /** A finding as {@link EvidenceIndexer} indexes it, but the quote before its label. */
+  /** A finding as {@link EvidenceIndexer} indexes it, as far as the query looks into it. */
   private MemoryIndex memory(CitedFinding finding) {
     MemoryIndex one = new MemoryIndex(true);
-    add(one, Fields.QUOTE, finding.quote());
-    finding.label().ifPresent(label -> add(one, Fields.QUOTE, label));
-    finding.headings().forEach(heading -> add(one, Fields.HEADING, heading));
-    finding.speaker().ifPresent(name -> add(one, Fields.SPEAKER, name));
-    add(one, Fields.TITLE, finding.title());
-    finding.label().ifPresent(label -> add(one, Fields.LABEL, label));
-    finding.cause().ifPresent(cause -> add(one, Fields.CAUSE, cause));
-    finding.effect().ifPresent(effect -> add(one, Fields.EFFECT, effect));
-    finding.reading().ifPresent(reading -> addReading(reading, one));
-    one.addField(Fields.TYPE, finding.type().label(), WHOLE);
-    one.addField(Fields.PATH, finding.path(), WHOLE);
-    one.addField(Fields.ORIGIN, finding.origin(), WHOLE);
+    FindingWords.of(finding).stream()
+        .filter(field -> asked.contains(field.name()))
+        .forEach(field -> one.addField(field, analyzer));
     return one;
-  }
-
-  private void addReading(Reading reading, MemoryIndex one) {
-    Fields.readings(reading).forEach(name -> one.addField(Fields.READING, name, WHOLE));
-    reading.view().ifPresent(view -> add(one, Fields.VIEW, view));
-    reading.roles().ifPresent(roles -> add(one, Fields.DIRECTION, roles.direction().label()));
-  }
-
-  /** Adds words to a field and its twin, where the query looks into them. */
-  private void add(MemoryIndex one, String field, String words) {
-    for (String either : List.of(field, Fields.exact(field))) {
-      if (asked.contains(either)) {
-        one.addField(either, words, analyzer);
-      }
-    }
   }
 
   private static List<Span> apart(List<Span> spans) {
