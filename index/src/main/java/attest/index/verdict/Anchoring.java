@@ -130,7 +130,7 @@ final class Anchoring {
   private Place place(Anchor anchor, FindingType type) throws IOException {
     List<CitedFinding> all = near(anchor.origin(), anchor.path());
     List<CitedFinding> typed = only(all, finding -> finding.type() == type);
-    List<CitedFinding> same = only(typed, finding -> finding.id().equals(anchor.id()));
+    List<CitedFinding> same = only(all, finding -> finding.id().equals(anchor.id()));
     if (same.isEmpty()) {
       same = only(typed, finding -> finding.quote().equals(anchor.exact()));
     }

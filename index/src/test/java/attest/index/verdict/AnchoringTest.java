@@ -77,6 +77,29 @@ class AnchoringTest {
   }
 
   @Test
+  void theSameIdIsTheSameFindingWhateverTypeItWasTakenFor() throws IOException {
+    Mined file = before(JUDGED);
+    try (EvidenceIndex index = Minutes.index(folder, file)) {
+      CitedFinding finding = index.near("origin:1", "minutes.md").get(0);
+      Anchor mined = Anchor.of(finding, file.document().text());
+      Anchor relabelled =
+          new Anchor(
+              mined.id(),
+              mined.origin(),
+              mined.path(),
+              FindingType.CHALLENGE,
+              mined.exact(),
+              mined.prefix(),
+              mined.suffix(),
+              mined.start(),
+              mined.end());
+      Instant at = Instant.parse("2026-03-01T10:00:00Z");
+      Verdict star = new Verdict(at, "ann", new Judgement.Star(), relabelled);
+      assertFound(text(JUDGED), new Verdicts(List.of(star), List.of()).on(index));
+    }
+  }
+
+  @Test
   void aQuoteThatMovedIsFoundInAFileOfAnotherOrigin() throws IOException {
     // Of a file without an address, the origin is a hash of its bytes, and changes with them.
     Mined after = minutes("origin:2", "- A new first line.", CLOSING, "M A new finding.", JUDGED);

@@ -5,6 +5,7 @@ import attest.index.CitedFinding;
 import attest.index.EvidenceIndex;
 import attest.index.Hit;
 import attest.index.Neighbours;
+import attest.index.Reviews;
 import attest.index.SearchRequest;
 import java.io.IOException;
 import java.util.List;
@@ -33,10 +34,12 @@ final class FindingPage implements Page {
   /** Takes a verdict; the answer leads back to where it was given. */
   @Override
   public Answer take(Visit visit, Edition edition) throws IOException {
-    EvidenceIndex index = edition.index(true);
-    CitedFinding finding = finding(visit, index);
     String back = back(visit);
-    desk.take(visit, finding, text(index, finding));
+    // As mined: what people have said of its type or words so far is not what is judged.
+    try (EvidenceIndex mined = edition.index(true).with(Reviews.NONE)) {
+      CitedFinding finding = finding(visit, mined);
+      desk.take(visit, finding, text(mined, finding));
+    }
     return Answer.seeOther(back);
   }
 

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.UsageException;
 import attest.index.base.EvidenceBase;
+import attest.index.verdict.Verdict;
+import attest.index.verdict.VerdictLog;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -293,6 +295,24 @@ class WebServerTest {
     assertEquals("rejected", again.at("/state").asText());
     assertEquals("ann", again.at("/reviewers/0").asText());
     assertEquals(1, visitor.json("/?all=1&review=rejected").at("/counts/quotes").asInt());
+  }
+
+  @Test
+  void aVerdictOnWhatWasRelabelledAndCorrectedIsOneMore() throws Exception {
+    JsonNode mined = finding("first");
+    String address = "/finding/" + mined.at("/id").asText();
+    String seal = "&seal=" + seal(mined.at("/id").asText());
+    visitor.form(address, "verdict=relabel&type=strategy" + seal);
+    visitor.form(address, "verdict=correct&quote=Trust+came+first" + seal);
+    visitor.form(address, "verdict=star" + seal);
+    JsonNode judged = visitor.json(address).at("/finding");
+    assertEquals("strategy", judged.at("/type").asText());
+    assertEquals("Trust came first", judged.at("/quote").asText());
+    assertTrue(judged.at("/review/starred").asBoolean());
+    for (Verdict verdict : VerdictLog.of(base).read().all()) {
+      assertEquals(mined.at("/type").asText(), verdict.anchor().type().label());
+      assertEquals(FIRST, verdict.anchor().exact());
+    }
   }
 
   @Test
