@@ -46,12 +46,13 @@ public final class EvidenceIndex implements AutoCloseable {
       Generation generation, Themes themes, Reviews reviews, Synonyms synonyms) throws IOException {
     Snapshot snapshot = new Snapshot(generation);
     try {
+      ReviewedFindings reviewed = new ReviewedFindings(snapshot, reviews);
       return new EvidenceIndex(
           View.of(
               snapshot,
-              new ThemeDocs(snapshot, themes),
+              new ThemeDocs(snapshot, themes, reviewed.corrections()),
               Queries.with(synonyms),
-              new ReviewedFindings(snapshot, reviews),
+              reviewed,
               false),
           new Suggestions(snapshot, themes));
     } catch (IOException | RuntimeException e) {
@@ -85,7 +86,8 @@ public final class EvidenceIndex implements AutoCloseable {
   }
 
   private EvidenceIndex seen(ReviewedFindings reviewed, boolean sure) throws IOException {
-    View other = View.of(view.snapshot(), view.themes(), view.queries(), reviewed, sure);
+    ThemeDocs themes = view.themes().with(reviewed.corrections());
+    View other = View.of(view.snapshot(), themes, view.queries(), reviewed, sure);
     view.snapshot().retain();
     return new EvidenceIndex(other, suggestions);
   }

@@ -1,7 +1,5 @@
 package attest.index;
 
-import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -9,11 +7,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -21,11 +16,6 @@ import org.apache.lucene.util.FixedBitSet;
 
 /** Reads findings and documents as they are handed out. Each reads for one thread. */
 final class Hits {
-  /**
-   * It gets to know the forms of findings and sources once, which takes longer than one of them.
-   */
-  private static final JsonLines JSON = new JsonLines();
-
   /** Findings that are read in one go by one thread; neighbours are packed together. */
   private static final int BLOCK = 100;
 
@@ -33,23 +23,17 @@ final class Hits {
   private static final int READ_AHEAD = 2_000;
 
   private final View view;
-  private final StoredFields stored;
+  private final StoredEntries stored;
 
   Hits(View view) throws IOException {
     this.view = view;
-    this.stored = view.snapshot().reader().storedFields();
+    this.stored = new StoredEntries(view.snapshot());
   }
 
   /** A finding, with its themes and what people say of it. */
   CitedFinding finding(int doc) throws IOException {
-    CitedFinding found =
-        JSON.finding(stored.document(doc, Set.of(Fields.STORED)).get(Fields.STORED));
-    Optional<Review> said = view.reviewed().reviews().of(found.id());
-    if (said.flatMap(Review::correction).isPresent()) {
-      String text = text(found.path()).orElse("");
-      said = said.map(review -> review.in(text, found.span()));
-    }
-    return found.as(view.themes().of(doc), said);
+    CitedFinding found = stored.finding(doc);
+    return found.as(view.themes().of(doc), view.reviewed().of(doc, found.id()));
   }
 
   /** Findings, read by several threads, in the order of their entries as given. */
@@ -112,19 +96,13 @@ final class Hits {
 
   /** The document of a path. */
   Optional<IndexedDocument> document(String path) throws IOException {
-    Optional<Document> entry = entry(path, Set.of(Fields.STORED, Fields.SOURCE));
-    if (entry.isEmpty()) {
-      return Optional.empty();
-    }
     FixedBitSet findings = view.snapshot().match(Queries.path(path)).docs();
     findings.and(view.findings());
     List<CitedFinding> found = new ArrayList<>();
     for (int doc : Ranking.inOrder(view.snapshot()).first(findings, Integer.MAX_VALUE)) {
       found.add(finding(doc));
     }
-    return Optional.of(
-        new IndexedDocument(
-            JSON.source(entry.get().get(Fields.SOURCE)), entry.get().get(Fields.STORED), found));
+    return stored.document(path, found);
   }
 
   /** What stands next to a finding, be it among those that are shown or not. */
@@ -145,13 +123,6 @@ final class Hits {
 
   /** The text of the document of a path. */
   Optional<String> text(String path) throws IOException {
-    return entry(path, Set.of(Fields.STORED)).map(entry -> entry.get(Fields.STORED));
-  }
-
-  private Optional<Document> entry(String path, Set<String> fields) throws IOException {
-    FixedBitSet entries = view.snapshot().match(Queries.path(path)).docs();
-    entries.andNot(view.snapshot().findings());
-    int entry = entries.nextSetBit(0);
-    return entry == NO_MORE_DOCS ? Optional.empty() : Optional.of(stored.document(entry, fields));
+    return stored.text(path);
   }
 }

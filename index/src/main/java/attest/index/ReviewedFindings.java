@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -36,6 +37,7 @@ final class ReviewedFindings {
   private final Map<FindingType, Query> relabelled = new EnumMap<>(FindingType.class);
   private final Groups types;
   private final Groups states;
+  private final Corrections corrections;
 
   ReviewedFindings(Snapshot snapshot, Reviews reviews) throws IOException {
     this.snapshot = snapshot;
@@ -50,6 +52,11 @@ final class ReviewedFindings {
                 decided(Review.State.DISPUTED),
                 undecided(),
                 snapshot.match(those(Review::starred)).docs()));
+    this.corrections =
+        new Corrections(
+            snapshot,
+            reviews,
+            snapshot.match(those(review -> review.correction().isPresent())).docs());
   }
 
   private int[] machineTypes() {
@@ -94,6 +101,16 @@ final class ReviewedFindings {
 
   Reviews reviews() {
     return reviews;
+  }
+
+  /** What was said of a finding, in the document that this entry is of. */
+  Optional<Review> of(int doc, String id) {
+    return corrections.of(doc).or(() -> reviews.of(id));
+  }
+
+  /** The findings that should quote other words. */
+  Corrections corrections() {
+    return corrections;
   }
 
   /** All findings, or the sure ones: what a person decided goes before what the machine thinks. */

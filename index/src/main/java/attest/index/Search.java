@@ -32,8 +32,9 @@ record Search(Narrowing narrowing, FixedBitSet matching, Ranking ranking, Query 
       if (!(words instanceof MatchAllDocsQuery)) {
         boolean scored = request.order() == SearchRequest.Order.RELEVANCE;
         Matched matched = view.snapshot().match(words, scored);
-        matching.and(matched.docs());
         scores = matched.scores();
+        view.reviewed().corrections().amend(words, matched.docs(), scores);
+        matching.and(matched.docs());
       }
       Narrowing narrowing = new Narrowing(view, request, matching);
       return new Search(

@@ -19,12 +19,31 @@ import org.jspecify.annotations.Nullable;
 final class ThemeDocs {
   private final Snapshot snapshot;
   private final Themes themes;
+  private final Corrections corrections;
+
+  /** By the words in the index, whatever was corrected. */
+  private final Map<String, FixedBitSet> mined;
+
   private final Map<String, FixedBitSet> docs = new ConcurrentHashMap<>();
   private volatile @Nullable Groups groups;
 
-  ThemeDocs(Snapshot snapshot, Themes themes) {
+  ThemeDocs(Snapshot snapshot, Themes themes, Corrections corrections) {
+    this(snapshot, themes, corrections, new ConcurrentHashMap<>());
+  }
+
+  private ThemeDocs(
+      Snapshot snapshot, Themes themes, Corrections corrections, Map<String, FixedBitSet> mined) {
     this.snapshot = snapshot;
     this.themes = themes;
+    this.corrections = corrections;
+    this.mined = mined;
+  }
+
+  /** The same themes of findings that were corrected otherwise. */
+  ThemeDocs with(Corrections others) {
+    return others.none() && corrections.none()
+        ? this
+        : new ThemeDocs(snapshot, themes, others, mined);
   }
 
   /** The vocabulary. */
@@ -40,16 +59,23 @@ final class ThemeDocs {
   FixedBitSet of(String theme) {
     FixedBitSet known = docs.get(theme);
     if (known == null) {
-      known = find(themes.query(theme));
+      known = find(theme);
       docs.put(theme, known);
     }
     return known;
   }
 
-  private FixedBitSet find(Query theme) {
+  private FixedBitSet find(String theme) {
     try {
-      FixedBitSet found = snapshot.match(theme).docs();
-      found.and(snapshot.findings());
+      Query query = themes.query(theme);
+      FixedBitSet known = mined.get(theme);
+      if (known == null) {
+        known = snapshot.match(query).docs();
+        known.and(snapshot.findings());
+        mined.put(theme, known);
+      }
+      FixedBitSet found = known.clone();
+      corrections.amend(query, found, new float[0]);
       return found;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,24 +1,21 @@
 package attest.index;
 
+import attest.corpus.Document;
 import attest.corpus.Finding;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
  * Which themes find some words, such as those that name a cause: the words are indexed for the
@@ -30,9 +27,7 @@ public final class ThemedWords implements Closeable {
   private final Themes themes;
   private final Set<String> asked;
   private final Analyzer analyzer = Fields.analyzer();
-  private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
-  private final IndexWriter writer;
-  private int entries;
+  private final PassingIndex index = new PassingIndex(analyzer);
 
   /**
    * Starts with none.
@@ -42,9 +37,6 @@ public final class ThemedWords implements Closeable {
   public ThemedWords(Themes themes) throws IOException {
     this.themes = themes;
     this.asked = themes.fields();
-    IndexWriterConfig keepingTheOrder =
-        new IndexWriterConfig(analyzer).setMergePolicy(NoMergePolicy.INSTANCE);
-    writer = new IndexWriter(directory, keepingTheOrder);
   }
 
   /**
@@ -66,19 +58,18 @@ public final class ThemedWords implements Closeable {
   }
 
   /**
-   * Adds a finding as it was mined, with all its words.
+   * Adds a finding with all its words, or those that people say it should quote.
    *
+   * @param said of it in this document
    * @throws IOException if it cannot be indexed
    */
-  public void add(attest.corpus.Document document, Finding finding) throws IOException {
-    add(FindingWords.of(CitedFinding.of(document, finding)));
+  public void add(Document document, Finding finding, Optional<Review> said) throws IOException {
+    Optional<Review> corrected = said.filter(review -> review.correction().isPresent());
+    add(FindingWords.of(CitedFinding.of(document, finding).as(List.of(), corrected)));
   }
 
   private void add(List<Field> fields) throws IOException {
-    Document entry = new Document();
-    fields.stream().filter(field -> asked.contains(field.name())).forEach(entry::add);
-    writer.addDocument(entry);
-    entries++;
+    index.add(fields.stream().filter(field -> asked.contains(field.name())).toList());
   }
 
   /**
@@ -87,15 +78,14 @@ public final class ThemedWords implements Closeable {
    * @throws IOException if they cannot be searched
    */
   public List<List<String>> themes() throws IOException {
-    writer.commit();
     List<List<String>> found = new ArrayList<>();
-    for (int i = 0; i < entries; i++) {
-      found.add(new ArrayList<>());
-    }
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+    try (DirectoryReader reader = index.open()) {
+      for (int i = 0; i < reader.maxDoc(); i++) {
+        found.add(new ArrayList<>());
+      }
       IndexSearcher searcher = new IndexSearcher(reader);
       for (Theme theme : themes.all()) {
-        int most = Math.max(1, entries);
+        int most = Math.max(1, reader.maxDoc());
         for (ScoreDoc hit :
             searcher.search(themes.query(theme.name()), most, Sort.INDEXORDER).scoreDocs) {
           found.get(hit.doc).add(theme.name());
@@ -107,9 +97,7 @@ public final class ThemedWords implements Closeable {
 
   @Override
   public void close() throws IOException {
-    try (analyzer;
-        directory) {
-      writer.close();
-    }
+    analyzer.close();
+    index.close();
   }
 }

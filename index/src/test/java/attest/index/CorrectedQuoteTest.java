@@ -10,6 +10,7 @@ import attest.corpus.Roles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,22 +87,89 @@ class CorrectedQuoteTest {
     assertEquals(Optional.of(Review.State.ACCEPTED), kept.state());
   }
 
+  /** Neither the words that it lost nor those that it won are in the index as they are here. */
+  @Test
+  void itIsFoundAndFiledByTheWordsThatItShouldQuote() throws IOException {
+    Mined file =
+        Evidence.of("a.md", "A", ORIGIN)
+            .label("Maps:")
+            .finds(FindingType.MECHANISM, 0.9, QUOTE)
+            .finds(FindingType.STRATEGY, 0.8, "Share no data without trust.")
+            .mined();
+    Review shorter = review("partners share data, too.", file);
+    try (EvidenceIndex mined = open(Reviews.NONE, file);
+        EvidenceIndex index =
+            mined.with(new Reviews(Map.of(file.findings().get(0).id(), shorter)))) {
+      assertEquals(List.of(2, 2), quotes(mined.overview()));
+      assertEquals(List.of(1, 2), quotes(index.overview()));
+      assertEquals(
+          List.of(List.of("data"), List.of("trust", "data")),
+          index.near(ORIGIN, "").stream().map(CitedFinding::themes).toList());
+      assertEquals(
+          List.of(2, 1, 1, 2, 1), found(index, "data", "trust", "NOT trust", "shar*", "map data"));
+      assertEquals(List.of(2, 2, 0), found(mined, "data", "trust", "NOT trust"));
+      SearchRequest trust = SearchRequest.builder().themes(List.of("trust")).build();
+      assertEquals(1, index.find(trust).result().counts().quotes());
+    }
+    Review longer = review("Maps: Because trust grew over time", file);
+    try (EvidenceIndex index =
+            open(new Reviews(Map.of(file.findings().get(0).id(), longer)), file);
+        EvidenceIndex mined = index.with(Reviews.NONE)) {
+      assertEquals(List.of(2, 2), quotes(index.overview()));
+      assertEquals(List.of(1, 2), found(index, "data", "trust"));
+      assertEquals(List.of(2, 2), found(mined, "data", "trust"));
+    }
+  }
+
+  /** A word is as rare among corrected quotes as it is among all. */
+  @Test
+  void itsPlaceInAnOrderIsThatOfItsWords() throws IOException {
+    Evidence file = Evidence.of("a.md", "A", ORIGIN).finds(FindingType.MECHANISM, 0.9, QUOTE);
+    for (int i = 0; i < 9; i++) {
+      file.finds(FindingType.STRATEGY, 0.8, "Trust me " + i + ", said the ferryman to the town.");
+    }
+    Mined mined = file.mined();
+    Review shorter = review("trust grew", mined);
+    try (EvidenceIndex index =
+        open(new Reviews(Map.of(mined.findings().get(0).id(), shorter)), mined)) {
+      SearchRequest request = SearchRequest.builder().words("trust OR grew").limit(1).build();
+      assertEquals("trust grew", index.search(request).hits().get(0).finding().quote());
+    }
+  }
+
+  private static List<Integer> quotes(Overview overview) {
+    return overview.themes().stream().map(theme -> theme.all().quotes()).toList();
+  }
+
+  private static List<Integer> found(EvidenceIndex index, String... queries) throws IOException {
+    List<Integer> found = new ArrayList<>();
+    for (String words : queries) {
+      found.add(index.search(SearchRequest.builder().words(words).build()).counts().quotes());
+    }
+    return found;
+  }
+
+  private static EvidenceIndex open(Reviews reviews, Mined... files) throws IOException {
+    return EvidenceIndex.open(
+        Evidence.indexed(Files.createTempDirectory(folder, "g"), List.of(files)),
+        SmallBase.THEMES,
+        reviews);
+  }
+
+  private static Review review(String words, Mined file) {
+    return new Review(
+        Optional.of(Review.State.ACCEPTED),
+        Optional.empty(),
+        Optional.of(new Review.Correction(words, file.document().text().indexOf(words))),
+        false,
+        List.of(),
+        List.of("ann"));
+  }
+
   private static List<CitedFinding> corrected(String words, Mined... files) throws IOException {
     Finding first = files[0].findings().get(0);
-    int start = files[0].document().text().indexOf(words);
-    Review review =
-        new Review(
-            Optional.of(Review.State.ACCEPTED),
-            Optional.empty(),
-            Optional.of(new Review.Correction(words, start)),
-            false,
-            List.of(),
-            List.of("ann"));
     try (EvidenceIndex index =
-        EvidenceIndex.open(
-            Evidence.indexed(Files.createTempDirectory(folder, "g"), List.of(files)),
-            SmallBase.THEMES,
-            new Reviews(Map.of(first.id(), review)))) {
+        open(new Reviews(Map.of(first.id(), review(words, files[0]))), files)) {
       return index.near(ORIGIN, "");
     }
   }

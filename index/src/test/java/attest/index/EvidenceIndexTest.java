@@ -314,6 +314,8 @@ class EvidenceIndexTest {
     assertEquals(List.of("planning"), highlights("plann*"));
     assertEquals(List.of("rowing"), highlights("rowing OR elephant"));
     assertEquals(List.of("Weekly"), highlights("weekly NOT trust"));
+    assertEquals(List.of("Show every"), highlights("\"open books show every\""));
+    assertEquals(List.of(), highlights("\"open books\""));
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,7 +73,7 @@ class ThemesTest {
             .mined();
     try (ThemedWords words = new ThemedWords(themes)) {
       for (Finding finding : mined.findings()) {
-        words.add(mined.document(), finding);
+        words.add(mined.document(), finding, Optional.empty());
       }
       assertEquals(List.of(List.of("tea"), List.of("cups"), List.of()), words.themes());
     }

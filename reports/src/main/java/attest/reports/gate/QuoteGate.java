@@ -93,7 +93,7 @@ public final class QuoteGate {
     }
     witnesses.add(quote.number(), witness);
     try {
-      themes.add(quote, document, finding);
+      themes.add(quote, document, witness);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

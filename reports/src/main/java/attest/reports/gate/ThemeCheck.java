@@ -1,7 +1,6 @@
 package attest.reports.gate;
 
 import attest.corpus.Document;
-import attest.corpus.Finding;
 import attest.index.ThemedWords;
 import attest.index.Themes;
 import attest.reports.Quote;
@@ -10,7 +9,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks up again which themes each quote is in, by its words as the ledger has them. */
+/**
+ * Looks up again which themes each quote is in, by its words as the ledger and people have them.
+ */
 final class ThemeCheck implements Closeable {
   private final ThemedWords words;
   private final List<Quote> quotes = new ArrayList<>();
@@ -19,9 +20,9 @@ final class ThemeCheck implements Closeable {
     words = new ThemedWords(vocabulary);
   }
 
-  void add(Quote quote, Document document, Finding finding) throws IOException {
+  void add(Quote quote, Document document, Witness witness) throws IOException {
     quotes.add(quote);
-    words.add(document, finding);
+    words.add(document, witness.finding(), witness.review());
   }
 
   void check() throws IOException {

@@ -319,7 +319,7 @@ class QuoteGateTest {
 
   /** The second stands elsewhere in its file, and what people say of the last goes beyond it. */
   @ParameterizedTest
-  @CsvSource({"0, Trust grew, 3", "0, Trust grew fast. Boats sank., 1"})
+  @CsvSource({"0, Trust grew, 3", "6, grew fast, 3", "0, Trust grew fast. Boats sank., 1"})
   void aReportOnACorrectionInSeveralDocumentsPasses(int start, String words, int changed)
       throws IOException {
     ReportBase of =
