@@ -7,7 +7,6 @@ import attest.index.Amounts;
 import attest.index.CitedFinding;
 import attest.index.Counts;
 import attest.index.EvidenceIndex;
-import attest.index.Hit;
 import attest.index.SearchRequest;
 import attest.index.claim.Claim;
 import attest.index.claim.Claims;
@@ -15,6 +14,7 @@ import attest.reports.Citation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -113,7 +113,9 @@ final class ClaimsCommand implements Callable<Integer> {
   private List<CitedFinding> findings() throws IOException {
     SearchRequest request = filter.request("").build();
     try (EvidenceIndex index = candidates.open(base, base.base().current(), themes.themes())) {
-      return index.search(request).hits().stream().map(Hit::finding).toList();
+      List<CitedFinding> findings = new ArrayList<>();
+      index.forEach(request, findings::add);
+      return findings;
     }
   }
 
