@@ -27,10 +27,13 @@ import java.util.List;
 /**
  * Reads a file of any format that Attest knows. Safe for use by several threads.
  *
- * <p>Some formats are read in processes of their own, which end when the reader is closed, or else
- * with this process.
+ * <p>Some formats, and all files that are long, are read in processes of their own, which end when
+ * the reader is closed, or else with this process.
  */
 public final class DocumentReader implements AutoCloseable {
+  /** Bytes; a shorter text is read in no time by readers of ours, whatever is in it. */
+  private static final int SHORT = 1 << 18;
+
   private final Limits limits;
   private final IsolatedReader isolated;
   private final FormatDetector detector = new FormatDetector();
@@ -77,8 +80,12 @@ public final class DocumentReader implements AutoCloseable {
    */
   public Document read(String path, byte[] bytes) throws RejectedException {
     checkSize(bytes.length, limits);
-    Format format = detector.of(new SourceFile(path, bytes, limits));
-    return format.isIsolated() ? isolated.read(path, bytes) : readHere(path, bytes);
+    return isIsolated(path, bytes) ? isolated.read(path, bytes) : readHere(path, bytes);
+  }
+
+  /** Whether it is read in another process; to tell the format of a long file takes time, too. */
+  private boolean isIsolated(String path, byte[] bytes) throws RejectedException {
+    return bytes.length > SHORT || detector.of(new SourceFile(path, bytes, limits)).isIsolated();
   }
 
   /**
@@ -88,8 +95,7 @@ public final class DocumentReader implements AutoCloseable {
    */
   public BareText bare(String path, byte[] bytes) throws RejectedException {
     checkSize(bytes.length, limits);
-    Format format = detector.of(new SourceFile(path, bytes, limits));
-    return format.isIsolated() ? isolated.bare(path, bytes) : BareText.of(path, bytes);
+    return isIsolated(path, bytes) ? isolated.bare(path, bytes) : BareText.of(path, bytes);
   }
 
   /** Reads one file in this process, whatever its format. */

@@ -3,7 +3,8 @@
  *
  * <p>{@code FormatDetector} tells the format of a file by what is in it; that format's reader turns
  * it into a {@link attest.corpus.Document}. Formats that are taken apart by parsers which are not
- * ours are read in a process of their own, {@code IsolatedReader}. The rooms:
+ * ours, and files that are long, are read in a process of their own, {@code IsolatedReader}. The
+ * rooms:
  *
  * <ul>
  *   <li>{@code file}: bytes, text, encodings, formats, limits, bundles

@@ -96,6 +96,17 @@ class DocumentReaderTest {
     assertEquals(List.of(), document.passages().get(1).headings());
   }
 
+  @Test
+  void aLongTextThatTakesTooLongIsGivenUp() {
+    byte[] slow = ("We met.\n" + "\n".repeat(20_000_000)).getBytes(UTF_8);
+    Limits hasty = new Limits(64 << 20, 1 << 30, 200, 3, 10, 1_000_000, 1);
+    try (DocumentReader impatient = new DocumentReader(hasty)) {
+      RejectedException e =
+          assertThrows(RejectedException.class, () -> impatient.read("slow.md", slow));
+      assertEquals(Rejection.TOO_SLOW, e.reason());
+    }
+  }
+
   /** What holds for every document that was read. */
   static void checkInvariants(Document document) {
     for (Passage passage : document.passages()) {

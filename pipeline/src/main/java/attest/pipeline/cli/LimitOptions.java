@@ -62,8 +62,8 @@ final class LimitOptions {
       names = "--" + SECONDS,
       paramLabel = "N",
       description =
-          "Time for reading a PDF, office file, web page or journal article before it is given up "
-              + "(default: ${DEFAULT-VALUE}).")
+          "Time for reading a PDF, office file, web page, journal article or any file of more than "
+              + "256 KB before it is given up (default: ${DEFAULT-VALUE}).")
   private int seconds = Limits.DEFAULT.seconds();
 
   Limits limits() {
