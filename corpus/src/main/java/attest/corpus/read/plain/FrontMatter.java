@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * The YAML block between {@code ---} lines that a Markdown file may start with, or the plain fields
- * of the TOML block between {@code +++} lines that Hugo has in its place.
+ * of the TOML block between {@code +++} lines that Hugo has in its place, or Logseq's {@code key::
+ * value} lines.
  *
  * @param fields what it says; empty if there is none
  * @param lines how many lines of the file it takes
@@ -23,6 +24,9 @@ import java.util.regex.Pattern;
 public record FrontMatter(ObjectNode fields, int lines, Optional<String> remark) {
   private static final ObjectMapper YAML = new YAMLMapper();
   private static final Pattern PLAIN_FIELD = Pattern.compile("([A-Za-z][\\w-]*):(?: +(.*))?");
+
+  /** {@code key:: value}, as Logseq has it at the top of a page. */
+  private static final Pattern PAGE_FIELD = Pattern.compile("([a-z][\\w-]*)::(?: +(.*))?");
 
   /** The most lines that are searched for the end of a block. */
   private static final int MAX_LINES = 500;
@@ -50,6 +54,9 @@ public record FrontMatter(ObjectNode fields, int lines, Optional<String> remark)
       if (end < Math.min(lines.size(), MAX_LINES)) {
         return new FrontMatter(tomlFields(lines.subList(1, end)), end + 1, Optional.empty());
       }
+    }
+    if (!lines.isEmpty() && PAGE_FIELD.matcher(lines.get(0).stripTrailing()).matches()) {
+      return pageFields(lines);
     }
     if (lines.isEmpty() || !lines.get(0).stripTrailing().equals("---")) {
       return new FrontMatter(YAML.createObjectNode(), 0, Optional.empty());
@@ -137,6 +144,22 @@ public record FrontMatter(ObjectNode fields, int lines, Optional<String> remark)
       }
     }
     return fields;
+  }
+
+  private static FrontMatter pageFields(List<String> lines) {
+    ObjectNode fields = YAML.createObjectNode();
+    int end = 0;
+    while (end < Math.min(lines.size(), MAX_LINES)) {
+      Matcher field = PAGE_FIELD.matcher(lines.get(end).stripTrailing());
+      if (!field.matches()) {
+        break;
+      }
+      if (field.group(2) != null) {
+        fields.put(field.group(1), WIKILINK.matcher(field.group(2)).replaceAll("$1"));
+      }
+      end++;
+    }
+    return new FrontMatter(fields, end, Optional.empty());
   }
 
   private static ObjectNode plainFields(List<String> block) {

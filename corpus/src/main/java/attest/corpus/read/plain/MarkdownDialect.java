@@ -25,6 +25,12 @@ final class MarkdownDialect {
   /** Lines that only open or close a box: Pandoc, MkDocs. */
   private static final Pattern FENCE_OF_BOX = Pattern.compile("^\\s*(:{3,}|/{3,}).*$");
 
+  /** {@code collapsed:: true}: what Logseq keeps of a block, in a line of its own. */
+  private static final Pattern BLOCK_PROPERTY =
+      Pattern.compile(
+          "^\\s*(?:id|collapsed|heading|background-color|created-at|updated-at|logseq\\.[\\w.-]+)::"
+              + " .*$");
+
   /** A tag alone on its line, which would keep the lines after it from being read as Markdown. */
   private static final Pattern LONE_TAG =
       Pattern.compile("^\\s*</?(?:div|section|aside|details|center|figure)\\b[^<>]*>\\s*$");
@@ -77,7 +83,9 @@ final class MarkdownDialect {
   }
 
   private static String clean(String line) {
-    if (FENCE_OF_BOX.matcher(line).matches() || LONE_TAG.matcher(line).matches()) {
+    if (FENCE_OF_BOX.matcher(line).matches()
+        || LONE_TAG.matcher(line).matches()
+        || BLOCK_PROPERTY.matcher(line).matches()) {
       return "";
     }
     String clean = line;

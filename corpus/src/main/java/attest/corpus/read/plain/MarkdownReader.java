@@ -36,10 +36,10 @@ public final class MarkdownReader implements FormatReader {
   public Document read(SourceFile file) throws RejectedException {
     List<String> lines = file.text().lines();
     FrontMatter front = FrontMatter.of(lines);
-    Node root =
-        parser.parse(
-            MarkdownDialect.commonMark(
-                RoundStamps.squared(lines).subList(front.lines(), lines.size())));
+    List<String> words =
+        PageProperties.leaveOut(
+            RoundStamps.squared(lines).subList(front.lines(), lines.size()), front.fields());
+    Node root = parser.parse(MarkdownDialect.commonMark(words));
     CanonicalText text = new CanonicalText();
     front.remark().ifPresent(text::remark);
     MarkdownBlocks blocks = new MarkdownBlocks(text, front.lines());
