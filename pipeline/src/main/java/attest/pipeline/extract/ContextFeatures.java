@@ -53,8 +53,14 @@ final class ContextFeatures {
   private void words(int passage, String prefix, Features features) {
     ofPassage
         .computeIfAbsent(passage, unknown -> new HashMap<>())
-        .computeIfAbsent(prefix, p -> names(document.passages().get(passage).span(), p))
+        .computeIfAbsent(prefix, p -> names(span(passage, p), p))
         .forEach(features::add);
+  }
+
+  private Span span(int passage, String prefix) {
+    return prefix.equals("l")
+        ? Announcing.leadIn(document, passage)
+        : document.passages().get(passage).span();
   }
 
   private List<String> names(Span span, String prefix) {

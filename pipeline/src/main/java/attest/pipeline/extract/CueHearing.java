@@ -151,7 +151,7 @@ final class CueHearing {
   }
 
   private List<Cue> inLeadIn(int passage) {
-    return ofLeadIn.computeIfAbsent(passage, i -> fire(words(i), Where.LEAD_IN));
+    return ofLeadIn.computeIfAbsent(passage, i -> fire(announcing(i), Where.LEAD_IN));
   }
 
   /** A label that is the quote itself says nothing beside it. */
@@ -163,6 +163,10 @@ final class CueHearing {
     return ofLabel.computeIfAbsent(
         sentence.passage(),
         i -> fire(maker.of(document.text(), label.get(), rules.atoms()), Where.LABEL));
+  }
+
+  private Words announcing(int passage) {
+    return maker.of(document.text(), Announcing.leadIn(document, passage), rules.atoms());
   }
 
   private Words words(int passage) {

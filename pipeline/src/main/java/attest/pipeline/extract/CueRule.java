@@ -93,7 +93,7 @@ public record CueRule(
     PREVIOUS,
     /** In the words in front of its passage that name it. */
     LABEL,
-    /** In the line that announces the list or row which its passage is of. */
+    /** In the words that announce the list or row which its passage is of. */
     LEAD_IN,
     /** In the heading right above it. */
     HEADING,
