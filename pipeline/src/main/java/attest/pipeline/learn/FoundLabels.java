@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,9 +66,10 @@ final class FoundLabels {
     return labels.size();
   }
 
-  /** The documents in a folder that have labels, by name. */
+  /** The documents in a folder that have labels, by name; one that is there twice counts once. */
   List<LabelledDocument> in(Path folder, Observer observer) throws IOException {
     List<LabelledDocument> documents = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
     List<Path> files;
     try (Stream<Path> all = Files.walk(folder)) {
       files = all.filter(Files::isRegularFile).sorted().toList();
@@ -75,8 +77,9 @@ final class FoundLabels {
     try (DocumentReader reader = new DocumentReader(Limits.DEFAULT)) {
       for (Path file : files) {
         byte[] bytes = Files.readAllBytes(file);
-        Map<String, String> ofDocument = labels.getOrDefault(hash(bytes), Map.of());
-        if (!ofDocument.isEmpty()) {
+        String hash = hash(bytes);
+        Map<String, String> ofDocument = labels.getOrDefault(hash, Map.of());
+        if (!ofDocument.isEmpty() && taken.add(hash)) {
           documents.add(document(file, bytes, ofDocument, reader, observer));
         }
       }
