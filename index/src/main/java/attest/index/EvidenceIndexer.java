@@ -138,6 +138,7 @@ public final class EvidenceIndexer implements AutoCloseable {
     addValue(document, Fields.PATH, mined.path());
     document.add(new StoredField(Fields.STORED, mined.document().text()));
     document.add(new StoredField(Fields.SOURCE, json.line(mined.document().source())));
+    document.add(new StoredField(Fields.PASSAGES, json.line(mined.document().passages())));
     document.add(new Field(Fields.TEXT, mined.document().text(), PLACED));
     writer.addDocument(document);
     long place = (file << WITHIN_FILE) + before;

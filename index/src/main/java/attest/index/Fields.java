@@ -108,6 +108,9 @@ final class Fields {
   /** All that is known of a document's source: kept, not searched. */
   static final String SOURCE = "source";
 
+  /** The passages of a document: kept, not searched. */
+  static final String PASSAGES = "passages";
+
   /** A whole finding, or a document's whole text: kept, not searched. */
   static final String STORED = "stored";
 

@@ -1,5 +1,6 @@
 package attest.index;
 
+import attest.corpus.Passage;
 import attest.corpus.Source;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -38,6 +39,11 @@ public final class JsonLines {
     return write(source);
   }
 
+  /** The line of the passages of a document, without a line end. */
+  String line(List<Passage> passages) {
+    return write(passages);
+  }
+
   private String write(Object value) {
     try {
       return json.writeValueAsString(value);
@@ -58,6 +64,11 @@ public final class JsonLines {
   /** The source of a line that {@link #line(Source)} wrote. */
   Source source(String line) {
     return read(line, Source.class, "source");
+  }
+
+  /** The passages of a line that {@link #line(List)} wrote. */
+  List<Passage> passages(String line) {
+    return List.of(read(line, Passage[].class, "list of passages"));
   }
 
   private <T> T read(String line, Class<T> type, String name) {

@@ -37,11 +37,16 @@ final class StoredEntries {
 
   /** The document of a path. */
   Optional<IndexedDocument> document(String path, List<CitedFinding> findings) throws IOException {
-    return entry(path, Set.of(Fields.STORED, Fields.SOURCE))
+    return entry(path, Set.of(Fields.STORED, Fields.SOURCE, Fields.PASSAGES))
         .map(
             entry ->
                 new IndexedDocument(
-                    JSON.source(entry.get(Fields.SOURCE)), entry.get(Fields.STORED), findings));
+                    JSON.source(entry.get(Fields.SOURCE)),
+                    entry.get(Fields.STORED),
+                    Optional.ofNullable(entry.get(Fields.PASSAGES))
+                        .map(JSON::passages)
+                        .orElse(List.of()),
+                    findings));
   }
 
   private Optional<Document> entry(String path, Set<String> fields) throws IOException {

@@ -1,6 +1,9 @@
 package attest.reports;
 
+import attest.corpus.MediaTime;
+import attest.corpus.Moment;
 import attest.corpus.Source;
+import attest.corpus.TimeBasis;
 import attest.index.CitedFinding;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +22,15 @@ public final class WebLink {
   /** Where to read a source, or to watch it from its start. */
   public static Optional<String> of(Source source) {
     return source.link(Optional.empty()).filter(WebLink::is);
+  }
+
+  /** Where to hear what is said at a moment, if an address leads right there. */
+  public static Optional<String> of(Source source, Moment moment) {
+    MediaTime time = new MediaTime(moment.seconds(), Optional.empty(), TimeBasis.MARKER);
+    return source
+        .link(Optional.of(time))
+        .filter(link -> !source.link(Optional.empty()).equals(Optional.of(link)))
+        .filter(WebLink::is);
   }
 
   /** Where to read a quote, or to hear it. */

@@ -40,8 +40,7 @@ class WebLinkTest {
 
   private void assertLink(Optional<String> link, String address) throws IOException {
     Mined mined = mined("a.md", "sha256:a", 0.9, address, "Trust grew.");
-    IndexedDocument document =
-        new IndexedDocument(mined.document().source(), mined.document().text(), List.of());
+    IndexedDocument document = new IndexedDocument(mined.document(), List.of());
     assertEquals(link, new DocumentView(document, true).link(), address);
     Report report = ReportBase.of(folder, mined).report(new QuoteRule(9, 9));
     assertEquals(link, report.quotes().get(0).webLink(), address);

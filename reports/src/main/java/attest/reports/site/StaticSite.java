@@ -5,6 +5,7 @@ import attest.corpus.Source;
 import attest.index.CitedFinding;
 import attest.index.Counts;
 import attest.index.EvidenceIndex;
+import attest.index.IndexedDocument;
 import attest.index.Overview;
 import attest.index.Review;
 import attest.index.ReviewFilter;
@@ -16,6 +17,7 @@ import attest.index.claim.Claim;
 import attest.index.verdict.Reviewed;
 import attest.reports.Oversight;
 import attest.reports.export.Selection;
+import attest.reports.web.DocumentView;
 import attest.reports.web.GapsView;
 import attest.reports.web.RunView;
 import attest.reports.web.ThemeView;
@@ -90,7 +92,7 @@ public record StaticSite(Selection selection) {
                 SiteLinks.documentPage(source.path()),
                 source.title(),
                 "document.jte",
-                SiteDocumentView.of(document, findings));
+                new DocumentView(new IndexedDocument(document, findings), false));
             DocumentsView.Entry entry = entry(source, findings.size());
             entries.add(entry);
             for (CitedFinding finding : findings) {

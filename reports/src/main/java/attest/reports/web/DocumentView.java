@@ -1,6 +1,7 @@
 package attest.reports.web;
 
 import attest.corpus.FindingType;
+import attest.corpus.Moment;
 import attest.corpus.Source;
 import attest.index.Amounts;
 import attest.index.CitedFinding;
@@ -8,15 +9,10 @@ import attest.index.IndexedDocument;
 import attest.reports.WebLink;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What the page of a document tells.
@@ -29,22 +25,42 @@ public record DocumentView(
   /**
    * A line of the text.
    *
+   * @param speaker who speaks from here on, where that was somebody else before
    * @param isHeading whether others stand under it
    * @param pieces of it, in order
    */
-  public record Line(boolean isHeading, List<Piece> pieces) {}
+  public record Line(Optional<String> speaker, boolean isHeading, List<Piece> pieces) {
+    /** The findings that begin in it. */
+    public List<CitedFinding> begun() {
+      return pieces.stream().flatMap(piece -> piece.starts().stream()).toList();
+    }
+  }
 
   /**
    * A piece of a line, all of which is of the same findings.
    *
+   * @param stamps the moments that stand in front of it
    * @param text of it
    * @param findings that it is of
    * @param starts the findings that start with it
    */
-  public record Piece(String text, List<CitedFinding> findings, List<CitedFinding> starts) {
+  public record Piece(
+      List<Stamp> stamps, String text, List<CitedFinding> findings, List<CitedFinding> starts) {
     /** The types of its findings, in words. */
     public String types() {
       return String.join(", ", findings.stream().map(f -> f.type().label()).distinct().toList());
+    }
+  }
+
+  /**
+   * A moment of the recording, as the source has it.
+   *
+   * @param clock the moment as a player shows it
+   * @param link to the recording at that moment, if there is one that leads there
+   */
+  public record Stamp(String clock, Optional<String> link) {
+    static Stamp of(Source source, Moment moment) {
+      return new Stamp(Amounts.clock(moment.seconds()), WebLink.of(source, moment));
     }
   }
 
@@ -94,61 +110,9 @@ public record DocumentView(
     return String.join(" · ", known);
   }
 
-  /** The text, line by line; what findings stand under is a heading. */
+  /** The text, line by line. */
   public List<Line> lines() {
-    Set<String> headings = new HashSet<>();
-    document.findings().forEach(finding -> headings.addAll(finding.headings()));
-    return lines(headings);
-  }
-
-  /**
-   * The text, line by line.
-   *
-   * @param headings the lines that are headings
-   */
-  public List<Line> lines(Set<String> headings) {
-    List<Line> lines = new ArrayList<>();
-    String text = document.text();
-    // Sorted once more, since a correction may have moved one.
-    Deque<CitedFinding> coming =
-        new ArrayDeque<>(
-            document.findings().stream()
-                .sorted(Comparator.comparingInt(CitedFinding::start))
-                .toList());
-    List<CitedFinding> here = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      int end = text.indexOf('\n', at) < 0 ? text.length() : text.indexOf('\n', at);
-      int from = at;
-      while (!coming.isEmpty() && coming.getFirst().start() < end) {
-        here.add(coming.removeFirst());
-      }
-      here.removeIf(finding -> finding.end() <= from);
-      String words = text.substring(from, end);
-      if (!words.isBlank()) {
-        lines.add(new Line(headings.contains(words), pieces(from, end, here)));
-      }
-      at = end + 1;
-    }
-    return lines;
-  }
-
-  private List<Piece> pieces(int from, int to, List<CitedFinding> here) {
-    TreeSet<Integer> cuts = new TreeSet<>(List.of(from, to));
-    here.forEach(finding -> cuts.add(Math.max(from, finding.start())));
-    here.forEach(finding -> cuts.add(Math.min(to, finding.end())));
-    List<Piece> pieces = new ArrayList<>();
-    int at = from;
-    for (int cut : cuts.tailSet(from, false)) {
-      int start = at;
-      pieces.add(
-          new Piece(
-              document.text().substring(start, cut),
-              here.stream().filter(f -> f.start() <= start && f.end() >= cut).toList(),
-              here.stream().filter(f -> f.start() == start).toList()));
-      at = cut;
-    }
-    return pieces;
+    return new DocumentLines(document).lines();
   }
 
   /** The moments at which something is found, earliest first. */

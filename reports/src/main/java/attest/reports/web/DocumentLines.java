@@ -1,0 +1,141 @@
+package attest.reports.web;
+
+import attest.corpus.Moment;
+import attest.corpus.Passage;
+import attest.corpus.Voice;
+import attest.index.CitedFinding;
+import attest.index.IndexedDocument;
+import attest.reports.web.DocumentView.Line;
+import attest.reports.web.DocumentView.Piece;
+import attest.reports.web.DocumentView.Stamp;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Lays the text of a document out as lines, with those who speak, the moments and the findings.
+ *
+ * <p>Captions have a moment every few seconds. In front of speech stands the first, and speech of
+ * more than a minute goes on in a line of its own; notes keep all moments where they are.
+ */
+final class DocumentLines {
+  private static final double LONGEST = 60;
+
+  private final IndexedDocument document;
+  private final boolean isSpeech;
+  private final Deque<Passage> passages;
+  private final Deque<CitedFinding> coming;
+  private final List<CitedFinding> here = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
+  private String speaker = "";
+
+  DocumentLines(IndexedDocument document) {
+    this.document = document;
+    this.isSpeech = document.source().voice() == Voice.SPEAKER;
+    this.passages = new ArrayDeque<>(document.passages());
+    // Sorted once more, since a correction may have moved one.
+    this.coming =
+        new ArrayDeque<>(
+            document.findings().stream()
+                .sorted(Comparator.comparingInt(CitedFinding::start))
+                .toList());
+  }
+
+  List<Line> lines() {
+    String text = document.text();
+    int at = 0;
+    while (at < text.length()) {
+      int end = text.indexOf('\n', at) < 0 ? text.length() : text.indexOf('\n', at);
+      if (!text.substring(at, end).isBlank()) {
+        add(at, end);
+      }
+      at = end + 1;
+    }
+    return lines;
+  }
+
+  private void add(int from, int to) {
+    while (!coming.isEmpty() && coming.getFirst().start() < to) {
+      here.add(coming.removeFirst());
+    }
+    here.removeIf(finding -> finding.end() <= from);
+    Optional<Passage> passage = passage(from);
+    boolean isHeading = passage.filter(p -> p.kind() == Passage.Kind.HEADING).isPresent();
+    String who = passage.flatMap(Passage::speaker).orElse("");
+    Optional<String> other =
+        Optional.of(who).filter(name -> !name.isEmpty() && !name.equals(speaker));
+    speaker = who;
+    List<Moment> within =
+        passage.map(Passage::moments).orElse(List.of()).stream()
+            .filter(moment -> moment.offset() >= from && moment.offset() <= to)
+            .toList();
+    if (!isSpeech) {
+      List<Moment> moved = within.stream().map(moment -> behindFinding(moment, to)).toList();
+      lines.add(new Line(other, isHeading, pieces(from, to, moved)));
+      return;
+    }
+    int start = from;
+    List<Moment> first = List.of();
+    for (Moment moment : within) {
+      if (first.isEmpty()) {
+        first = List.of(moment);
+      } else if (moment.seconds() - first.get(0).seconds() >= LONGEST
+          && moment.offset() > start
+          && moment.offset() < to
+          && behindFinding(moment, to).equals(moment)) {
+        lines.add(new Line(other, isHeading, pieces(start, moment.offset(), first)));
+        other = Optional.empty();
+        start = moment.offset();
+        first = List.of(moment);
+      }
+    }
+    lines.add(new Line(other, isHeading, pieces(start, to, first)));
+  }
+
+  private Optional<Passage> passage(int at) {
+    while (!passages.isEmpty() && passages.getFirst().span().end() <= at) {
+      passages.removeFirst();
+    }
+    return Optional.ofNullable(passages.peekFirst()).filter(next -> next.span().start() <= at);
+  }
+
+  /** No moment parts a quote: it stands behind it, though in the line. */
+  private Moment behindFinding(Moment moment, int to) {
+    int at = moment.offset();
+    for (CitedFinding finding : here) {
+      if (finding.start() < at && at < finding.end()) {
+        at = Math.min(to, finding.end());
+      }
+    }
+    return new Moment(at, moment.seconds());
+  }
+
+  private List<Piece> pieces(int from, int to, List<Moment> moments) {
+    TreeSet<Integer> cuts = new TreeSet<>(List.of(from, to));
+    here.forEach(finding -> cuts.add(Math.min(to, Math.max(from, finding.start()))));
+    here.forEach(finding -> cuts.add(Math.min(to, Math.max(from, finding.end()))));
+    moments.forEach(moment -> cuts.add(moment.offset()));
+    List<Piece> pieces = new ArrayList<>();
+    for (int cut : cuts) {
+      int end = Optional.ofNullable(cuts.higher(cut)).orElse(to);
+      List<Stamp> stamps =
+          moments.stream()
+              .filter(moment -> moment.offset() == cut)
+              .map(moment -> Stamp.of(document.source(), moment))
+              .toList();
+      if (cut < to || !stamps.isEmpty()) {
+        pieces.add(
+            new Piece(
+                stamps,
+                document.text().substring(cut, end),
+                here.stream().filter(f -> f.start() <= cut && f.end() >= end && cut < end).toList(),
+                here.stream().filter(f -> f.start() == cut && cut < end).toList()));
+      }
+    }
+    return pieces;
+  }
+}

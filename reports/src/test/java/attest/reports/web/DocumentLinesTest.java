@@ -1,0 +1,139 @@
+package attest.reports.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import attest.corpus.Document;
+import attest.corpus.Finding;
+import attest.corpus.FindingType;
+import attest.corpus.Mined;
+import attest.corpus.Span;
+import attest.corpus.read.DocumentReader;
+import attest.corpus.read.file.Limits;
+import attest.index.EvidenceIndex;
+import attest.index.EvidenceIndexer;
+import attest.index.Reviews;
+import attest.index.Themes;
+import attest.index.base.Generation;
+import attest.reports.web.DocumentView.Line;
+import attest.reports.web.DocumentView.Stamp;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole documents as they are read on a page: who speaks, and when. */
+class DocumentLinesTest {
+  private static final String VTT =
+      """
+      WEBVTT
+
+      00:05.000 --> 00:09.000
+      <v Ida Moor>We dug the pond together
+
+      00:40.000 --> 00:44.000
+      <v Ida Moor>with both of the villages
+
+      01:05.000 --> 01:09.000
+      <v Ida Moor>and then we sat down.
+
+      01:20.000 --> 01:24.000
+      <v Tom Fell>Who paid for it?
+      """;
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void speechTellsWhoSpeaksWhereThatChangesAndTheMinute() throws Exception {
+    List<Line> lines =
+        lines("Ponds [aTTestSmp09].vtt", VTT, "both of the villages and then we sat down.");
+    assertEquals(
+        List.of(
+            "Ida Moor: (0:05)We dug the pond together with <both of the villages and then we sat"
+                + " down.>",
+            "Tom Fell: (1:20)Who paid for it?"),
+        told(lines));
+    assertEquals(
+        Optional.of("https://www.youtube.com/watch?v=aTTestSmp09&t=80s"),
+        lines.get(1).pieces().get(0).stamps().get(0).link());
+    assertEquals(
+        List.of(
+            "Ida Moor: (0:05)We dug <the pond> together with both of the villages ",
+            "(1:05)and then we sat down.",
+            "Tom Fell: (1:20)Who paid for it?"),
+        told(lines("Ponds.vtt", VTT, "the pond")));
+  }
+
+  @Test
+  void notesKeepTheirMomentsWhereTheyStandButForThoseWithinAQuote() throws Exception {
+    assertEquals(
+        List.of(
+            "# Digging(2:00)",
+            "They met(0:30) early. <Trust came first.>(1:05) Then they dug.",
+            "More followed.(3:00)"),
+        told(
+            lines(
+                "pond.md",
+                """
+                ## Digging [00:02:00]
+
+                They met [00:00:30] early. Trust came first [00:01:05]. Then they dug.
+
+                - More followed. [00:03:00]
+                """,
+                "Trust came first.")));
+  }
+
+  private List<Line> lines(String path, String file, String quote) throws Exception {
+    Document document;
+    try (DocumentReader reader = new DocumentReader(Limits.DEFAULT)) {
+      document = reader.readHere(path, file.getBytes(StandardCharsets.UTF_8));
+    }
+    int start = document.text().indexOf(quote);
+    Finding finding =
+        new Finding(
+            Finding.idOf(document.source().origin(), FindingType.MECHANISM, quote),
+            FindingType.MECHANISM,
+            new Span(start, start + quote.length()),
+            quote,
+            0,
+            Optional.empty(),
+            0.9,
+            List.of());
+    Generation generation = new Generation("000001", folder.resolve(path));
+    try (EvidenceIndexer indexer = new EvidenceIndexer(generation)) {
+      indexer.add(0, 0, new Mined(document, List.of(finding)));
+      indexer.commit();
+    }
+    return lines(generation, path);
+  }
+
+  private static List<Line> lines(Generation generation, String path) throws IOException {
+    try (EvidenceIndex index = EvidenceIndex.open(generation, Themes.builtIn(), Reviews.NONE)) {
+      return new DocumentLines(index.document(path).orElseThrow()).lines();
+    }
+  }
+
+  private static List<String> told(List<Line> lines) {
+    return lines.stream()
+        .map(
+            line ->
+                line.speaker().map(name -> name + ": ").orElse("")
+                    + (line.isHeading() ? "# " : "")
+                    + line.pieces().stream()
+                        .map(
+                            piece ->
+                                piece.stamps().stream()
+                                        .map(Stamp::clock)
+                                        .map(clock -> "(" + clock + ")")
+                                        .collect(Collectors.joining())
+                                    + (piece.findings().isEmpty()
+                                        ? piece.text()
+                                        : "<" + piece.text() + ">"))
+                        .collect(Collectors.joining()))
+        .toList();
+  }
+}
