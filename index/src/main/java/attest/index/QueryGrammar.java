@@ -12,8 +12,10 @@ import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +64,9 @@ final class QueryGrammar extends QueryParser {
     if (field.equals(Fields.READING)) {
       return new TermQuery(new Term(field, reading(text)));
     }
+    if (quoted && text.indexOf('*') >= 0) {
+      throw at(text, "a * stands for itself in quotation marks; take it out of them");
+    }
     if (WHOLE.contains(field)) {
       return new TermQuery(new Term(field, text));
     }
@@ -79,23 +84,52 @@ final class QueryGrammar extends QueryParser {
   protected Query getWildcardQuery(String field, String text) throws ParseException {
     check(field);
     if (text.equals("*")) {
-      return new MatchAllDocsQuery();
+      return anything(field);
     }
     if (text.startsWith("*") || text.startsWith("?")) {
       throw at(text, "'" + text + "' starts with a wildcard; start it with a letter");
     }
-    return super.getWildcardQuery(Fields.exact(field), pattern(text));
+    patternable(field, text);
+    return WHOLE.contains(field)
+        ? new WildcardQuery(new Term(field, pattern(text)))
+        : super.getWildcardQuery(Fields.exact(field), pattern(text));
   }
 
   @Override
   protected Query getPrefixQuery(String field, String text) throws ParseException {
     check(field);
-    return super.getPrefixQuery(Fields.exact(field), pattern(text));
+    patternable(field, text + "*");
+    return WHOLE.contains(field)
+        ? new PrefixQuery(new Term(field, pattern(text)))
+        : super.getPrefixQuery(Fields.exact(field), pattern(text));
+  }
+
+  /** What has anything in a field; each finding has words, a type, an origin and a path. */
+  private static Query anything(String field) {
+    if (Fields.NAMED.contains(field)) {
+      return new PrefixQuery(new Term(Fields.exact(field), ""));
+    }
+    return field.equals(Fields.READING)
+        ? new PrefixQuery(new Term(field, ""))
+        : new MatchAllDocsQuery();
+  }
+
+  /** Types and readings have few values, of which people may have given others than the index. */
+  private void patternable(String field, String text) throws ParseException {
+    if (field.equals(Fields.TYPE)) {
+      type(text);
+    } else if (field.equals(Fields.READING)) {
+      reading(text);
+    }
   }
 
   @Override
   protected Query getFuzzyQuery(String field, String text, float similarity) throws ParseException {
     check(field);
+    patternable(field, text + "~");
+    if (WHOLE.contains(field)) {
+      throw at(text + "~", "'" + field + ":' is found as it stands, not misspelt; take out the ~");
+    }
     misspelt++;
     if (misspelt > MOST_MISSPELT) {
       throw at(text + "~", "there are more than " + MOST_MISSPELT + " words with a ~");

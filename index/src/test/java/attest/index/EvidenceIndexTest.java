@@ -120,6 +120,24 @@ class EvidenceIndexTest {
   }
 
   @Test
+  void aStarFindsWhatHasAnythingInAField() throws IOException {
+    assertEquals(Set.of(DATA, PLAN), found("speaker:*"));
+    assertEquals(Set.of(SLOW, WEEKLY), found("heading:*"));
+    assertEquals(Set.of(BOOKS), found("label:*"));
+    assertEquals(Set.of(FUNDING, BOOKS), found("trust NOT heading:* NOT speaker:*"));
+    assertEquals(found("*"), found("origin:*"));
+    assertEquals(List.of("data"), highlights("speaker:* data"));
+  }
+
+  @Test
+  void beginningsOfWholeFieldsAreAsTheyStand() throws IOException {
+    assertEquals(Set.of(DATA, PLAN), found("path:talks\\/harb*"));
+    assertEquals(Set.of(BOOKS, ROWING), found("path:essay.t?t"));
+    assertEquals(Set.of(DATA, PLAN), found("origin:youtube\\:aTTestSmp02*"));
+    assertEquals(Set.of(), found("path:Talks*"));
+  }
+
+  @Test
   void beginningsAndMisspeltWordsAreThoseOfWholeWordsInEveryField() throws IOException {
     assertEquals(Set.of(SLOW, WEEKLY), found("heading:barriers*"));
     assertEquals(Set.of(SLOW, WEEKLY), found("heading:\"barriers to\""));

@@ -86,6 +86,17 @@ class QueriesTest {
   }
 
   @Test
+  void aPatternWhereNoneCanBeFoundIsRefused() {
+    assertRefused("type:mech*", "at character 6: no finding type 'mech*'; there are mechanism");
+    assertRefused("type:m?chanism", "no finding type 'm?chanism'");
+    assertRefused("reading:hedge~", "no reading 'hedge~'; there are candidate, negated, hedged");
+    assertRefused("origin:doi~", "'origin:' is found as it stands, not misspelt; take out the ~");
+    assertRefused(
+        "trust \"part* met\"", "at character 8: a * stands for itself in quotation marks");
+    assertRefused("speaker:\"Ada S*\"", "at character 10: a * stands for itself");
+  }
+
+  @Test
   void aLeadingWildcardIsRefused() {
     assertRefused("*ust", "at character 1: '*ust' starts with a wildcard");
     assertRefused("some ?rust", "at character 6: '?rust' starts with a wildcard");
