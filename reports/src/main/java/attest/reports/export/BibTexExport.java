@@ -49,6 +49,7 @@ record BibTexExport() implements Export {
     work.doi().ifPresent(doi -> field("doi", address(doi), entry));
     work.url().ifPresent(url -> field("url", address(url), entry));
     work.language().ifPresent(language -> field("language", escaped(language), entry));
+    work.remark().ifPresent(remark -> field("note", escaped(remark), entry));
     return entry.append("\n}\n\n").toString();
   }
 

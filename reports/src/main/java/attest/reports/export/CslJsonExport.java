@@ -66,7 +66,7 @@ record CslJsonExport() implements Export {
     if (!work.dateParts().isEmpty()) {
       writeDate(work.dateParts(), json);
     }
-    for (Map.Entry<String, String> field : addresses(work).entrySet()) {
+    for (Map.Entry<String, String> field : others(work).entrySet()) {
       json.writeStringField(field.getKey(), field.getValue());
     }
     json.writeObjectFieldStart("custom");
@@ -80,12 +80,13 @@ record CslJsonExport() implements Export {
     json.writeEndObject();
   }
 
-  private static Map<String, String> addresses(Work work) {
-    Map<String, String> addresses = new LinkedHashMap<>();
-    work.doi().ifPresent(doi -> addresses.put("DOI", doi));
-    work.url().ifPresent(url -> addresses.put("URL", url));
-    work.language().ifPresent(language -> addresses.put("language", language));
-    return addresses;
+  private static Map<String, String> others(Work work) {
+    Map<String, String> others = new LinkedHashMap<>();
+    work.doi().ifPresent(doi -> others.put("DOI", doi));
+    work.url().ifPresent(url -> others.put("URL", url));
+    work.language().ifPresent(language -> others.put("language", language));
+    work.remark().ifPresent(remark -> others.put("note", remark));
+    return others;
   }
 
   private static String type(Work.Kind kind) {
@@ -130,6 +131,7 @@ record CslJsonExport() implements Export {
     json.writeStringField("finding", finding.id());
     json.writeStringField("type", finding.type().label());
     json.writeStringField("quote", finding.quote());
+    json.writeStringField("voice", finding.voice().label());
     json.writeObjectFieldStart("citationItem");
     json.writeStringField("id", work.key());
     json.writeStringField("locator", locator.text());

@@ -32,6 +32,7 @@ record RisExport() implements Export {
     work.url().ifPresent(url -> tag("UR", url, entry));
     work.language().ifPresent(language -> tag("LA", language, entry));
     work.paths().forEach(path -> tag("N1", "File: " + path, entry));
+    work.remark().ifPresent(remark -> tag("N1", remark, entry));
     return entry.append("ER  - \r\n\r\n").toString();
   }
 

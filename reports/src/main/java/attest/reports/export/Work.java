@@ -2,6 +2,7 @@ package attest.reports.export;
 
 import attest.corpus.PartialDate;
 import attest.corpus.Source;
+import attest.corpus.Voice;
 import attest.reports.WebLink;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param language as a BCP 47 tag
  * @param origin the witness
  * @param paths the files that are of it
+ * @param notes those of them that are somebody's notes of it
  */
 record Work(
     String key,
@@ -34,7 +36,8 @@ record Work(
     Optional<String> doi,
     Optional<String> language,
     String origin,
-    List<String> paths) {
+    List<String> paths,
+    List<String> notes) {
   /** What reference managers tell apart. */
   enum Kind {
     /** A video on the web. */
@@ -51,6 +54,7 @@ record Work(
   Work {
     authors = List.copyOf(authors);
     paths = List.copyOf(paths);
+    notes = List.copyOf(notes);
   }
 
   /** The work of a document. */
@@ -67,7 +71,8 @@ record Work(
         source.doi(),
         source.language(),
         source.origin(),
-        List.of(source.path()));
+        List.of(source.path()),
+        source.voice() == Voice.NOTES ? List.of(source.path()) : List.of());
   }
 
   private static Kind kind(Source source, Optional<String> url) {
@@ -85,6 +90,8 @@ record Work(
     Work other = of(key, source);
     List<String> both = new ArrayList<>(paths);
     both.addAll(other.paths);
+    List<String> bothNotes = new ArrayList<>(notes);
+    bothNotes.addAll(other.notes);
     return new Work(
         key,
         kind,
@@ -96,7 +103,22 @@ record Work(
         doi.or(other::doi),
         language.or(other::language),
         origin,
-        both);
+        both,
+        bothNotes);
+  }
+
+  /** That what was read is not the work itself, where it is notes of it. */
+  Optional<String> remark() {
+    if (notes.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        notes.size() == paths.size()
+            ? "Read in notes of the recording, not in the recording: the quotes are the words of"
+                + " whoever took them"
+            : "Read in notes of the recording, too: the quotes from "
+                + String.join(", ", notes)
+                + " are the words of whoever took them");
   }
 
   /** The year of the work. */

@@ -38,6 +38,25 @@ class BibliographiesTest {
     assertTrue(exported(new RisExport()).contains("N1  - File: notes.md\r\n"));
   }
 
+  /** Of the talk both its captions and notes of it were read. */
+  @Test
+  void notesOfARecordingAreNotPassedOffAsTheRecording() throws Exception {
+    String remark =
+        "Read in notes of the recording, too: the quotes from notes.md are the words of whoever"
+            + " took them";
+    assertTrue(exported(new RisExport()).contains("N1  - " + remark + "\r\n"));
+    BibTeXEntry talk = entry(parsed().getEntries(), "vandernunez2024seeds");
+    assertEquals(remark, plain(talk, BibTeXEntry.KEY_NOTE));
+    assertEquals(remark, csl().get(0).at("/note").asText());
+    assertEquals("speaker", csl().get(0).at("/custom/quotes/0/voice").asText());
+    assertTrue(csl().get(1).at("/note").isMissingNode());
+    Work notes = Work.of("key", NastyBase.notes().document().source());
+    assertEquals(
+        "Read in notes of the recording, not in the recording: the quotes are the words of"
+            + " whoever took them",
+        notes.remark().orElse(""));
+  }
+
   @Test
   void whatRisSaysComesBackAsItWas() throws IOException {
     Bibliography ris = Bibliography.parse("sources.ris", bytes(new RisExport()));
