@@ -125,6 +125,11 @@ class SiteTest {
     "'\"the tanneries\" NOT reluctant', 0, ''",
     "'tanneries NOT \"reluctant to share\"', 0, ''",
     "'tanneries NOT \"share to reluctant\"', 1, 'tanneries'",
+    "'tanneries -reluctant', 0, ''",
+    "'tanneries -\"reluctant to share\"', 0, ''",
+    "'tanneries -zeppelin - tanneries', 1, 'tanneries'",
+    // the word is there, and others begin with it
+    "'tanner* reluct*', 1, 'tanneries reluctant'",
   })
   void exactWordsAlternativesAndExceptionsAreUnderstood(String words, int quotes, String marked) {
     browser.open("/search.html?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));

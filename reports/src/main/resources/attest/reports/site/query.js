@@ -3,7 +3,7 @@
 // What a query asks for, and where that stands in a text.
 const query = (() => {
   const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-  const PART = /["“”„]([^"“”„]*)["“”„]|[^\s"“”„]+/gu;
+  const PART = /(-?)(?:["“”„]([^"“”„]*)["“”„]|([^\s"“”„]+))/gu;
   const LINK = /^(AND|OR|NOT)$/;
 
   const words = (text) => text.toLowerCase().match(WORD) || [];
@@ -13,21 +13,22 @@ const query = (() => {
     lunr.stemmer(new lunr.Token(word.toLowerCase(), {})).toString().replace(/y$/, "i");
 
   // One term of each group is wanted, and no unwanted one. A term is some words, each of them in
-  // any form and anywhere, or exact words. A quotation mark that is not closed yet is none.
+  // any form and anywhere, or exact words; of an open one, the last word is a beginning. A
+  // quotation mark that is not closed yet is none.
   function parse(text, common) {
     const groups = [];
     const unwanted = [];
     let link = "AND";
-    for (const [part, quoted] of text.matchAll(PART)) {
+    for (const [, minus, quoted, part] of text.matchAll(PART)) {
       if (LINK.test(part)) {
         link = part;
         continue;
       }
       const exact = quoted !== undefined;
-      const term = { exact, words: words(exact ? quoted : part) };
+      const term = { exact, isOpen: !exact && part.endsWith("*"), words: words(quoted ?? part) };
       if (!exact) term.words = term.words.filter((word) => !common.includes(word));
       if (term.words.length === 0) continue;
-      if (link === "NOT") unwanted.push(term);
+      if (link === "NOT" || minus) unwanted.push(term);
       else if (link === "OR" && groups.length > 0) groups[groups.length - 1].push(term);
       else groups.push([term]);
       link = "AND";

@@ -44,12 +44,13 @@
   }
 
   // The stems that a word asks for, with their places: its own, or else all that start with it.
-  async function stemsOf(word, exact) {
+  async function stemsOf(word, exact, isOpen) {
     const wanted = query.stem(word);
     const start = wanted.slice(0, 2);
     const name = /^[a-z0-9]{1,2}$/.test(start) ? start : "others";
     const list = base.lists.includes(name) ? await load("words-" + name) : {};
-    const isBeginning = wanted.length > 1 && !exact && !Object.hasOwn(list, wanted);
+    const isNowhere = !exact && !Object.hasOwn(list, wanted);
+    const isBeginning = wanted.length > 1 && (isOpen || isNowhere);
     return Object.keys(list)
       .filter((other) => other === wanted || (isBeginning && other.startsWith(wanted)))
       .map((each) => [each, list[each]]);
@@ -100,9 +101,11 @@
 
   // The findings that a term is in, and the stems that were looked for. The lists of words do not
   // tell in which order they stand, so for exact words all quotes are read that have them.
-  async function answers({ words, exact }) {
+  async function answers({ words, exact, isOpen }) {
     const asked = [...new Set(words)].filter((word) => !base.common.includes(word));
-    const stems = await Promise.all(asked.map((word) => stemsOf(word, exact)));
+    const stems = await Promise.all(
+      asked.map((word) => stemsOf(word, exact, isOpen && word === words[words.length - 1])),
+    );
     const found = all(stems.map((each) => weights(each, exact)));
     if (exact) {
       const quotes = await Promise.all([...found.keys()].map(told));
