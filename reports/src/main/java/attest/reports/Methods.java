@@ -89,9 +89,14 @@ final class Methods {
         Locale.ROOT,
         "All files that were given to the run of %s were screened by the program; none was looked"
             + " for elsewhere. Documents read, by format and voice: %s. Files that could not be used"
-            + " were set aside with a reason, as the flow diagram shows.",
+            + " were set aside with a reason, as the flow diagram shows.%s",
         day(run),
-        kinds);
+        kinds,
+        run.limits().isEmpty()
+            ? ""
+            : " Limits that the user set for files and documents: "
+                + String.join(", ", run.limits())
+                + ".");
   }
 
   private String tools() {

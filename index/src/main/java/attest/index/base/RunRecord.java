@@ -157,6 +157,15 @@ public record RunRecord(
     return json;
   }
 
+  /** The limits that the user set, such as {@code max-file-mb 5}: what is beyond is set aside. */
+  public List<String> limits() {
+    return options.entrySet().stream()
+        .filter(option -> option.getKey().matches("max-.*|seconds-.*"))
+        .map(option -> option.getKey() + " " + option.getValue())
+        .sorted()
+        .toList();
+  }
+
   /** What was set aside of each file, by the file's path; of a bundle, what is in it, too. */
   public Map<String, List<Rejected>> rejectedByFile() {
     Map<String, List<Rejected>> byFile = new HashMap<>();

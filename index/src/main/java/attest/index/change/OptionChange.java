@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An option of a run that decides on findings, and was another before.
@@ -15,11 +17,18 @@ import java.util.Optional;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record OptionChange(String option, Optional<String> was, Optional<String> is) {
-  private static final List<String> DECIDING = List.of("cues", "encoder", "model");
+  private static final String HASH = "-hash";
+
+  /** What to read and by which machines; all else decides on what is found in a file. */
+  private static final Set<String> OTHERS = Set.of("paths", "master");
 
   /** The options of two runs that differ. */
   static List<OptionChange> between(RunRecord before, RunRecord after) {
-    return DECIDING.stream()
+    return Stream.of(before, after)
+        .flatMap(run -> run.options().keySet().stream())
+        .filter(option -> !OTHERS.contains(option) && !option.endsWith(HASH))
+        .distinct()
+        .sorted()
         .filter(option -> !asRun(before, option).equals(asRun(after, option)))
         .map(option -> new OptionChange(option, given(before, option), given(after, option)))
         .toList();
@@ -32,6 +41,6 @@ public record OptionChange(String option, Optional<String> was, Optional<String>
   /** What was given, and the hash of what that held, where the run kept one. */
   private static String asRun(RunRecord run, String option) {
     Map<String, String> options = run.options();
-    return options.getOrDefault(option, "") + "\n" + options.getOrDefault(option + "-hash", "");
+    return options.getOrDefault(option, "") + "\n" + options.getOrDefault(option + HASH, "");
   }
 }

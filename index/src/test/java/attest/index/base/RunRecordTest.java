@@ -22,7 +22,7 @@ class RunRecordTest {
           Map.of("lucene", "9.12.3", "spark", "4.2.0"),
           "2026-01-01T12:00:00+02:00",
           "/home/åsa/corpus",
-          Map.of("base", "evidence", "jobs", "2"),
+          Map.of("base", "evidence", "seconds-per-document", "9", "max-file-mb", "5"),
           List.of("notes/sources.csv"),
           List.of(
               new RunRecord.Input(
@@ -84,6 +84,12 @@ class RunRecordTest {
   void whatWasNotCountedIsNone() {
     assertEquals(1, FULL.count("mined"));
     assertEquals(0, FULL.count("elephants"));
+  }
+
+  @Test
+  void limitsAreThoseThatTheUserSet() {
+    assertEquals(List.of("max-file-mb 5", "seconds-per-document 9"), FULL.limits());
+    assertEquals(List.of(), EMPTY.limits());
   }
 
   @Test

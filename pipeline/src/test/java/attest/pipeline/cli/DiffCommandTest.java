@@ -94,8 +94,9 @@ class DiffCommandTest {
     assertTrue(diff.contains("Under another --model: " + model + ", before the default"), diff);
     assertTrue(diff.contains("Documents: 0 came, 0 went, 2 changed"), diff);
     Files.write(Path.of(model), ModelFile.bytes(ModelFile.builtIn()));
-    assertEquals(0, run("--model", model).code());
+    assertEquals(0, run("--model", model, "--max-depth", "4").code());
     diff = attest("diff", "--base", base()).out();
+    assertTrue(diff.contains("Under another --max-depth: 4, before the default"), diff);
     assertTrue(diff.contains("--model: " + model + ", before the same file"), diff);
     assertTrue(diff.contains("2 came, 0 went"), diff);
   }

@@ -106,7 +106,7 @@ public final class HostileBase {
         Map.of("lucene", "<9>"),
         "2026-01-02T03:04:05Z",
         "/corpus",
-        Map.of("keep", "<2>"),
+        Map.of("keep", "<2>", "max-file-mb", "<5>"),
         List.of(),
         List.of(new RunRecord.Input(PATH, 7, 0, "0".repeat(64), "", 0, 0, 1, List.of())),
         Map.of("files", 2, "given", 2, "mined", 1, "rejected", 1, "findings", 7, "mechanism", 7),

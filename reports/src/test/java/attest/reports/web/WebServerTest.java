@@ -270,6 +270,11 @@ class WebServerTest {
   }
 
   @Test
+  void theRunTellsTheLimitsThatWereSet() throws Exception {
+    assertTrue(visitor.page("/run").body().contains("for this run: max-file-mb &lt;5&gt;."));
+  }
+
+  @Test
   void aVerdictIsSeenAtOnceAndAfterANewStart() throws Exception {
     String id = finding("first").at("/id").asText();
     HttpResponse<String> given =
