@@ -24,6 +24,7 @@ import java.util.TreeSet;
  */
 final class DocumentLines {
   private static final double LONGEST = 60;
+  private static final String MARKS = ".,;:!?)";
 
   private final IndexedDocument document;
   private final boolean isSpeech;
@@ -74,7 +75,7 @@ final class DocumentLines {
             .filter(moment -> moment.offset() >= from && moment.offset() <= to)
             .toList();
     if (!isSpeech) {
-      List<Moment> moved = within.stream().map(moment -> behindFinding(moment, to)).toList();
+      List<Moment> moved = within.stream().map(moment -> behind(moment, to)).toList();
       lines.add(new Line(other, isHeading, pieces(from, to, moved)));
       return;
     }
@@ -86,7 +87,7 @@ final class DocumentLines {
       } else if (moment.seconds() - first.get(0).seconds() >= LONGEST
           && moment.offset() > start
           && moment.offset() < to
-          && behindFinding(moment, to).equals(moment)) {
+          && behind(moment, to).equals(moment)) {
         lines.add(new Line(other, isHeading, pieces(start, moment.offset(), first)));
         other = Optional.empty();
         start = moment.offset();
@@ -103,13 +104,18 @@ final class DocumentLines {
     return Optional.ofNullable(passages.peekFirst()).filter(next -> next.span().start() <= at);
   }
 
-  /** No moment parts a quote: it stands behind it, though in the line. */
-  private Moment behindFinding(Moment moment, int to) {
+  /**
+   * No moment parts a quote, or words from the marks behind them: it stands behind, in the line.
+   */
+  private Moment behind(Moment moment, int to) {
     int at = moment.offset();
     for (CitedFinding finding : here) {
       if (finding.start() < at && at < finding.end()) {
         at = Math.min(to, finding.end());
       }
+    }
+    while (at < to && MARKS.indexOf(document.text().charAt(at)) >= 0) {
+      at++;
     }
     return new Moment(at, moment.seconds());
   }

@@ -72,7 +72,7 @@ class DocumentLinesTest {
     assertEquals(
         List.of(
             "# Digging(2:00)",
-            "They met(0:30) early. <Trust came first.>(1:05) Then they dug.",
+            "They met early.(0:30) <Trust came first.>(1:05) Then they dug.",
             "More followed.(3:00)"),
         told(
             lines(
@@ -80,7 +80,7 @@ class DocumentLinesTest {
                 """
                 ## Digging [00:02:00]
 
-                They met [00:00:30] early. Trust came first [00:01:05]. Then they dug.
+                They met early [00:00:30]. Trust came first [00:01:05]. Then they dug.
 
                 - More followed. [00:03:00]
                 """,
