@@ -27,6 +27,9 @@ public record LabelModel(
   /** Beyond these log odds the rules say nothing more. */
   private static final double MOST_ODDS = 9;
 
+  /** The highest score, in thousandths: nothing that was learnt is certain. */
+  private static final long MOST = 999;
+
   private static final Scale NOTHING = new Scale(0, -20, 1, 1, 0, 0);
 
   /**
@@ -117,7 +120,8 @@ public record LabelModel(
   }
 
   /**
-   * The probability of each type, from 0 to 1 in whole thousandths, as thresholds are.
+   * The probability of each type in whole thousandths, as thresholds are; below 1, from which a
+   * threshold takes none.
    *
    * @param joined what weights and rules say together, as {@link #joined(Weights, Features, Map)}
    *     gives it
@@ -126,7 +130,7 @@ public record LabelModel(
     Map<FindingType, Double> scores = new EnumMap<>(FindingType.class);
     for (FindingType type : FindingType.values()) {
       double probability = scale(type).probability(joined[Weights.place(type)]);
-      scores.put(type, Math.round(probability * 1000) / 1000.0);
+      scores.put(type, Math.min(MOST, Math.round(probability * 1000)) / 1000.0);
     }
     return scores;
   }

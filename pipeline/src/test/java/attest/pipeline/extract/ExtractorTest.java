@@ -237,8 +237,8 @@ class ExtractorTest {
 
   @Test
   void aBookThatIsOnePassageAndAListWithoutEndAreMinedInTime() {
-    String sentences = "Partners should agree on clear roles [00:20:30]. ".repeat(20_000);
-    String items = "- Lack of trust between the teams.\n".repeat(20_000);
+    String sentences = "Partners should agree on clear roles [00:20:30]. ".repeat(8_000);
+    String items = "- Lack of trust between the teams.\n".repeat(8_000);
     for (String text : List.of(sentences, "# Notes\n\n" + items)) {
       Document document = read("a.md", text);
       assertTimeoutPreemptively(
