@@ -50,7 +50,7 @@ class ExtractorTest {
 
   @Test
   void whatIsSaidTwiceIsFoundOnceWhereItIsSurest() {
-    String lack = "A lack of trust between the partners is a barrier to collaboration.";
+    String lack = "A lack of trust slows the partners down.";
     Document document = read("a.md", "# Notes\n\n" + lack + "\n\n## Barriers\n\n" + lack + "\n");
     List<Finding> challenges =
         extract(document).stream().filter(f -> f.type() == FindingType.CHALLENGE).toList();
