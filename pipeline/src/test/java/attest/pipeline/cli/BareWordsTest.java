@@ -52,7 +52,7 @@ class BareWordsTest {
   @Test
   void quotesOfAFileWithoutLinesAreFoundInTimeAndInAnyOrder() throws RejectedException {
     StringBuilder text = new StringBuilder("[");
-    for (int i = 0; i < 8_000; i++) {
+    for (int i = 0; i < 16_000; i++) {
       text.append("{\"text\":\"Partner n")
           .append(i)
           .append(" met.\",\"start\":")
@@ -64,13 +64,13 @@ class BareWordsTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),
         () -> {
-          for (int i = 0; i < 8_000; i++) {
+          for (int i = 0; i < 16_000; i++) {
             assertTrue(words.follow("Partner n" + i + " met.", FIRST));
             assertTrue(words.isWritten(new MediaTime(i, Optional.empty(), TimeBasis.CUE)));
           }
         });
     assertTrue(words.follow("Partner n12 met.", FIRST));
-    assertFalse(words.follow("Partner n8000 met.", FIRST));
+    assertFalse(words.follow("Partner n16000 met.", FIRST));
   }
 
   @Test
