@@ -28,6 +28,9 @@ final class NoteComments {
    * @param words which of the lines are no code
    */
   static void leaveOut(List<String> lines, BitSet words) {
+    if (lines.stream().noneMatch(line -> line.contains("%%"))) {
+      return;
+    }
     long marks = words.stream().mapToLong(at -> marks(lines.get(at))).sum();
     NoteComments comments = new NoteComments((int) (marks - marks % 2));
     words.stream().forEach(at -> lines.set(at, comments.without(lines.get(at))));

@@ -1,5 +1,6 @@
 package attest.corpus.read.plain;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,9 @@ final class NoteMarks {
   private static final Pattern LEFT_OUT =
       Pattern.compile(
           "(?<!~)~~[^~]+~~(?!~)|!\\[\\[[^\\[\\]]*]]|(?<!\\s)\\s*+\\[\\[[^\\[\\]|]*\\|\\s*\\[source]\\s*]]|\\^\\[[^\\[\\]]*]|\\[\\^[^\\s\\[\\]]+]");
+
+  /** Of these, one is in whatever is left out. */
+  private static final List<String> SIGNS = List.of("~~", "[[", "^[", "[^");
 
   /** {@code ==highlighted==}. */
   private static final Pattern HIGHLIGHT = Pattern.compile("==([^\\s=](?:[^=]*[^\\s=])?)==");
@@ -37,8 +41,10 @@ final class NoteMarks {
       return "";
     }
     inFootnote &= line.isBlank();
-    String clean = LEFT_OUT.matcher(line).replaceAll("");
-    clean = HIGHLIGHT.matcher(clean).replaceAll("$1");
+    // Most lines have none of these, which is quickly seen.
+    String clean =
+        SIGNS.stream().anyMatch(line::contains) ? LEFT_OUT.matcher(line).replaceAll("") : line;
+    clean = clean.contains("==") ? HIGHLIGHT.matcher(clean).replaceAll("$1") : clean;
     clean = TASK.matcher(clean).replaceFirst("$1");
     return BLOCK_NAME.matcher(clean).replaceFirst("");
   }
