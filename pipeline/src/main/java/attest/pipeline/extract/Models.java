@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Models {
   private final SentenceModel sentences;
   private final TokenizerModel tokens;
+  private final KnownTokens known = new KnownTokens();
   private final POSModel tags;
   private final LemmatizerModel lemmas;
   private final Optional<Encoder> encoder;
@@ -68,6 +69,11 @@ public final class Models {
 
   TokenizerModel tokens() {
     return tokens;
+  }
+
+  /** The tokens that were found by the model before. */
+  KnownTokens known() {
+    return known;
   }
 
   POSModel tags() {

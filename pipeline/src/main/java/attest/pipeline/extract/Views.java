@@ -62,7 +62,7 @@ final class Views {
   }
 
   private Optional<String> named(Named place, Words words) {
-    if (place.unless().filter(words::has).isPresent()) {
+    if (!words.has(place.before()) || place.unless().filter(words::has).isPresent()) {
       return Optional.empty();
     }
     for (CuePattern.Match before : place.before().allIn(words)) {

@@ -3,6 +3,7 @@ package attest.pipeline.extract;
 import attest.corpus.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,17 +24,18 @@ import org.jspecify.annotations.Nullable;
 final class Words {
   /** Makes words; belongs to one thread. */
   static final class Maker {
-    /** Few stretches of text between spaces come back often, and endlessly many do not. */
+    /** Few words come back often, and endlessly many do not. */
     private static final int MOST_KEPT = 50_000;
 
+    private final KnownTokens known;
     private final TokenizerME tokenizer;
-    private final Map<String, Span[]> known = new HashMap<>();
     private final Map<String, String> stems = new HashMap<>();
     private final PorterStemmer stemmer = new PorterStemmer();
     private final POSTaggerME tagger;
     private final LemmatizerME lemmatizer;
 
     Maker(Models models) {
+      known = models.known();
       tokenizer = new TokenizerME(models.tokens());
       tagger = new POSTaggerME(models.tags());
       lemmatizer = new LemmatizerME(models.lemmas());
@@ -61,31 +63,13 @@ final class Words {
       return stem;
     }
 
-    /**
-     * The tokens of a sentence. OpenNLP's tokenizer cuts at spaces first and then looks at each
-     * stretch between them alone, so that a stretch which was met before need not be cut again.
-     */
+    /** The tokens of a sentence. */
     List<Span> tokens(String sentence) {
       List<Span> tokens = new ArrayList<>();
       for (opennlp.tools.util.Span stretch : WhitespaceTokenizer.INSTANCE.tokenizePos(sentence)) {
-        String text = sentence.substring(stretch.getStart(), stretch.getEnd());
-        for (Span token : tokensOfStretch(text)) {
-          tokens.add(
-              new Span(stretch.getStart() + token.start(), stretch.getStart() + token.end()));
-        }
-      }
-      return tokens;
-    }
-
-    private Span[] tokensOfStretch(String text) {
-      Span[] tokens = known.get(text);
-      if (tokens == null) {
-        tokens =
-            Arrays.stream(tokenizer.tokenizePos(text))
-                .map(token -> new Span(token.getStart(), token.getEnd()))
-                .toArray(Span[]::new);
-        if (known.size() < MOST_KEPT) {
-          known.put(text, tokens);
+        int start = stretch.getStart();
+        for (Span token : known.of(sentence.substring(start, stretch.getEnd()), tokenizer)) {
+          tokens.add(new Span(start + token.start(), start + token.end()));
         }
       }
       return tokens;
@@ -93,9 +77,11 @@ final class Words {
 
     /** The forms under which a dictionary may have a word, as a verb and as a noun. */
     List<String> lemmas(String word) {
-      String[] words = {word, word};
-      String[] tags = {"VERB", "NOUN"};
-      return List.of(lemmatizer.lemmatize(words, tags));
+      return List.of(lemma(word, "VERB"), lemma(word, "NOUN"));
+    }
+
+    private String lemma(String word, String tag) {
+      return lemmatizer.lemmatize(new String[] {word}, new String[] {tag})[0];
     }
   }
 
@@ -106,6 +92,10 @@ final class Words {
   private final List<Integer> tokenOf = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
   private final List<int[]> atoms = new ArrayList<>();
+
+  /** The atoms of all words. */
+  private final BitSet allAtoms = new BitSet();
+
   private final int begin;
   private final int end;
   private boolean anyTag;
@@ -123,7 +113,11 @@ final class Words {
       split(tokens[i], i, span.start() + found.get(i).start());
     }
     for (String word : words) {
-      atoms.add(vocabulary.of(word, maker));
+      int[] ofWord = vocabulary.of(word, maker);
+      atoms.add(ofWord);
+      for (int atom : ofWord) {
+        allAtoms.set(atom);
+      }
     }
     int last = words.size();
     while (last > 0 && isClosing(words.get(last - 1))) {
@@ -183,6 +177,16 @@ final class Words {
 
   int[] atoms(int index) {
     return atoms.get(index);
+  }
+
+  /** The atoms that any of the words answers to. */
+  BitSet atoms() {
+    return (BitSet) allAtoms.clone();
+  }
+
+  /** Whether any word answers to one of those atoms. */
+  boolean hasOneOf(BitSet wanted) {
+    return allAtoms.intersects(wanted);
   }
 
   /**
