@@ -2,12 +2,12 @@ package attest.pipeline.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -24,16 +24,16 @@ final class CuePattern {
 
   private final Step first;
 
-  /** Whether it can match at all only where one of {@link #keys} is in the sentence. */
-  private final Set<Integer> keys;
+  /** Sets of atoms; it can match only where one of each is in the sentence. */
+  private final List<BitSet> needs;
 
   private final boolean tagged;
   private final int number;
 
-  private CuePattern(int number, Step first, Set<Integer> keys, boolean tagged) {
+  private CuePattern(int number, Step first, List<Set<Integer>> needs, boolean tagged) {
     this.number = number;
     this.first = first;
-    this.keys = keys;
+    this.needs = needs.stream().map(CuePattern::bits).toList();
     this.tagged = tagged;
   }
 
@@ -49,8 +49,19 @@ final class CuePattern {
     return new CuePatternParser(text, atoms, classes).parse(number);
   }
 
-  static CuePattern of(int number, Step first, Set<Integer> keys, boolean tagged) {
-    return new CuePattern(number, first, keys, tagged);
+  /**
+   * A pattern from its first step on.
+   *
+   * @param needs sets of atoms of which one each must be there
+   */
+  static CuePattern of(int number, Step first, List<Set<Integer>> needs, boolean tagged) {
+    return new CuePattern(number, first, needs, tagged);
+  }
+
+  private static BitSet bits(Set<Integer> atoms) {
+    BitSet bits = new BitSet();
+    atoms.forEach(bits::set);
+    return bits;
   }
 
   /** Its own number among the patterns of a file, from 0. */
@@ -58,9 +69,12 @@ final class CuePattern {
     return number;
   }
 
-  /** The atoms of which one must be there; none if that cannot be said. */
-  Set<Integer> keys() {
-    return keys;
+  /** The atoms of which one must be there, the fewest; none if that cannot be said. */
+  BitSet keys() {
+    return needs.stream()
+        .min(Comparator.comparingInt(BitSet::cardinality))
+        .map(fewest -> (BitSet) fewest.clone())
+        .orElseGet(BitSet::new);
   }
 
   /** Whether it asks for tags. */
@@ -78,6 +92,11 @@ final class CuePattern {
 
   /** The first match in those words; {@link #NO_MATCH} if there is none. */
   Match firstIn(Words words) {
+    for (BitSet need : needs) {
+      if (!words.hasOneOf(need)) {
+        return NO_MATCH;
+      }
+    }
     for (int start = 0; start <= words.size(); start++) {
       Match match = at(words, start);
       if (!match.equals(NO_MATCH)) {
@@ -194,13 +213,6 @@ final class CuePattern {
       waysByAtom =
           byAtom.values().stream().map(list -> list.toArray(new Step[0])).toArray(Step[][]::new);
       others = rest.toArray(new Step[0]);
-    }
-
-    /** The atoms of which one starts every way, if that is so of every way. */
-    Set<Integer> keys() {
-      return others.length == 0
-          ? Arrays.stream(atoms).boxed().collect(Collectors.toCollection(TreeSet::new))
-          : Set.of();
     }
 
     @Override

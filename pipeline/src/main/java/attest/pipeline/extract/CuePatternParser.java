@@ -8,8 +8,11 @@ import attest.pipeline.extract.CuePattern.Start;
 import attest.pipeline.extract.CuePattern.Step;
 import attest.pipeline.extract.CuePattern.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -57,24 +60,23 @@ final class CuePatternParser {
     if (elements.stream().noneMatch(Element::needed)) {
       throw fault("there is nothing in it that must be there, so that it matches anything");
     }
-    Set<Integer> keys = Set.of();
-    for (Element element : elements) {
-      if (element.needed() && (keys.isEmpty() || isRarer(element.keys(), keys))) {
-        keys = element.keys().isEmpty() ? keys : element.keys();
-      }
-    }
-    return CuePattern.of(number, chain(elements, new Accept()), keys, tagged);
+    return CuePattern.of(number, chain(elements, new Accept()), needs(elements), tagged);
   }
 
-  private static boolean isRarer(Set<Integer> some, Set<Integer> others) {
-    return !some.isEmpty() && some.size() < others.size();
+  /** Sets of atoms of which one each must be there. */
+  private static List<Set<Integer>> needs(List<Element> elements) {
+    return elements.stream()
+        .filter(Element::needed)
+        .map(Element::keys)
+        .filter(keys -> !keys.isEmpty())
+        .toList();
   }
 
   /**
    * A part of a pattern, still without what follows it.
    *
    * @param needed whether no match goes without it
-   * @param keys the atoms of which one starts it; none if that cannot be said
+   * @param keys the atoms of which one must be there for it; none if that cannot be said
    */
   private record Element(UnaryOperator<Step> before, boolean needed, Set<Integer> keys) {}
 
@@ -160,11 +162,21 @@ final class CuePatternParser {
   }
 
   private static Element choice(List<List<Element>> ways) {
-    Choice alone = new Choice(ways.stream().map(way -> chain(way, new Accept())).toList());
     return new Element(
-        next -> new Choice(ways.stream().map(way -> chain(way, next)).toList()),
-        true,
-        alone.keys());
+        next -> new Choice(ways.stream().map(way -> chain(way, next)).toList()), true, keys(ways));
+  }
+
+  /** Of each way the fewest atoms of which one must be there, if that can be said of every way. */
+  private static Set<Integer> keys(List<List<Element>> ways) {
+    Set<Integer> keys = new HashSet<>();
+    for (List<Element> way : ways) {
+      Optional<Set<Integer>> fewest = needs(way).stream().min(Comparator.comparingInt(Set::size));
+      if (fewest.isEmpty()) {
+        return Set.of();
+      }
+      keys.addAll(fewest.get());
+    }
+    return keys;
   }
 
   /** A word of a pattern; with hyphens in it, several. */

@@ -58,7 +58,7 @@ public final class CueRules {
     wordClasses = WordClasses.of(classes, atoms);
     rules = content.rules().values().stream().map(this::compiled).toList();
     byAtom = byAtom();
-    always = places(rule -> keys(rule).stream().anyMatch(Set::isEmpty));
+    always = places(rule -> rule.when().stream().anyMatch(when -> when.keys().isEmpty()));
     for (int place : places(rule -> rule.tagged() && rule.rule().where() == Where.SENTENCE)) {
       taggedInSentences.set(place);
     }
@@ -68,17 +68,13 @@ public final class CueRules {
     BitSet[] places = new BitSet[atoms.size()];
     Arrays.setAll(places, atom -> new BitSet());
     for (int place = 0; place < rules.size(); place++) {
-      for (Set<Integer> keys : keys(rules.get(place))) {
-        for (int atom : keys) {
+      for (CuePattern pattern : rules.get(place).when()) {
+        for (int atom : pattern.keys().stream().toArray()) {
           places[atom].set(place);
         }
       }
     }
     return Arrays.stream(places).map(each -> each.stream().toArray()).toArray(int[][]::new);
-  }
-
-  private static List<Set<Integer>> keys(Compiled rule) {
-    return rule.when().stream().map(CuePattern::keys).toList();
   }
 
   private int[] places(Predicate<Compiled> wanted) {
@@ -207,11 +203,10 @@ public final class CueRules {
     for (int place : always) {
       candidates.set(place);
     }
-    for (int i = 0; i < words.size(); i++) {
-      for (int atom : words.atoms(i)) {
-        for (int place : byAtom[atom]) {
-          candidates.set(place);
-        }
+    BitSet there = words.atoms();
+    for (int atom = there.nextSetBit(0); atom >= 0; atom = there.nextSetBit(atom + 1)) {
+      for (int place : byAtom[atom]) {
+        candidates.set(place);
       }
     }
     return candidates;
