@@ -5,9 +5,11 @@ import attest.corpus.Rejection;
 import attest.corpus.read.file.Limits;
 import attest.corpus.read.file.SourceFile;
 import attest.corpus.read.file.XmlProlog;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -40,6 +42,14 @@ import org.jsoup.select.NodeVisitor;
  *     written nowhere
  */
 public record BareText(List<String> parts, Basis basis, boolean sumsTimes) {
+  /** What we wrote is as long as its file was allowed to be. */
+  private static final JsonMapper JSON =
+      new JsonMapper(
+          JsonFactory.builder()
+              .streamReadConstraints(
+                  StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+              .build());
+
   private static final Pattern MARKUP = Pattern.compile("\\.(?:xml|x?html?)$");
   private static final Pattern PARTING =
       Pattern.compile("(?:\\w+:)?(?:p|h|h[1-6]|li|td|th|div|tab|br|cr|s|line-break|noBreakHyphen)");
@@ -88,7 +98,7 @@ public record BareText(List<String> parts, Basis basis, boolean sumsTimes) {
   /** It, to hand to another process. */
   String json() {
     try {
-      return new JsonMapper().writeValueAsString(this);
+      return JSON.writeValueAsString(this);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("text that JSON cannot hold", e);
     }
@@ -97,7 +107,7 @@ public record BareText(List<String> parts, Basis basis, boolean sumsTimes) {
   /** That of such JSON. */
   static BareText ofJson(String json) {
     try {
-      return new JsonMapper().readValue(json, BareText.class);
+      return JSON.readValue(json, BareText.class);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("no bare text in JSON", e);
     }

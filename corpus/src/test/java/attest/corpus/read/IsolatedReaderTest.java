@@ -59,6 +59,12 @@ class IsolatedReaderTest {
     }
   }
 
+  @Test
+  void bareTextComesBackHoweverLongItIs() {
+    BareText bare = new BareText(List.of("a".repeat(20_000_001)), BareText.Basis.WHOLE, false);
+    assertEquals(bare, BareText.ofJson(bare.json()));
+  }
+
   private static Set<ProcessHandle> children() {
     return ProcessHandle.current().children().collect(Collectors.toSet());
   }
