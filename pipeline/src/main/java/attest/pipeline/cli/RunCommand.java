@@ -117,15 +117,16 @@ final class RunCommand implements Callable<Integer> {
             limits.limits(),
             full,
             keep);
-    MiningJob job =
+    MiningRun.Ended run;
+    try (MiningJob job =
         new MiningJob(
             master,
             ownCues.map(YamlFile::text).orElse(""),
             ownModel,
             encoder.files(),
-            limits.limits());
-    MiningRun.Ended run =
-        new MiningRun(base.base(), options, job, new FileAccess(), err).run(paths);
+            limits.limits())) {
+      run = new MiningRun(base.base(), options, job, new FileAccess(), err).run(paths);
+    }
     if (json) {
       out.println(Json.of(run.record()));
     } else {

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * Mines files. It is broadcast, and a broadcast value exists once per executor: so do the models
  * and rules, which are loaded when the first task asks for them.
  */
-final class Miner implements Serializable {
+final class Miner implements Serializable, AutoCloseable {
   private static final long serialVersionUID = 1;
 
   private final SerializableConfiguration configuration;
@@ -216,6 +216,15 @@ final class Miner implements Serializable {
     }
     StackTraceElement[] trace = e.getStackTrace();
     return new Rejected(path, Rejection.FAILED, e + (trace.length == 0 ? "" : " at " + trace[0]));
+  }
+
+  /** Ends the processes that files were read in; to be called when nothing is being mined. */
+  @Override
+  public synchronized void close() {
+    Tools made = tools;
+    if (made != null) {
+      made.reader().close();
+    }
   }
 
   private synchronized Bibliographies told() {

@@ -30,7 +30,7 @@ import scala.runtime.BoxedUnit;
  * <p>Chunks come back one by one while others are being mined, so whoever takes them works in
  * parallel. The driver holds those that were mined faster than they are taken.
  */
-public final class MiningJob {
+public final class MiningJob implements AutoCloseable {
   /** A few small files are mined before Spark would have started. */
   private static final int FEW_FILES = 8;
 
@@ -116,10 +116,21 @@ public final class MiningJob {
     }
     try (JavaSparkContext spark = connect()) {
       List<Chunk> chunks = Chunks.of(files, spark.defaultParallelism());
-      try (Delivery delivery = new Delivery(chunks, taker)) {
-        mine(spark, chunks, bibliographies, delivery);
+      // Tasks that run in this process have this very miner.
+      try (Delivery delivery = new Delivery(chunks, taker);
+          Miner shared = miner(spark.hadoopConfiguration()).beside(bibliographies)) {
+        mine(spark, chunks, spark.broadcast(shared), delivery);
       }
     }
+  }
+
+  /**
+   * Ends the processes that files were read in; executors on other machines end theirs with
+   * themselves.
+   */
+  @Override
+  public void close() {
+    own.close();
   }
 
   private boolean isLocal() {
@@ -131,14 +142,9 @@ public final class MiningJob {
         && files.stream().mapToLong(InputFile::bytes).sum() <= FEW_BYTES;
   }
 
-  private void mine(
-      JavaSparkContext spark,
-      List<Chunk> chunks,
-      Map<String, byte[]> bibliographies,
-      Delivery delivery)
+  private static void mine(
+      JavaSparkContext spark, List<Chunk> chunks, Broadcast<Miner> miner, Delivery delivery)
       throws IOException {
-    Broadcast<Miner> miner =
-        spark.broadcast(miner(spark.hadoopConfiguration()).beside(bibliographies));
     Function2<TaskContext, Iterator<String[]>, String[][]> task =
         (Function2<TaskContext, Iterator<String[]>, String[][]> & Serializable)
             (context, partition) -> miner.value().results(partition.next());

@@ -1,6 +1,8 @@
 package attest.pipeline.spark;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,13 +14,14 @@ import attest.corpus.Rejection;
 import attest.corpus.UsageException;
 import attest.corpus.read.file.Limits;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -36,11 +39,29 @@ class MiningJobTest {
   }
 
   @Test
+  void theProcessesThatReadFilesEndWithTheJob(@TempDir Path folder) throws IOException {
+    Set<ProcessHandle> before = children();
+    Files.writeString(folder.resolve("a.html"), "<html><p>We met.</p></html>", UTF_8);
+    List<InputFile> files = new FileAccess().find(List.of(folder.toString()));
+    mine("local[1]", files);
+    assertEquals(before, children());
+    try (MiningJob job = new MiningJob("local[1]", "", new byte[0], List.of(), Limits.DEFAULT)) {
+      job.run(files, Map.of(), (first, results) -> assertNotEquals(before, children()));
+    }
+    assertEquals(before, children());
+  }
+
+  /** The processes that were started from this one and go on. */
+  private static Set<ProcessHandle> children() {
+    return ProcessHandle.current().children().collect(Collectors.toSet());
+  }
+
+  @Test
   void aFileThatBreaksIsOneRejectedFile(@TempDir Path folder) throws IOException {
-    Files.writeString(folder.resolve("a.md"), "# Good\n\nWe met.\n", StandardCharsets.UTF_8);
+    Files.writeString(folder.resolve("a.md"), "# Good\n\nWe met.\n", UTF_8);
     Files.write(folder.resolve("b.md"), new byte[] {(byte) 0xff, (byte) 0xd8, 0, 0, 1, 2});
     Files.createSymbolicLink(folder.resolve("c.md"), folder.resolve("nowhere"));
-    Files.writeString(folder.resolve("d.md"), "# Good\n\nWe left.\n", StandardCharsets.UTF_8);
+    Files.writeString(folder.resolve("d.md"), "# Good\n\nWe left.\n", UTF_8);
     List<Outcome> outcomes =
         mine("local[2]", new FileAccess().find(List.of(folder.toString()))).stream()
             .map(result -> new Ledger().outcome(result.ledgerLines().get(0)))
@@ -57,7 +78,7 @@ class MiningJobTest {
         new ZipOutputStream(Files.newOutputStream(folder.resolve("notes.zip")))) {
       for (String name : List.of("a.md", "broken.pptx", "talks/b.md")) {
         zip.putNextEntry(new ZipEntry(name));
-        zip.write("# Trust\n\nTrust is needed.\n".getBytes(StandardCharsets.UTF_8));
+        zip.write("# Trust\n\nTrust is needed.\n".getBytes(UTF_8));
         zip.closeEntry();
       }
     }
@@ -100,7 +121,7 @@ class MiningJobTest {
 
   @Test
   void aMasterIsLocalOnlyIfSparkTakesItForThat(@TempDir Path folder) throws IOException {
-    Files.writeString(folder.resolve("a.md"), "# Good\n\nWe met.\n", StandardCharsets.UTF_8);
+    Files.writeString(folder.resolve("a.md"), "# Good\n\nWe met.\n", UTF_8);
     List<InputFile> files = new FileAccess().find(List.of(folder.toString()));
     MiningJob job = new MiningJob("localfoo", "", new byte[0], List.of(), Limits.DEFAULT);
     UsageException refusal =
@@ -110,8 +131,7 @@ class MiningJobTest {
 
   @Test
   void aUsersRulesReachTheTasks(@TempDir Path folder) throws IOException {
-    Files.writeString(
-        folder.resolve("a.md"), "# Barn\n\nA barn raising.\n", StandardCharsets.UTF_8);
+    Files.writeString(folder.resolve("a.md"), "# Barn\n\nA barn raising.\n", UTF_8);
     String rules =
         "rules: [{rule: own, when: barn raising, weights: {strategy: 20}, finds: a barn raising,"
             + " misses: a barn}]";
