@@ -9,13 +9,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -25,9 +22,6 @@ import java.util.function.Consumer;
  * <p>Safe for use by several threads.
  */
 public final class Ledger {
-  /** Lines that are read before the first is handed over; each may hold a book. */
-  private static final int READ_AHEAD = 16;
-
   private final ObjectMapper json =
       JsonMapper.builder(
               // What we wrote is as long as its document was allowed to be.
@@ -68,39 +62,25 @@ public final class Ledger {
   }
 
   /**
-   * Hands over the outcomes of a ledger file one after the other, never all at once: a few lines
-   * are read ahead by several threads.
+   * Starts to read a ledger file.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public LedgerReader open(Path file) throws IOException {
+    return new LedgerReader(this, file);
+  }
+
+  /**
+   * Hands over the outcomes of a ledger file one after the other, as {@link LedgerReader} reads
+   * them.
    *
    * @throws IOException if the file cannot be read, or a line is none that {@link #line} wrote
    */
   public void read(Path file, Consumer<Outcome> reader) throws IOException {
-    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      List<String> ahead = new ArrayList<>();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        ahead.add(line);
-        if (ahead.size() == READ_AHEAD) {
-          outcomes(file, ahead).forEach(reader);
-          ahead.clear();
-        }
+    try (LedgerReader outcomes = open(file)) {
+      for (Optional<Outcome> next = outcomes.next(); next.isPresent(); next = outcomes.next()) {
+        reader.accept(next.get());
       }
-      outcomes(file, ahead).forEach(reader);
-    }
-  }
-
-  private List<Outcome> outcomes(Path file, List<String> lines) throws IOException {
-    try {
-      return outcomes(lines);
-    } catch (IllegalArgumentException e) {
-      throw new IOException(file + " is damaged (" + e.getMessage() + "); run again", e);
-    }
-  }
-
-  private List<Outcome> outcomes(List<String> lines) {
-    try {
-      return lines.parallelStream().map(this::outcome).toList();
-    } catch (IllegalArgumentException e) {
-      // Whichever thread came upon a damaged line, it is the first one that is told of.
-      return lines.stream().map(this::outcome).toList();
     }
   }
 }

@@ -101,6 +101,16 @@ class LedgerTest {
   }
 
   @Test
+  void bytesThatAreNoTextAreDamage(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("ledger.jsonl");
+    Files.write(file, new byte[] {'{', (byte) 0xFF, '}', '\n'});
+
+    IOException damaged = assertThrows(IOException.class, () -> ledger.read(file, line -> {}));
+
+    assertEquals(file + " is damaged (it is no UTF-8); run again", damaged.getMessage());
+  }
+
+  @Test
   void aFaultOfTheReaderIsNoDamage(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("ledger.jsonl");
     Files.write(file, List.of(ledger.line(mined())));

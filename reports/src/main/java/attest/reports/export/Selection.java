@@ -2,6 +2,7 @@ package attest.reports.export;
 
 import attest.corpus.Document;
 import attest.corpus.Ledger;
+import attest.corpus.LedgerReader;
 import attest.corpus.Mined;
 import attest.corpus.Outcome;
 import attest.index.CitedFinding;
@@ -12,14 +13,10 @@ import attest.index.base.Generation;
 import attest.index.base.RunRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * The findings that are to be exported, handed over one after the other, never all at once.
@@ -100,9 +97,7 @@ public record Selection(
    *     by the taker
    */
   public void forEachDocument(DocumentTaker taker) throws IOException {
-    Ledger ledger = new Ledger();
-    try (Stream<String> lines = Files.lines(generation.ledger(), StandardCharsets.UTF_8)) {
-      Iterator<Outcome> outcomes = lines.map(ledger::outcome).iterator();
+    try (LedgerReader outcomes = new Ledger().open(generation.ledger())) {
       List<CitedFinding> ofOne = new ArrayList<>();
       forEach(
           false,
@@ -120,18 +115,17 @@ public record Selection(
   }
 
   /** The document of that path: the ledger has documents in the order of the findings. */
-  private Document document(Iterator<Outcome> outcomes, String path) throws IOException {
-    try {
-      while (outcomes.hasNext()) {
-        if (outcomes.next() instanceof Mined mined && mined.path().equals(path)) {
-          return mined.document();
-        }
+  private Document document(LedgerReader outcomes, String path) throws IOException {
+    for (Optional<Outcome> next = outcomes.next(); next.isPresent(); next = outcomes.next()) {
+      if (next.get() instanceof Mined mined && mined.path().equals(path)) {
+        return mined.document();
       }
-      throw new IllegalArgumentException("no document " + path + " where its findings stand");
-    } catch (IllegalArgumentException e) {
-      throw new IOException(
-          generation.ledger() + " is damaged (" + e.getMessage() + "); run again", e);
     }
+    throw new IOException(
+        generation.ledger()
+            + " is damaged (no document "
+            + path
+            + " where its findings stand); run again");
   }
 
   /**
