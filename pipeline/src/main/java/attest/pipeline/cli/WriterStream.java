@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /** Hands bytes of UTF-8 to a writer as text. Not safe for use by several threads. */
@@ -39,7 +40,10 @@ final class WriterStream extends OutputStream {
   /** What is left of a character whose other bytes are still to come stays. */
   private void decode() throws IOException {
     bytes.flip();
-    decoder.decode(bytes, chars, false);
+    CoderResult read = decoder.decode(bytes, chars, false);
+    if (read.isError()) {
+      read.throwException();
+    }
     bytes.compact();
     writer.write(chars.array(), 0, chars.position());
     chars.clear();
