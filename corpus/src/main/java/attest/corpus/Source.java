@@ -47,6 +47,11 @@ public record Source(
     authors = List.copyOf(authors);
   }
 
+  /** Format and voice, by which documents are counted: {@code markdown notes}. */
+  public String kind() {
+    return format + " " + voice.label();
+  }
+
   /** The id of the YouTube video that the document is of, if it is of one. */
   public Optional<String> video() {
     return origin.startsWith(YOUTUBE)

@@ -4,7 +4,6 @@ import attest.corpus.Finding;
 import attest.corpus.MediaTime;
 import attest.corpus.Mined;
 import attest.corpus.PartialDate;
-import attest.corpus.Source;
 import attest.index.base.FileNumbers;
 import attest.index.base.Folders;
 import attest.index.base.Generation;
@@ -171,18 +170,13 @@ public final class EvidenceIndexer implements AutoCloseable {
     addValue(entry, Fields.TYPE, cited.type().label());
     addValue(entry, Fields.PATH, cited.path());
     addValue(entry, Fields.ORIGIN, cited.origin());
-    addValue(entry, Fields.SOURCE_KIND, kind(document.source()));
+    addValue(entry, Fields.SOURCE_KIND, document.source().kind());
     document.source().date().ifPresent(date -> addDate(entry, date));
     finding.time().ifPresent(time -> addTime(entry, time));
     entry.add(new NumericDocValuesField(Fields.SCORE, Math.round(finding.score() * 1000)));
     entry.add(new NumericDocValuesField(Fields.PLACE, place));
     entry.add(new StoredField(Fields.STORED, json.line(cited)));
     return entry;
-  }
-
-  /** Format and voice, as the record of a run names them. */
-  private static String kind(Source source) {
-    return source.format() + ' ' + source.voice().label();
   }
 
   /** A name that is counted as a whole. */

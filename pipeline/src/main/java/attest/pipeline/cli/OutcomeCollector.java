@@ -117,7 +117,7 @@ final class OutcomeCollector implements MiningJob.Taker, Closeable {
     Map<String, Integer> findings = new HashMap<>();
     mined.findings().forEach(finding -> findings.merge(finding.type().label(), 1, Integer::sum));
     return new RunRecord.Mine(
-        source.format() + " " + source.voice().label(),
+        source.kind(),
         source.origin(),
         Bibliographies.identifiers(source),
         mined.document().remarks().size(),

@@ -29,7 +29,7 @@ final class Census {
     if (outcome instanceof Mined document) {
       mined++;
       Source source = document.document().source();
-      kinds.merge(source.format() + ' ' + source.voice().label(), 1, Integer::sum);
+      kinds.merge(source.kind(), 1, Integer::sum);
       document.findings().forEach(this::add);
     } else if (outcome instanceof Rejected file) {
       rejected.merge(file.reason().label(), 1, Integer::sum);

@@ -127,8 +127,7 @@ public record StaticSite(Selection selection) {
                 source.date().stream().map(date -> date.iso()))
             .flatMap(texts -> texts)
             .collect(Collectors.joining(" · "));
-    String kind = source.format() + " " + source.voice().label();
-    return new DocumentsView.Entry(source.path(), source.title(), about, kind, findings);
+    return new DocumentsView.Entry(source.path(), source.title(), about, source.kind(), findings);
   }
 
   /** Writes the pages of themes and of their findings; returns what is claimed on them. */

@@ -105,7 +105,7 @@ public record DocumentView(
     }
     source().container().ifPresent(known::add);
     source().date().ifPresent(date -> known.add(date.iso()));
-    known.add(source().format() + " " + source().voice().label());
+    known.add(source().kind());
     known.add(source().path());
     return String.join(" · ", known);
   }
