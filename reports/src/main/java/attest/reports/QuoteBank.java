@@ -76,22 +76,9 @@ final class QuoteBank {
         of(claim.strongest()),
         claim.findings().stream().map(finding -> of(finding).number()).toList(),
         claim.counts(),
-        years(claim),
-        claim.findings().stream().map(CitedFinding::voice).distinct().sorted().toList(),
+        claim.years().map(Claim.Years::said).orElse(""),
+        claim.voices(),
         claim.dissent().stream().map(finding -> of(finding).number()).toList());
-  }
-
-  private static String years(Claim claim) {
-    List<String> years =
-        claim.findings().stream()
-            .flatMap(finding -> finding.date().stream())
-            .map(date -> date.substring(0, 4))
-            .sorted()
-            .distinct()
-            .toList();
-    return years.size() < 2
-        ? String.join("", years)
-        : years.get(0) + "–" + years.get(years.size() - 1);
   }
 
   /** The quote of a finding. */

@@ -18,7 +18,12 @@ import java.util.Optional;
  */
 public record Claim(String id, List<CitedFinding> findings, List<CitedFinding> dissent) {
   /** Years of the calendar, the last included. */
-  public record Years(int first, int last) {}
+  public record Years(int first, int last) {
+    /** The same for people: {@code 2019–2024}, or the one year. */
+    public String said() {
+      return first == last ? String.valueOf(first) : first + "–" + last;
+    }
+  }
 
   /** Copies the lists, and checks that there is a finding. */
   public Claim {

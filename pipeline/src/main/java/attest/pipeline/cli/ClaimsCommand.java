@@ -137,11 +137,7 @@ final class ClaimsCommand implements Callable<Integer> {
   }
 
   private static String counts(Claim claim) {
-    String years =
-        claim
-            .years()
-            .map(is -> " · " + is.first() + (is.first() == is.last() ? "" : "–" + is.last()))
-            .orElse("");
+    String years = claim.years().map(is -> " · " + is.said()).orElse("");
     return Amounts.counts(claim.counts())
         + years
         + " · "

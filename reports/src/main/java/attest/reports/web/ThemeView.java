@@ -1,6 +1,7 @@
 package attest.reports.web;
 
 import attest.corpus.FindingType;
+import attest.corpus.Voice;
 import attest.index.Amounts;
 import attest.index.CitedFinding;
 import attest.index.Counts;
@@ -8,7 +9,6 @@ import attest.index.Theme;
 import attest.index.claim.Claim;
 import attest.index.claim.Claims;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -66,21 +66,8 @@ public record ThemeView(
 
   /** Over which years and voices a claim is spread, in words. */
   public static String spread(Claim claim) {
-    TreeSet<String> years =
-        claim.findings().stream()
-            .flatMap(finding -> finding.date().stream())
-            .map(date -> date.substring(0, 4))
-            .collect(Collectors.toCollection(TreeSet::new));
-    String when =
-        years.isEmpty()
-            ? ""
-            : years.size() == 1 ? ", " + years.first() : ", " + years.first() + "–" + years.last();
-    String voices =
-        claim.findings().stream()
-            .map(finding -> finding.voice().label())
-            .distinct()
-            .sorted()
-            .collect(Collectors.joining(", "));
+    String when = claim.years().map(years -> ", " + years.said()).orElse("");
+    String voices = claim.voices().stream().map(Voice::label).collect(Collectors.joining(", "));
     return Amounts.count(claim.counts().origins(), "independent origin") + when + ", " + voices;
   }
 
