@@ -1,6 +1,7 @@
 package attest.index.base;
 
 import attest.corpus.Rejected;
+import attest.corpus.Rejection;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -14,6 +15,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What was run, on what, and how long it took: {@code run.json}.
@@ -111,7 +115,7 @@ public record RunRecord(
     }
   }
 
-  /** Copies what it is given, with the keys in order. */
+  /** Copies what it is given. */
   public RunRecord {
     libraries = Map.copyOf(libraries);
     options = Map.copyOf(options);
@@ -164,6 +168,12 @@ public record RunRecord(
         .map(option -> option.getKey() + " " + option.getValue())
         .sorted()
         .toList();
+  }
+
+  /** What was set aside, by the reason, in the order of reasons. */
+  public SortedMap<Rejection, List<Rejected>> rejectedByReason() {
+    return rejected.stream()
+        .collect(Collectors.groupingBy(Rejected::reason, TreeMap::new, Collectors.toList()));
   }
 
   /** What was set aside of each file, by the file's path; of a bundle, what is in it, too. */

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** What a run came to, for people: printed at its end and by {@code attest status}. */
 final class RunText {
@@ -66,9 +65,7 @@ final class RunText {
   }
 
   private static void addRejections(RunRecord run, List<String> lines) {
-    Map<Rejection, List<Rejected>> byReason =
-        run.rejected().stream()
-            .collect(Collectors.groupingBy(Rejected::reason, TreeMap::new, Collectors.toList()));
+    Map<Rejection, List<Rejected>> byReason = run.rejectedByReason();
     if (!byReason.isEmpty()) {
       lines.add("Rejected:");
     }

@@ -2,7 +2,6 @@ package attest.reports.web;
 
 import attest.corpus.FindingType;
 import attest.corpus.Rejected;
-import attest.corpus.Rejection;
 import attest.index.Amounts;
 import attest.index.base.RunRecord;
 import attest.index.verdict.Agreement;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What the page of the run tells.
@@ -76,10 +74,7 @@ public record RunView(String generation, RunRecord run, @JsonIgnore Reviewed rev
 
   /** The files that were set aside, by reason. */
   public List<Reason> reasons() {
-    Map<Rejection, List<Rejected>> byReason =
-        run.rejected().stream()
-            .collect(Collectors.groupingBy(Rejected::reason, TreeMap::new, Collectors.toList()));
-    return byReason.entrySet().stream()
+    return run.rejectedByReason().entrySet().stream()
         .map(e -> new Reason(e.getKey().label(), e.getKey().hint(), e.getValue()))
         .toList();
   }
