@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class Folders {
   private Folders() {}
 
-  /** Deletes those folders in a folder whose names are unwanted, with all that is in them. */
+  /** Deletes what is in a folder and has an unwanted name: files, and folders with all in them. */
   static void clear(Path folder, Predicate<String> unwanted) throws IOException {
     try (Stream<Path> children = Files.list(folder)) {
       for (Path child : children.toList()) {

@@ -1,12 +1,11 @@
 package attest.pipeline.cli;
 
+import attest.index.base.Folders;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /**
  * Runs each command once on the sample, so that the launcher can keep the classes which they load
@@ -45,11 +44,7 @@ public final class WarmUp {
         }
       }
     } finally {
-      try (Stream<Path> files = Files.walk(work)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
+      Folders.delete(work);
     }
   }
 }

@@ -46,9 +46,9 @@ public final class FileAccess {
    * The files behind what a user gave: files, folders with all that is below them, and globs.
    *
    * <p>They come in the order given, those of a folder or glob sorted by name, each once. Names
-   * that start with a dot are passed over inside folders, and so are links to folders, which may go
-   * round in circles. A folder that may not be listed stands for itself, so that it is not lost in
-   * silence.
+   * that start with a dot are passed over inside folders, and so are links that lead back to a
+   * folder on the way to them, which would go round in circles. A folder that may not be listed
+   * stands for itself, so that it is not lost in silence.
    *
    * @throws UsageException if one of them is not there
    */

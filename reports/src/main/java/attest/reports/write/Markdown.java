@@ -121,8 +121,9 @@ final class Markdown implements Paper {
     StringBuilder escaped = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean startsList = "-+=.)".indexOf(c) >= 0 && text.substring(0, i).matches("\\d{0,9}");
-      if (SPECIAL.indexOf(c) >= 0 || (i < 10 && startsList)) {
+      boolean startsList =
+          i < 10 && "-+=.)".indexOf(c) >= 0 && text.substring(0, i).matches("\\d{0,9}");
+      if (SPECIAL.indexOf(c) >= 0 || startsList) {
         escaped.append('\\');
       }
       escaped.append(c == '\n' || c == '\r' ? ' ' : c);

@@ -28,6 +28,8 @@ public record Timecode(double seconds, boolean hasWideHours) {
   private static final Pattern SEVERAL =
       Pattern.compile("\\s*+" + MAYBE + "\\s*+(?:(?:[,;|–—-]|and|to)\\s*+" + MAYBE + "\\s*+)*+,?");
 
+  private static final Pattern DIGITS = Pattern.compile("\\d[\\d:]*(?:\\.\\d+)?");
+
   /** The timecode that a text is, if it is a time that there is. */
   public static Optional<Timecode> of(String text) {
     Matcher time = ONE.matcher(text.strip());
@@ -63,7 +65,7 @@ public record Timecode(double seconds, boolean hasWideHours) {
       return Optional.empty();
     }
     List<Timecode> times = new ArrayList<>();
-    Matcher digits = Pattern.compile("\\d[\\d:]*(?:\\.\\d+)?").matcher(text);
+    Matcher digits = DIGITS.matcher(text);
     while (digits.find()) {
       of(digits.group()).ifPresent(times::add);
     }
