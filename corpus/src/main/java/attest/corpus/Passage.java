@@ -54,6 +54,22 @@ public record Passage(
     }
   }
 
+  /** A passage of which no more is known than where it stands. */
+  public Passage(Kind kind, Span span, int depth, List<Integer> headings) {
+    this(
+        kind,
+        span,
+        Optional.empty(),
+        Optional.empty(),
+        depth,
+        headings,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+
   /** The same passage in a language, or in that of its document. */
   Passage in(Optional<String> other) {
     return language.equals(other)

@@ -54,18 +54,7 @@ final class Minutes {
   }
 
   private static Passage passage(Span span) {
-    return new Passage(
-        Passage.Kind.PARAGRAPH,
-        span,
-        Optional.empty(),
-        Optional.empty(),
-        0,
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
+    return new Passage(Passage.Kind.PARAGRAPH, span, 0, List.of());
   }
 
   private static Source source(String path, String origin) {

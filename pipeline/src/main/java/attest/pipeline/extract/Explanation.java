@@ -8,7 +8,6 @@ import attest.corpus.Source;
 import attest.corpus.Span;
 import attest.corpus.UsageException;
 import attest.corpus.Voice;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -121,14 +120,16 @@ public record Explanation(String sentence, Map<FindingType, Verdict> verdicts) {
 
   private static Document document(String sentence, Optional<String> heading) {
     String before = heading.map(h -> h.strip() + "\n").orElse("");
-    List<Passage> passages = new ArrayList<>();
-    heading.ifPresent(h -> passages.add(passage(Passage.Kind.HEADING, 0, h.strip().length(), 0)));
-    passages.add(
-        passage(
-            heading.isPresent() ? Passage.Kind.LIST_ITEM : Passage.Kind.PARAGRAPH,
-            before.length(),
-            before.length() + sentence.length(),
-            passages.size()));
+    Span span = new Span(before.length(), before.length() + sentence.length());
+    List<Passage> passages =
+        heading
+            .map(
+                h ->
+                    List.of(
+                        new Passage(
+                            Passage.Kind.HEADING, new Span(0, h.strip().length()), 1, List.of()),
+                        new Passage(Passage.Kind.LIST_ITEM, span, 1, List.of(0))))
+            .orElse(List.of(new Passage(Passage.Kind.PARAGRAPH, span, 1, List.of())));
     Source source =
         new Source(
             "a sentence",
@@ -144,20 +145,5 @@ public record Explanation(String sentence, Map<FindingType, Verdict> verdicts) {
             Optional.of("en"),
             false);
     return new Document(source, before + sentence, passages, List.of(), List.of());
-  }
-
-  private static Passage passage(Passage.Kind kind, int from, int to, int headings) {
-    return new Passage(
-        kind,
-        new Span(from, to),
-        Optional.empty(),
-        Optional.empty(),
-        1,
-        headings == 0 ? List.of() : List.of(0),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
   }
 }

@@ -206,24 +206,16 @@ final class LabelledSentences {
       if (!known.containsAll(labels)) {
         throw new IllegalArgumentException("a label is not among its types");
       }
-      StringBuilder text = new StringBuilder();
+      String heading =
+          line.heading().map(String::strip).filter(h -> !h.isEmpty()).map(h -> h + '\n').orElse("");
+      Span span = new Span(heading.length(), heading.length() + line.text().length());
       List<Passage> passages = new ArrayList<>();
-      line.heading()
-          .filter(heading -> !heading.isBlank())
-          .ifPresent(
-              heading -> {
-                text.append(heading.strip());
-                passages.add(passage(Passage.Kind.HEADING, 0, text.length(), List.of()));
-                text.append('\n');
-              });
-      Span span = new Span(text.length(), text.length() + line.text().length());
-      text.append(line.text());
-      passages.add(
-          passage(
-              Passage.Kind.PARAGRAPH,
-              span.start(),
-              span.end(),
-              passages.isEmpty() ? List.of() : List.of(0)));
+      if (!heading.isEmpty()) {
+        Span above = new Span(0, heading.length() - 1);
+        passages.add(new Passage(Passage.Kind.HEADING, above, 0, List.of()));
+      }
+      List<Integer> headings = heading.isEmpty() ? List.of() : List.of(0);
+      passages.add(new Passage(Passage.Kind.PARAGRAPH, span, 0, headings));
       documents.add(
           new LabelledDocument(
               place,
@@ -231,26 +223,11 @@ final class LabelledSentences {
               true,
               new Document(
                   source(line.group().orElse("sentence:" + FoundLabels.sentence(line.text()))),
-                  text.toString(),
+                  heading + line.text(),
                   passages,
                   List.of(),
                   List.of()),
               List.of(new LabelledDocument.Unit(passages.size() - 1, span, labels, known))));
-    }
-
-    private static Passage passage(Passage.Kind kind, int from, int to, List<Integer> headings) {
-      return new Passage(
-          kind,
-          new Span(from, to),
-          Optional.empty(),
-          Optional.empty(),
-          0,
-          headings,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of());
     }
 
     private Source source(String group) {
