@@ -6,9 +6,18 @@
  * into its clauses. {@link attest.pipeline.extract.CueRules} are read from {@code cues.yaml}: each
  * {@link attest.pipeline.extract.CueRule} is a pattern over words with weights of evidence for and
  * against the types, and sentences that prove it. {@code CueHearing} adds the weights up for each
- * sentence in its context; it is the seam for whatever else may one day say what a sentence
- * asserts. {@link attest.pipeline.extract.Extractor} makes findings of the sentences that are sure
- * enough, with their moments by {@code Timing}.
+ * sentence in its context. {@code Observations} makes {@link attest.pipeline.extract.Features} of
+ * that and of all else that is seen of a sentence: words, place, headings, neighbours, and the
+ * vector of an {@link attest.pipeline.extract.Encoder}, if there is one. A {@link
+ * attest.pipeline.extract.LabelModel}, which {@link attest.pipeline.extract.LabelTrainer} taught
+ * and {@link attest.pipeline.extract.ModelFile} keeps, makes probabilities of cues and features;
+ * {@code Judge} asks it, and tells the reasons. {@link attest.pipeline.extract.Extractor} makes
+ * findings of the sentences that are likely enough, with their moments by {@code Timing}, whose
+ * views they are by {@code Quotations}, whether they are denied or hedged by {@code Readings}
+ * ({@code readings.yaml}), and cause and effect by {@code RoleLinks} ({@code roles.yaml}).
+ *
+ * <p>{@link attest.pipeline.extract.Observer} sees sentences without judging them, to train with;
+ * {@link attest.pipeline.extract.Explanation} shows how one of them is judged.
  *
  * <h2>The pattern language</h2>
  *
