@@ -3,6 +3,7 @@ package attest.pipeline.cli;
 import attest.corpus.UsageException;
 import attest.index.CitedFinding;
 import attest.index.EvidenceIndex;
+import attest.index.IndexedDocument;
 import attest.index.Review;
 import attest.index.Reviews;
 import attest.index.Themes;
@@ -74,11 +75,17 @@ final class Desk implements AutoCloseable {
     return Anchor.of(finding, text(finding));
   }
 
-  /** The canonical text of a finding's document. */
-  String text(CitedFinding finding) throws IOException {
-    return index
-        .text(finding.path())
-        .orElseThrow(() -> new IOException("the index has lost " + finding.path() + "; run again"));
+  private String text(CitedFinding finding) throws IOException {
+    return index.text(finding.path()).orElseThrow(() -> lost(finding));
+  }
+
+  private static IOException lost(CitedFinding finding) {
+    return new IOException("the index has lost " + finding.path() + "; run again");
+  }
+
+  /** A finding's document. */
+  IndexedDocument document(CitedFinding finding) throws IOException {
+    return index.document(finding.path()).orElseThrow(() -> lost(finding));
   }
 
   /**

@@ -139,7 +139,7 @@ final class ReviewSession {
             String.join(", ", finding.themes()),
             finding.id()));
     finding.headings().forEach(heading -> out.println("  # " + heading));
-    out.println("  " + Context.line(finding, desk.text(finding), CONTEXT));
+    out.println("  " + ContextText.line(finding, desk.document(finding), CONTEXT));
     out.println("  — " + Citation.of(finding).line());
     finding.link().ifPresent(link -> out.println("    " + link));
     for (Reason reason : finding.because()) {

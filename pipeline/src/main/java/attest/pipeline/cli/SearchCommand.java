@@ -112,7 +112,8 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--context",
       paramLabel = "N",
-      description = "Show as many characters of the text before and after each quote.")
+      description =
+          "Show as many characters of the text before and after each quote, with those who speak.")
   private int context;
 
   @Option(names = "--json", description = "Print the hits as JSON.")

@@ -87,8 +87,9 @@ final class SearchText {
       out.println("    " + finding.path() + finding.line().map(line -> ":" + line).orElse(""));
       if (context > 0) {
         index
-            .text(finding.path())
-            .ifPresent(text -> out.println("    " + Context.line(finding, text, context)));
+            .document(finding.path())
+            .ifPresent(
+                document -> out.println("    " + ContextText.line(finding, document, context)));
       }
       out.println();
     }

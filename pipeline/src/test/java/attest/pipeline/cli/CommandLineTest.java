@@ -212,6 +212,29 @@ class CommandLineTest {
   }
 
   @Test
+  void aContextTellsWhoSpeaksAndWhen() throws IOException {
+    Path talk = folder.resolve("talk.txt");
+    Files.writeString(
+        talk,
+        """
+        [00:00:05] Ada Hall: What should others do?
+
+        [00:00:09] Ben Okoro: Partners should agree on shared goals. We did not.
+
+        [00:01:20] Ada Hall: Thank you.
+        """,
+        StandardCharsets.UTF_8);
+    assertEquals(0, attest("run", talk.toString(), "--base", own("evidence")).code());
+    String found =
+        attest("search", "--all", "goals", "--base", own("evidence"), "--context", "30").out();
+    assertTrue(
+        found.contains(
+            "Ada Hall: (0:05) What should others do? Ben Okoro: (0:09) [Partners should agree on"
+                + " shared goals.] We did not. Ada Hall: (1:20) Thank you.\n"),
+        found);
+  }
+
+  @Test
   void aContextCutsNoCharacterAndEndsWithTheText() throws IOException {
     Path note = folder.resolve("a.md");
     Files.writeString(

@@ -2,6 +2,7 @@ package attest.reports.web;
 
 import attest.corpus.Moment;
 import attest.corpus.Passage;
+import attest.corpus.Span;
 import attest.corpus.Voice;
 import attest.index.CitedFinding;
 import attest.index.IndexedDocument;
@@ -47,19 +48,25 @@ final class DocumentLines {
   }
 
   List<Line> lines() {
+    return lines(new Span(0, document.text().length()));
+  }
+
+  /** The lines of a part of it, the first and the last of which may be cut. */
+  List<Line> lines(Span part) {
     String text = document.text();
-    int at = 0;
-    while (at < text.length()) {
-      int end = text.indexOf('\n', at) < 0 ? text.length() : text.indexOf('\n', at);
+    int at = part.start();
+    while (at < part.end()) {
+      int next = text.indexOf('\n', at);
+      int end = next < 0 ? part.end() : Math.min(next, part.end());
       if (!text.substring(at, end).isBlank()) {
-        add(at, end);
+        add(at, end, at == part.start());
       }
       at = end + 1;
     }
     return lines;
   }
 
-  private void add(int from, int to) {
+  private void add(int from, int to, boolean isFirst) {
     while (!coming.isEmpty() && coming.getFirst().start() < to) {
       here.add(coming.removeFirst());
     }
@@ -80,7 +87,7 @@ final class DocumentLines {
       return;
     }
     int start = from;
-    List<Moment> first = List.of();
+    List<Moment> first = isFirst ? passage.map(p -> begun(p, from)).orElse(List.of()) : List.of();
     for (Moment moment : within) {
       if (first.isEmpty()) {
         first = List.of(moment);
@@ -95,6 +102,16 @@ final class DocumentLines {
       }
     }
     lines.add(new Line(other, isHeading, pieces(start, to, first)));
+  }
+
+  /** The moment of words in the midst of speech: the last one in front of them. */
+  private static List<Moment> begun(Passage passage, int at) {
+    return passage.moments().stream()
+        .filter(moment -> moment.offset() <= at)
+        .reduce((one, next) -> next)
+        .map(moment -> new Moment(at, moment.seconds()))
+        .stream()
+        .toList();
   }
 
   private Optional<Passage> passage(int at) {

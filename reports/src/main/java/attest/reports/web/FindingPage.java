@@ -4,6 +4,7 @@ import attest.corpus.UsageException;
 import attest.index.CitedFinding;
 import attest.index.EvidenceIndex;
 import attest.index.Hit;
+import attest.index.IndexedDocument;
 import attest.index.Neighbours;
 import attest.index.Reviews;
 import attest.index.SearchRequest;
@@ -14,6 +15,9 @@ import java.util.Optional;
 /** One finding in its context, with its reasons; and where verdicts on it are taken. */
 final class FindingPage implements Page {
   private static final int MOST_LIKE = 5;
+
+  /** Characters of the document on either side of the quote. */
+  private static final int CONTEXT = 400;
 
   private final Templates templates;
   private final VerdictDesk desk;
@@ -38,7 +42,7 @@ final class FindingPage implements Page {
     // As mined: what people have said of its type or words so far is not what is judged.
     try (EvidenceIndex mined = edition.index(true).with(Reviews.NONE)) {
       CitedFinding finding = finding(visit, mined);
-      desk.take(visit, finding, text(mined, finding));
+      desk.take(visit, finding, document(mined, finding).text());
     }
     return Answer.seeOther(back);
   }
@@ -60,7 +64,7 @@ final class FindingPage implements Page {
     List<CitedFinding> alike = index.search(like).hits().stream().map(Hit::finding).toList();
     return new FindingView(
         finding,
-        Context.of(finding, text(index, finding)),
+        Context.of(finding, document(index, finding), CONTEXT),
         neighbours.before().map(CitedFinding::id),
         neighbours.after().map(CitedFinding::id),
         alike,
@@ -73,9 +77,10 @@ final class FindingPage implements Page {
         .orElseThrow(() -> new NotFoundException("there is no finding " + visit.subject()));
   }
 
-  private static String text(EvidenceIndex index, CitedFinding finding) throws IOException {
+  private static IndexedDocument document(EvidenceIndex index, CitedFinding finding)
+      throws IOException {
     return index
-        .text(finding.path())
+        .document(finding.path())
         .orElseThrow(() -> new IOException("the index lacks the text of " + finding.path()));
   }
 }

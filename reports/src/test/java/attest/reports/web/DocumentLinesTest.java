@@ -11,13 +11,14 @@ import attest.corpus.read.DocumentReader;
 import attest.corpus.read.file.Limits;
 import attest.index.EvidenceIndex;
 import attest.index.EvidenceIndexer;
+import attest.index.IndexedDocument;
 import attest.index.Reviews;
 import attest.index.Themes;
 import attest.index.base.Generation;
 import attest.reports.web.DocumentView.Line;
 import attest.reports.web.DocumentView.Stamp;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,15 @@ class DocumentLinesTest {
 
       01:20.000 --> 01:24.000
       <v Tom Fell>Who paid for it?
+      """;
+
+  private static final String NOTES =
+      """
+      ## Digging [00:02:00]
+
+      They met early [00:00:30]. Trust came first [00:01:05]. Then they dug.
+
+      - More followed. [00:03:00]
       """;
 
   @TempDir private Path folder = Path.of("");
@@ -74,20 +84,35 @@ class DocumentLinesTest {
             "# Digging(2:00)",
             "They met early.(0:30) <Trust came first.>(1:05) Then they dug.",
             "More followed.(3:00)"),
-        told(
-            lines(
-                "pond.md",
-                """
-                ## Digging [00:02:00]
+        told(lines("pond.md", NOTES, "Trust came first.")));
+  }
 
-                They met early [00:00:30]. Trust came first [00:01:05]. Then they dug.
-
-                - More followed. [00:03:00]
-                """,
-                "Trust came first.")));
+  @Test
+  void aContextTellsWhoSpeaksAndWhenFromItsFirstWordOn() throws Exception {
+    assertEquals(
+        List.of(
+            "Ida Moor: (0:05)We dug the pond together <with both of the villages> ",
+            "(1:05)and then we sat down.",
+            "Tom Fell: (1:20)Who"),
+        told(context("Ponds.vtt", VTT, "with both of the villages", 27).lines()));
+    assertEquals(
+        List.of("Ida Moor: (0:40)of <the villages>"),
+        told(context("Ponds.vtt", VTT, "the villages", 3).lines()));
+    assertEquals(
+        List.of("early.(0:30) <Trust came first.>(1:05) Then they"),
+        told(context("pond.md", NOTES, "Trust came first.", 10).lines()));
   }
 
   private List<Line> lines(String path, String file, String quote) throws Exception {
+    return new DocumentLines(document(path, file, quote)).lines();
+  }
+
+  private Context context(String path, String file, String quote, int characters) throws Exception {
+    IndexedDocument document = document(path, file, quote);
+    return Context.of(document.findings().get(0), document, characters);
+  }
+
+  private IndexedDocument document(String path, String file, String quote) throws Exception {
     Document document;
     try (DocumentReader reader = new DocumentReader(Limits.DEFAULT)) {
       document = reader.readHere(path, file.getBytes(StandardCharsets.UTF_8));
@@ -103,17 +128,13 @@ class DocumentLinesTest {
             Optional.empty(),
             0.9,
             List.of());
-    Generation generation = new Generation("000001", folder.resolve(path));
+    Generation generation = new Generation("000001", Files.createTempDirectory(folder, ""));
     try (EvidenceIndexer indexer = new EvidenceIndexer(generation)) {
       indexer.add(0, 0, new Mined(document, List.of(finding)));
       indexer.commit();
     }
-    return lines(generation, path);
-  }
-
-  private static List<Line> lines(Generation generation, String path) throws IOException {
     try (EvidenceIndex index = EvidenceIndex.open(generation, Themes.builtIn(), Reviews.NONE)) {
-      return new DocumentLines(index.document(path).orElseThrow()).lines();
+      return index.document(path).orElseThrow();
     }
   }
 
