@@ -24,7 +24,7 @@ import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 
 /**
- * Reads queries in Lucene's classic syntax. All words must be there unless OR says otherwise;
+ * Reads queries in Lucene's classic syntax. All words must be there, or one of those that OR joins;
  * single words are found in all their forms, "quoted phrases" and wildcard* words as they stand.
  *
  * <p>Safe for use by several threads.

@@ -2,8 +2,11 @@ package attest.index;
 
 import attest.corpus.FindingType;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
@@ -32,12 +35,19 @@ final class QueryGrammar extends QueryParser {
   /** Each of them takes some milliseconds for each quote that is shown. */
   private static final int MOST_MISSPELT = 10;
 
+  /** How Lucene's parser calls that nothing, or OR, stands between two words. */
+  private static final int NO_CONJUNCTION = 0;
+
+  private static final int OR = 2;
+
   private static final List<String> WHOLE = List.of(Fields.ORIGIN, Fields.PATH);
   private static final List<String> READINGS =
       List.of(Fields.CANDIDATE, Fields.NEGATED, Fields.HEDGED);
 
   private final String line;
   private final Function<String, Query> types;
+  private final Set<BooleanClause> alternatives =
+      Collections.newSetFromMap(new IdentityHashMap<>());
   private int patterns;
   private int misspelt;
 
@@ -151,16 +161,45 @@ final class QueryGrammar extends QueryParser {
         "there is a [range]; ranges of dates and moments are options of their own");
   }
 
-  /** What is only told not to be asks for all the rest; Lucene would find nothing. */
+  /** Notes what OR leads to; Lucene would make it, and what stands before it, of no account. */
+  @Override
+  protected void addClause(
+      List<BooleanClause> clauses, int conjunction, int modifiers, Query query) {
+    int before = clauses.size();
+    super.addClause(clauses, NO_CONJUNCTION, modifiers, query);
+    if (conjunction == OR && clauses.size() > before) {
+      alternatives.add(clauses.get(before));
+    }
+  }
+
+  /**
+   * Joins what stands on either side of an OR before all of it is asked for. What is only told not
+   * to be asks for all the rest; Lucene would find nothing.
+   */
   @Override
   protected @Nullable Query getBooleanQuery(List<BooleanClause> clauses) throws ParseException {
-    Query query = super.getBooleanQuery(clauses);
-    if (query == null || clauses.stream().anyMatch(clause -> !clause.isProhibited())) {
-      return query;
+    List<List<BooleanClause>> wanted = new ArrayList<>();
+    List<BooleanClause> asked = new ArrayList<>();
+    for (BooleanClause clause : clauses) {
+      if (clause.isProhibited()) {
+        asked.add(clause);
+      } else if (alternatives.contains(clause) && !wanted.isEmpty()) {
+        wanted.get(wanted.size() - 1).add(new BooleanClause(clause.getQuery(), Occur.SHOULD));
+      } else {
+        wanted.add(new ArrayList<>(List.of(new BooleanClause(clause.getQuery(), Occur.SHOULD))));
+      }
     }
-    List<BooleanClause> rest = new ArrayList<>(clauses);
-    rest.add(new BooleanClause(new MatchAllDocsQuery(), Occur.MUST));
-    return super.getBooleanQuery(rest);
+    if (wanted.size() == 1 && asked.isEmpty()) {
+      return super.getBooleanQuery(wanted.get(0));
+    }
+    for (List<BooleanClause> group : wanted) {
+      Query query = group.size() == 1 ? group.get(0).getQuery() : super.getBooleanQuery(group);
+      asked.add(new BooleanClause(query, Occur.MUST));
+    }
+    if (wanted.isEmpty() && !asked.isEmpty()) {
+      asked.add(new BooleanClause(new MatchAllDocsQuery(), Occur.MUST));
+    }
+    return super.getBooleanQuery(asked);
   }
 
   private String pattern(String text) throws ParseException {

@@ -8,6 +8,7 @@ import attest.corpus.UsageException;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueriesTest {
@@ -26,6 +27,26 @@ class QueriesTest {
         queries
             .parse("the query", "trusted \"Trusted partners\" PART* title:libraries")
             .toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "b OR c OR d, quote:b quote:c quote:d",
+    "b OR c d, +(quote:b quote:c) +quote:d",
+    "b c OR d, +quote:b +(quote:c quote:d)",
+    "b AND c OR d, +quote:b +(quote:c quote:d)",
+    "b OR c AND d, +(quote:b quote:c) +quote:d",
+    "b c OR d m OR n, +quote:b +(quote:c quote:d) +(quote:m quote:n)",
+    "(b c) OR d, (+quote:b +quote:c) quote:d",
+    "b OR c NOT d, -quote:d +(quote:b quote:c)",
+    "b c OR NOT d, -quote:d +quote:b +quote:c",
+    "b OR the, quote:b",
+    "the OR b, quote:b",
+    "b c OR the, +quote:b +quote:c",
+    "NOT b, -quote:b +*:*",
+  })
+  void orJoinsItsNeighboursBeforeAllIsAskedFor(String query, String asked) {
+    assertEquals(asked, queries.parse("the query", query).toString());
   }
 
   @Test

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nWords:%n",
     footer = {
       "  trust funding            both words, in any of their forms",
-      "  trust OR faith           either",
+      "  trust OR faith           either; trust OR faith funding: (trust OR faith) funding",
       "  trust NOT contract       one without the other",
       "  '\"shared language\"'      exactly these words",
       "  collab*                  words that start so",

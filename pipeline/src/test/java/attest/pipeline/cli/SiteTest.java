@@ -122,6 +122,9 @@ class SiteTest {
     // not closed yet, so these are words like others
     "'\"sharing discharge', 1, 'share discharge'",
     "'tanneries OR zeppelin', 1, 'tanneries'",
+    "'tanneries OR zeppelin reluctant', 1, 'tanneries reluctant'",
+    "'reluctant tanneries OR zeppelin', 1, 'tanneries reluctant'",
+    "'zeppelin OR airship tanneries', 0, ''",
     "'\"the tanneries\" NOT reluctant', 0, ''",
     "'tanneries NOT \"reluctant to share\"', 0, ''",
     "'tanneries NOT \"share to reluctant\"', 1, 'tanneries'",
