@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,30 +23,22 @@ import java.util.Optional;
 record CslJsonExport() implements Export {
   @Override
   public void write(Selection selection, OutputStream out) throws IOException {
-    Works works = new Works();
-    Map<String, List<CitedFinding>> quotes = new LinkedHashMap<>();
-    selection.forEachDocument(
-        (document, findings) -> {
-          works.add(document.source());
-          quotes
-              .computeIfAbsent(document.source().origin(), origin -> new ArrayList<>())
-              .addAll(findings);
-        });
+    List<Work> works = Works.of(selection);
     try (JsonGenerator json =
         new JsonMapper()
             .createGenerator(out)
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .useDefaultPrettyPrinter()) {
       json.writeStartArray();
-      for (Work work : works.all()) {
-        writeItem(work, quotes.getOrDefault(work.origin(), List.of()), json);
+      for (Work work : works) {
+        writeItem(work, selection.of(work.origin()), json);
       }
       json.writeEndArray();
       json.writeRaw('\n');
     }
   }
 
-  private static void writeItem(Work work, List<CitedFinding> quotes, JsonGenerator json)
+  private static void writeItem(Work work, Selection quotes, JsonGenerator json)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("id", work.key());
@@ -72,9 +63,7 @@ record CslJsonExport() implements Export {
     json.writeObjectFieldStart("custom");
     json.writeStringField("origin", work.origin());
     json.writeArrayFieldStart("quotes");
-    for (CitedFinding quote : quotes) {
-      writeQuote(work, quote, json);
-    }
+    quotes.forEach(quote -> writeQuote(work, quote, json));
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndObject();

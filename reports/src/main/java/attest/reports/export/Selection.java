@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -37,6 +38,12 @@ public record Selection(
   public Selection(
       Generation generation, EvidenceIndex index, SearchRequest request, Themes themes) {
     this(generation, index, request, themes, false);
+  }
+
+  /** Those of an origin. */
+  Selection of(String origin) {
+    return new Selection(
+        generation, index, request.toBuilder().origins(Set.of(origin)).build(), themes);
   }
 
   /** Takes findings, one after the other. */

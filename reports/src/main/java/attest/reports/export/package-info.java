@@ -4,7 +4,8 @@
  *
  * <p>{@link attest.reports.export.ExportFormat} lists the formats; each is one {@link
  * attest.reports.export.Export}, which writes what a {@link attest.reports.export.Selection} hands
- * it, finding by finding or document by document, so that no export holds a base in memory.
+ * it, finding by finding, document by document or work by work, so that no export holds a base in
+ * memory.
  *
  * <ul>
  *   <li>Tables have a finding a row: {@code JsonLinesExport}, and flat {@code CsvExport} and {@code
