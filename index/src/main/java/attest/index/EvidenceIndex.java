@@ -50,7 +50,7 @@ public final class EvidenceIndex implements AutoCloseable {
       return new EvidenceIndex(
           View.of(
               snapshot,
-              new ThemeDocs(snapshot, themes, reviewed.corrections()),
+              new ThemeDocs(snapshot, themes, reviewed),
               Queries.with(synonyms),
               reviewed,
               false),
@@ -86,7 +86,7 @@ public final class EvidenceIndex implements AutoCloseable {
   }
 
   private EvidenceIndex seen(ReviewedFindings reviewed, boolean sure) throws IOException {
-    ThemeDocs themes = view.themes().with(reviewed.corrections());
+    ThemeDocs themes = view.themes().with(reviewed);
     View other = View.of(view.snapshot(), themes, view.queries(), reviewed, sure);
     view.snapshot().retain();
     return new EvidenceIndex(other, suggestions);

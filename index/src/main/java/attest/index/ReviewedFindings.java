@@ -108,6 +108,11 @@ final class ReviewedFindings {
     return corrections.of(doc).or(() -> reviews.of(id));
   }
 
+  /** Whether each finding has the type and the words that it was mined with. */
+  boolean isAsMined() {
+    return relabelled.isEmpty() && corrections.none();
+  }
+
   /** The findings that should quote other words. */
   Corrections corrections() {
     return corrections;

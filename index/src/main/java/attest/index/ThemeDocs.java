@@ -19,31 +19,31 @@ import org.jspecify.annotations.Nullable;
 final class ThemeDocs {
   private final Snapshot snapshot;
   private final Themes themes;
-  private final Corrections corrections;
+  private final ReviewedFindings reviewed;
 
-  /** By the words in the index, whatever was corrected. */
+  /** By what is in the index, whatever was corrected or relabelled. */
   private final Map<String, FixedBitSet> mined;
 
   private final Map<String, FixedBitSet> docs = new ConcurrentHashMap<>();
   private volatile @Nullable Groups groups;
 
-  ThemeDocs(Snapshot snapshot, Themes themes, Corrections corrections) {
-    this(snapshot, themes, corrections, new ConcurrentHashMap<>());
+  ThemeDocs(Snapshot snapshot, Themes themes, ReviewedFindings reviewed) {
+    this(snapshot, themes, reviewed, new ConcurrentHashMap<>());
   }
 
   private ThemeDocs(
-      Snapshot snapshot, Themes themes, Corrections corrections, Map<String, FixedBitSet> mined) {
+      Snapshot snapshot, Themes themes, ReviewedFindings reviewed, Map<String, FixedBitSet> mined) {
     this.snapshot = snapshot;
     this.themes = themes;
-    this.corrections = corrections;
+    this.reviewed = reviewed;
     this.mined = mined;
   }
 
-  /** The same themes of findings that were corrected otherwise. */
-  ThemeDocs with(Corrections others) {
-    return others.none() && corrections.none()
+  /** The same themes of findings of which other things were said. */
+  ThemeDocs with(ReviewedFindings other) {
+    return other.isAsMined() && reviewed.isAsMined()
         ? this
-        : new ThemeDocs(snapshot, themes, others, mined);
+        : new ThemeDocs(snapshot, themes, other, mined);
   }
 
   /** The vocabulary. */
@@ -67,15 +67,18 @@ final class ThemeDocs {
 
   private FixedBitSet find(String theme) {
     try {
-      Query query = themes.query(theme);
-      FixedBitSet known = mined.get(theme);
+      Query query = themes.query(theme, reviewed);
+      boolean isAsMined = query.equals(themes.query(theme));
+      FixedBitSet known = isAsMined ? mined.get(theme) : null;
       if (known == null) {
         known = snapshot.match(query).docs();
         known.and(snapshot.findings());
-        mined.put(theme, known);
+        if (isAsMined) {
+          mined.put(theme, known);
+        }
       }
       FixedBitSet found = known.clone();
-      corrections.amend(query, found, new float[0]);
+      reviewed.corrections().amend(query, found, new float[0]);
       return found;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

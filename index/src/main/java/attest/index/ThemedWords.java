@@ -58,14 +58,13 @@ public final class ThemedWords implements Closeable {
   }
 
   /**
-   * Adds a finding with all its words, or those that people say it should quote.
+   * Adds a finding with all its words and its type, or those that people say it should have.
    *
    * @param said of it in this document
    * @throws IOException if it cannot be indexed
    */
   public void add(Document document, Finding finding, Optional<Review> said) throws IOException {
-    Optional<Review> corrected = said.filter(review -> review.correction().isPresent());
-    add(FindingWords.of(CitedFinding.of(document, finding).as(List.of(), corrected)));
+    add(FindingWords.of(CitedFinding.of(document, finding).as(List.of(), said)));
   }
 
   private void add(List<Field> fields) throws IOException {

@@ -112,9 +112,19 @@ public final class Themes {
   /** The query of a theme. */
   Query query(String name) {
     Theme theme = get(name);
-    return queries.computeIfAbsent(
-        name,
-        unread -> parser.parse(file + ": the query of the theme '" + name + "',", theme.query()));
+    return queries.computeIfAbsent(name, unread -> parsed(theme, parser));
+  }
+
+  /** The same, with the types that people gave. */
+  Query query(String name, ReviewedFindings reviewed) {
+    Query mined = query(name);
+    return Queries.fields(mined).contains(Fields.TYPE)
+        ? parsed(get(name), parser.reviewedBy(reviewed))
+        : mined;
+  }
+
+  private Query parsed(Theme theme, Queries by) {
+    return by.parse(file + ": the query of the theme '" + theme.name() + "',", theme.query());
   }
 
   /** The fields that queries of themes look into. */

@@ -29,12 +29,13 @@ class ReviewedSearchTest {
   private static final String OTHER = "Share the ferry so that trust grows.";
   private static final String ORIGIN = "doi:10.1/1";
 
+  private static Generation generation;
   private static EvidenceIndex all;
   private static EvidenceIndex bare;
 
   @BeforeAll
   static void open(@TempDir Path folder) throws IOException {
-    Generation generation =
+    generation =
         Evidence.indexed(
             folder,
             List.of(
@@ -116,6 +117,29 @@ class ReviewedSearchTest {
             .get(0);
     assertEquals(
         List.of(2, 2, 1), types.values().stream().map(value -> value.counts().quotes()).toList());
+  }
+
+  @Test
+  void aThemeThatAsksForATypeSeesTheNewOne() throws IOException {
+    Themes themes =
+        Themes.of(
+            "types.yaml",
+            List.of(theme("todo", "type:strategy ferry"), theme("why", "type:mechanism ferry")));
+    try (EvidenceIndex mined = EvidenceIndex.open(generation, themes, Reviews.NONE);
+        EvidenceIndex judged = mined.with(all.reviews());
+        EvidenceIndex withdrawn = judged.with(Reviews.NONE)) {
+      assertEquals(List.of("todo"), judged.finding(id(MECHANISM, OTHER)).orElseThrow().themes());
+      assertEquals(List.of("why"), judged.finding(id(MECHANISM, UNSURE)).orElseThrow().themes());
+      assertEquals(new Counts(1, 1, 1), judged.overview().of("todo").of(STRATEGY));
+      for (EvidenceIndex bare : List.of(mined, withdrawn)) {
+        assertEquals(List.of("why"), bare.finding(id(MECHANISM, OTHER)).orElseThrow().themes());
+        assertEquals(new Counts(0, 0, 0), bare.overview().of("todo").of(STRATEGY));
+      }
+    }
+  }
+
+  private static Theme theme(String name, String query) {
+    return new Theme(name, name, name, query, List.of("A."), List.of("B."), List.of());
   }
 
   @Test

@@ -80,6 +80,23 @@ class ThemesTest {
   }
 
   @Test
+  void themesOfAFindingGoByTheTypeThatAPersonGaveIt() throws IOException {
+    Themes themes = of(TEA.replace("query: tea", "query: tea type:challenge"));
+    Mined mined =
+        Evidence.of("a.md", "Title", "sha256:a")
+            .finds(FindingType.STRATEGY, 0.9, "We should have tea.")
+            .mined();
+    Review challenge =
+        new Review(
+            Optional.empty(), Optional.of(FindingType.CHALLENGE), false, List.of(), List.of("ann"));
+    try (ThemedWords words = new ThemedWords(themes)) {
+      words.add(mined.document(), mined.findings().get(0), Optional.empty());
+      words.add(mined.document(), mined.findings().get(0), Optional.of(challenge));
+      assertEquals(List.of(List.of(), List.of("tea")), words.themes());
+    }
+  }
+
+  @Test
   void whatAThemeDoesNotProveIsSaid() {
     Themes themes = of(TEA.replace("[We had tea.]", "[We had cake.]").replace("coffee", "teas"));
     assertEquals(
