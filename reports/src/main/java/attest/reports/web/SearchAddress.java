@@ -3,6 +3,8 @@ package attest.reports.web;
 import attest.corpus.FindingType;
 import attest.corpus.PartialDate;
 import attest.corpus.UsageException;
+import attest.corpus.read.text.Timecode;
+import attest.index.Amounts;
 import attest.index.Facet;
 import attest.index.GroupedResult;
 import attest.index.ReviewFilter;
@@ -168,15 +170,9 @@ public record SearchAddress(Map<String, List<String>> asked) {
   }
 
   private static double seconds(String text) {
-    try {
-      double seconds = Double.parseDouble(text);
-      if (seconds >= 0 && seconds < Integer.MAX_VALUE) {
-        return seconds;
-      }
-    } catch (NumberFormatException e) {
-      // Said below.
-    }
-    throw new UsageException("'" + text + "' is no moment; write seconds, such as 712");
+    return Timecode.seconds(text)
+        .orElseThrow(
+            () -> new UsageException("'" + text + "' is no moment; write 10:00, 1:02:03 or 600"));
   }
 
   /** What the value's own words say is wrong with a text, said to the user. */
@@ -253,10 +249,20 @@ public record SearchAddress(Map<String, List<String>> asked) {
         (name, values) -> {
           if (!SHOWING.contains(name) && !name.equals("q") && !name.equals("all")) {
             values.forEach(
-                value -> choices.add(new Choice(name, value, toggled(name, value).href())));
+                value ->
+                    choices.add(new Choice(name, shown(name, value), toggled(name, value).href())));
           }
         });
     return choices;
+  }
+
+  /** Moments are shown as players show them. */
+  private static String shown(String name, String value) {
+    return Optional.of(value)
+        .filter(moment -> name.equals("from") || name.equals("to"))
+        .flatMap(Timecode::seconds)
+        .map(Amounts::clock)
+        .orElse(value);
   }
 
   /**

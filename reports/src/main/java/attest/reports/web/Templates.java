@@ -57,11 +57,12 @@ public final class Templates {
           default -> "That cannot be asked";
         };
     Frame frame = new Frame(title, "none", "", visit.seal(), Map.of(), new LiveLinks());
-    String query = visit.value("q").orElse("");
+    SearchAddress address =
+        visit.path().equals("/") ? SearchAddress.of(visit) : new SearchAddress(Map.of());
     return Answer.of(
         status,
         Answer.HTML,
-        html("web/error.jte", Map.of("frame", frame, "line", line, "query", query)));
+        html("web/error.jte", Map.of("frame", frame, "line", line, "address", address)));
   }
 
   /** A value as JSON. */

@@ -379,6 +379,39 @@ class WebServerTest {
   }
 
   @Test
+  void datesAndMomentsAreAskedForAsPeopleWriteThem() throws Exception {
+    String page = visitor.page("/?q=trust&since=2024&from=0:00&to=1:02:03&page=1").body();
+    assertTrue(page.contains("<input type=\"text\" name=\"from\" value=\"0:00\""), page);
+    assertTrue(page.contains("to: <bdi>1:02:03</bdi>"), page);
+    assertEquals(
+        visitor.json("/?from=60&to=3723").at("/counts"),
+        visitor.json("/?from=1:00&to=1:02:03").at("/counts"));
+    assertTrue(visitor.page("/?from=600").body().contains("from: <bdi>10:00</bdi>"));
+    String when = page.substring(page.indexOf("<form class=\"when\""));
+    when = when.substring(0, when.indexOf("</form>"));
+    assertTrue(when.contains("<input type=\"hidden\" name=\"q\" value=\"trust\">"), when);
+    assertFalse(when.contains("type=\"hidden\" name=\"since\""), when);
+    assertFalse(when.contains("name=\"page\""), when);
+  }
+
+  @Test
+  void aFaultyQueryIsPutRightWithoutLosingWhatItIsNarrowedBy() throws Exception {
+    String fault = visitor.page("/?q=%22open&type=mechanism&from=600").body();
+    assertTrue(fault.contains("name=\"type\" value=\"mechanism\""), fault);
+    assertTrue(fault.contains("href=\"/?q=%22open&amp;from=600\""), fault);
+    String faultyMoment = visitor.page("/?q=trust&from=noon").body();
+    assertTrue(faultyMoment.contains("<a href=\"/?q=trust\">"), faultyMoment);
+    assertTrue(visitor.page("/theme/nope?q=a").body().contains("Back to the search"));
+  }
+
+  @Test
+  void aPageBehindTheLastIsSaidToBeNone() throws Exception {
+    String page = visitor.page("/?q=trust&page=99").body();
+    assertTrue(page.contains("There is no page 99: <a href=\"/?q=trust\">"), page);
+    assertFalse(visitor.page("/?q=trust").body().contains("There is no page"));
+  }
+
+  @Test
   void eachColumnOfAHistogramLeadsToWhatItCounts() throws Exception {
     Matcher column =
         Pattern.compile("<a href=\"([^\"]*)\" aria-label=\"[^\"]*: (\\d+) quotes?\"")

@@ -54,6 +54,14 @@ public record Timecode(double seconds, boolean hasWideHours) {
             hours != null && hours.length() > 1 && rest == null));
   }
 
+  /** The seconds that a text asks for: as a timecode, or as a number of seconds. */
+  public static Optional<Double> seconds(String text) {
+    String stripped = text.strip();
+    return stripped.matches("\\d{1,9}(?:\\.\\d{1,9})?")
+        ? Optional.of(Double.parseDouble(stripped))
+        : of(stripped).map(Timecode::seconds);
+  }
+
   /**
    * The timecodes in a marker such as {@code 00:29:25} or {@code 00:01:02, 00:03:04}.
    *

@@ -19,6 +19,16 @@ class TimecodeTest {
   }
 
   @Test
+  void aMomentIsAskedForByATimecodeOrByItsSeconds() {
+    assertEquals(Optional.of(600.0), Timecode.seconds("10:00"));
+    assertEquals(Optional.of(600.0), Timecode.seconds(" 00:10:00 "));
+    assertEquals(Optional.of(712.5), Timecode.seconds("712.5"));
+    for (String text : List.of("noon", "-1", "1e9", "NaN", "10:99", "")) {
+      assertEquals(Optional.empty(), Timecode.seconds(text), text);
+    }
+  }
+
+  @Test
   void timesThatCannotBeAreNone() {
     for (String text : List.of("99:99:99", "00:61:00", "1:2", "12", "", "aa:bb", "1000:00:00")) {
       assertEquals(Optional.empty(), Timecode.of(text), text);
