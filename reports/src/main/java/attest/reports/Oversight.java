@@ -27,7 +27,10 @@ public record Oversight(int findings, List<Review> reviews, int rejected) {
 
   private String seen() {
     if (reviews.isEmpty()) {
-      return "No person has looked at any of the " + Amounts.count(findings, "finding") + " here.";
+      return "No person has looked at "
+          + (findings == 1 ? "the " : "any of the ")
+          + Amounts.count(findings, "finding")
+          + " here.";
     }
     int people =
         (int) reviews.stream().flatMap(review -> review.reviewers().stream()).distinct().count();

@@ -111,6 +111,9 @@ public record Scope(
         candidates
             ? "all findings, candidates as well"
             : "all findings that are sure enough for a report");
-    return "This report is about " + String.join(", ", said) + ".";
+    return "This report is about "
+        + String.join(", ", said)
+        + (isTimeless() ? "" : "; works without a date are left out")
+        + ".";
   }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import attest.corpus.Finding;
 import attest.corpus.FindingType;
 import attest.corpus.Mined;
+import attest.corpus.PartialDate;
 import attest.corpus.UsageException;
 import attest.index.Amounts;
 import attest.reports.write.Captions;
@@ -153,6 +154,31 @@ class ReportTest {
         minScore,
         false,
         false);
+  }
+
+  @Test
+  void aScopeOfDatesSaysThatWorksWithoutOneAreLeftOut() {
+    Scope since =
+        new Scope(
+            ReportBase.themes(),
+            true,
+            Set.of(),
+            "",
+            Optional.of(new PartialDate("2022")),
+            Optional.empty(),
+            0,
+            false,
+            false);
+    assertEquals(
+        "This report is about all findings that are sure enough for a report, from works of 2022 or"
+            + " later; works without a date are left out.",
+        since.said());
+    assertFalse(sure(0.8).said().contains("without a date"));
+  }
+
+  @Test
+  void whatNobodyHasLookedAtIsSaidOfOneFindingToo() {
+    assertTrue(new Oversight(1, List.of(), 0).said().startsWith("No person has looked at the 1 f"));
   }
 
   @Test

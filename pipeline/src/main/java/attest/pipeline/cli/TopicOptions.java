@@ -25,7 +25,10 @@ final class TopicOptions {
               + "any of them, all else about what is in each (default: all).")
   private List<String> themes = List.of();
 
-  @Option(names = "--since", paramLabel = "DATE", description = "Works of 2024, 2024-05 or later.")
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      description = "Works of 2024, 2024-05 or later; those without a date are left out.")
   private Optional<PartialDate> since = Optional.empty();
 
   @Option(names = "--until", paramLabel = "DATE", description = "Works of that day or earlier.")
