@@ -41,9 +41,14 @@ public record Review(
      *
      * @param text the canonical text of the finding's document
      * @param of where the finding's own quote stands
-     * @return nothing, if the words are not there, or part a word, or a letter from its accents
+     * @return nothing, if there are none, or they are not there, or part a word, or a letter from
+     *     its accents
      */
     public static Optional<Correction> in(String text, Span of, String words) {
+      // No words are found at the end again and again.
+      if (words.isEmpty()) {
+        return Optional.empty();
+      }
       BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
       characters.setText(text);
       int best = -1;

@@ -1,6 +1,7 @@
 package attest.index.verdict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.Finding;
@@ -13,6 +14,7 @@ import attest.index.Review;
 import attest.index.verdict.Orphan.Reason;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -253,6 +255,10 @@ class AnchoringTest {
       assertEquals(
           text.indexOf("trust misplaced"),
           Review.Correction.in(text, finding, "trust").orElseThrow().start());
+      assertEquals(
+          Optional.empty(),
+          assertTimeoutPreemptively(
+              Duration.ofSeconds(10), () -> Review.Correction.in(text, finding, "")));
     }
   }
 

@@ -309,6 +309,7 @@ class WebServerTest {
     String seal = "&seal=" + seal(mined.at("/id").asText());
     visitor.form(address, "verdict=relabel&type=strategy" + seal);
     visitor.form(address, "verdict=correct&quote=Trust+came+first" + seal);
+    assertEquals(400, visitor.form(address, "verdict=correct&quote=" + seal).statusCode());
     visitor.form(address, "verdict=star" + seal);
     JsonNode judged = visitor.json(address).at("/finding");
     assertEquals("strategy", judged.at("/type").asText());
