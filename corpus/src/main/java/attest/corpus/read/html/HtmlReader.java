@@ -6,6 +6,7 @@ import attest.corpus.Voice;
 import attest.corpus.read.file.Format;
 import attest.corpus.read.file.FormatReader;
 import attest.corpus.read.file.SourceFile;
+import attest.corpus.read.speech.TranscriptText;
 import attest.corpus.read.text.CanonicalText;
 import attest.corpus.read.work.Provenance;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -28,8 +29,15 @@ public final class HtmlReader implements FormatReader {
     removeRemarks(page);
     ObjectNode fields = new HtmlMetadata(page).fields();
     CanonicalText text = new CanonicalText();
-    HtmlPassages passages = new HtmlPassages(text, 0);
     List<Element> content = opening.isPresent() ? List.of(page.body()) : PageContent.of(page);
+    HtmlLines lines = HtmlLines.of(content);
+    Optional<TranscriptText> transcript = TranscriptText.of(lines.lines());
+    if (transcript.isPresent()) {
+      Optional<String> title =
+          transcript.get().write(lines::number, Optional.empty(), fields, text);
+      return text.of(new Provenance(file, fields).source(Format.HTML, Voice.SPEAKER, title));
+    }
+    HtmlPassages passages = new HtmlPassages(text, 0);
     content.forEach(passages::write);
     return text.of(
         new Provenance(file, fields).source(Format.HTML, Voice.AUTHOR, text.leadingHeading()));

@@ -8,9 +8,10 @@ import attest.corpus.read.file.Format;
 import attest.corpus.read.file.FormatReader;
 import attest.corpus.read.file.PackedFormats;
 import attest.corpus.read.file.SourceFile;
+import attest.corpus.read.html.HtmlLines;
 import attest.corpus.read.html.HtmlPassages;
 import attest.corpus.read.html.HtmlTree;
-import attest.corpus.read.speech.TranscriptReader;
+import attest.corpus.read.speech.TranscriptText;
 import attest.corpus.read.text.CanonicalText;
 import attest.corpus.read.work.Provenance;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -144,11 +145,14 @@ public final class OfficeReader implements FormatReader {
     tree.title().ifPresent(title -> fields.put("title", title));
     splitAuthors(fields);
     CanonicalText text = new CanonicalText();
-    Optional<TranscriptReader.Transcript> transcript =
-        TranscriptReader.write(tree.lines(), fields, text);
+    HtmlLines lines = HtmlLines.of(List.of(body));
+    Optional<TranscriptText> transcript = TranscriptText.of(lines.lines());
     if (transcript.isPresent()) {
-      return text.of(
-          new Provenance(file, fields).source(format, Voice.SPEAKER, transcript.get().title()));
+      // What the text says of its work is more than the program that saved the file knows.
+      ObjectNode said = fields.objectNode();
+      Optional<String> title = transcript.get().write(lines::number, Optional.empty(), said, text);
+      fields.setAll(said);
+      return text.of(new Provenance(file, fields).source(format, Voice.SPEAKER, title));
     }
     new HtmlPassages(text, 0).write(body);
     Optional<String> top =

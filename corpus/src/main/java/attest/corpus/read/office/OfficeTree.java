@@ -1,12 +1,8 @@
 package attest.corpus.read.office;
 
-import attest.corpus.read.speech.TranscriptTable;
 import attest.corpus.read.text.Label;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -44,42 +40,6 @@ record OfficeTree(Element body) {
         .findFirst()
         .filter(OfficeTree::isBold)
         .isPresent();
-  }
-
-  /** The lines of the text as people broke them, with an empty one behind each paragraph. */
-  List<String> lines() {
-    List<String> lines = new ArrayList<>();
-    Set<Element> transcripts = new HashSet<>();
-    for (Element block : body.select("p, h1, h2, h3, h4, h5, h6, li, td, table")) {
-      if (block.nameIs("table")) {
-        TranscriptTable.lines(rows(block))
-            .ifPresent(
-                turns -> {
-                  transcripts.add(block);
-                  lines.addAll(turns);
-                });
-        continue;
-      }
-      if (transcripts.contains(block.closest("table"))) {
-        continue;
-      }
-      boolean innermost = block.selectFirst("* > p, * > li, * > td") == null;
-      if (innermost && block.hasText() && block.closest("[hidden]") == null) {
-        String mark =
-            block.normalName().matches("h[1-6]")
-                ? "#".repeat(block.normalName().charAt(1) - '0') + " "
-                : "";
-        lines.addAll(List.of((mark + block.wholeText().strip()).split("\n")));
-        lines.add("");
-      }
-    }
-    return lines;
-  }
-
-  private static List<List<String>> rows(Element table) {
-    return table.select("tr").stream()
-        .map(row -> row.children().stream().map(Element::text).toList())
-        .toList();
   }
 
   /** What is set in the style of titles. */

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * @param lines how many lines of the file it takes
  * @param remark what was wrong with it, if something was
  */
-public record FrontMatter(ObjectNode fields, int lines, Optional<String> remark) {
+record FrontMatter(ObjectNode fields, int lines, Optional<String> remark) {
   private static final ObjectMapper YAML = new YAMLMapper();
   private static final Pattern PLAIN_FIELD = Pattern.compile("([A-Za-z][\\w-]*):(?: +(.*))?");
 
@@ -44,7 +44,7 @@ public record FrontMatter(ObjectNode fields, int lines, Optional<String> remark)
   private static final String TOML = "+++";
 
   /** The front matter of a file. */
-  public static FrontMatter of(List<String> lines) {
+  static FrontMatter of(List<String> lines) {
     if (!lines.isEmpty() && lines.get(0).stripTrailing().equals(TOML)) {
       int end = 1;
       while (end < Math.min(lines.size(), MAX_LINES)

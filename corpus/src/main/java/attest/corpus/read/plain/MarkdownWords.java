@@ -8,7 +8,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /** Takes the marks of Markdown out of what somebody says. Safe for use by several threads. */
-public final class MarkdownWords {
+final class MarkdownWords {
   private static final int MAX_NESTING = 100;
 
   /** A word in front keeps what follows from being read as a list or a heading. */
@@ -18,7 +18,7 @@ public final class MarkdownWords {
       Parser.builder().maxOpenBlockParsers(MAX_NESTING).maxInlineNesting(MAX_NESTING).build();
 
   /** The words without their marks. */
-  public String of(String markdown) {
+  String of(String markdown) {
     StringBuilder words = new StringBuilder();
     parser
         .parse(WORD + markdown)

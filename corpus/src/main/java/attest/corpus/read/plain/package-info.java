@@ -1,4 +1,4 @@
-/** Markdown and plain text. */
+/** Markdown and plain text, transcripts among them. */
 @NullMarked
 package attest.corpus.read.plain;
 

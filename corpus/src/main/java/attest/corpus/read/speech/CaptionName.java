@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * @param video the YouTube id
  * @param language as a BCP 47 tag
  */
-record CaptionName(Optional<String> title, Optional<String> video, Optional<String> language) {
+public record CaptionName(
+    Optional<String> title, Optional<String> video, Optional<String> language) {
   private static final Pattern LANGUAGE =
       Pattern.compile("(.+)([._])([A-Za-z]{2,3}(?:-\\w{2,4}){0,2})");
 
@@ -34,7 +35,7 @@ record CaptionName(Optional<String> title, Optional<String> video, Optional<Stri
   private static final int LEAST_TURNS_IN_BRACKETS = 3;
 
   /** What the name of that file says. */
-  static CaptionName of(SourceFile file) {
+  public static CaptionName of(SourceFile file) {
     String stem = file.stem();
     Matcher suffix = LANGUAGE.matcher(stem);
     boolean isCode =
@@ -61,7 +62,7 @@ record CaptionName(Optional<String> title, Optional<String> video, Optional<Stri
   }
 
   /** Adds what the fields do not say themselves, and makes a tag of the language that they name. */
-  void addTo(ObjectNode fields) {
+  public void addTo(ObjectNode fields) {
     Optional<String> declared = LanguageTag.of(fields.path("language").asText());
     fields.remove("language");
     title.filter(t -> !fields.has("title")).ifPresent(t -> fields.put("title", t));

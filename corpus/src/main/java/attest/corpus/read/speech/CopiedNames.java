@@ -48,19 +48,27 @@ final class CopiedNames {
     }
   }
 
-  /** The name right above a stamp, between which and the stamp before something is said. */
+  /** The name above a stamp, between which and the stamp before something is said. */
   private static Optional<String> above(List<String> lines, int stamp, int before) {
-    int said = stamp - 2;
-    while (said > before && lines.get(said).isBlank()) {
-      said--;
-    }
-    return stamp == 0 || (said <= before && before >= 0)
+    int name = written(lines, stamp - 1);
+    int said = written(lines, name - 1);
+    return name < 0 || (said <= before && before >= 0)
         ? Optional.empty()
-        : SpeakerName.of(lines.get(stamp - 1)).filter(SpeakerName::isCapitalised);
+        : SpeakerName.of(lines.get(name).strip().replaceFirst("\\s*:$", ""))
+            .filter(SpeakerName::isCapitalised);
+  }
+
+  /** The last line up to that one that is not empty; below 0 if there is none. */
+  private static int written(List<String> lines, int last) {
+    int line = last;
+    while (line >= 0 && lines.get(line).isBlank()) {
+      line--;
+    }
+    return line;
   }
 
   private static void move(List<String> lines, int stamp, String name) {
-    lines.set(stamp - 1, "");
+    lines.set(written(lines, stamp - 1), "");
     lines.set(stamp, name + " " + lines.get(stamp).strip());
   }
 }

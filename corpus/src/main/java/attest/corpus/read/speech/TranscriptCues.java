@@ -1,13 +1,13 @@
 package attest.corpus.read.speech;
 
 import attest.corpus.Passage;
-import attest.corpus.read.plain.MarkdownWords;
 import attest.corpus.read.text.CanonicalText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
+import java.util.function.IntUnaryOperator;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,8 +30,8 @@ final class TranscriptCues {
   private record Section(int line, int level, String heading, List<Cue> cues) {}
 
   private final TranscriptForm form;
-  private final OptionalInt linesBefore;
-  private final Optional<MarkdownWords> markdown;
+  private final IntUnaryOperator numbers;
+  private final Optional<UnaryOperator<String>> marks;
   private final Oddities oddities = new Oddities();
   private final List<Section> sections = new ArrayList<>();
 
@@ -48,21 +48,20 @@ final class TranscriptCues {
   /**
    * No cues yet.
    *
-   * @param linesBefore how many lines of the file stand before the first that is counted; none in
-   *     files that have no lines
-   * @param markdown what takes the marks out of the words, where there are some
+   * @param numbers the line of the file, if it has lines, for each that is counted from 0
+   * @param marks takes the marks out of the words, where there are some
    */
-  TranscriptCues(TranscriptForm form, OptionalInt linesBefore, Optional<MarkdownWords> markdown) {
+  TranscriptCues(
+      TranscriptForm form, IntUnaryOperator numbers, Optional<UnaryOperator<String>> marks) {
     this.form = form;
-    this.linesBefore = linesBefore;
-    this.markdown = markdown;
+    this.numbers = numbers;
+    this.marks = marks;
     sections.add(new Section(1, 1, "", new ArrayList<>()));
   }
 
   /** Takes the next line, whose number is counted from 0. */
   void line(int number, String line) {
-    int inFile =
-        linesBefore.isPresent() ? linesBefore.getAsInt() + number + 1 : CanonicalText.NO_LINE;
+    int inFile = numbers.applyAsInt(number);
     Matcher heading = TranscriptLine.HEADING.matcher(line);
     Matcher trailer = TRAILER.matcher(line.strip());
     if (trailer.lookingAt()) {
@@ -114,7 +113,7 @@ final class TranscriptCues {
 
   /** Ends the open cue; stamps inside of it make several of it. */
   private void close() {
-    String said = markdown.map(m -> m.of(words.toString())).orElse(words.toString());
+    String said = marks.map(m -> m.apply(words.toString())).orElse(words.toString());
     words.setLength(0);
     List<Cue> cues = sections.get(sections.size() - 1).cues();
     Cue cue = open;

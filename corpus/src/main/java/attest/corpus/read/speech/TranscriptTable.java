@@ -23,14 +23,14 @@ public final class TranscriptTable {
 
   private static final String TIME = "\\d{1,3}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?";
 
-  /** A time or a range of times, behind a name perhaps. */
+  /** A time or a range of times, behind a name perhaps, and before where it leads. */
   private static final Pattern STAMP =
       Pattern.compile(
           "(?:(\\p{L}.{0,60}?)[\\s,:–—-]+)?[\\[(]?("
               + TIME
               + "(?:\\s*(?:-->|->|-|–|—|to)\\s*"
               + TIME
-              + ")?)[\\])]?");
+              + ")?)[\\])]?(\\(https?://[^\\s()]{1,500}\\))?");
 
   private TranscriptTable() {}
 
@@ -77,6 +77,7 @@ public final class TranscriptTable {
   private static Optional<String> opening(List<String> row, int said) {
     List<String> times = new ArrayList<>();
     List<String> names = new ArrayList<>();
+    String link = "";
     for (int i = 0; i < row.size(); i++) {
       String cell = row.get(i).strip();
       Matcher stamp = STAMP.matcher(cell);
@@ -86,6 +87,7 @@ public final class TranscriptTable {
       Optional<String> name = Optional.of(cell);
       if (stamp.matches()) {
         times.add(stamp.group(2));
+        link = stamp.group(3) == null ? link : stamp.group(3);
         name = Optional.ofNullable(stamp.group(1));
       }
       if (name.map(TranscriptTable::named).filter(Optional::isEmpty).isPresent()) {
@@ -99,7 +101,7 @@ public final class TranscriptTable {
             Stream.concat(
                     times.isEmpty()
                         ? Stream.empty()
-                        : Stream.of("[" + String.join(" - ", times) + "] "),
+                        : Stream.of("[" + String.join(" - ", times) + "]" + link + " "),
                     names.stream().map(name -> name + ": "))
                 .reduce("", String::concat));
   }
