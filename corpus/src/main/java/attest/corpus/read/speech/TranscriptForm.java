@@ -1,6 +1,7 @@
 package attest.corpus.read.speech;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +39,13 @@ record TranscriptForm(int first, Set<String> names) {
   private static final double FASTEST = 10;
 
   private static final double RISING = 0.9;
+
+  /** Minutes, or in a recording seconds, that the times of programmes are multiples of. */
+  private static final int ROUND = 5;
+
+  /** No programme of a day starts earlier; in a recording these are seconds. */
+  private static final int MORNING = 6 * 60;
+
   private static final int LEAST_WORDS_A_TURN = 5;
 
   /** The least share of words that only people who talk with each other use as often. */
@@ -47,6 +55,11 @@ record TranscriptForm(int first, Set<String> names) {
       Set.of(
           "i", "i'm", "i've", "i'd", "i'll", "you", "you're", "your", "yeah", "yes", "okay", "um",
           "uh", "my", "me", "thanks", "hello", "we're", "let's");
+
+  /** Those that guides have as often, and the share of the others that speech has besides. */
+  private static final Set<String> TOLD = Set.of("you", "you're", "your");
+
+  private static final double SPEECH_OF_ONESELF = 0.005;
 
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}'’]+");
   private static final Pattern VIDEO = Pattern.compile("# https?://(?:www\\.)?youtu\\S+\\s*");
@@ -109,6 +122,7 @@ record TranscriptForm(int first, Set<String> names) {
     boolean often = stamped.size() >= SHARE_STAMPED * blocks(starts);
     boolean is =
         isMostlyTurns(lines, first)
+            && !isProgramme(lines, stamped)
             && (ranges >= ENOUGH || exported || (often && (named || isSpoken(lines, stamped))));
     return is ? Optional.of(new TranscriptForm(first, names)) : Optional.empty();
   }
@@ -128,26 +142,43 @@ record TranscriptForm(int first, Set<String> names) {
         .count();
   }
 
+  /** Whether the stamps are round times of a day, too far apart for what is said between them. */
+  private static boolean isProgramme(List<String> lines, List<Start> stamped) {
+    double[] times = times(stamped);
+    return Arrays.stream(times).allMatch(time -> time >= MORNING && time % ROUND == 0)
+        && said(lines, stamped) < SLOWEST * seconds(times);
+  }
+
   /** Whether as much is said between the stamps as can be. */
   private static boolean isSpoken(List<String> lines, List<Start> stamped) {
-    double[] times =
-        stamped.stream()
-            .filter(start -> start.parsed().start().isPresent())
-            .mapToDouble(start -> start.parsed().start().getAsDouble())
-            .toArray();
+    double[] times = times(stamped);
     int rising = 0;
     for (int i = 1; i < times.length; i++) {
       rising += times[i] >= times[i - 1] ? 1 : 0;
     }
-    int last = stamped.get(stamped.size() - 1).line();
     if (times.length < ENOUGH) {
       return false;
     }
-    long words = words(lines.subList(stamped.get(0).line(), last));
-    double seconds = times[times.length - 1] - times[0];
+    long words = said(lines, stamped);
     return rising >= RISING * (times.length - 1)
-        && words >= SLOWEST * seconds
-        && words <= FASTEST * seconds;
+        && words >= SLOWEST * seconds(times)
+        && words <= FASTEST * seconds(times);
+  }
+
+  private static double[] times(List<Start> stamped) {
+    return stamped.stream()
+        .filter(start -> start.parsed().start().isPresent())
+        .mapToDouble(start -> start.parsed().start().getAsDouble())
+        .toArray();
+  }
+
+  private static double seconds(double[] times) {
+    return times.length == 0 ? 0 : times[times.length - 1] - times[0];
+  }
+
+  /** How many words stand between the first stamp and the last. */
+  private static long said(List<String> lines, List<Start> stamped) {
+    return words(lines.subList(stamped.get(0).line(), stamped.get(stamped.size() - 1).line()));
   }
 
   private static Optional<TranscriptForm> named(List<String> lines, List<Start> starts) {
@@ -166,7 +197,8 @@ record TranscriptForm(int first, Set<String> names) {
         isMostlyTurns(lines, first)
             && turns.size() >= SHARE_NAMED * starts.size()
             && words >= (long) LEAST_WORDS_A_TURN * turns.size()
-            && spoken(lines.subList(first, lines.size())) >= SPEECH * words;
+            && spoken(lines.subList(first, lines.size()), Set.of()) >= SPEECH * words
+            && spoken(lines.subList(first, lines.size()), TOLD) >= SPEECH_OF_ONESELF * words;
     starts.stream().filter(Start::isNamed).flatMap(s -> s.name().stream()).forEach(again::add);
     return is ? Optional.of(new TranscriptForm(first, again)) : Optional.empty();
   }
@@ -195,10 +227,11 @@ record TranscriptForm(int first, Set<String> names) {
         .sum();
   }
 
-  private static long spoken(List<String> lines) {
+  private static long spoken(List<String> lines, Set<String> except) {
     return lines.stream()
         .flatMap(BREAK::splitAsStream)
-        .filter(word -> SPOKEN.contains(word.replace('’', '\'').toLowerCase(Locale.ROOT)))
+        .map(word -> word.replace('’', '\'').toLowerCase(Locale.ROOT))
+        .filter(word -> SPOKEN.contains(word) && !except.contains(word))
         .count();
   }
 }
