@@ -5,8 +5,11 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -21,9 +24,13 @@ record EpubPackage(OfficePackage parts) {
   /** The code of translators among MARC's relators. */
   private static final String TRANSLATOR = "trl";
 
+  /** What programs write for a title or an author that nobody told them. */
+  private static final Pattern NOTHING = Pattern.compile("Unknown(?: (?:Title|Author))?");
+
   /**
    * The book without what its package document names but does not hold, which would make Tika give
-   * up all of it, and without translators among its creators.
+   * up all of it, without translators and nobody among its creators, and with headings and bold
+   * type where its table of contents and its styles have them.
    */
   byte[] repaired(byte[] book) throws RejectedException {
     Element root = parts.xml(CONTAINER).selectFirst("rootfile[full-path]");
@@ -32,18 +39,43 @@ record EpubPackage(OfficePackage parts) {
     }
     String path = root.attr("full-path");
     Document opf = parts.xml(path);
-    boolean changed = repairItems(opf, path.substring(0, path.lastIndexOf('/') + 1));
-    List<Element> translators =
-        opf.getAllElements().stream()
-            .filter(element -> element.normalName().equals("dc:creator"))
-            .filter(creator -> role(opf, creator).equals(TRANSLATOR))
-            .toList();
-    translators.forEach(Element::remove);
-    if (!changed && translators.isEmpty()) {
-      return book;
+    String folder = folder(path);
+    EpubContents contents = EpubContents.of(parts, opf, folder);
+    EpubStyles styles = EpubStyles.of(parts, opf, folder);
+    Map<String, byte[]> repaired = new HashMap<>();
+    for (Element item : opf.select("item[href][media-type=application/xhtml+xml]")) {
+      String name = path(folder, item.attr("href"));
+      Document text = parts.xml(name);
+      boolean headed = contents.head(name, text);
+      if (styles.embolden(text) || headed) {
+        repaired.put(name, bytes(text));
+      }
     }
-    opf.outputSettings().prettyPrint(false);
-    return parts.with(path, opf.outerHtml().getBytes(StandardCharsets.UTF_8));
+    boolean changed = repairItems(opf, folder);
+    List<Element> nobody =
+        opf.getAllElements().stream()
+            .filter(
+                element ->
+                    (element.normalName().equals("dc:creator")
+                            && role(opf, element).equals(TRANSLATOR))
+                        || NOTHING.matcher(element.ownText()).matches())
+            .toList();
+    nobody.forEach(Element::remove);
+    if (changed || !nobody.isEmpty()) {
+      repaired.put(path, bytes(opf));
+    }
+    return repaired.isEmpty() ? book : parts.with(repaired);
+  }
+
+  /** A part as it was changed. */
+  static byte[] bytes(Document part) {
+    part.outputSettings().prettyPrint(false);
+    return part.outerHtml().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The folder that a part lies in, with a slash behind it. */
+  static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
   private boolean repairItems(Document opf, String folder) {
@@ -68,18 +100,23 @@ record EpubPackage(OfficePackage parts) {
     if (parts.has(folder + href) || parts.has(folder + decoded)) {
       return Optional.of(href);
     }
+    String path = path(folder, href);
+    return parts.has(path)
+        ? Optional.of(path.startsWith(folder) ? path.substring(folder.length()) : href)
+        : Optional.empty();
+  }
+
+  /** The part that a reference leads to out of a folder. */
+  static String path(String folder, String href) {
     Deque<String> steps = new ArrayDeque<>();
-    for (String step : (folder + decoded).split("/", -1)) {
+    for (String step : (folder + decoded(href)).split("/", -1)) {
       if (step.equals("..")) {
         steps.pollLast();
       } else if (!step.equals(".") && !step.isEmpty()) {
         steps.addLast(step);
       }
     }
-    String path = String.join("/", steps);
-    return parts.has(path)
-        ? Optional.of(path.startsWith(folder) ? path.substring(folder.length()) : href)
-        : Optional.empty();
+    return String.join("/", steps);
   }
 
   private static String decoded(String href) {

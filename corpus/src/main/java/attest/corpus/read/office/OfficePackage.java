@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -106,22 +107,20 @@ final class OfficePackage implements AutoCloseable {
     return zip.getEntry(name) != null;
   }
 
-  /** The package with another part in place of the one of that name. */
-  byte[] with(String name, byte[] content) throws RejectedException {
+  /** The package with other parts in place of those of these names. */
+  byte[] with(Map<String, byte[]> others) throws RejectedException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Set<String> written = new HashSet<>();
     try (ZipOutputStream out = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
       for (ZipArchiveEntry entry : java.util.Collections.list(zip.getEntries())) {
         if (written.add(entry.getName())) {
           out.putNextEntry(new ZipEntry(entry.getName()));
-          out.write(
-              entry.getName().equals(name)
-                  ? content
-                  : part(entry.getName()).orElseGet(() -> new byte[0]));
+          byte[] other = others.get(entry.getName());
+          out.write(other == null ? part(entry.getName()).orElseGet(() -> new byte[0]) : other);
         }
       }
     } catch (IOException e) {
-      throw new RejectedException(Rejection.DAMAGED, name + " cannot be repaired");
+      throw new RejectedException(Rejection.DAMAGED, "a book that cannot be repaired");
     }
     return bytes.toByteArray();
   }
