@@ -29,6 +29,7 @@ class PathologicalInputTest {
             "<ul><li>a:".repeat(50_000),
             "<p>a:<ul><li>b</ul>".repeat(20_000),
             "<table><tr><td>a".repeat(20_000),
+            "<dl><dt>a<dd>b".repeat(20_000),
             "<pre>" + "a\n\n".repeat(10_000),
             "<a href=b>a</a>".repeat(50_000),
             "<script>a".repeat(50_000),

@@ -199,7 +199,8 @@ public final class HtmlLines implements NodeFilter {
           element.selectFirst("table table") == null
               ? element.select("tr").stream().<List<Element>>map(Element::children).toList()
               : List.of();
-      case "dl" -> pairs(element.select("dt, dd"));
+      case "dl" ->
+          element.selectFirst("dl dl") == null ? pairs(element.select("dt, dd")) : List.of();
       default -> List.of();
     };
   }
