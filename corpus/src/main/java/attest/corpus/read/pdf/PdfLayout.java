@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,9 @@ final class PdfLayout {
 
   /** How many rows columns share, or half as many as they have where their lines do not meet. */
   private static final int COLUMN_ROWS = 4;
+
+  /** How many rows they share if the page before has them, too. */
+  private static final int SHORT_COLUMN_ROWS = 2;
 
   /** How wide the gaps between the cells of a table are at least. */
   private static final float CELL_GAP = 1.1f;
@@ -45,15 +49,28 @@ final class PdfLayout {
 
   private final List<PdfRegion> regions = new ArrayList<>();
 
-  private PdfLayout() {}
+  /** What parts the columns of this page, and of the one before. */
+  private final List<PdfGutter> gutters = new ArrayList<>();
 
-  /** What stands on a page, in reading order. */
-  static List<PdfRegion> of(List<PdfWord> words) {
-    PdfLayout layout = new PdfLayout();
-    PdfPullQuotes page = PdfPullQuotes.of(PdfInitials.raised(words));
-    layout.cut(PdfRow.of(page.rest()), 0);
-    layout.regions.addAll(page.quotes());
-    return layout.regions;
+  private final List<PdfGutter> before;
+
+  private PdfLayout(List<PdfGutter> before) {
+    this.before = before;
+  }
+
+  /** What stands on each page, in reading order. */
+  static List<List<PdfRegion>> of(List<List<PdfWord>> pages) {
+    List<List<PdfRegion>> regions = new ArrayList<>();
+    List<PdfGutter> before = List.of();
+    for (List<PdfWord> words : pages) {
+      PdfLayout layout = new PdfLayout(before);
+      PdfPullQuotes page = PdfPullQuotes.of(PdfInitials.raised(words));
+      layout.cut(PdfRow.of(page.rest()), 0);
+      layout.regions.addAll(page.quotes());
+      regions.add(layout.regions);
+      before = layout.gutters;
+    }
+    return regions;
   }
 
   private void cut(List<PdfRow> rows, int depth) {
@@ -65,6 +82,7 @@ final class PdfLayout {
       tables(rows);
       return;
     }
+    gutters.add(gutter.get());
     int from = start(rows, gutter.get());
     int to = end(rows, gutter.get());
     List<PdfRow> band = rows.subList(from, to);
@@ -74,7 +92,7 @@ final class PdfLayout {
     cut(rows.subList(to, rows.size()), depth + 1);
   }
 
-  private static Optional<PdfGutter> columns(List<PdfRow> rows) {
+  private Optional<PdfGutter> columns(List<PdfRow> rows) {
     List<PdfGutter> bands =
         PdfGutter.of(rows, COLUMN_GAP, 1).stream()
             .filter(band -> band.parted() >= COLUMN_ROWS || band.rows() >= 2 * COLUMN_ROWS)
@@ -91,7 +109,24 @@ final class PdfLayout {
         ofTables.add(band);
       }
     }
-    return Optional.empty();
+    return PdfGutter.of(rows, COLUMN_GAP, SHORT_COLUMN_ROWS).stream()
+        .filter(band -> goesOn(rows.subList(band.from(), band.to()), band))
+        .findFirst();
+  }
+
+  /** Whether columns of a few lines are those of the page before. */
+  private boolean goesOn(List<PdfRow> rows, PdfGutter band) {
+    return before.stream().anyMatch(band::contains)
+        && PdfProse.isText(left(rows, band), SHORT_COLUMN_ROWS)
+        && PdfProse.isText(right(rows, band), SHORT_COLUMN_ROWS)
+        && isTight(left(rows, band))
+        && isTight(right(rows, band));
+  }
+
+  /** Whether rows follow each other as lines of a paragraph do. */
+  private static boolean isTight(List<PdfRow> rows) {
+    return IntStream.range(1, rows.size())
+        .allMatch(i -> rows.get(i).base() - rows.get(i - 1).base() < LEADING * rows.get(i).size());
   }
 
   /**

@@ -27,12 +27,17 @@ final class PdfProse {
 
   /** Whether rows are lines of a text rather than numbers or words of a table. */
   static boolean isText(List<PdfRow> rows) {
+    return isText(rows, MIN_ROWS);
+  }
+
+  /** Whether at least so many rows are. */
+  static boolean isText(List<PdfRow> rows, int least) {
     double left = rows.stream().mapToDouble(PdfRow::left).min().orElse(0);
     double right = rows.stream().mapToDouble(PdfRow::right).max().orElse(0);
     double[] fill =
         rows.stream().mapToDouble(r -> (r.right() - r.left()) / (right - left)).sorted().toArray();
     int[] chars = rows.stream().mapToInt(row -> row.letters().length()).sorted().toArray();
-    return rows.size() >= MIN_ROWS
+    return rows.size() >= least
         && fill[fill.length / 2] >= FILL
         && isProse(rows)
         && chars[chars.length / 2] >= LINE_CHARS;

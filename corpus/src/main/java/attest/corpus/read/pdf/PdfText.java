@@ -16,7 +16,7 @@ final class PdfText {
 
   /** The text of the words of each page. */
   PdfText(List<List<PdfWord>> pages) {
-    List<List<PdfRegion>> regions = pages.stream().map(PdfLayout::of).toList();
+    List<List<PdfRegion>> regions = PdfLayout.of(pages);
     List<PdfColumn> columns = new ArrayList<>();
     for (List<PdfRegion> page : regions) {
       for (PdfRegion region : page) {

@@ -115,8 +115,33 @@ class PdfReaderTest {
     assertEquals("“Nobody could pay for them alone.”", document.text(document.passages().get(1)));
   }
 
+  @Test
+  void aFewLinesOnTheLastPageStandInTheColumnsOfThePageBefore()
+      throws IOException, RejectedException {
+    List<Line> first = new ArrayList<>();
+    List<Line> last = new ArrayList<>();
+    for (int column = 0; column < 2; column++) {
+      for (int i = 0; i < 9; i++) {
+        first.add(
+            new Line(50 + 250 * column, 700 - 12 * i, "we shared all of the tools that we had"));
+      }
+      for (int i = 0; i < 3 - column; i++) {
+        last.add(
+            new Line(
+                50 + 250 * column,
+                700 - 12 * i,
+                "and " + NUMBERS.get(3 * column + i) + " of us kept the list of them"));
+      }
+    }
+    String text = read(List.of(first, last), "en").text();
+    String goesOn = " of us kept the list of them and ";
+    assertTrue(
+        text.contains("one" + goesOn + "two" + goesOn + "three" + goesOn + "four" + goesOn), text);
+  }
+
   private static Optional<String> languageOf(String tag) throws IOException, RejectedException {
-    return read(List.of(new Line(72, 700, "We met every month, and nobody was late.")), tag)
+    return read(
+            List.of(List.of(new Line(72, 700, "We met every month, and nobody was late."))), tag)
         .source()
         .language();
   }
@@ -129,22 +154,24 @@ class PdfReaderTest {
   }
 
   private static Document read(List<Line> lines) throws IOException, RejectedException {
-    return read(lines, "en");
+    return read(List.of(lines), "en");
   }
 
-  private static Document read(List<Line> lines, String language)
+  private static Document read(List<List<Line>> pages, String language)
       throws IOException, RejectedException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PDDocument pdf = new PDDocument()) {
-      PDPage page = new PDPage();
-      pdf.addPage(page);
-      try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
-        for (Line line : lines) {
-          content.beginText();
-          content.setFont(FONT, line.size);
-          content.newLineAtOffset(line.left, line.base);
-          content.showText(line.text);
-          content.endText();
+      for (List<Line> lines : pages) {
+        PDPage page = new PDPage();
+        pdf.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+          for (Line line : lines) {
+            content.beginText();
+            content.setFont(FONT, line.size);
+            content.newLineAtOffset(line.left, line.base);
+            content.showText(line.text);
+            content.endText();
+          }
         }
       }
       pdf.getDocumentCatalog().setLanguage(language);
