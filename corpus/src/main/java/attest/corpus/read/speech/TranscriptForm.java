@@ -198,7 +198,7 @@ record TranscriptForm(int first, Set<String> names) {
             && turns.size() >= SHARE_NAMED * starts.size()
             && words >= (long) LEAST_WORDS_A_TURN * turns.size()
             && spoken(lines.subList(first, lines.size()), Set.of()) >= SPEECH * words
-            && spoken(lines.subList(first, lines.size()), TOLD) >= SPEECH_OF_ONESELF * words;
+            && isTalk(lines.subList(first, lines.size()), words);
     starts.stream().filter(Start::isNamed).flatMap(s -> s.name().stream()).forEach(again::add);
     return is ? Optional.of(new TranscriptForm(first, again)) : Optional.empty();
   }
@@ -225,6 +225,12 @@ record TranscriptForm(int first, Set<String> names) {
     return lines.stream()
         .mapToLong(line -> line.isBlank() ? 0 : line.strip().split("\\s+").length)
         .sum();
+  }
+
+  /** Whether people speak of themselves or ask each other, and not just tell the reader. */
+  private static boolean isTalk(List<String> lines, long words) {
+    return spoken(lines, TOLD) >= SPEECH_OF_ONESELF * words
+        || lines.stream().filter(line -> line.stripTrailing().endsWith("?")).count() > 1;
   }
 
   private static long spoken(List<String> lines, Set<String> except) {
