@@ -20,7 +20,7 @@ final class ContextFeatures {
   private final Document document;
   private final CueRules rules;
   private final Words.Maker maker;
-  private final List<WordClasses.Member> title;
+  private final List<String> title;
 
   /** The features that the words of a passage make, by what it is to the sentence. */
   private final Map<Integer, Map<String, List<String>>> ofPassage = new HashMap<>();
@@ -29,7 +29,7 @@ final class ContextFeatures {
     this.document = document;
     this.rules = rules;
     this.maker = maker;
-    this.title = rules.classes().in(maker.of(document.source().title(), rules.atoms()));
+    this.title = names(maker.of(document.source().title(), rules.atoms()), "t");
   }
 
   /** Adds the words of all that stands over a passage. */
@@ -46,14 +46,18 @@ final class ContextFeatures {
               words(leadIn, "l", features);
               features.add("haslead");
             });
-    passage.label().ifPresent(label -> names(label, "b").forEach(features::add));
-    title.forEach(member -> features.add("tc=" + member.name()));
+    passage
+        .label()
+        .map(label -> names(maker.of(document.text(), label, rules.atoms()), "b"))
+        .ifPresent(names -> names.forEach(features::add));
+    title.forEach(features::add);
   }
 
   private void words(int passage, String prefix, Features features) {
     ofPassage
         .computeIfAbsent(passage, unknown -> new HashMap<>())
-        .computeIfAbsent(prefix, p -> names(span(passage, p), p))
+        .computeIfAbsent(
+            prefix, p -> names(maker.of(document.text(), span(passage, p), rules.atoms()), p))
         .forEach(features::add);
   }
 
@@ -63,8 +67,7 @@ final class ContextFeatures {
         : document.passages().get(passage).span();
   }
 
-  private List<String> names(Span span, String prefix) {
-    Words words = maker.of(document.text(), span, rules.atoms());
+  private List<String> names(Words words, String prefix) {
     List<String> names = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       names.add(prefix + "=" + maker.stem(words.word(i)));
