@@ -33,42 +33,43 @@ final class FacetCounts {
       throws IOException {
     Groups groups = view.groups(field);
     Set<String> chosen = chosen(field, request);
-    List<Facet.Value> values = new ArrayList<>();
+    List<Tallied> values = new ArrayList<>();
     int distinct = 0;
     for (int value = 0; value < groups.values().size(); value++) {
       String name = groups.values().get(value);
       Counts counts = tally.count(groups, value, findings);
       distinct += counts.quotes() > 0 ? 1 : 0;
       if (counts.quotes() > 0 || chosen.contains(name)) {
-        values.add(new Facet.Value(name, name, counts, chosen.contains(name)));
+        values.add(new Tallied(value, name, counts, chosen.contains(name)));
       }
     }
-    return new Facet(field, shown(field, values, groups, request.facetValues()), distinct);
+    int most = request.wholeFacets().contains(field) ? Integer.MAX_VALUE : request.facetValues();
+    return new Facet(field, shown(field, values, groups, most), distinct);
   }
+
+  /** A value that has no title yet: that of an origin is looked for, which few are shown for. */
+  private record Tallied(int place, String name, Counts counts, boolean chosen) {}
 
   /** The first values; what was chosen is shown in any case. */
   private List<Facet.Value> shown(
-      Facet.Field field, List<Facet.Value> values, Groups groups, int most) {
+      Facet.Field field, List<Tallied> values, Groups groups, int most) {
     boolean ownOrder =
         switch (field) {
           case TYPE, YEAR, REVIEW -> true;
           case THEME, KIND, ORIGIN, SPEAKER -> false;
         };
-    List<Facet.Value> inOrder = new ArrayList<>(values);
+    List<Tallied> inOrder = new ArrayList<>(values);
     if (!ownOrder) {
       inOrder.sort(
-          Comparator.comparing((Facet.Value value) -> -value.counts().quotes())
-              .thenComparing(Facet.Value::value));
+          Comparator.comparing((Tallied value) -> -value.counts().quotes())
+              .thenComparing(Tallied::name));
     }
     List<Facet.Value> shown = new ArrayList<>();
-    for (Facet.Value value : inOrder) {
+    for (Tallied value : inOrder) {
       if (ownOrder || shown.size() < most || value.chosen()) {
         shown.add(
             new Facet.Value(
-                value.value(),
-                title(field, value.value(), groups),
-                value.counts(),
-                value.chosen()));
+                value.name(), title(field, value, groups), value.counts(), value.chosen()));
       }
     }
     return shown;
@@ -96,11 +97,11 @@ final class FacetCounts {
         .orElse(Set.of());
   }
 
-  private String title(Facet.Field field, String value, Groups groups) {
+  private String title(Facet.Field field, Tallied value, Groups groups) {
     return switch (field) {
-      case THEME -> view.themes().themes().get(value).title();
-      case ORIGIN -> titleOfFirst(groups, groups.values().indexOf(value));
-      case TYPE, KIND, YEAR, SPEAKER, REVIEW -> value;
+      case THEME -> view.themes().themes().get(value.name()).title();
+      case ORIGIN -> titleOfFirst(groups, value.place());
+      case TYPE, KIND, YEAR, SPEAKER, REVIEW -> value.name();
     };
   }
 

@@ -29,6 +29,7 @@ import java.util.Set;
  * @param limit how many at most
  * @param facets what to count, beside finding
  * @param facetValues how many values of each facet at most
+ * @param wholeFacets those of which all values are told, however many
  */
 public record SearchRequest(
     String words,
@@ -48,7 +49,8 @@ public record SearchRequest(
     int offset,
     int limit,
     Set<Facet.Field> facets,
-    int facetValues) {
+    int facetValues,
+    Set<Facet.Field> wholeFacets) {
   /** Which hits come first; those that are equal stand in the order of the ledger. */
   public enum Order {
     /** Those that match the words best. */
@@ -72,6 +74,7 @@ public record SearchRequest(
     speakers = Set.copyOf(speakers);
     reviews = Set.copyOf(reviews);
     facets = Set.copyOf(facets);
+    wholeFacets = Set.copyOf(wholeFacets);
     require(limit >= 1, "the limit must be at least 1, not " + limit);
     require(offset >= 0, "the offset must not be below 0, as " + offset + " is");
     require(facetValues >= 1, "a facet shows at least 1 value, not " + facetValues);

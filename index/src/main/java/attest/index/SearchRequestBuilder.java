@@ -26,6 +26,7 @@ public final class SearchRequestBuilder {
   private int limit = Integer.MAX_VALUE;
   private Set<Facet.Field> facets = Set.of();
   private int facetValues = 10;
+  private Set<Facet.Field> wholeFacets = Set.of();
 
   SearchRequestBuilder() {}
 
@@ -48,6 +49,7 @@ public final class SearchRequestBuilder {
     limit = request.limit();
     facets = request.facets();
     facetValues = request.facetValues();
+    wholeFacets = request.wholeFacets();
   }
 
   /** What to look for, in Lucene's classic syntax. */
@@ -158,6 +160,12 @@ public final class SearchRequestBuilder {
     return this;
   }
 
+  /** Of which facets to tell all values. */
+  public SearchRequestBuilder wholeFacets(Set<Facet.Field> asked) {
+    wholeFacets = asked;
+    return this;
+  }
+
   /**
    * The request.
    *
@@ -182,6 +190,7 @@ public final class SearchRequestBuilder {
         offset,
         limit,
         facets,
-        facetValues);
+        facetValues,
+        wholeFacets);
   }
 }

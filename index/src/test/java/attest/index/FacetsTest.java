@@ -211,6 +211,14 @@ class FacetsTest {
             .collect(Collectors.toSet()));
   }
 
+  @Test
+  void ofAWholeFacetAllValuesAreTold() throws IOException {
+    SearchRequestBuilder request = SearchRequest.builder().wholeFacets(Set.of(Facet.Field.ORIGIN));
+    Facet origins = facet(request, Facet.Field.ORIGIN, 2);
+    assertEquals(9, origins.values().size());
+    assertEquals(2, facet(request, Facet.Field.SPEAKER, 2).values().size());
+  }
+
   private static Facet facet(SearchRequestBuilder request, Facet.Field field, int most)
       throws IOException {
     return index.search(request.facets(Set.of(field)).facetValues(most).build()).facets().get(0);

@@ -172,6 +172,24 @@ class ServeTest {
   }
 
   @Test
+  void allValuesOfAFacetAreALinkAway() {
+    try (Browser browser = browser(false)) {
+      browser.open("/?per=10&page=2");
+      String themes = "[aria-labelledby=facet-theme] ";
+      int shown = browser.all(themes + "li").size();
+      String more = browser.find(themes + ".more").getText().replaceAll("\\D", "");
+      browser.find(themes + ".more a").sendKeys(Keys.ENTER);
+      browser.until("all themes", () -> browser.path().contains("more=theme"));
+      assertTrue(browser.path().contains("page=2"));
+      List<WebElement> all = browser.all(themes + "li a");
+      assertEquals(shown + Integer.parseInt(more), all.size());
+      all.get(all.size() - 1).sendKeys(Keys.ENTER);
+      browser.until("the rarest theme", () -> browser.path().contains("theme="));
+      assertFalse(browser.all(".hit").isEmpty());
+    }
+  }
+
+  @Test
   void aHitShowsTheLabelThatItWasFoundBy() {
     try (Browser browser = browser(true)) {
       browser.open("/?q=penalties");

@@ -16,11 +16,13 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The address of one view of the evidence, which stays good: what is asked for, and how it is
@@ -33,10 +35,13 @@ public record SearchAddress(Map<String, List<String>> asked) {
   static final List<String> NAMES =
       List.of(
           "q", "like", "type", "theme", "kind", "origin", "speaker", "review", "source", "since",
-          "until", "from", "to", "all", "sort", "group", "per", "page");
+          "until", "from", "to", "all", "sort", "group", "more", "per", "page");
 
   /** The parameters that are for showing, not for asking. */
-  private static final Set<String> SHOWING = Set.of("sort", "group", "per", "page");
+  private static final Set<String> SHOWING = Set.of("sort", "group", "more", "per", "page");
+
+  /** The parameters that leave the hits of a page as they are. */
+  private static final Set<String> STAYING = Set.of("more", "page");
 
   private static final int PER_PAGE = 20;
   private static final int MOST_PER_PAGE = 100;
@@ -148,6 +153,7 @@ public record SearchAddress(Map<String, List<String>> asked) {
         .limit(perPage())
         .facets(EnumSet.allOf(Facet.Field.class))
         .facetValues(FACET_VALUES)
+        .wholeFacets(whole())
         .build();
   }
 
@@ -162,6 +168,12 @@ public record SearchAddress(Map<String, List<String>> asked) {
   private Set<ReviewFilter> reviews() {
     return values("review").stream()
         .map(label -> constant("review", label, ReviewFilter.values()))
+        .collect(Collectors.toSet());
+  }
+
+  private Set<Facet.Field> whole() {
+    return values("more").stream()
+        .map(label -> constant("more", label, Facet.Field.values()))
         .collect(Collectors.toSet());
   }
 
@@ -196,10 +208,18 @@ public record SearchAddress(Map<String, List<String>> asked) {
         return constant;
       }
     }
-    throw new UsageException("there is no " + name + " '" + label + "'");
+    throw new UsageException(
+        "'"
+            + name
+            + "' must be one of "
+            + Stream.of(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "))
+            + ", not "
+            + label);
   }
 
-  /** The same view with one value instead of those that it had; from its first page. */
+  /** The same view with one value instead of those that it had; from its first page, as a rule. */
   public SearchAddress with(String name, String value) {
     return with(name, List.of(value));
   }
@@ -212,7 +232,7 @@ public record SearchAddress(Map<String, List<String>> asked) {
   private SearchAddress with(String name, List<String> values) {
     Map<String, List<String>> other = new LinkedHashMap<>(asked);
     other.put(name, values);
-    if (!name.equals("page")) {
+    if (!STAYING.contains(name)) {
       other.remove("page");
     }
     return new SearchAddress(other);
@@ -235,6 +255,16 @@ public record SearchAddress(Map<String, List<String>> asked) {
           : years(value.value(), value.value());
     }
     return toggled(field.label(), value.value());
+  }
+
+  /** Whether all values of a facet are shown. */
+  public boolean isWhole(Facet.Field field) {
+    return values("more").contains(field.label());
+  }
+
+  /** Where the same view is with all values of a facet, or with its first ones if it had all. */
+  public String unfolded(Facet.Field field) {
+    return toggled("more", field.label()).href() + "#facet-" + field.label();
   }
 
   /** The same view over works of some years. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import attest.corpus.UsageException;
+import attest.index.Facet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,28 @@ class SearchAddressTest {
         new SearchAddress(Map.of("page", List.of("2"), "theme", List.of("trust"), "q", List.of()));
     assertThrows(UnsupportedOperationException.class, () -> address.asked().remove("theme"));
     assertEquals("/?theme=trust&page=2", address.href());
+  }
+
+  @Test
+  void aFacetIsUnfoldedWithoutLeavingThePage() {
+    SearchAddress address =
+        new SearchAddress(Map.of("theme", List.of("trust"), "page", List.of("2")));
+    String unfolded = "/?theme=trust&more=origin&page=2#facet-origin";
+    assertEquals(unfolded, address.unfolded(Facet.Field.ORIGIN));
+    SearchAddress whole =
+        new SearchAddress(
+            Map.of("theme", List.of("trust"), "more", List.of("origin"), "page", List.of("2")));
+    assertEquals("/?theme=trust&page=2#facet-origin", whole.unfolded(Facet.Field.ORIGIN));
+    assertEquals(1, whole.choices().size());
+    assertEquals(
+        "/?type=challenge&theme=trust&more=origin", whole.with("type", "challenge").href());
+  }
+
+  @Test
+  void whatCannotBeAskedForNamesWhatCan() {
+    SearchAddress address = new SearchAddress(Map.of("sort", List.of("best")));
+    UsageException e = assertThrows(UsageException.class, address::request);
+    assertEquals("'sort' must be one of relevance, time, date, not best", e.getMessage());
   }
 
   @Test
