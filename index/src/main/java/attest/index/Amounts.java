@@ -11,8 +11,14 @@ public final class Amounts {
     return number(number) + " " + noun + (number == 1 ? "" : "s");
   }
 
-  /** How much evidence there is: {@code 5 quotes in 3 documents of 2 independent origins}. */
+  /**
+   * How much evidence there is: {@code 5 quotes in 3 documents of 2 independent origins}, or {@code
+   * 0 quotes}.
+   */
   public static String counts(Counts counts) {
+    if (counts.quotes() == 0) {
+      return count(0, "quote");
+    }
     return count(counts.quotes(), "quote")
         + " in "
         + count(counts.documents(), "document")

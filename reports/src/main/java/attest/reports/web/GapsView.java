@@ -1,6 +1,7 @@
 package attest.reports.web;
 
 import attest.corpus.FindingType;
+import attest.index.Amounts;
 import attest.index.Counts;
 import attest.index.Overview;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -22,11 +23,28 @@ public record GapsView(@JsonUnwrapped Overview overview) {
   }
 
   /** How many cells are empty. */
-  public long gaps() {
+  private long gaps() {
     return overview.themes().stream()
         .flatMap(theme -> types().stream().map(theme::of))
         .filter(counts -> counts.quotes() == 0)
         .count();
+  }
+
+  /** How many cells are empty, as the end of a sentence: {@code 1 of 114 cells is empty}. */
+  public String emptiness() {
+    int gaps = (int) gaps();
+    String cells = Amounts.number(overview.themes().size() * types().size()) + " cells ";
+    return gaps == 0
+        ? "none of the " + cells + "is empty"
+        : Amounts.number(gaps) + " of " + cells + (gaps == 1 ? "is" : "are") + " empty";
+  }
+
+  /** What is in no theme, as a sentence. */
+  public String unthemed() {
+    int quotes = overview.inNoTheme().quotes();
+    return quotes == 0
+        ? "Every quote is in a theme."
+        : Amounts.counts(overview.inNoTheme()) + (quotes == 1 ? " is" : " are") + " in no theme.";
   }
 
   /** The radius of a cell's disc, whose area is the number of independent origins. */

@@ -128,20 +128,29 @@ public final class Captions {
   }
 
   /** How mechanisms were gathered. */
-  public static String mechanisms(Report report) {
-    Mechanisms mechanisms = report.mechanisms();
-    return String.format(
-        Locale.ROOT,
-        "%s a cause and an effect; in %s this is not denied, and both have a theme, and not the"
-            + " same.%s",
-        mechanisms.named() == 1
-            ? "1 quote names"
-            : Amounts.number(mechanisms.named()) + " quotes name",
-        Amounts.number(mechanisms.placed()),
-        mechanisms.arrows().isEmpty()
+  public static String mechanisms(Mechanisms mechanisms) {
+    int named = mechanisms.named();
+    if (named == 0) {
+      return "No quote names a cause and an effect.";
+    }
+    String said = named == 1 ? "1 quote names" : Amounts.number(named) + " quotes name";
+    return said
+        + " a cause and an effect"
+        + drawable(named, mechanisms.placed())
+        + " Only what is not denied and leads from one theme to another can be drawn."
+        + (mechanisms.placed() == 0
             ? ""
             : " Words that several themes find stand under the theme with the fewest quotes. The"
                 + " best borne out pairs are drawn.");
+  }
+
+  private static String drawable(int named, int placed) {
+    if (placed == 0) {
+      return named == 1 ? ", but it cannot be drawn." : ", but none of them can be drawn.";
+    }
+    return named == 1
+        ? ", and can be drawn."
+        : "; " + (placed == named ? "all" : Amounts.number(placed)) + " of them can be drawn.";
   }
 
   /** The matrix of sources. */

@@ -119,7 +119,7 @@ final class Chapters {
   }
 
   private void mechanisms() throws IOException {
-    paper.paragraph(Captions.mechanisms(report));
+    paper.paragraph(Captions.mechanisms(report.mechanisms()));
     if (report.mechanisms().arrows().isEmpty()) {
       return;
     }
