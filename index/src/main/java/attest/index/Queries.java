@@ -38,6 +38,13 @@ final class Queries {
   private static final String TOO_MUCH = "has wildcards or numbers that are too much to search for";
   private static final Pattern COLUMN = Pattern.compile("line \\d+, column (\\d+)");
 
+  /** An operator at the end of a query, or of a bracket, or one at the start that joins. */
+  private static final Pattern DANGLING =
+      Pattern.compile("\\b(AND|OR|NOT)\\s*(?:\\)|$)|(?:^|\\()\\s*(AND|OR)\\b");
+
+  /** How other programs ask for words near one another. */
+  private static final Pattern NEAR = Pattern.compile("\\b(?:NEAR|WITHIN|ADJ|W|N)/\\d+");
+
   private final Analyzer analyzer;
   private final Function<String, Query> types;
 
@@ -106,11 +113,19 @@ final class Queries {
     }
     // Lucene counts from 0 what it did not expect, and from 1 what it cannot read.
     int place = Integer.parseInt(column.group(1)) + (cause instanceof TokenMgrError ? 0 : 1);
-    return unclosed(line)
-        .orElse(
-            "goes wrong at character "
-                + place
-                + "; put words with special characters in quotation marks");
+    return unclosed(line).orElseGet(() -> "goes wrong at character " + place + "; " + remedy(line));
+  }
+
+  /** What to do about a query that cannot be read. */
+  private static String remedy(String line) {
+    Matcher dangling = DANGLING.matcher(line);
+    if (dangling.find()) {
+      String operator = dangling.group(1) != null ? dangling.group(1) : dangling.group(2);
+      return operator + " lacks a word; write one, or leave " + operator + " out";
+    }
+    return NEAR.matcher(line).find()
+        ? "write words near one another as \"trust data\"~5"
+        : "put words with special characters in quotation marks";
   }
 
   /** What stands open to the end of a query, if something does. */

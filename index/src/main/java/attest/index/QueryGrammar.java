@@ -158,7 +158,7 @@ final class QueryGrammar extends QueryParser {
       throws ParseException {
     throw at(
         includesFrom ? "[" : "{",
-        "there is a [range]; ranges of dates and moments are options of their own");
+        "there is a [range]; dates and moments are asked for beside the words");
   }
 
   /** Notes what OR leads to; Lucene would make it, and what stands before it, of no account. */

@@ -80,10 +80,10 @@ public record SearchRequest(
     require(facetValues >= 1, "a facet shows at least 1 value, not " + facetValues);
     require(
         from.isEmpty() || to.isEmpty() || from.get() <= to.get(),
-        "the moments end before they start (--from is after --to)");
+        "the moments end before they start; swap the two");
     require(
         since.isEmpty() || until.isEmpty() || !since.get().first().isAfter(until.get().last()),
-        "the dates end before they start (--since is after --until)");
+        "the dates end before they start; swap the two");
   }
 
   private static void require(boolean fine, String fault) {

@@ -81,22 +81,30 @@ public final class Themes {
    * @throws UsageException if there is none, with the names that are like it
    */
   public Theme get(String name) {
+    return get(name, "attest themes lists them");
+  }
+
+  /**
+   * The theme of that name.
+   *
+   * @param list where whoever asks finds all names
+   * @throws UsageException if there is none, with the names that are like it, or else that
+   */
+  public Theme get(String name, String list) {
     Theme theme = themes.get(name);
     if (theme == null) {
-      throw new UsageException("there is no theme '" + name + "'; " + suggestion(name));
+      throw new UsageException("there is no theme '" + name + "'; " + suggestion(name, list));
     }
     return theme;
   }
 
-  private String suggestion(String name) {
+  private String suggestion(String name, String list) {
     FuzzyQuery like = new FuzzyQuery(new Term(Fields.EXACT, name), 2);
     List<String> near =
         themes.keySet().stream()
             .filter(known -> isIn(known, name) || matches(like, known))
             .toList();
-    return near.isEmpty()
-        ? "attest themes lists them"
-        : "did you mean " + String.join(" or ", near) + "?";
+    return near.isEmpty() ? list : "did you mean " + String.join(" or ", near) + "?";
   }
 
   private static boolean isIn(String known, String name) {

@@ -472,9 +472,11 @@ class EvidenceIndexTest {
   @Test
   void whatCannotBeMetIsRefused() {
     assertRefused("the limit must be at least 1", () -> new Ask().limit(0).search());
-    assertRefused("--from is after --to", () -> new Ask().from(2).to(1).search());
     assertRefused(
-        "--since is after --until", () -> new Ask().since("2024-06").until("2024-05").search());
+        "the moments end before they start; swap the two", () -> new Ask().from(2).to(1).search());
+    assertRefused(
+        "the dates end before they start; swap the two",
+        () -> new Ask().since("2024-06").until("2024-05").search());
   }
 
   @Test

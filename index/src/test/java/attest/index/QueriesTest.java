@@ -130,6 +130,24 @@ class QueriesTest {
   }
 
   @Test
+  void anOperatorWithoutAWordIsNamed() {
+    assertRefused("trust AND", "at character 10; AND lacks a word; write one, or leave AND out");
+    assertRefused("trust (NOT) us", "NOT lacks a word");
+    assertRefused("OR trust", "at character 1; OR lacks a word");
+    assertRefused("COR/IS trust", "put words with special characters in quotation marks");
+  }
+
+  @Test
+  void whoAsksForWordsNearOneAnotherIsToldHow() {
+    assertRefused("trust NEAR/5 data", "write words near one another as \"trust data\"~5");
+    assertEquals("exact:\"trust data\"~5", near("\"trust data\"~5"));
+  }
+
+  private String near(String query) {
+    return queries.parse("the query", query).toString();
+  }
+
+  @Test
   void aRangeIsRefused() {
     assertRefused("trust [a TO b]", "at character 7: there is a [range]");
     assertRefused("{a TO b}", "there is a [range]");

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       "  trust OR faith           either; trust OR faith funding: (trust OR faith) funding",
       "  trust NOT contract       one without the other",
       "  '\"shared language\"'      exactly these words",
+      "  '\"trust data\"~5'        both, at most five other words between them",
       "  collab*                  words that start so",
       "  PPP                      its synonyms, too: public-private partnership; '\"PPP\"': only PPP",
       "  heading:barriers         also label:, title:, speaker:, type:, path:\"…\", origin:\"…\"",

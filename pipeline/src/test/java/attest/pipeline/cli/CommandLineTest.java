@@ -322,7 +322,7 @@ class CommandLineTest {
     assertUsage(attest("search", "--since", "2024-13", "--base", base()), "2024-13");
     assertUsage(attest("search", "--from", "99:99:99", "--base", base()), "99:99:99");
     assertUsage(
-        attest("search", "--from", "20", "--to", "10", "--base", base()), "--from is after --to");
+        attest("search", "--from", "20", "--to", "10", "--base", base()), "the moments end before");
     assertUsage(attest("search", "--limit", "0", "--base", base()), "limit");
     assertUsage(attest("concordance", "trust", "--limit", "-1", "--base", base()), "limit");
     assertUsage(attest("search", "--context", "-5", "--base", base()), "--context");

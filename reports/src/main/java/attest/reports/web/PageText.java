@@ -4,6 +4,8 @@ import attest.corpus.Reading;
 import attest.index.CitedFinding;
 import attest.index.Facet;
 import attest.index.Review;
+import attest.index.Theme;
+import attest.index.Themes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,15 @@ public final class PageText {
       case SPEAKER -> "Speaker";
       case REVIEW -> "Review";
     };
+  }
+
+  /**
+   * The theme of that name.
+   *
+   * @throws attest.corpus.UsageException if there is none, with names that are like it
+   */
+  static Theme theme(Themes themes, String name) {
+    return themes.get(name, "they are at /themes");
   }
 
   /** What people have said of a finding, in a word or two; nothing, if they have not. */

@@ -26,6 +26,7 @@ final class SearchPage implements Page {
   @Override
   public Answer answer(Visit visit, Edition edition) throws IOException {
     SearchAddress address = SearchAddress.of(visit);
+    address.values("theme").forEach(name -> PageText.theme(edition.themes(), name));
     EvidenceIndex index = edition.index(address.everything());
     if (visit.form() == Visit.Form.CSV) {
       return download(address, edition, index);

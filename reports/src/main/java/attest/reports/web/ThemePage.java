@@ -21,7 +21,7 @@ final class ThemePage implements Page {
 
   private static Theme theme(Visit visit, Edition edition) {
     try {
-      return edition.themes().get(visit.subject());
+      return PageText.theme(edition.themes(), visit.subject());
     } catch (UsageException e) {
       throw new NotFoundException(String.valueOf(e.getMessage()));
     }

@@ -406,6 +406,24 @@ class WebServerTest {
   }
 
   @Test
+  void aFaultSpeaksOfThePagesAndNotOfAShell() throws Exception {
+    for (String path :
+        List.of(
+            "/?theme=nope",
+            "/theme/nope",
+            "/?theme=money&theme=nope&format=csv",
+            "/?from=9&to=1",
+            "/?since=2024&until=2020",
+            "/?q=%5Ba+TO+b%5D")) {
+      String fault = visitor.page(path).body();
+      Matcher line = Pattern.compile("<p class=\"lead\">([^<]*)</p>").matcher(fault);
+      assertTrue(line.find(), fault);
+      assertFalse(line.group(1).matches(".*(--|attest |option).*"), line.group(1));
+    }
+    assertTrue(visitor.page("/theme/nope").body().contains("; they are at /themes</p>"));
+  }
+
+  @Test
   void aPageBehindTheLastIsSaidToBeNone() throws Exception {
     String page = visitor.page("/?q=trust&page=99").body();
     assertTrue(page.contains("There is no page 99: <a href=\"/?q=trust\">"), page);
