@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param title as reports call it
  * @param about one sentence that says what belongs in it
  * @param query in Lucene's classic syntax, over a quote and its label
- * @param finds sentences that it must find
- * @param misses sentences that it must miss
+ * @param finds sentences that it must find, if they are of the type that it asks for
+ * @param misses sentences that it must miss, of whatever type they are
  * @param literature the works that it stands on
  */
 public record Theme(

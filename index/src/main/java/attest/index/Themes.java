@@ -1,8 +1,10 @@
 package attest.index;
 
+import attest.corpus.FindingType;
 import attest.corpus.UsageException;
 import attest.corpus.YamlFile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -170,8 +172,14 @@ public final class Themes {
     return themes.values().stream().mapToInt(t -> t.finds().size() + t.misses().size()).sum();
   }
 
+  /** Whether it finds a sentence that is of any type, whichever it asks for. */
   private boolean finds(Query query, String sentence) {
+    return Arrays.stream(FindingType.values()).anyMatch(type -> finds(query, sentence, type));
+  }
+
+  private boolean finds(Query query, String sentence, FindingType type) {
     MemoryIndex one = new MemoryIndex();
+    one.addField(Fields.TYPE, type.label(), new KeywordAnalyzer());
     one.addField(Fields.QUOTE, sentence, analyzer);
     one.addField(Fields.EXACT, sentence, analyzer);
     return one.search(query) > 0;

@@ -48,6 +48,15 @@ class ThemesTest {
   }
 
   @Test
+  void aThemeThatAsksForATypeIsProvedByTheWordsBesideIt() {
+    assertEquals(List.of(), of(TEA.replace("query: tea", "query: tea type:challenge")).check());
+    assertEquals(List.of(), of(TEA.replace("query: tea", "query: tea NOT type:strategy")).check());
+    assertEquals(
+        List.of("the theme 'tea' does not miss: We had coffee."),
+        of(TEA.replace("query: tea", "query: type:challenge")).check());
+  }
+
+  @Test
   void aUsersFileIsReadInItsOrder(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("my.yaml");
     Files.writeString(file, TEA.replace("tea", "water") + TEA, StandardCharsets.UTF_8);
