@@ -34,7 +34,7 @@ public record Facet(Field field, List<Value> values, int distinct) {
     YEAR,
     /** Who speaks. */
     SPEAKER,
-    /** What was decided of the finding, and whether it is starred. */
+    /** What was decided of the finding, and whether it is starred or noted. */
     REVIEW;
 
     /** The name on the command line and in addresses: lower case. */

@@ -14,7 +14,9 @@ public enum ReviewFilter {
   /** Nothing was decided yet. */
   UNREVIEWED,
   /** Somebody starred it, whatever was decided. */
-  STARRED;
+  STARRED,
+  /** Somebody wrote a note on it, whatever was decided. */
+  NOTED;
 
   /** The name on the command line and in addresses: lower case. */
   @JsonValue

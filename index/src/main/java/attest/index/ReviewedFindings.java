@@ -51,7 +51,8 @@ final class ReviewedFindings {
                 decided(Review.State.REJECTED),
                 decided(Review.State.DISPUTED),
                 undecided(),
-                snapshot.match(those(Review::starred)).docs()));
+                snapshot.match(those(Review::starred)).docs(),
+                snapshot.match(those(review -> !review.notes().isEmpty())).docs()));
     this.corrections =
         new Corrections(
             snapshot,

@@ -49,7 +49,7 @@ class FacetsTest {
         i % 3 == 0 ? Optional.empty() : Optional.of(STATES.get(i / 2 % STATES.size())),
         i % 8 == 0 ? Optional.of(FindingType.STRATEGY) : Optional.empty(),
         i % 5 == 0,
-        List.of(),
+        i % 7 == 0 ? List.of("Look.") : List.of(),
         List.of("ann"));
   }
 
@@ -76,6 +76,7 @@ class FacetsTest {
                 .until(Optional.of(new PartialDate("2021")))
                 .types(Set.of(FindingType.MECHANISM)),
             SearchRequest.builder().reviews(Set.of(ReviewFilter.ACCEPTED, ReviewFilter.STARRED)),
+            SearchRequest.builder().reviews(Set.of(ReviewFilter.NOTED)),
             SearchRequest.builder()
                 .reviews(Set.of(ReviewFilter.UNREVIEWED))
                 .source(Optional.of("town/*"))
@@ -148,7 +149,13 @@ class FacetsTest {
     String state =
         finding.review().flatMap(Review::state).map(Review.State::label).orElse("unreviewed");
     boolean starred = finding.review().filter(Review::starred).isPresent();
-    return starred ? List.of(state, "starred") : List.of(state);
+    boolean noted = finding.review().filter(review -> !review.notes().isEmpty()).isPresent();
+    return Stream.of(
+            Optional.of(state),
+            starred ? Optional.of("starred") : Optional.<String>empty(),
+            noted ? Optional.of("noted") : Optional.<String>empty())
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   @Test

@@ -66,7 +66,8 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--review",
       paramLabel = "STATE",
-      description = "accepted, rejected, disputed, unreviewed or starred; more than once: any.")
+      description =
+          "accepted, rejected, disputed, unreviewed, starred or noted; more than once: any.")
   private Set<ReviewFilter> reviews = Set.of();
 
   @Option(
