@@ -172,6 +172,22 @@ class ServeTest {
   }
 
   @Test
+  void aFindingListsWhatWasJustSaidOfIt() {
+    try (Browser browser = browser(true)) {
+      browser.open("/?q=water");
+      browser.find(".hit blockquote a").click();
+      browser.until("the finding", () -> browser.path().startsWith("/finding/"));
+      browser.find("button[value=reject]").click();
+      browser.until("no", () -> browser.find("[data-said]").getText().contains("rejected"));
+      browser.find("button[value=accept]").click();
+      browser.until("yes", () -> browser.find("[data-said]").getText().contains("accepted"));
+      browser.find(".judge-more summary").click();
+      browser.find("button[value=withdraw]").click();
+      browser.until("nothing", () -> browser.find("[data-said]").getText().isEmpty());
+    }
+  }
+
+  @Test
   void allValuesOfAFacetAreALinkAway() {
     try (Browser browser = browser(false)) {
       browser.open("/?per=10&page=2");

@@ -74,7 +74,13 @@ final class FindingPage implements Page {
   private static CitedFinding finding(Visit visit, EvidenceIndex index) throws IOException {
     return index
         .finding(visit.subject())
-        .orElseThrow(() -> new NotFoundException("there is no finding " + visit.subject()));
+        .orElseThrow(
+            () ->
+                new NotFoundException(
+                    "there is no finding "
+                        + visit.subject()
+                        + " any more, or never was: a new run may have lost it; search for its"
+                        + " words"));
   }
 
   private static IndexedDocument document(EvidenceIndex index, CitedFinding finding)

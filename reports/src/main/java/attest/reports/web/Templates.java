@@ -54,15 +54,23 @@ public final class Templates {
         switch (status) {
           case 404 -> "Not found";
           case 500 -> "A fault of ours";
-          default -> "That cannot be asked";
+          default -> isOfFinding(visit) ? "That cannot be kept" : "That cannot be asked";
         };
     Frame frame = new Frame(title, "none", "", visit.seal(), Map.of(), new LiveLinks());
     SearchAddress address =
         visit.path().equals("/") ? SearchAddress.of(visit) : new SearchAddress(Map.of());
+    String back = status == 400 && isOfFinding(visit) ? visit.path() : "";
     return Answer.of(
         status,
         Answer.HTML,
-        html("web/error.jte", Map.of("frame", frame, "line", line, "address", address)));
+        html(
+            "web/error.jte",
+            Map.of("frame", frame, "line", line, "address", address, "back", back)));
+  }
+
+  /** A finding asks nothing of its address: what is wrong there is wrong with a verdict. */
+  private static boolean isOfFinding(Visit visit) {
+    return visit.page().equals("finding") && !visit.subject().isEmpty();
   }
 
   /** A value as JSON. */

@@ -75,19 +75,21 @@ final class VerdictDesk {
     try {
       return new Judgement.Note(visit.value("note").orElse("").strip());
     } catch (IllegalArgumentException e) {
-      throw new UsageException(String.valueOf(e.getMessage()), e);
+      throw new UsageException(e.getMessage() + "; write one, of some words", e);
     }
   }
 
   private static Judgement correction(Visit visit, CitedFinding finding, String text) {
-    // Browsers send the ends of lines as CR LF.
-    String quote = visit.value("quote").orElse("").replace("\r\n", "\n").strip();
+    String quote = visit.value("quote").orElse("").strip();
+    if (quote.isEmpty()) {
+      throw new UsageException("there are no words to quote; write those that it should quote");
+    }
     return Review.Correction.in(text, finding.span(), quote)
         .map(words -> new Judgement.Correct(words.quote(), words.start()))
         .orElseThrow(
             () ->
                 new UsageException(
-                    "these words do not stand in the document where the finding does; copy them"
-                        + " from its text"));
+                    "these words do not stand in the document where the finding does; copy whole"
+                        + " words from its text"));
   }
 }

@@ -49,9 +49,13 @@ final class Visits {
       parameters.put("seal", List.of(seal));
       return;
     }
+    // Browsers send the ends of lines as CR LF, and count each as one character when they limit.
     UrlEncoded.decodeTo(
         body,
-        (name, value) -> parameters.computeIfAbsent(name, n -> new ArrayList<>()).add(value),
+        (name, value) ->
+            parameters
+                .computeIfAbsent(name, n -> new ArrayList<>())
+                .add(value.replace("\r\n", "\n")),
         StandardCharsets.UTF_8,
         50);
   }

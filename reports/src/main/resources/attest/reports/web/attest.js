@@ -82,6 +82,15 @@
     tell(form, said, said ? "Now " + said : "Taken back", false);
   }
 
+  // The page of a finding lists what has been said of it, as the server puts it.
+  async function list(form) {
+    const said = document.querySelector("[data-said]");
+    if (!said) return;
+    const answer = await fetch(form.action, { headers: { Accept: "text/html" } });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    said.replaceWith(page.querySelector("[data-said]") || said);
+  }
+
   // Beside the finding for who sees it, and aloud for who does not.
   function tell(form, said, aloud, isLost) {
     const state = form.closest(".hit").querySelector("[data-state]");
@@ -108,6 +117,7 @@
         const told = await answer.json();
         if (!answer.ok) throw new Error(told.error);
         show(form, told.finding);
+        await list(form);
       })
       .catch((fault) => {
         const lost = "That could not be kept: " + fault.message;

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
@@ -319,6 +320,64 @@ class WebServerTest {
       assertEquals(mined.at("/type").asText(), verdict.anchor().type().label());
       assertEquals(FIRST, verdict.anchor().exact());
     }
+  }
+
+  @Test
+  void aVerdictThatCannotBeKeptLeadsBackToItsFinding() throws Exception {
+    String address = "/finding/" + finding("first").at("/id").asText();
+    String seal = "&seal=" + seal(address.substring("/finding/".length()));
+    Map<String, String> faults =
+        Map.of(
+            "verdict=note&note=+%0D%0A", "the note is empty; write one",
+            "verdict=correct&quote=", "there are no words to quote",
+            "verdict=correct&quote=Trust+came+fir", "copy whole words",
+            "verdict=relabel&type=opinion", "there are mechanism, challenge, strategy");
+    for (Map.Entry<String, String> fault : faults.entrySet()) {
+      HttpResponse<String> answer = visitor.form(address, fault.getKey() + seal);
+      assertEquals(400, answer.statusCode(), fault.getKey());
+      assertTrue(answer.body().contains(fault.getValue()), answer.body());
+      assertTrue(answer.body().contains("<a href=\"" + address + "\">"), answer.body());
+    }
+    assertTrue(visitor.json(address).at("/finding/review").isMissingNode());
+  }
+
+  @Test
+  void aVerdictOnWhatANewRunHasLostSaysSo() throws Exception {
+    String address = "/finding/" + finding("first").at("/id").asText();
+    String seal = "&seal=" + seal(address.substring("/finding/".length()));
+    HostileBase.published(folder.resolve("evidence"), "Trust came second, because they left.");
+    HttpResponse<String> answer = visitor.form(address, "verdict=accept" + seal);
+    assertEquals(404, answer.statusCode());
+    assertTrue(answer.body().contains("a new run may have lost it"), answer.body());
+    assertEquals(List.of(), VerdictLog.of(base).read().all());
+  }
+
+  @Test
+  void aNoteOfManyLinesIsKeptAsItWasWritten() throws Exception {
+    String address = "/finding/" + finding("first").at("/id").asText();
+    String seal = "&seal=" + seal(address.substring("/finding/".length()));
+    String note = "a%0D%0A".repeat(999) + "b";
+    assertEquals(303, visitor.form(address, "verdict=note&note=" + note + seal).statusCode());
+    assertEquals(
+        "a\n".repeat(999) + "b", visitor.json(address).at("/finding/review/notes/0").asText());
+    assertEquals(1, visitor.json("/?review=noted").at("/counts/quotes").asInt());
+  }
+
+  @Test
+  void theRunLeadsToAllThatWasJudged() throws Exception {
+    List<String> verdicts = List.of("accept", "star", "note&note=Look", "reject");
+    List<String> ids = new ArrayList<>();
+    visitor.json("/").at("/hits").forEach(hit -> ids.add(hit.at("/finding/id").asText()));
+    String seal = "&seal=" + seal(ids.get(0));
+    for (int i = 0; i < verdicts.size(); i++) {
+      visitor.form("/finding/" + ids.get(i), "verdict=" + verdicts.get(i) + seal);
+    }
+    Matcher link =
+        Pattern.compile("4 findings judged\\. <a href=\"([^\"]*)\"")
+            .matcher(visitor.page("/run").body());
+    assertTrue(link.find());
+    JsonNode judged = visitor.json(link.group(1).replace("&amp;", "&"));
+    assertEquals(4, judged.at("/counts/quotes").asInt());
   }
 
   @Test
