@@ -42,6 +42,12 @@ final class Queries {
   private static final Pattern DANGLING =
       Pattern.compile("\\b(AND|OR|NOT)\\s*(?:\\)|$)|(?:^|\\()\\s*(AND|OR)\\b");
 
+  /** A slash within words, such as and/or, which asks for no pattern. */
+  private static final Pattern WITHIN = Pattern.compile("(?<=[\\p{L}\\p{N}])/(?=[\\p{L}\\p{N}])");
+
+  /** The quotation marks that word processors and telephones put in place of plain ones. */
+  private static final Pattern CURLY = Pattern.compile("[“”„‟]");
+
   /** How other programs ask for words near one another. */
   private static final Pattern NEAR = Pattern.compile("\\b(?:NEAR|WITHIN|ADJ|W|N)/\\d+");
 
@@ -84,14 +90,25 @@ final class Queries {
     if (text.chars().filter(c -> c == '(').count() > MOST_BRACKETS) {
       throw new UsageException(name + " has more than " + MOST_BRACKETS + " brackets");
     }
-    String line = text.replaceAll("\\s", " ");
+    String line = straightened(text.replaceAll("\\s", " "));
     try {
-      return new QueryGrammar(line, analyzer, types).parse(line);
+      return new QueryGrammar(line, analyzer, types).parse(escaped(line));
     } catch (ParseException e) {
       throw new UsageException(name + " '" + shown(line) + "' " + fault(line, e), e);
     } catch (TooComplexToDeterminizeException | IllegalArgumentException e) {
       throw new UsageException(name + " '" + shown(line) + "' " + TOO_MUCH, e);
     }
+  }
+
+  /** With plain quotation marks, if the others come in pairs, and none are within plain ones. */
+  private static String straightened(String line) {
+    return line.indexOf('"') < 0 && CURLY.matcher(line).results().count() % 2 == 0
+        ? CURLY.matcher(line).replaceAll("\"")
+        : line;
+  }
+
+  private static String escaped(String line) {
+    return NEAR.matcher(line).find() ? line : WITHIN.matcher(line).replaceAll("\\\\/");
   }
 
   private static String shown(String text) {
@@ -112,8 +129,23 @@ final class Queries {
       return message;
     }
     // Lucene counts from 0 what it did not expect, and from 1 what it cannot read.
-    int place = Integer.parseInt(column.group(1)) + (cause instanceof TokenMgrError ? 0 : 1);
+    int place =
+        unescaped(
+            line, Integer.parseInt(column.group(1)) + (cause instanceof TokenMgrError ? 0 : 1));
     return unclosed(line).orElseGet(() -> "goes wrong at character " + place + "; " + remedy(line));
+  }
+
+  /** Where in a line stands what stands at a place, counted from 1, of the same line escaped. */
+  private static int unescaped(String line, int place) {
+    if (escaped(line).equals(line)) {
+      return place;
+    }
+    Matcher slash = WITHIN.matcher(line);
+    int escapes = 0;
+    while (slash.find() && slash.start() + escapes + 1 < place) {
+      escapes++;
+    }
+    return place - escapes;
   }
 
   /** What to do about a query that cannot be read. */

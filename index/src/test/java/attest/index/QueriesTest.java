@@ -134,17 +134,31 @@ class QueriesTest {
     assertRefused("trust AND", "at character 10; AND lacks a word; write one, or leave AND out");
     assertRefused("trust (NOT) us", "NOT lacks a word");
     assertRefused("OR trust", "at character 1; OR lacks a word");
-    assertRefused("COR/IS trust", "put words with special characters in quotation marks");
+    assertRefused("COR^IS trust", "put words with special characters in quotation marks");
   }
 
   @Test
   void whoAsksForWordsNearOneAnotherIsToldHow() {
     assertRefused("trust NEAR/5 data", "write words near one another as \"trust data\"~5");
-    assertEquals("exact:\"trust data\"~5", near("\"trust data\"~5"));
+    assertEquals("exact:\"trust data\"~5", parsed("\"trust data\"~5"));
   }
 
-  private String near(String query) {
+  private String parsed(String query) {
     return queries.parse("the query", query).toString();
+  }
+
+  @Test
+  void aSlashBetweenWordsIsNoPattern() {
+    assertEquals("+quote:trust +quote:data", parsed("trust/data"));
+    assertEquals("path:town/1.md", parsed("path:town/1.md"));
+    assertRefused("and/or/both trust AND", "at character 22; AND lacks a word");
+  }
+
+  @Test
+  void curlyQuotationMarksAreQuotationMarks() {
+    assertEquals("exact:\"trust data\"", parsed("“trust data”"));
+    assertEquals("exact:\"trust data\"", parsed("„trust data“"));
+    assertEquals("quote:trust", parsed("“trust"));
   }
 
   @Test
