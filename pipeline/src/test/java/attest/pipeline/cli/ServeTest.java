@@ -228,7 +228,7 @@ class ServeTest {
       assertFalse(browser.find(".to-filters").isDisplayed());
       browser.open("/?theme=trust");
       assertTrue(browser.all(".printed").isEmpty());
-      assertTrue(browser.find(".chosen").getText().contains("trust"));
+      assertTrue(browser.find(".chosen").getText().contains("theme: Trust"));
     }
   }
 

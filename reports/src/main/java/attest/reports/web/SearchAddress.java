@@ -302,7 +302,12 @@ public record SearchAddress(Map<String, List<String>> asked) {
    * @param value of it
    * @param without the address of the view without it
    */
-  public record Choice(String name, String value, String without) {}
+  public record Choice(String name, String value, String without) {
+    /** The same, with another name for its value. */
+    Choice called(String title) {
+      return new Choice(name, title, without);
+    }
+  }
 
   /** Where this view is. */
   public String href() {

@@ -47,6 +47,21 @@ public record SearchView(
     moments = List.copyOf(moments);
   }
 
+  /** What it is narrowed by, each value as people read it. */
+  public List<SearchAddress.Choice> choices() {
+    return address.choices().stream().map(this::titled).toList();
+  }
+
+  private SearchAddress.Choice titled(SearchAddress.Choice choice) {
+    return facets.stream()
+        .filter(facet -> facet.field().label().equals(choice.name()))
+        .flatMap(facet -> facet.values().stream())
+        .filter(value -> value.value().equals(choice.value()))
+        .findFirst()
+        .map(value -> choice.called(value.title()))
+        .orElse(choice);
+  }
+
   /** How it is spread over the years of the works. */
   public Histogram byYear() {
     return Histogram.ofYears(years, address);

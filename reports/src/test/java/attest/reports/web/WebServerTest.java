@@ -455,6 +455,13 @@ class WebServerTest {
   }
 
   @Test
+  void whatASearchIsNarrowedByIsCalledByItsTitle() throws Exception {
+    String page = visitor.page("/?theme=trust&origin=youtube:abc_DEF-123").body();
+    assertTrue(page.contains("theme: <bdi>Trust &amp; &lt;faith&gt;</bdi>"), page);
+    assertTrue(page.contains("origin: <bdi>&lt;b onmouseover"), page);
+  }
+
+  @Test
   void aFaultyQueryIsPutRightWithoutLosingWhatItIsNarrowedBy() throws Exception {
     String fault = visitor.page("/?q=%22open&type=mechanism&from=600").body();
     assertTrue(fault.contains("name=\"type\" value=\"mechanism\""), fault);
