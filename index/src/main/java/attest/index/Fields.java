@@ -1,12 +1,16 @@
 package attest.index;
 
 import attest.corpus.Reading;
+import java.io.IOException;
+import java.io.Reader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.CharFilter;
 import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -151,7 +155,57 @@ final class Fields {
     others.put(TEXT, exact);
     others.put(PHRASE, new Phrases());
     NAMED.forEach(field -> others.put(exact(field), exact));
-    return new PerFieldAnalyzerWrapper(new EnglishAnalyzer(), others);
+    return new PlainApostrophes(new PerFieldAnalyzerWrapper(new EnglishAnalyzer(), others));
+  }
+
+  /** Finds don’t by don't, and the other way round: sources have either. */
+  private static final class PlainApostrophes extends AnalyzerWrapper {
+    private final Analyzer words;
+
+    PlainApostrophes(Analyzer words) {
+      super(PER_FIELD_REUSE_STRATEGY);
+      this.words = words;
+    }
+
+    @Override
+    protected Analyzer getWrappedAnalyzer(String field) {
+      return words;
+    }
+
+    @Override
+    protected Reader wrapReader(String field, Reader text) {
+      return new ApostropheReader(text);
+    }
+
+    @Override
+    protected Reader wrapReaderForNormalization(String field, Reader text) {
+      return new ApostropheReader(text);
+    }
+  }
+
+  /** Puts plain apostrophes, one for one, so that each word stands where it stood. */
+  private static final class ApostropheReader extends CharFilter {
+    private static final String OTHERS = "\u2018\u2019\u02BC\uFF07";
+
+    ApostropheReader(Reader text) {
+      super(text);
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+      int read = input.read(buffer, offset, length);
+      for (int i = offset; i < offset + read; i++) {
+        if (OTHERS.indexOf(buffer[i]) >= 0) {
+          buffer[i] = '\'';
+        }
+      }
+      return read;
+    }
+
+    @Override
+    protected int correct(int place) {
+      return place;
+    }
   }
 
   /** Words as they stand, in lower case. */
