@@ -98,8 +98,18 @@ final class IsolatedReader implements AutoCloseable {
   private static final class BrokenException extends Exception {
     private static final long serialVersionUID = 1;
 
+    private final boolean outOfMemory;
+
     BrokenException(int code, @Nullable Throwable cause) {
       super("its reader ended with exit code " + code + " (" + cause + ")", cause);
+      outOfMemory = code == OUT_OF_MEMORY;
+    }
+
+    RejectedException rejection() {
+      return outOfMemory
+          ? new RejectedException(
+              Rejection.TOO_LARGE, "reading it takes more memory than a document has (1 GiB)")
+          : new RejectedException(Rejection.FAILED, String.valueOf(getMessage()));
     }
   }
 
@@ -127,13 +137,14 @@ final class IsolatedReader implements AutoCloseable {
       try {
         return answer(used, path, bytes, bare);
       } catch (BrokenException e) {
-        // It may have been ended while it was idle; a fresh one tells whether it was the file.
+        // It may have been ended while it was idle, or earlier files may have left it too little
+        // memory; a fresh one tells whether it was the file.
       }
     }
     try {
       return answer(start(), path, bytes, bare);
     } catch (BrokenException e) {
-      throw new RejectedException(Rejection.FAILED, String.valueOf(e.getMessage()));
+      throw e.rejection();
     }
   }
 
@@ -158,12 +169,7 @@ final class IsolatedReader implements AutoCloseable {
       throw new RejectedException(
           Rejection.TOO_SLOW, "given up after " + limits.seconds() + " seconds");
     } catch (ExecutionException e) {
-      int code = worker.end();
-      if (code == OUT_OF_MEMORY) {
-        throw new RejectedException(
-            Rejection.TOO_LARGE, "reading it takes more memory than a document has (1 GiB)");
-      }
-      throw new BrokenException(code, e.getCause());
+      throw new BrokenException(worker.end(), e.getCause());
     } catch (InterruptedException e) {
       worker.end();
       Thread.currentThread().interrupt();

@@ -2,27 +2,34 @@ package attest.corpus.read;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import attest.corpus.Document;
 import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
 import attest.corpus.read.file.Limits;
+import com.sun.tools.attach.VirtualMachine;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class IsolatedReaderTest {
   private static final byte[] PAGE =
@@ -48,6 +55,37 @@ class IsolatedReaderTest {
       assertEquals(read, reader.read("a.html", PAGE));
     }
     assertEquals(Set.of(), started(before));
+  }
+
+  @Test
+  void aProcessWhoseMemoryOthersTookCostsNoFile(@TempDir Path folder) throws Exception {
+    byte[] large = new byte[50 << 20];
+    Set<ProcessHandle> before = children();
+    try (IsolatedReader reader = new IsolatedReader(Limits.DEFAULT)) {
+      reader.read("a.html", PAGE);
+      ProcessHandle used = started(before).iterator().next();
+      fillMemory(used, folder);
+      // A fresh process has memory enough to find that these bytes are no text.
+      RejectedException e =
+          assertThrows(RejectedException.class, () -> reader.read("a.bin", large));
+      assertEquals(Rejection.NOT_TEXT, e.reason());
+      assertFalse(used.isAlive());
+    }
+  }
+
+  /** Has a process hold memory as long as it runs, until too little is left for a long file. */
+  private static void fillMemory(ProcessHandle process, Path folder) throws Exception {
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().putValue("Agent-Class", MemoryHog.class.getName());
+    Path jar = folder.resolve("hog.jar");
+    new JarOutputStream(Files.newOutputStream(jar), manifest).close();
+    VirtualMachine machine = VirtualMachine.attach(String.valueOf(process.pid()));
+    try {
+      machine.loadAgent(jar.toString());
+    } finally {
+      machine.detach();
+    }
   }
 
   @Test
