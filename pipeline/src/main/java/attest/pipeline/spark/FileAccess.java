@@ -93,7 +93,10 @@ public final class FileAccess {
       }
       DocumentReader.checkSize(status.getLen(), limits);
       try (InputStream in = files.open(path(path))) {
-        return in.readAllBytes();
+        // A file that is still written to may be longer by now than its size said.
+        byte[] bytes = in.readNBytes((int) limits.fileBytes() + 1);
+        DocumentReader.checkSize(bytes.length, limits);
+        return bytes;
       }
     } catch (FileNotFoundException e) {
       throw new RejectedException(Rejection.UNREADABLE, reason(e, "it is gone"));

@@ -14,6 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -116,6 +120,35 @@ class FileAccessTest {
         assertThrows(
             RejectedException.class, () -> files.read(folder + "/gone.md", Limits.DEFAULT));
     assertEquals(Rejection.UNREADABLE, gone.reason());
+  }
+
+  /**
+   * The local files under other names, each of which is written to without end while it is read.
+   */
+  public static final class Growing extends RawLocalFileSystem {
+    @Override
+    protected void checkPath(org.apache.hadoop.fs.Path path) {
+      // All paths are the local ones.
+    }
+
+    @Override
+    public FSDataInputStream open(org.apache.hadoop.fs.Path path, int bufferSize)
+        throws IOException {
+      return super.open(new org.apache.hadoop.fs.Path("/dev/zero"), bufferSize);
+    }
+  }
+
+  @Test
+  void aFileThatGrowsWhileItIsReadIsReadNoFurtherThanTheLimit() throws IOException {
+    write("growing.md");
+    Configuration configuration = new Configuration();
+    configuration.setClass("fs.growing.impl", Growing.class, FileSystem.class);
+    FileAccess growing = new FileAccess(configuration);
+    RejectedException e =
+        assertThrows(
+            RejectedException.class,
+            () -> growing.read("growing://" + folder + "/growing.md", Limits.DEFAULT));
+    assertEquals(Rejection.TOO_LARGE, e.reason());
   }
 
   private void write(String... names) throws IOException {
