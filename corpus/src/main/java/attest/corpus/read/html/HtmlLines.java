@@ -3,6 +3,7 @@ package attest.corpus.read.html;
 import attest.corpus.read.speech.TranscriptTable;
 import attest.corpus.read.text.CanonicalText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,11 +39,14 @@ public final class HtmlLines implements NodeFilter {
 
   private final List<String> lines = new ArrayList<>();
   private final List<Integer> numbers = new ArrayList<>();
+  private final BitSet bold = new BitSet();
   private final StringBuilder open = new StringBuilder();
   private boolean begun;
   private int number = CanonicalText.NO_LINE;
   private String sign = "";
   private boolean inPre;
+  private int boldElements;
+  private boolean onlyBold;
 
   private HtmlLines() {}
 
@@ -71,6 +75,11 @@ public final class HtmlLines implements NodeFilter {
     return numbers.get(index);
   }
 
+  /** The indexes of the lines that are in bold type as a whole, headings aside. */
+  public BitSet bold() {
+    return (BitSet) bold.clone();
+  }
+
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
@@ -92,6 +101,7 @@ public final class HtmlLines implements NodeFilter {
     if (HtmlElement.isLeftOut(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
+    boldElements += HtmlElement.isBold(element) ? 1 : 0;
     if (element.nameIs("br")) {
       line();
     } else if (isBlock) {
@@ -113,6 +123,7 @@ public final class HtmlLines implements NodeFilter {
     if (!(node instanceof Element element)) {
       return FilterResult.CONTINUE;
     }
+    boldElements -= HtmlElement.isBold(element) ? 1 : 0;
     if (isSpeaker(element)) {
       open.append(": ");
     }
@@ -221,6 +232,7 @@ public final class HtmlLines implements NodeFilter {
     String words = node.getWholeText();
     if (!words.isBlank()) {
       begin(node.sourceRange());
+      onlyBold &= boldElements > 0;
     }
     // What was parsed from no HTML has line feeds only where a line ends.
     if (!inPre && node.sourceRange().isTracked()) {
@@ -240,6 +252,7 @@ public final class HtmlLines implements NodeFilter {
   private void begin(Range range) {
     if (!begun) {
       begun = true;
+      onlyBold = true;
       number = number(range);
     }
   }
@@ -254,6 +267,7 @@ public final class HtmlLines implements NodeFilter {
     open.setLength(0);
     begun = false;
     if (!words.isEmpty() || (!lines.isEmpty() && !lines.get(lines.size() - 1).isEmpty())) {
+      bold.set(lines.size(), onlyBold && !words.isEmpty() && sign.isEmpty());
       add(words.isEmpty() ? "" : sign + words);
     }
   }

@@ -31,7 +31,7 @@ public final class HtmlReader implements FormatReader {
     CanonicalText text = new CanonicalText();
     List<Element> content = opening.isPresent() ? List.of(page.body()) : PageContent.of(page);
     HtmlLines lines = HtmlLines.of(content);
-    Optional<TranscriptText> transcript = TranscriptText.of(lines.lines());
+    Optional<TranscriptText> transcript = TranscriptText.of(lines.lines(), lines.bold());
     if (transcript.isPresent()) {
       Optional<String> title =
           transcript.get().write(lines::number, Optional.empty(), fields, text);

@@ -146,7 +146,7 @@ public final class OfficeReader implements FormatReader {
     splitAuthors(fields);
     CanonicalText text = new CanonicalText();
     HtmlLines lines = HtmlLines.of(List.of(body));
-    Optional<TranscriptText> transcript = TranscriptText.of(lines.lines());
+    Optional<TranscriptText> transcript = TranscriptText.of(lines.lines(), lines.bold());
     if (transcript.isPresent()) {
       // What the text says of its work is more than the program that saved the file knows.
       ObjectNode said = fields.objectNode();

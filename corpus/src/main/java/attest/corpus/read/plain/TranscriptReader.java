@@ -11,6 +11,7 @@ import attest.corpus.read.speech.CaptionName;
 import attest.corpus.read.speech.TranscriptText;
 import attest.corpus.read.text.CanonicalText;
 import attest.corpus.read.work.Provenance;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -22,7 +23,11 @@ public final class TranscriptReader implements FormatReader {
   /** Whether the file is of this kind. */
   public static boolean recognises(FileText file) {
     List<String> all = file.lines();
-    return TranscriptText.of(all.subList(FrontMatter.of(all).lines(), all.size())).isPresent();
+    return transcript(all, FrontMatter.of(all)).isPresent();
+  }
+
+  private static Optional<TranscriptText> transcript(List<String> all, FrontMatter front) {
+    return TranscriptText.of(all.subList(front.lines(), all.size()), new BitSet());
   }
 
   @Override
@@ -30,8 +35,7 @@ public final class TranscriptReader implements FormatReader {
     List<String> all = file.text().lines();
     FrontMatter front = FrontMatter.of(all);
     TranscriptText transcript =
-        TranscriptText.of(all.subList(front.lines(), all.size()))
-            .orElseThrow(() -> new IllegalStateException("not recognised"));
+        transcript(all, front).orElseThrow(() -> new IllegalStateException("not recognised"));
     CanonicalText text = new CanonicalText();
     front.remark().ifPresent(text::remark);
     // Names stand in bold type, or sections under headings.

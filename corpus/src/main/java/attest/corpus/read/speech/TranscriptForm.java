@@ -70,7 +70,7 @@ record TranscriptForm(int first, Set<String> names) {
   }
 
   /** A line that starts something: after an empty one, or with a stamp. */
-  private record Start(int line, boolean afterBlank, TranscriptLine parsed, Optional<String> name) {
+  record Start(int line, boolean afterBlank, TranscriptLine parsed, Optional<String> name) {
     /** Whether its name, even if it comes once only, is one. */
     boolean isNamed() {
       return afterBlank && name.filter(SpeakerName::isDistinct).isPresent();
@@ -119,7 +119,9 @@ record TranscriptForm(int first, Set<String> names) {
     int first = first(starts, names);
     long ranges = stamped.stream().filter(start -> start.parsed().isRange()).count();
     boolean exported = lines.subList(0, first).stream().anyMatch(l -> VIDEO.matcher(l).matches());
-    boolean often = stamped.size() >= SHARE_STAMPED * blocks(starts);
+    // Under a name and a stamp there may be any number of paragraphs.
+    boolean above = named && stamped.stream().allMatch(start -> start.parsed().isNameAndStamp());
+    boolean often = above || stamped.size() >= SHARE_STAMPED * blocks(starts);
     boolean is =
         isMostlyTurns(lines, first)
             && !isProgramme(lines, stamped)
@@ -150,7 +152,7 @@ record TranscriptForm(int first, Set<String> names) {
   }
 
   /** Whether as much is said between the stamps as can be. */
-  private static boolean isSpoken(List<String> lines, List<Start> stamped) {
+  static boolean isSpoken(List<String> lines, List<Start> stamped) {
     double[] times = times(stamped);
     int rising = 0;
     for (int i = 1; i < times.length; i++) {
@@ -231,6 +233,11 @@ record TranscriptForm(int first, Set<String> names) {
   private static boolean isTalk(List<String> lines, long words) {
     return spoken(lines, TOLD) >= SPEECH_OF_ONESELF * words
         || lines.stream().filter(line -> line.stripTrailing().endsWith("?")).count() > 1;
+  }
+
+  /** Whether those who speak of themselves do it as often as in speech. */
+  static boolean isOfOneself(List<String> lines) {
+    return spoken(lines, TOLD) >= SPEECH * words(lines);
   }
 
   private static long spoken(List<String> lines, Set<String> except) {

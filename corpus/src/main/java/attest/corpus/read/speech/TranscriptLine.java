@@ -77,6 +77,11 @@ record TranscriptLine(
     return stamped && said.isEmpty() && name.isEmpty();
   }
 
+  /** Whether a name and a time stand in the line, and nothing else. */
+  boolean isNameAndStamp() {
+    return stamped && said.isEmpty() && name.isPresent();
+  }
+
   /** The words, without the marks of bold type that they start with. */
   private static String unbolded(String words) {
     int end = words.startsWith(BOLD) ? words.indexOf(BOLD, BOLD.length()) : -1;

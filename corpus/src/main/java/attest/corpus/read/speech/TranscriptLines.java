@@ -1,6 +1,7 @@
 package attest.corpus.read.speech;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -75,9 +76,20 @@ record TranscriptLines(List<String> lines, Optional<String> recording) {
         usual.set(i + 1, "");
       }
     }
+    NamesSetApart.takeSigns(usual);
     CopiedNames.moveDown(usual);
     return new TranscriptLines(
         usual, recordings.size() == 1 ? recordings.stream().findFirst() : Optional.empty());
+  }
+
+  /**
+   * The same where names stand above what is said and are set apart by type alone; none if they do
+   * not.
+   *
+   * @param bold the lines that are in bold type as a whole without signs that say so
+   */
+  Optional<TranscriptLines> withNamesSetApart(BitSet bold) {
+    return NamesSetApart.moveDown(lines, bold).map(moved -> new TranscriptLines(moved, recording));
   }
 
   /** A line with usual stamps; recordings that they lead into are added. */

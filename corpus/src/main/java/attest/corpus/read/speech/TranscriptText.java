@@ -4,6 +4,7 @@ import attest.corpus.Passage;
 import attest.corpus.read.text.CanonicalText;
 import attest.corpus.read.work.DateText;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,9 +53,14 @@ public final class TranscriptText {
    *
    * @param lines those of a file, or of a document that has none, with an empty one behind each
    *     paragraph
+   * @param bold which of them are in bold type as a whole without signs that say so
    */
-  public static Optional<TranscriptText> of(List<String> lines) {
+  public static Optional<TranscriptText> of(List<String> lines, BitSet bold) {
     TranscriptLines usual = TranscriptLines.of(lines);
+    return of(usual).or(() -> usual.withNamesSetApart(bold).flatMap(TranscriptText::of));
+  }
+
+  private static Optional<TranscriptText> of(TranscriptLines usual) {
     return TranscriptForm.of(usual.lines()).map(form -> new TranscriptText(usual, form));
   }
 
