@@ -3,6 +3,7 @@ package attest.corpus.read.html;
 import attest.corpus.Passage;
 import attest.corpus.Span;
 import attest.corpus.read.text.CanonicalText;
+import attest.corpus.read.text.FaqLabels;
 import attest.corpus.read.text.Label;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -31,6 +32,7 @@ public final class HtmlPassages implements NodeFilter {
   private final CanonicalText text;
   private final TimedWords timed;
   private final int linesBefore;
+  private final FaqLabels faq = new FaqLabels();
   private final Deque<HtmlScope> scopes = new ArrayDeque<>();
 
   private boolean open;
@@ -38,6 +40,7 @@ public final class HtmlPassages implements NodeFilter {
   private int start;
   private int boldEnd;
   private boolean onlyBold;
+  private boolean asks;
   private int bold;
   private int breaks;
   private int linkStart;
@@ -157,7 +160,14 @@ public final class HtmlPassages implements NodeFilter {
     }
   }
 
-  private void words(String words, int at) {
+  private void words(String written, int at) {
+    Optional<FaqLabels.Labelled> labelled =
+        open && breaks == 0 ? Optional.empty() : faq.in(written);
+    if (labelled.isPresent()) {
+      close();
+      asks = labelled.get().asks();
+    }
+    String words = labelled.map(FaqLabels.Labelled::words).orElse(written);
     if (words.isBlank()) {
       text.words(open ? words : "");
       return;
@@ -199,6 +209,8 @@ public final class HtmlPassages implements NodeFilter {
 
   private void close() {
     breaks = 0;
+    boolean heads = asks;
+    asks = false;
     if (!open) {
       return;
     }
@@ -207,7 +219,9 @@ public final class HtmlPassages implements NodeFilter {
     String lead = all.substring(0, Math.min(all.length(), boldEnd - start)).strip();
     boolean isParagraph = scope().kind() == Passage.Kind.PARAGRAPH;
     Optional<Integer> level =
-        isParagraph && !lead.isEmpty() && lead.equals(all) && Label.isHeading(lead)
+        isParagraph
+                && ((heads && FaqLabels.isQuestion(all))
+                    || (lead.equals(all) && Label.isHeading(lead)))
             ? headingLevel.or(() -> Optional.of(Label.HEADING_LEVEL))
             : headingLevel;
     Optional<Span> label = lead.isEmpty() ? Optional.empty() : Label.of(lead, all);

@@ -1,5 +1,6 @@
 package attest.corpus.read.plain;
 
+import attest.corpus.read.text.FaqLabels;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -47,6 +48,11 @@ final class MarkdownDialect {
   private static final Pattern BAR_IN_LINK =
       Pattern.compile("(\\[\\[[^\\[\\]|]*[^\\[\\]|\\\\])\\|(?=[^\\[\\]|]*]])");
 
+  private static final Pattern HEADING = Pattern.compile("(#{1,6} +)(.*)");
+
+  /** What a question is written as, below all headings of its page. */
+  private static final String QUESTION = "###### ";
+
   private static final Pattern CODE_FENCE = Pattern.compile("^ {0,3}(?:```|~~~)\\s*(\\w*).*");
 
   private MarkdownDialect() {}
@@ -57,7 +63,9 @@ final class MarkdownDialect {
     BitSet words = unpack(clean);
     NoteComments.leaveOut(clean, words);
     NoteMarks marks = new NoteMarks();
-    words.stream().forEach(at -> clean.set(at, clean(marks.without(clean.get(at)))));
+    FaqLabels faq = new FaqLabels();
+    words.stream()
+        .forEach(at -> clean.set(at, unlabelled(clean(marks.without(clean.get(at))), faq)));
     return String.join("\n", clean);
   }
 
@@ -80,6 +88,20 @@ final class MarkdownDialect {
       }
     }
     return words;
+  }
+
+  /**
+   * A line of a page of questions; a question is made a heading, which parts it from its answer.
+   */
+  private static String unlabelled(String line, FaqLabels faq) {
+    Matcher heading = HEADING.matcher(line);
+    boolean isHeading = heading.matches();
+    return faq.in(isHeading ? heading.group(2) : line)
+        .map(
+            labelled ->
+                (isHeading ? heading.group(1) : labelled.heads() ? QUESTION : "")
+                    + labelled.words())
+        .orElse(line);
   }
 
   private static String clean(String line) {

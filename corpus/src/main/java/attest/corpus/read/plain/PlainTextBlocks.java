@@ -2,6 +2,7 @@ package attest.corpus.read.plain;
 
 import attest.corpus.Passage;
 import attest.corpus.read.text.CanonicalText;
+import attest.corpus.read.text.FaqLabels;
 import attest.corpus.read.text.LineEnds;
 import attest.corpus.read.text.ReferenceList;
 import java.util.List;
@@ -28,6 +29,7 @@ final class PlainTextBlocks {
   private static final int MAX_TITLE_CHARS = 200;
 
   private final CanonicalText text;
+  private final FaqLabels faq = new FaqLabels();
   private final LineEnds lineEnds = new LineEnds();
   private int wrappedWidth = PlainTextLine.WRAPPED_WIDTH;
   private Optional<Integer> announcer = Optional.empty();
@@ -54,17 +56,33 @@ final class PlainTextBlocks {
         bullet = words.strip() + " ";
         continue;
       }
+      Optional<FaqLabels.Labelled> labelled = faq.in(words);
+      if (labelled.isPresent()) {
+        end(block, words);
+        titled = true;
+        words = labelled.get().words();
+        if (labelled.get().heads()) {
+          heading(words, i + 1);
+        }
+        if (labelled.get().heads() || words.isBlank()) {
+          continue;
+        }
+      }
       PlainTextLine line = new PlainTextLine(bullet + words, i + 1);
       boolean follows = i > 0 && !pages.isBlank(i - 1) && !pages.breaksAt(i);
       if (!block.isEmpty() && (!bullet.isEmpty() || !(follows || line.continues(block)))) {
-        block(block.lines(), line.text());
-        block.clear();
+        end(block, line.text());
       }
       bullet = "";
       block.add(line);
     }
+    end(block, "");
+  }
+
+  private void end(PlainTextRun block, String next) {
     if (!block.isEmpty()) {
-      block(block.lines(), "");
+      block(block.lines(), next);
+      block.clear();
     }
   }
 

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -195,8 +197,11 @@ record TranscriptForm(int first, Set<String> names) {
     boolean under = opening > 0 && starts.get(opening - 1).parsed().isStampAlone();
     int first = starts.get(under ? opening - 1 : opening).line();
     long words = words(lines.subList(first, lines.size()));
+    SortedMap<Integer, String> named = new TreeMap<>();
+    turns.forEach(turn -> named.put(turn.line(), turn.name().orElse("")));
     boolean is =
         isMostlyTurns(lines, first)
+            && !Faq.is(lines, named)
             && turns.size() >= SHARE_NAMED * starts.size()
             && words >= (long) LEAST_WORDS_A_TURN * turns.size()
             && spoken(lines.subList(first, lines.size()), Set.of()) >= SPEECH * words
