@@ -20,7 +20,7 @@ final class PdfLayout {
   private static final int COLUMN_ROWS = 4;
 
   /** How many rows they share if the page before has them, too. */
-  private static final int SHORT_COLUMN_ROWS = 2;
+  private static final int SHORT_COLUMN_ROWS = 1;
 
   /** How wide the gaps between the cells of a table are at least. */
   private static final float CELL_GAP = 1.1f;
@@ -116,7 +116,11 @@ final class PdfLayout {
 
   /** Whether columns of a few lines are those of the page before. */
   private boolean goesOn(List<PdfRow> rows, PdfGutter band) {
-    return before.stream().anyMatch(band::contains)
+    // One row may be white there by chance, unless it goes on just where a column begins.
+    float size = rows.get(0).size();
+    return before.stream()
+            .filter(band::contains)
+            .anyMatch(column -> band.parted() > 1 || Math.abs(column.right() - band.right()) < size)
         && PdfProse.isText(left(rows, band), SHORT_COLUMN_ROWS)
         && PdfProse.isText(right(rows, band), SHORT_COLUMN_ROWS)
         && isTight(left(rows, band))
