@@ -7,9 +7,11 @@ import attest.corpus.Voice;
 import attest.corpus.read.file.Format;
 import attest.corpus.read.file.FormatReader;
 import attest.corpus.read.file.SourceFile;
+import attest.corpus.read.speech.TranscriptText;
 import attest.corpus.read.text.CanonicalText;
 import attest.corpus.read.work.LanguageTag;
 import attest.corpus.read.work.Provenance;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -80,21 +82,29 @@ public final class PdfReader implements FormatReader {
             .flatMap(page -> PdfFurniture.ends(page).stream())
             .map(row -> PdfLine.of(row).text())
             .toList();
-    CanonicalText text = new CanonicalText();
+    PdfText layout = new PdfText(PdfFurniture.without(pages));
+    Optional<TranscriptText> transcript = layout.speech().transcript();
+    CanonicalText text = transcript.isPresent() ? CanonicalText.ofPages() : new CanonicalText();
     long blank = pages.stream().filter(List::isEmpty).count();
     if (blank > 0 && hasPictures(pdf)) {
       text.remark(blank + " of " + pages.size() + " pages have no text; they may be scanned");
     }
     words.broken().forEach(page -> text.remark("page " + page + " breaks off"));
-    PdfText layout = new PdfText(PdfFurniture.without(pages));
     pages.clear();
-    layout.write(text);
     PdfBibliography bibliography =
         new PdfBibliography(
             pdf, first(layout, ends), layout.on(page -> page >= pdf.getNumberOfPages() - 1));
-    return text.of(
-        new Provenance(file, bibliography.fields(layout.title(), language(pdf)))
-            .source(Format.PDF, Voice.AUTHOR, Optional.empty()));
+    ObjectNode fields = bibliography.fields(layout.title(), language(pdf));
+    if (transcript.isPresent()) {
+      // What the text says of its work is more than the program that saved the file knows.
+      ObjectNode said = fields.objectNode();
+      Optional<String> title =
+          transcript.get().write(layout.speech()::page, Optional.empty(), said, text);
+      fields.setAll(said);
+      return text.of(new Provenance(file, fields).source(Format.PDF, Voice.SPEAKER, title));
+    }
+    layout.write(text);
+    return text.of(new Provenance(file, fields).source(Format.PDF, Voice.AUTHOR, Optional.empty()));
   }
 
   private static void check(

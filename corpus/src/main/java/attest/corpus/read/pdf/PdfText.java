@@ -13,6 +13,7 @@ final class PdfText {
   private final LineEnds lineEnds = new LineEnds();
   private final PdfHeadings headings;
   private final List<PdfBlock> blocks;
+  private final PdfSpeech speech;
 
   /** The text of the words of each page. */
   PdfText(List<List<PdfWord>> pages) {
@@ -33,6 +34,7 @@ final class PdfText {
         found.addAll(blocks(region, page + 1, body));
       }
     }
+    speech = PdfSpeech.of(found, lineEnds);
     headings = new PdfHeadings(body);
     blocks = PdfJoints.join(headings.mark(found), body);
   }
@@ -57,6 +59,11 @@ final class PdfText {
   /** Writes it as passages. */
   void write(CanonicalText text) {
     new PdfPassages(text, headings).write(blocks, this::words);
+  }
+
+  /** Its lines, to look for a transcript in. */
+  PdfSpeech speech() {
+    return speech;
   }
 
   /** The title that its first page shows. */

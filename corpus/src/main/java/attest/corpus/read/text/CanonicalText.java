@@ -41,6 +41,7 @@ public final class CanonicalText {
   /** A timecode and where it stands in the text. */
   private record Stamp(int offset, Timecode time) {}
 
+  private final boolean linesArePages;
   private final StringBuilder text = new StringBuilder();
   private final List<Passage> passages = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
@@ -57,6 +58,20 @@ public final class CanonicalText {
   private Optional<Integer> page = Optional.empty();
   private Optional<Integer> startPage = Optional.empty();
   private Optional<String> language = Optional.empty();
+
+  /** The text of a file that has lines, or tells its pages apart. */
+  public CanonicalText() {
+    this(false);
+  }
+
+  private CanonicalText(boolean linesArePages) {
+    this.linesArePages = linesArePages;
+  }
+
+  /** One whose passages are told with the pages that they start on in place of lines. */
+  public static CanonicalText ofPages() {
+    return new CanonicalText(true);
+  }
 
   /** Notes what was odd and how it was taken. */
   public void remark(String remark) {
@@ -171,12 +186,13 @@ public final class CanonicalText {
       leaveHeadings(depth);
     }
     int index = passages.size();
+    Optional<Integer> number = line == NO_LINE ? Optional.empty() : Optional.of(line);
     passages.add(
         new Passage(
             kind,
             new Span(start, text.length()),
-            line == NO_LINE ? Optional.empty() : Optional.of(line),
-            startPage,
+            linesArePages ? Optional.empty() : number,
+            linesArePages ? number : startPage,
             depth,
             List.copyOf(headings),
             leadIn.filter(above -> passages.get(above).span().length() <= LONGEST_ABOVE),

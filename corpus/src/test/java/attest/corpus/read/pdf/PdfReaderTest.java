@@ -138,6 +138,44 @@ class PdfReaderTest {
     }
   }
 
+  @Test
+  void aTranscriptIsReadAsWhoSaysWhatAndWhen() throws IOException, RejectedException {
+    Document document =
+        read(
+            List.of(
+                List.of(
+                    new Line(50, 700, "Ada Lovell 0:03"),
+                    new Line(50, 688, "Good morning. Who of you has seen the cata-"),
+                    new Line(50, 676, "logue of tools?"),
+                    new Line(50, 652, "Ben Okafor 0:08"),
+                    new Line(50, 640, "I have, and I think it works because each"),
+                    new Line(50, 628, "tool has a keeper now. My sister keeps")),
+                List.of(
+                    new Line(50, 700, "the long ladder."),
+                    new Line(50, 676, "Ada Lovell 0:17"),
+                    new Line(50, 664, "And yours?"),
+                    new Line(50, 640, "Ben Okafor 0:19"),
+                    new Line(50, 628, "The wheelbarrow."))),
+            "en");
+    assertEquals(
+        List.of(
+            "Ada Lovell, 1: Good morning. Who of you has seen the catalogue of tools?",
+            "Ben Okafor, 1: I have, and I think it works because each tool has a keeper now. My"
+                + " sister keeps the long ladder.",
+            "Ada Lovell, 2: And yours?",
+            "Ben Okafor, 2: The wheelbarrow."),
+        document.passages().stream()
+            .map(
+                turn ->
+                    turn.speaker().orElse("")
+                        + ", "
+                        + turn.page().orElse(0)
+                        + ": "
+                        + document.text(turn))
+            .toList());
+    assertEquals(8, document.passages().get(1).moments().get(0).seconds());
+  }
+
   private static Optional<String> languageOf(String tag) throws IOException, RejectedException {
     return read(
             List.of(List.of(new Line(72, 700, "We met every month, and nobody was late."))), tag)
