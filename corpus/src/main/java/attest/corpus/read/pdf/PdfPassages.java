@@ -3,6 +3,7 @@ package attest.corpus.read.pdf;
 import attest.corpus.Passage;
 import attest.corpus.Span;
 import attest.corpus.read.text.CanonicalText;
+import attest.corpus.read.text.FaqLabels;
 import attest.corpus.read.text.Label;
 import attest.corpus.read.text.LineMarks;
 import attest.corpus.read.text.ReferenceList;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 final class PdfPassages {
   private final CanonicalText text;
   private final PdfHeadings headings;
+  private final FaqLabels faq = new FaqLabels();
   private Optional<Integer> announcer = Optional.empty();
   private Optional<Integer> row = Optional.empty();
   private final Deque<Item> items = new ArrayDeque<>();
@@ -34,7 +36,8 @@ final class PdfPassages {
     boolean inTable = false;
     for (int i = 0; i < blocks.size(); i++) {
       PdfBlock block = blocks.get(i);
-      String words = wording.apply(block);
+      String written = wording.apply(block);
+      String words = faq.in(written).map(FaqLabels.Labelled::words).orElse(written);
       String next = i + 1 < blocks.size() ? blocks.get(i + 1).first().text() : "";
       boolean heading = block.kind() == Passage.Kind.HEADING;
       if (heading && (inReferences == 0 || headings.level(block) <= inReferences)) {
@@ -43,12 +46,12 @@ final class PdfPassages {
       // Tables may have been put among the references, or behind them.
       inTable = LineMarks.isCaption(words) || (inTable && block.kind() == Passage.Kind.TABLE_CELL);
       if ((inReferences == 0 || inTable) && !LineMarks.isContentsEntry(words)) {
-        write(block, words);
+        write(block, words, Math.max(0, block.first().bold() - written.length() + words.length()));
       }
     }
   }
 
-  private void write(PdfBlock block, String words) {
+  private void write(PdfBlock block, String words, int bold) {
     text.page(block.page());
     if (block.kind() != Passage.Kind.LIST_ITEM) {
       items.clear();
@@ -63,7 +66,7 @@ final class PdfPassages {
       case LIST_ITEM -> {
         int mark = Math.max(LineMarks.bullet(words), LineMarks.enumerator(words));
         text.words(words.substring(mark));
-        item(block, Math.max(0, block.first().bold() - mark));
+        item(block, Math.max(0, bold - mark));
       }
       case TABLE_CELL -> {
         text.words(words);
@@ -74,7 +77,7 @@ final class PdfPassages {
       default -> {
         text.words(words);
         announcer =
-            end(block, 0, Optional.empty(), block.first().bold())
+            end(block, 0, Optional.empty(), bold)
                 .filter(paragraph -> text.words(paragraph).endsWith(":"));
       }
     }

@@ -176,6 +176,22 @@ class PdfReaderTest {
     assertEquals(8, document.passages().get(1).moments().get(0).seconds());
   }
 
+  @Test
+  void frequentQuestionsHaveNoLabelsAndNoSpeakers() throws IOException, RejectedException {
+    Document document =
+        read(
+            List.of(
+                new Line(50, 700, "Q: Who may join the nine towns?"),
+                new Line(50, 680, "A: Any town on the river, if it opens its books."),
+                new Line(50, 650, "Q: Who decides?"),
+                new Line(50, 630, "A: All towns decide, and your delegates may object.")));
+    assertEquals(
+        "Who may join the nine towns?\nAny town on the river, if it opens its books.\n"
+            + "Who decides?\nAll towns decide, and your delegates may object.",
+        document.text());
+    assertEquals(Optional.empty(), document.passages().get(1).speaker());
+  }
+
   private static Optional<String> languageOf(String tag) throws IOException, RejectedException {
     return read(
             List.of(List.of(new Line(72, 700, "We met every month, and nobody was late."))), tag)
