@@ -35,6 +35,23 @@ record SpeakerName(String name, String said) {
           "de", "da", "di", "do", "del", "della", "van", "von", "der", "den", "la", "le", "bin",
           "ibn", "al", "el", "and", "of", "the", "y");
 
+  private static final Set<String> ROLES =
+      Set.of(
+          "interviewer",
+          "interviewee",
+          "participant",
+          "respondent",
+          "moderator",
+          "facilitator",
+          "researcher",
+          "host",
+          "guest",
+          "speaker",
+          "chair",
+          "presenter");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
   /** What no name has: ends of sentences, colons, quotation marks. */
   private static final Pattern NO_NAME =
       Pattern.compile("[?!:;\"“”<>{}=*#…]|\\.\\s+\\p{Ll}|\\w://");
@@ -95,6 +112,16 @@ record SpeakerName(String name, String said) {
         && WORD_BREAK
             .splitAsStream(bare.toLowerCase(Locale.ROOT))
             .noneMatch(word -> word.equals("the") || NO_NAMES.contains(word));
+  }
+
+  /** What it has in common with names that differ in their number: {@code P#} of {@code P2}. */
+  static String shape(String name) {
+    return NUMBER.matcher(name).replaceAll("#");
+  }
+
+  /** Whether it says what part somebody has in an interview, rather than what he is called. */
+  static boolean isRole(String name) {
+    return ROLES.contains(NUMBER.matcher(name).replaceAll("").strip().toLowerCase(Locale.ROOT));
   }
 
   /** Whether nothing else is written like it: capitals throughout, several words, or a number. */

@@ -73,9 +73,18 @@ record TranscriptForm(int first, Set<String> names) {
 
   /** A line that starts something: after an empty one, or with a stamp. */
   record Start(int line, boolean afterBlank, TranscriptLine parsed, Optional<String> name) {
-    /** Whether its name, even if it comes once only, is one. */
-    boolean isNamed() {
-      return afterBlank && name.filter(SpeakerName::isDistinct).isPresent();
+    /**
+     * Whether its name, even if it comes once only, is one.
+     *
+     * @param tight whether turns follow one another without an empty line
+     * @param shapes of the names that come again
+     */
+    boolean isNamed(boolean tight, Set<String> shapes) {
+      return name.filter(
+              n ->
+                  ((afterBlank || tight) && SpeakerName.isDistinct(n))
+                      || shapes.contains(SpeakerName.shape(n)))
+          .isPresent();
     }
   }
 
@@ -206,7 +215,12 @@ record TranscriptForm(int first, Set<String> names) {
             && words >= (long) LEAST_WORDS_A_TURN * turns.size()
             && spoken(lines.subList(first, lines.size()), Set.of()) >= SPEECH * words
             && isTalk(lines.subList(first, lines.size()), words);
-    starts.stream().filter(Start::isNamed).flatMap(s -> s.name().stream()).forEach(again::add);
+    boolean tight = turns.stream().filter(Start::afterBlank).count() * 2 < turns.size();
+    Set<String> shapes = again.stream().map(SpeakerName::shape).collect(Collectors.toSet());
+    starts.stream()
+        .filter(start -> start.isNamed(tight, shapes))
+        .flatMap(start -> start.name().stream())
+        .forEach(again::add);
     return is ? Optional.of(new TranscriptForm(first, again)) : Optional.empty();
   }
 
