@@ -11,12 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names that stand above what is said as headings, or in bold type on lines of their own, as web
- * pages have them: with a stamp beside them, or without any.
+ * Names that stand above what is said as headings, in bold type or as the first lines of blocks, as
+ * web pages and interviews have them: with a stamp beside them, or without any.
  *
  * <p>Chapters and sections look the same. Names come again. Between those with stamps as much must
- * be said as in speech; notes have less. Those without must be no single words, as headings of
- * recurring parts are, and head what people say of themselves.
+ * be said as in speech; notes have less. Those without must be no single words but for those that
+ * interviews have, as headings of recurring parts are, and head what people say of themselves.
  */
 final class NamesSetApart {
   private static final Pattern BOLD = Pattern.compile("\\s*\\*\\*([^*]{1,120})\\*\\*\\s*");
@@ -65,7 +65,7 @@ final class NamesSetApart {
     Map<String, Integer> counts = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       int line = i;
-      name(lines.get(i), bold.get(i))
+      name(lines.get(i), bold.get(i) || opensBlock(lines, i))
           .ifPresent(
               name -> {
                 names.put(line, name);
@@ -77,19 +77,33 @@ final class NamesSetApart {
         counts.size() >= LEAST_NAMES
             && again(counts) >= ENOUGH
             && again(counts) * 2 >= names.size()
-            && counts.keySet().stream().allMatch(SpeakerName::isDistinct)
+            && counts.keySet().stream()
+                .allMatch(name -> SpeakerName.isDistinct(name) || SpeakerName.isRole(name))
             && TranscriptForm.isOfOneself(lines);
     if (!are) {
       return Optional.empty();
     }
-    names.values().removeIf(name -> !counts.containsKey(name) && !SpeakerName.isFull(name));
+    names
+        .values()
+        .removeIf(
+            name ->
+                !counts.containsKey(name)
+                    && !SpeakerName.isFull(name)
+                    && !SpeakerName.isRole(name));
     return Optional.of(moved(lines, names));
   }
 
-  private static Optional<String> name(String line, boolean isBold) {
+  /** Whether a line stands above others without an empty line between them. */
+  private static boolean opensBlock(List<String> lines, int line) {
+    return (line == 0 || lines.get(line - 1).isBlank())
+        && line + 1 < lines.size()
+        && !lines.get(line + 1).isBlank();
+  }
+
+  private static Optional<String> name(String line, boolean isSetApart) {
     Matcher heading = TranscriptLine.HEADING.matcher(line);
     Matcher bold = BOLD.matcher(heading.matches() ? heading.group(2) : line);
-    if (!isBold && !bold.matches() && !heading.matches()) {
+    if (!isSetApart && !bold.matches() && !heading.matches()) {
       return Optional.empty();
     }
     String words = bold.matches() ? bold.group(1) : heading.matches() ? heading.group(2) : line;
