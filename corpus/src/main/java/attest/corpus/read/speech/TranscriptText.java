@@ -29,6 +29,12 @@ public final class TranscriptText {
   private static final Pattern EXPORT =
       Pattern.compile("#+ (?:tactiq\\.io .*|No title found)", Pattern.CASE_INSENSITIVE);
 
+  /** What meetings say above their transcripts, beside the title and the day. */
+  private static final Pattern MEETING =
+      Pattern.compile(
+          "AI-generated content may be incorrect\\.?|(?:\\d{1,2}h )?\\d{1,2}m(?: \\d{1,2}s)?"
+              + "|\\p{Lu}[^.?!]{0,59} started transcription");
+
   /** {@code Date: 2024-05-31} above the first turn. */
   private static final Pattern FIELD =
       Pattern.compile(
@@ -118,7 +124,10 @@ public final class TranscriptText {
         text.end(Passage.Kind.PARAGRAPH, start, 0, Optional.empty());
         open = false;
       }
-      if (line.isEmpty() || EXPORT.matcher(line).matches() || isField(line, fields)) {
+      if (line.isEmpty()
+          || EXPORT.matcher(line).matches()
+          || MEETING.matcher(line).matches()
+          || isField(line, fields)) {
         continue;
       }
       String written = isHeading ? heading.group(2) : line;
