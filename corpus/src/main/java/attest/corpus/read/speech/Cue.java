@@ -1,6 +1,7 @@
 package attest.corpus.read.speech;
 
 import attest.corpus.read.text.CanonicalText;
+import attest.corpus.read.text.Unseen;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
@@ -33,6 +34,9 @@ record Cue(
 
   /** Checks that no time is negative, and that the end is not before the start. */
   Cue {
+    // Names in Arabic and Hebrew come with marks of direction, and would differ by them.
+    words = Unseen.leftOut(words);
+    speaker = speaker.map(Unseen::leftOut);
     if (start.orElse(0) < 0 || end.orElse(Double.MAX_VALUE) < start.orElse(0)) {
       throw new IllegalArgumentException("no cue from " + start + " to " + end);
     }

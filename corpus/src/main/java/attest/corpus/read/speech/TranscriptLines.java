@@ -1,5 +1,6 @@
 package attest.corpus.read.speech;
 
+import attest.corpus.read.text.Unseen;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -94,7 +95,7 @@ record TranscriptLines(List<String> lines, Optional<String> recording) {
 
   /** A line with usual stamps; recordings that they lead into are added. */
   private static String stamps(String line, Set<String> recordings) {
-    String usual = line;
+    String usual = Unseen.leftOut(line);
     if (usual.contains("](")) {
       usual =
           LINKED

@@ -1,14 +1,24 @@
 package attest.corpus.read.text;
 
+import java.util.regex.Pattern;
+
 /**
  * Knows characters that are not shown and tell nothing: soft hyphens, spaces and joiners without
  * width, byte-order marks, marks of direction.
  */
-final class Unseen {
+public final class Unseen {
   private static final char SOFT_HYPHEN = '\u00AD';
-  private static final String OTHERS = "\u200B\u2060\uFEFF\u200E\u200F";
+  private static final String OTHERS =
+      "\u200B\u2060\uFEFF\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+
+  private static final Pattern ALL_OTHERS = Pattern.compile("[" + OTHERS + "]");
 
   private Unseen() {}
+
+  /** A text without them, soft hyphens aside. */
+  public static String leftOut(String text) {
+    return ALL_OTHERS.matcher(text).replaceAll("");
+  }
 
   /**
    * Whether it is such a character.
