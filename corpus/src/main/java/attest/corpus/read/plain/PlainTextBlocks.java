@@ -141,7 +141,8 @@ final class PlainTextBlocks {
       String after = i + 1 < lines.size() ? lines.get(i + 1).text() : next;
       inReferences = ReferenceList.isAnnouncedBy(line.text(), after);
       boolean heads =
-          (line.isNumberedHeading(after) || line.isCapitalHeading())
+          ((line.isNumberedHeading(after) && !(i > 0 && lines.get(i - 1).isItem()))
+                  || line.isCapitalHeading())
               && (!wrapped || line.isShortBeside(widest));
       boolean opens =
           heads
