@@ -34,6 +34,9 @@ record TranscriptLines(List<String> lines, Optional<String> recording) {
   private static final Pattern SECONDS =
       Pattern.compile("^\\s*\\[(\\d{1,5}\\.\\d{1,3})s --?> (\\d{1,5}\\.\\d{1,3})s]");
 
+  /** {@code >> ADA: …}: the mark of another speaker, as captioners put it in front of a name. */
+  private static final Pattern MARKED = Pattern.compile("^>>+\\s*(?=\\p{Lu}[^:]{0,59}:\\s)");
+
   /** {@code 1 minute, 42 seconds}: a stamp in words, as panes have it for who cannot see it. */
   private static final Pattern IN_WORDS =
       Pattern.compile(
@@ -96,6 +99,9 @@ record TranscriptLines(List<String> lines, Optional<String> recording) {
   /** A line with usual stamps; recordings that they lead into are added. */
   private static String stamps(String line, Set<String> recordings) {
     String usual = Unseen.leftOut(line);
+    if (usual.startsWith(">>")) {
+      usual = MARKED.matcher(usual).replaceFirst("");
+    }
     if (usual.contains("](")) {
       usual =
           LINKED
