@@ -27,6 +27,7 @@ public final class HtmlReader implements FormatReader {
     String html = opening.map(o -> ComponentSource.html(source, o)).orElse(source);
     org.jsoup.nodes.Document page = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
     removeRemarks(page);
+    BoldClasses.tell(page);
     ObjectNode fields = new HtmlMetadata(page).fields();
     CanonicalText text = new CanonicalText();
     List<Element> content = opening.isPresent() ? List.of(page.body()) : PageContent.of(page);
