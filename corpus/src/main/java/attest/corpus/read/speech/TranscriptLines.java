@@ -80,6 +80,7 @@ record TranscriptLines(List<String> lines, Optional<String> recording) {
         usual.set(i + 1, "");
       }
     }
+    TranscriptTable.inMarkdown(usual);
     NamesSetApart.takeSigns(usual);
     CopiedNames.moveDown(usual);
     return new TranscriptLines(

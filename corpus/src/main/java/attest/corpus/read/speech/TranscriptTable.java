@@ -19,6 +19,12 @@ public final class TranscriptTable {
               + "|content|transcript|transcription|utterance|dialogue|words)[.#]?|#",
           Pattern.CASE_INSENSITIVE);
 
+  /** What parts cells in Markdown. */
+  private static final Pattern BAR = Pattern.compile("\\s*(?<!\\\\)\\|\\s*");
+
+  /** What parts the head of a table in Markdown from its rows. */
+  private static final Pattern RULE = Pattern.compile("[\\s|:-]+");
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,5}\\.?");
 
   private static final String TIME = "\\d{1,3}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?";
@@ -56,6 +62,31 @@ public final class TranscriptTable {
       lines.addAll(List.of(opening.get() + row.get(said), ""));
     }
     return turns >= LEAST_ROWS ? Optional.of(lines) : Optional.empty();
+  }
+
+  /** Writes the tables of Markdown among some lines as such lines, each row in its place. */
+  static void inMarkdown(List<String> lines) {
+    int end = 0;
+    for (int start = 0; start < lines.size(); start = Math.max(end, start + 1)) {
+      List<Integer> places = new ArrayList<>();
+      List<List<String>> rows = new ArrayList<>();
+      end = start;
+      while (end < lines.size() && lines.get(end).startsWith("|")) {
+        if (!RULE.matcher(lines.get(end)).matches()) {
+          places.add(end);
+          rows.add(List.of(BAR.split(lines.get(end).substring(1).strip())));
+        }
+        end++;
+      }
+      Optional<List<String>> turns = lines(rows);
+      if (turns.isPresent()) {
+        lines.subList(start, end).replaceAll(row -> "");
+        int heads = rows.size() - turns.get().size() / 2;
+        for (int i = heads; i < rows.size(); i++) {
+          lines.set(places.get(i), turns.get().get(2 * (i - heads)).strip());
+        }
+      }
+    }
   }
 
   /** The column with the most characters. */
