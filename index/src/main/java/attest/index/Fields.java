@@ -1,7 +1,6 @@
 package attest.index;
 
 import attest.corpus.Reading;
-import java.io.IOException;
 import java.io.Reader;
 import java.util.HashMap;
 import java.util.List;
@@ -10,11 +9,12 @@ import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.CharFilter;
 import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.shingle.ShingleFilter;
@@ -160,11 +160,17 @@ final class Fields {
 
   /** Finds don’t by don't, and the other way round: sources have either. */
   private static final class PlainApostrophes extends AnalyzerWrapper {
+    private static final List<String> OTHERS = List.of("\u2018", "\u2019", "\u02BC", "\uFF07");
+
     private final Analyzer words;
+    private final NormalizeCharMap plain;
 
     PlainApostrophes(Analyzer words) {
       super(PER_FIELD_REUSE_STRATEGY);
       this.words = words;
+      NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
+      OTHERS.forEach(other -> map.add(other, "'"));
+      this.plain = map.build();
     }
 
     @Override
@@ -174,37 +180,12 @@ final class Fields {
 
     @Override
     protected Reader wrapReader(String field, Reader text) {
-      return new ApostropheReader(text);
+      return new MappingCharFilter(plain, text);
     }
 
     @Override
     protected Reader wrapReaderForNormalization(String field, Reader text) {
-      return new ApostropheReader(text);
-    }
-  }
-
-  /** Puts plain apostrophes, one for one, so that each word stands where it stood. */
-  private static final class ApostropheReader extends CharFilter {
-    private static final String OTHERS = "\u2018\u2019\u02BC\uFF07";
-
-    ApostropheReader(Reader text) {
-      super(text);
-    }
-
-    @Override
-    public int read(char[] buffer, int offset, int length) throws IOException {
-      int read = input.read(buffer, offset, length);
-      for (int i = offset; i < offset + read; i++) {
-        if (OTHERS.indexOf(buffer[i]) >= 0) {
-          buffer[i] = '\'';
-        }
-      }
-      return read;
-    }
-
-    @Override
-    protected int correct(int place) {
-      return place;
+      return new MappingCharFilter(plain, text);
     }
   }
 
