@@ -22,7 +22,7 @@ public record LabelModel(
    * How much of a score the cue rules say directly, from 0 to 1; the rest is the features', of
    * which the rules are some. So a user's rule counts that no training has seen.
    */
-  private static final double RULES = 0.3;
+  private static final double RULES = 0.15;
 
   /** Beyond these log odds the rules say nothing more. */
   private static final double MOST_ODDS = 9;

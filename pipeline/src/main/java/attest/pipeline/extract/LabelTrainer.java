@@ -21,11 +21,23 @@ import opennlp.tools.util.TrainingParameters;
 /**
  * Learns weights from labelled sentences: maximum entropy for each type alone, by OpenNLP's L-BFGS
  * (Malouf, "A comparison of algorithms for maximum entropy parameter estimation", 2002) with a
- * Gaussian prior.
+ * Gaussian prior. What is only there or not is made larger the more it tells by itself, so that the
+ * prior holds it back less (after Wang and Manning, "Baselines and bigrams: simple, good sentiment
+ * and topic classification", 2012).
  */
 public final class LabelTrainer {
   private static final double PRIOR = 30;
-  private static final int ITERATIONS = 100;
+  private static final int ITERATIONS = 500;
+
+  /** By how many of its last steps the search judges how the ground bends. */
+  private static final int STEPS = 60;
+
+  /**
+   * OpenNLP's search takes the ground to bend by 1 in all directions at first, and ends where a
+   * step gains little. Features that are made so much smaller, and their prior with them, have the
+   * same best weights, but bend by 1 where the prior alone bends them; so it gets nearer to these.
+   */
+  private static final double UNIT = Math.sqrt(0.5 / PRIOR);
 
   /** A feature that fewer sentences have says more of them than of the type. */
   private static final int FEWEST = 3;
@@ -51,6 +63,44 @@ public final class LabelTrainer {
   }
 
   /**
+   * What was fitted to features of those sizes.
+   *
+   * @param sizes what the values of each feature were multiplied by
+   */
+  private record Fitted(QNModel model, Map<String, Double> sizes) {}
+
+  /** In how many examples a feature is, on either side, and whether it always has one value. */
+  private static final class Presence {
+    private final float value;
+    private final int[] counts = new int[2];
+    private boolean varies;
+
+    Presence(float value) {
+      this.value = value;
+    }
+
+    void add(int side, float value) {
+      counts[side]++;
+      varies |= value != this.value;
+    }
+
+    /**
+     * How large it should be: the root of how much likelier, in natural log odds, it is on one side
+     * than on the other; 1 if it has several values, such as odds.
+     *
+     * @param sides how many examples each side has
+     */
+    double size(int[] sides) {
+      if (varies) {
+        return 1;
+      }
+      double with = (counts[1] + 1.0) / (sides[1] + 2);
+      double without = (counts[0] + 1.0) / (sides[0] + 2);
+      return Math.sqrt(Math.abs(Math.log(with / without)));
+    }
+  }
+
+  /**
    * The weights that fit those examples; of a type that has no two sides among them, or that no
    * feature tells, none.
    */
@@ -60,12 +110,17 @@ public final class LabelTrainer {
         e -> e.features().values().keySet().forEach(n -> counts.merge(n, 1, Integer::sum)));
     counts.values().removeIf(count -> count < FEWEST);
     Map<String, float[]> weights = new HashMap<>();
-    Map<FindingType, QNModel> fitted = new ConcurrentHashMap<>();
+    Map<FindingType, Fitted> fitted = new ConcurrentHashMap<>();
     Arrays.stream(FindingType.values())
         .parallel()
         .filter(type -> hasTwoSides(examples, type))
-        .filter(type -> isTold(examples, type, counts.keySet()))
-        .forEach(type -> fitted.put(type, fit(examples, type, counts.keySet())));
+        .forEach(
+            type -> {
+              Map<String, Double> sizes = sizes(examples, type, counts.keySet());
+              if (isTold(examples, type, sizes.keySet())) {
+                fitted.put(type, fit(examples, type, sizes));
+              }
+            });
     fitted.forEach((type, model) -> addTo(weights, type, model));
     weights.values().removeIf(ofTypes -> size(ofTypes) < LEAST_WEIGHT);
     return new Weights(weights);
@@ -103,19 +158,48 @@ public final class LabelTrainer {
     return wanted.stream().anyMatch(name -> difference.getOrDefault(name, 0.0) != 0);
   }
 
-  private static QNModel fit(List<Example> examples, FindingType type, Set<String> wanted) {
+  /** What each feature is multiplied by; those that tell nothing by themselves are left out. */
+  private static Map<String, Double> sizes(
+      List<Example> examples, FindingType type, Set<String> wanted) {
+    Map<String, Presence> presences = new HashMap<>();
+    int[] sides = new int[2];
+    for (Example example : examples) {
+      if (example.known().contains(type)) {
+        int side = example.labels().contains(type) ? 1 : 0;
+        sides[side]++;
+        example
+            .features()
+            .values()
+            .forEach(
+                (name, value) -> {
+                  if (wanted.contains(name)) {
+                    presences
+                        .computeIfAbsent(name, unknown -> new Presence(value))
+                        .add(side, value);
+                  }
+                });
+      }
+    }
+    Map<String, Double> sizes = new HashMap<>();
+    presences.forEach((name, presence) -> sizes.put(name, UNIT * presence.size(sides)));
+    sizes.values().removeIf(size -> size == 0);
+    return sizes;
+  }
+
+  private static Fitted fit(List<Example> examples, FindingType type, Map<String, Double> sizes) {
     TrainingParameters parameters = new TrainingParameters();
     parameters.put("Algorithm", QNTrainer.MAXENT_QN_VALUE);
     parameters.put("Iterations", ITERATIONS);
     parameters.put("Cutoff", 1);
     parameters.put("L1Cost", 0.0);
-    parameters.put("L2Cost", PRIOR);
+    parameters.put("L2Cost", PRIOR * UNIT * UNIT);
     parameters.put("Threads", 1);
+    parameters.put("NumOfUpdates", STEPS);
     parameters.put("PrintMessages", false);
     List<Event> events =
         examples.stream()
             .filter(e -> e.known().contains(type))
-            .map(e -> event(e, e.labels().contains(type) ? YES : "no", wanted))
+            .map(e -> event(e, e.labels().contains(type) ? YES : "no", sizes))
             .toList();
     try {
       OnePassRealValueDataIndexer indexer = new OnePassRealValueDataIndexer();
@@ -123,13 +207,13 @@ public final class LabelTrainer {
       indexer.index(ObjectStreamUtils.createObjectStream(events));
       QNTrainer trainer = new QNTrainer();
       trainer.init(parameters, new HashMap<>());
-      return (QNModel) trainer.train(indexer);
+      return new Fitted((QNModel) trainer.train(indexer), sizes);
     } catch (IOException e) {
       throw new UncheckedIOException("events in memory cannot be read", e);
     }
   }
 
-  private static Event event(Example example, String outcome, Set<String> wanted) {
+  private static Event event(Example example, String outcome, Map<String, Double> sizes) {
     List<String> names = new ArrayList<>();
     List<Float> values = new ArrayList<>();
     example
@@ -137,9 +221,9 @@ public final class LabelTrainer {
         .values()
         .forEach(
             (name, value) -> {
-              if (wanted.contains(name)) {
+              if (sizes.containsKey(name)) {
                 names.add(name);
-                values.add(value);
+                values.add((float) (sizes.getOrDefault(name, 0.0) * value));
               }
             });
     float[] numbers = new float[values.size()];
@@ -150,7 +234,8 @@ public final class LabelTrainer {
   }
 
   /** Of two outcomes only the difference of their weights counts. */
-  private static void addTo(Map<String, float[]> weights, FindingType type, QNModel model) {
+  private static void addTo(Map<String, float[]> weights, FindingType type, Fitted fitted) {
+    QNModel model = fitted.model();
     Object[] structures = model.getDataStructures();
     @SuppressWarnings("unchecked")
     Map<String, Context> named = (Map<String, Context>) structures[1];
@@ -162,7 +247,7 @@ public final class LabelTrainer {
             weight += (context.getOutcomes()[i] == yes ? 1 : -1) * context.getParameters()[i];
           }
           weights.computeIfAbsent(name, unknown -> new float[Weights.TYPES])[Weights.place(type)] =
-              (float) weight;
+              (float) (weight * fitted.sizes().getOrDefault(name, 0.0));
         });
   }
 }
