@@ -48,6 +48,8 @@ final class Queries {
   /** The quotation marks that word processors and telephones put in place of plain ones. */
   private static final Pattern CURLY = Pattern.compile("[“”„‟]");
 
+  private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
+
   /** How other programs ask for words near one another. */
   private static final Pattern NEAR = Pattern.compile("\\b(?:NEAR|WITHIN|ADJ|W|N)/\\d+");
 
@@ -72,6 +74,26 @@ final class Queries {
   /** The same, with the types that people gave. */
   Queries reviewedBy(ReviewedFindings reviewed) {
     return new Queries(analyzer, reviewed::type);
+  }
+
+  /**
+   * The query of somebody who looks for something; all, if it is blank.
+   *
+   * @throws UsageException if it is malformed, saying where, or has no word that can be looked for
+   */
+  Query asked(String text) {
+    Query query = parse("the query", text);
+    if (query instanceof BooleanQuery words && words.clauses().isEmpty()) {
+      throw new UsageException(
+          "the query '"
+              + shown(text.strip())
+              + "' has "
+              + (LETTER.matcher(text).find()
+                  ? "only words that are too common to be looked for; \"exact words\" in quotation"
+                      + " marks are found, however common"
+                  : "no word; write one"));
+    }
+    return query;
   }
 
   /**

@@ -53,7 +53,7 @@ record Search(Narrowing narrowing, FixedBitSet matching, Ranking ranking, Query 
 
   /** The words, and those of the finding that others are to be like. */
   private static Query words(View view, SearchRequest request, Queries queries) throws IOException {
-    Query words = queries.parse("the query", request.words());
+    Query words = queries.asked(request.words());
     if (request.like().isEmpty()) {
       return words;
     }

@@ -147,6 +147,31 @@ class QueriesTest {
     return queries.parse("the query", query).toString();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"the", "The and THE", "the OR of", "title:the", "NOT the", "(the) of"})
+  void wordsThatAreTooCommonAreSaidToBe(String query) {
+    UsageException e = assertThrows(UsageException.class, () -> queries.asked(query));
+    assertEquals(
+        "the query '"
+            + query
+            + "' has only words that are too common to be looked for; \"exact words\" in quotation"
+            + " marks are found, however common",
+        e.getMessage());
+  }
+
+  @Test
+  void commonWordsInQuotationMarksOrBesideOthersAreNoFault() {
+    assertEquals("exact:the", queries.asked("\"the\"").toString());
+    assertEquals("quote:trust", queries.asked("the trust").toString());
+    assertEquals("*:*", queries.asked("").toString());
+  }
+
+  @Test
+  void aQueryWithoutAWordIsSaidToHaveNone() {
+    UsageException e = assertThrows(UsageException.class, () -> queries.asked(" … "));
+    assertEquals("the query '…' has no word; write one", e.getMessage());
+  }
+
   @Test
   void aSlashBetweenWordsIsNoPattern() {
     assertEquals("+quote:trust +quote:data", parsed("trust/data"));

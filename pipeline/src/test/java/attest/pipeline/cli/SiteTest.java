@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -107,6 +108,20 @@ class SiteTest {
     browser.open("/methods.html");
     browser.find("body").sendKeys("/");
     browser.until("the search", () -> browser.path().equals("/search.html"));
+  }
+
+  @Test
+  void wordsThatAreTooCommonAreSaidToBeAndFoundInQuotationMarks() {
+    browser.open("/search.html?q=the+AND");
+    browser.until("the search", () -> !browser.find("#tally").getText().isEmpty());
+    assertEquals(
+        "Words such as these are too common to be looked for; in quotation marks they are found",
+        browser.find("#tally").getText());
+    assertTrue(browser.all(".hit").isEmpty());
+    browser.find("#q").clear();
+    browser.find("#q").sendKeys("\"the\"");
+    browser.until("hits", () -> !browser.all(".hit mark").isEmpty());
+    assertEquals("the", browser.find(".hit mark").getText().toLowerCase(Locale.ROOT));
   }
 
   @ParameterizedTest

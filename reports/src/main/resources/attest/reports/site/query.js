@@ -14,7 +14,8 @@ const query = (() => {
 
   // One term of each group is wanted, and no unwanted one. A term is some words, each of them in
   // any form and anywhere, or exact words; of an open one, the last word is a beginning. A
-  // quotation mark that is not closed yet is none.
+  // quotation mark that is not closed yet is none. Common words, which are in no list, ask for
+  // nothing; where there are no others, nothing is found by them.
   function parse(text, common) {
     const groups = [];
     const unwanted = [];
@@ -33,7 +34,8 @@ const query = (() => {
       else groups.push([term]);
       link = "AND";
     }
-    return { groups, unwanted };
+    const isTooCommon = groups.length + unwanted.length === 0 && words(text).length > 0;
+    return { groups, unwanted, isTooCommon };
   }
 
   // Where exact words begin among others.

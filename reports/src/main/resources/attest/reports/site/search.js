@@ -6,6 +6,8 @@
   const PER_PAGE = 20;
   const SHOWN_VALUES = 10;
   const BESIDE_THE_QUOTE = 0.4;
+  const TOO_COMMON =
+    "Words such as these are too common to be looked for; in quotation marks they are found";
   const FACETS = { type: "Type", theme: "Theme", kind: "Kind of source", year: "Year" };
 
   const element = (id) => document.getElementById(id);
@@ -118,9 +120,11 @@
 
   // The findings that are asked for, with their weights, and what to mark in them.
   async function find(text) {
-    const { groups, unwanted } = query.parse(text, base.common);
+    const { groups, unwanted, isTooCommon } = query.parse(text, base.common);
     const each = await Promise.all(groups.map((terms) => Promise.all(terms.map(answers))));
-    const found = all(each.map((terms) => any(terms.map((term) => term.found))));
+    const found = isTooCommon
+      ? new Map()
+      : all(each.map((terms) => any(terms.map((term) => term.found))));
     for (const { found: those } of await Promise.all(unwanted.map(answers))) {
       [...those.keys()].forEach((finding) => found.delete(finding));
     }
@@ -128,6 +132,7 @@
       weights: found,
       stems: new Set(each.flat().flatMap((term) => term.stems)),
       exacts: groups.flat().filter((term) => term.exact).map((term) => term.words),
+      isTooCommon,
     };
   }
 
@@ -268,6 +273,9 @@
     );
   }
 
+  const tally = (count) =>
+    count === 0 ? "Nothing was found for that" : number(count) + (count === 1 ? " quote" : " quotes");
+
   async function show() {
     const mine = ++turn;
     const found = await find(view.get("q") || "");
@@ -286,10 +294,7 @@
     if (mine !== turn) return;
     element("hits").replaceChildren(...hits);
     element("more").hidden = left.length <= shown;
-    element("tally").textContent =
-      left.length === 0
-        ? "Nothing was found for that"
-        : number(left.length) + (left.length === 1 ? " quote" : " quotes");
+    element("tally").textContent = found.isTooCommon ? TOO_COMMON : tally(left.length);
     const focused = document.activeElement;
     const facets = Object.keys(FACETS).map((name) => facet(name, counts.get(name), chosen.get(name)));
     element("filters").replaceChildren(element("filters").firstElementChild, ...facets);

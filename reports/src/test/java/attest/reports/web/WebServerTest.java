@@ -480,6 +480,7 @@ class WebServerTest {
             "/?theme=money&theme=nope&format=csv",
             "/?from=9&to=1",
             "/?since=2024&until=2020",
+            "/?q=the",
             "/?q=%5Ba+TO+b%5D")) {
       String fault = visitor.page(path).body();
       Matcher line = Pattern.compile("<p class=\"lead\">([^<]*)</p>").matcher(fault);
