@@ -53,6 +53,9 @@ final class Queries {
   /** How other programs ask for words near one another. */
   private static final Pattern NEAR = Pattern.compile("\\b(?:NEAR|WITHIN|ADJ|W|N)/\\d+");
 
+  /** A pattern of files, which the parser does not read to its end where it holds a slash. */
+  private static final Pattern FILES = Pattern.compile("\\b(?:path|source|file):\\S*[*?/]");
+
   private final Analyzer analyzer;
   private final Function<String, Query> types;
 
@@ -176,6 +179,9 @@ final class Queries {
     if (dangling.find()) {
       String operator = dangling.group(1) != null ? dangling.group(1) : dangling.group(2);
       return operator + " lacks a word; write one, or leave " + operator + " out";
+    }
+    if (FILES.matcher(line).find()) {
+      return QueryGrammar.FILES_BESIDE;
     }
     return NEAR.matcher(line).find()
         ? "write words near one another as \"trust data\"~5"

@@ -41,6 +41,14 @@ final class QueryGrammar extends QueryParser {
   private static final int OR = 2;
 
   private static final List<String> WHOLE = List.of(Fields.ORIGIN, Fields.PATH);
+
+  /** What people call the field that there is none of, as files are asked for otherwise. */
+  private static final List<String> FILES = List.of("source", "file");
+
+  /** What to do about patterns of files; the parser takes the slashes in them for other things. */
+  static final String FILES_BESIDE =
+      "files are asked for beside the words, as the source: council-*.md or town/*";
+
   private static final List<String> READINGS =
       List.of(Fields.CANDIDATE, Fields.NEGATED, Fields.HEDGED);
 
@@ -97,6 +105,9 @@ final class QueryGrammar extends QueryParser {
       return anything(field);
     }
     if (text.startsWith("*") || text.startsWith("?")) {
+      if (field.equals(Fields.PATH)) {
+        throw at(field + ":", FILES_BESIDE);
+      }
       throw at(text, "'" + text + "' starts with a wildcard; start it with a letter");
     }
     patternable(field, text);
@@ -149,6 +160,9 @@ final class QueryGrammar extends QueryParser {
 
   @Override
   protected Query getRegexpQuery(String field, String text) throws ParseException {
+    if (field.equals(Fields.PATH)) {
+      throw at(field + ":", FILES_BESIDE);
+    }
     throw at("/" + text, "there is a /pattern/; write words, or words with * at the end");
   }
 
@@ -236,6 +250,9 @@ final class QueryGrammar extends QueryParser {
         && !field.equals(Fields.QUOTE)
         && !Fields.NAMED.contains(field)
         && !WHOLE.contains(field)) {
+      if (FILES.contains(field)) {
+        throw at(field + ":", FILES_BESIDE);
+      }
       throw at(
           field + ":",
           "there is no field '"

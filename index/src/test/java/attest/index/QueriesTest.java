@@ -148,6 +148,20 @@ class QueriesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "path:*note*",
+        "path:town/*",
+        "path:/a/b",
+        "source:town/*",
+        "source:*.md",
+        "file:a"
+      })
+  void patternsOfFilesAreSaidToBeAskedForBesideTheWords(String query) {
+    assertRefused("trust " + query, "files are asked for beside the words, as the source");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"the", "The and THE", "the OR of", "title:the", "NOT the", "(the) of"})
   void wordsThatAreTooCommonAreSaidToBe(String query) {
     UsageException e = assertThrows(UsageException.class, () -> queries.asked(query));

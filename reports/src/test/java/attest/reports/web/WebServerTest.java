@@ -455,6 +455,13 @@ class WebServerTest {
   }
 
   @Test
+  void filesAreAskedForBesideTheWords() throws Exception {
+    String page = visitor.page("/?source=no-*.md&type=mechanism").body();
+    assertTrue(page.contains("<input type=\"text\" name=\"source\" value=\"no-*.md\""), page);
+    assertFalse(page.contains("type=\"hidden\" name=\"source\" value=\"no-*.md\"><label"), page);
+  }
+
+  @Test
   void whatASearchIsNarrowedByIsCalledByItsTitle() throws Exception {
     String page = visitor.page("/?theme=trust&origin=youtube:abc_DEF-123").body();
     assertTrue(page.contains("theme: <bdi>Trust &amp; &lt;faith&gt;</bdi>"), page);
@@ -481,6 +488,8 @@ class WebServerTest {
             "/?from=9&to=1",
             "/?since=2024&until=2020",
             "/?q=the",
+            "/?q=path:*note*",
+            "/?q=source:town/*",
             "/?q=%5Ba+TO+b%5D")) {
       String fault = visitor.page(path).body();
       Matcher line = Pattern.compile("<p class=\"lead\">([^<]*)</p>").matcher(fault);
