@@ -184,7 +184,7 @@ final class Queries {
       return QueryGrammar.FILES_BESIDE;
     }
     return NEAR.matcher(line).find()
-        ? "write words near one another as \"trust data\"~5"
+        ? QueryGrammar.AS_NEAR
         : "put words with special characters in quotation marks";
   }
 

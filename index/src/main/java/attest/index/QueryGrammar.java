@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.ParseException;
@@ -49,6 +50,14 @@ final class QueryGrammar extends QueryParser {
   static final String FILES_BESIDE =
       "files are asked for beside the words, as the source: council-*.md or town/*";
 
+  /** What other programs take for an operator, among words that stand in no quotation marks. */
+  private static final Pattern NEAR = Pattern.compile("(?:^|\\s)NEAR(?:\\s|$)");
+
+  private static final Pattern BETWEEN = Pattern.compile("\\S\\s+NEAR\\s+\\S");
+
+  /** What to do instead. */
+  static final String AS_NEAR = "write words near one another as \"trust data\"~5";
+
   private static final List<String> READINGS =
       List.of(Fields.CANDIDATE, Fields.NEGATED, Fields.HEDGED);
 
@@ -81,6 +90,9 @@ final class QueryGrammar extends QueryParser {
     }
     if (field.equals(Fields.READING)) {
       return new TermQuery(new Term(field, reading(text)));
+    }
+    if (!quoted && NEAR.matcher(text).find() && BETWEEN.matcher(line).find()) {
+      throw at("NEAR", AS_NEAR);
     }
     if (quoted && text.indexOf('*') >= 0) {
       throw at(text, "a * stands for itself in quotation marks; take it out of them");

@@ -140,7 +140,18 @@ class QueriesTest {
   @Test
   void whoAsksForWordsNearOneAnotherIsToldHow() {
     assertRefused("trust NEAR/5 data", "write words near one another as \"trust data\"~5");
+    assertRefused(
+        "trust NEAR data", "at character 7: write words near one another as \"trust data\"~5");
     assertEquals("exact:\"trust data\"~5", parsed("\"trust data\"~5"));
+  }
+
+  @Test
+  void nearIsAWordLikeOthersWhereItCanBeNoOperator() {
+    assertEquals("+quote:trust +quote:near +quote:data", parsed("trust near data"));
+    assertEquals("quote:near", parsed("NEAR"));
+    assertEquals("+quote:trust +quote:near", parsed("trust NEAR"));
+    assertEquals("+quote:trust +exact:\"near data\"", parsed("trust \"NEAR data\""));
+    assertEquals("+quote:a1 +exact:\"b near c\"", parsed("a1 \"b NEAR c\""));
   }
 
   private String parsed(String query) {
