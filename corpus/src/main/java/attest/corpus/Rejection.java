@@ -7,7 +7,8 @@ public enum Rejection {
   /** Nothing in it. */
   EMPTY("the file has no bytes; fetch it again or leave it out"),
   /** A format that no reader reads. */
-  UNSUPPORTED_FORMAT("convert it to a format that is read: attest run --help lists them"),
+  UNSUPPORTED_FORMAT(
+      "convert it to a format that is read, such as PDF, Word, HTML, Markdown or plain text"),
   /** Bytes that are no text, under a name that promises text. */
   NOT_TEXT("the file holds binary data; check what it really is"),
   /** Text in an encoding that was not understood. */
@@ -23,11 +24,11 @@ public enum Rejection {
   /** Made to unfold into far more than it holds. */
   UNSAFE("it unfolds into far more than it holds, as files made to do harm do; leave it out"),
   /** Longer than the limit. */
-  TOO_LARGE("split it, or raise the limit (attest run --help)"),
+  TOO_LARGE("split it, or raise the limit in a new run"),
   /** More memory than Java had. */
-  NO_MEMORY("give Java more, for example with ATTEST_JAVA_OPTS=-Xmx8g, or split the file"),
+  NO_MEMORY("split the file, or give Java more in a new run (ATTEST_JAVA_OPTS=-Xmx8g)"),
   /** Not read in the time that a document has. */
-  TOO_SLOW("save it anew from its program, or raise --seconds-per-document"),
+  TOO_SLOW("save it anew from its program, or give each document more seconds in a new run"),
   /** The file system would not give it. */
   UNREADABLE("check that the file exists and that you may read it"),
   /** A fault of ours while reading or mining it. */
@@ -39,7 +40,7 @@ public enum Rejection {
     this.hint = hint;
   }
 
-  /** What the user can do about it, in one clause. */
+  /** What the user can do about it, in one clause that is true in a shell and on a page alike. */
   public String hint() {
     return hint;
   }
