@@ -42,8 +42,8 @@ public record ReportFigures(
       Screening screening) {
     return new ReportFigures(
         gapMap(types, themes),
-        years(bank.quotes()),
-        moments(bank),
+        years(types, bank.quotes()),
+        moments(types, bank),
         new MechanismMap(
             "What brings about what",
             mechanisms.arrows().stream().map(ReportFigures::arrow).toList()),
@@ -74,7 +74,7 @@ public record ReportFigures(
     return new GapMap("Evidence by theme and type", types, rows);
   }
 
-  private static Timeline years(List<Quote> quotes) {
+  private static Timeline years(List<FindingType> types, List<Quote> quotes) {
     Map<Integer, Map<FindingType, Integer>> years = new TreeMap<>();
     int undated = 0;
     for (Quote quote : quotes) {
@@ -89,10 +89,10 @@ public record ReportFigures(
     }
     List<Year> columns = new ArrayList<>();
     years.forEach((year, numbers) -> columns.add(new Year(year, numbers)));
-    return new Timeline("Quotes by the year of the work", columns, undated);
+    return new Timeline("Quotes by the year of the work", types, columns, undated);
   }
 
-  private static Moments moments(QuoteBank bank) {
+  private static Moments moments(List<FindingType> types, QuoteBank bank) {
     Map<String, List<Quote>> byFile = new LinkedHashMap<>();
     for (Quote quote : bank.quotes()) {
       boolean said = quote.finding().voice() != Voice.AUTHOR;
@@ -106,7 +106,7 @@ public record ReportFigures(
             .limit(MOST_RECORDINGS)
             .map(ReportFigures::recording)
             .toList();
-    return new Moments("When it is said in each recording", recordings);
+    return new Moments("When it is said in each recording", types, recordings);
   }
 
   private static Recording recording(List<Quote> quotes) {

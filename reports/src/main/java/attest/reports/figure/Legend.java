@@ -3,6 +3,7 @@ package attest.reports.figure;
 import attest.corpus.FindingType;
 import attest.reports.figure.Svg.Anchor;
 import attest.reports.figure.Svg.Style;
+import java.util.List;
 
 /** The marks of the three types: each has a shape of its own beside its colour. */
 final class Legend {
@@ -18,6 +19,15 @@ final class Legend {
           svg.rectangle(
               x - radius * 0.9, y - radius * 0.9, radius * 1.8, radius * 1.8, fill, Palette.INK);
     }
+  }
+
+  /** The mark of a type in words: {@code a disc for a mechanism}. */
+  static String said(FindingType type) {
+    return switch (type) {
+      case MECHANISM -> "a disc for a mechanism";
+      case CHALLENGE -> "a triangle for a challenge";
+      case STRATEGY -> "a square for a strategy";
+    };
   }
 
   private static String triangle(double x, double y, double radius) {
@@ -37,9 +47,9 @@ final class Legend {
   }
 
   /** Draws marks and names in a line; returns where it ends. */
-  static double types(Svg svg, double x, double y) {
+  static double types(Svg svg, List<FindingType> types, double x, double y) {
     double at = x;
-    for (FindingType type : FindingType.values()) {
+    for (FindingType type : types) {
       mark(svg, type, at + 6, y - 4, 5);
       svg.text(at + 17, y, Anchor.START, Style.NOTE, type.title());
       at += 34 + Lettering.width(type.title(), Svg.SMALL);

@@ -8,16 +8,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * When in each recording something is said: for each a line from its start to its last quote, with
- * a mark for every quote. The three types have lanes and shapes of their own, so that no mark hides
- * one of another type.
+ * a mark for every quote. The types have lanes and shapes of their own, so that no mark hides one
+ * of another type.
  *
  * @param title what it shows
+ * @param types that it is about, in order
  * @param recordings in the order in which to draw them
  */
-public record Moments(String title, List<Recording> recordings) implements Figure {
+public record Moments(String title, List<FindingType> types, List<Recording> recordings)
+    implements Figure {
   private static final double ROW = 40;
   private static final double LANE = 11;
   private static final double LABEL = 220;
@@ -51,20 +54,26 @@ public record Moments(String title, List<Recording> recordings) implements Figur
    */
   public record Mark(double seconds, FindingType type, String href) {}
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Moments {
+    types = List.copyOf(types);
     recordings = List.copyOf(recordings);
   }
 
   @Override
   public String description() {
-    int marks = recordings.stream().mapToInt(recording -> recording.marks().size()).sum();
+    int quotes = recordings.stream().mapToInt(recording -> recording.marks().size()).sum();
+    String marks =
+        types.stream()
+            .map(Legend::said)
+            .collect(Collectors.joining(", "))
+            .replaceFirst(", (?=[^,]*$)", " and ");
     return String.format(
         Locale.ROOT,
-        "For each of %s a line from its start to its last quote, with a disc for a mechanism, a triangle for a"
-            + " challenge and a square for a strategy where it is said; %s in all.",
+        "For each of %s a line from its start to its last quote, with %s where it is said; %s in all.",
         Amounts.count(recordings.size(), "recording"),
-        Amounts.count(marks, "quote"));
+        marks,
+        Amounts.count(quotes, "quote"));
   }
 
   @Override
@@ -87,18 +96,18 @@ public record Moments(String title, List<Recording> recordings) implements Figur
       }
       row(svg, recordings.get(r), top);
     }
-    double types = Legend.types(svg, LEFT, bottom + 24);
-    return svg.picture(Math.max(width, types), bottom + 34, title, description());
+    double legend = Legend.types(svg, types, LEFT, bottom + 24);
+    return svg.picture(Math.max(width, legend), bottom + 34, title, description());
   }
 
-  private static void row(Svg svg, Recording recording, double top) {
+  private void row(Svg svg, Recording recording, double top) {
     svg.lines(
         8,
         top + ROW / 2,
         Anchor.START,
         Style.LABEL,
         Lettering.lines(recording.name(), LABEL, Svg.SIZE, 2));
-    for (FindingType type : FindingType.values()) {
+    for (FindingType type : types) {
       double y = top + ROW / 2 + lane(type);
       String lane = "M" + Svg.number(LEFT) + " " + Svg.number(y) + "h" + Svg.number(TRACK);
       svg.line(lane, Palette.RULE, 1, "");

@@ -11,14 +11,16 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How many quotes the works of each year hold, as columns of the three types. Where the years span
- * too many to tell apart, a column stands for five, ten or more of them.
+ * How many quotes the works of each year hold, as columns of the types. Where the years span too
+ * many to tell apart, a column stands for five, ten or more of them.
  *
  * @param title what it shows
+ * @param types that it is about, in order
  * @param years those with quotes, in order
  * @param undated quotes of works without a date, which have no column
  */
-public record Timeline(String title, List<Year> years, int undated) implements Figure {
+public record Timeline(String title, List<FindingType> types, List<Year> years, int undated)
+    implements Figure {
   private static final int MOST_COLUMNS = 40;
   private static final int[] SPANS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
   private static final double HEIGHT = 190;
@@ -49,8 +51,9 @@ public record Timeline(String title, List<Year> years, int undated) implements F
     }
   }
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Timeline {
+    types = List.copyOf(types);
     years = List.copyOf(years);
   }
 
@@ -99,7 +102,7 @@ public record Timeline(String title, List<Year> years, int undated) implements F
         svg.text(middle, TOP + HEIGHT + 16, Anchor.MIDDLE, Style.NOTE, name);
       }
     }
-    double end = Legend.types(svg, LEFT, TOP + HEIGHT + 42);
+    double end = Legend.types(svg, types, LEFT, TOP + HEIGHT + 42);
     double lastName =
         columns.isEmpty() ? 0 : Lettering.width(name(columns.get(0), span), Svg.SMALL) / 2;
     return svg.picture(
@@ -112,7 +115,7 @@ public record Timeline(String title, List<Year> years, int undated) implements F
     }
     svg.link("", name + ": " + Amounts.count(year.all(), "quote"));
     double y = TOP + HEIGHT;
-    for (FindingType type : FindingType.values()) {
+    for (FindingType type : types) {
       double height = HEIGHT * year.quotes().getOrDefault(type, 0) / top;
       if (height > 0) {
         y -= height;

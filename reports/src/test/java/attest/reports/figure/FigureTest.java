@@ -67,11 +67,12 @@ class FigureTest {
 
   @Test
   void timelinesOfFewAndOfManyYearsAreLegible() throws IOException {
-    check(new Timeline("Years", List.of(), 4));
-    check(new Timeline("Years", List.of(year(2024, 1, 0, 0)), 0));
+    check(new Timeline("Years", TYPES, List.of(), 4));
+    check(new Timeline("Years", TYPES, List.of(year(2024, 1, 0, 0)), 0));
     check(
         new Timeline(
             "Years",
+            TYPES,
             IntStream.rangeClosed(1990, 2026)
                 .mapToObj(year -> year(year, year % 7 * 1000, year % 5, 12345))
                 .toList(),
@@ -79,13 +80,15 @@ class FigureTest {
     check(
         new Timeline(
             "Years",
+            TYPES,
             IntStream.rangeClosed(1, 200).mapToObj(i -> year(1000 + 5 * i, i, 1, 0)).toList(),
             3));
   }
 
   @Test
   void yearsThatAreTooManyStandTogether() {
-    Timeline timeline = new Timeline("Years", List.of(year(1850, 1, 0, 0), year(2024, 0, 2, 0)), 0);
+    Timeline timeline =
+        new Timeline("Years", TYPES, List.of(year(1850, 1, 0, 0), year(2024, 0, 2, 0)), 0);
     assertTrue(timeline.svg().contains("<title>1850–1854: 1 quote</title>"), timeline.svg());
     assertTrue(timeline.svg().contains("<title>2020–2024: 2 quotes</title>"), timeline.svg());
   }
@@ -96,6 +99,7 @@ class FigureTest {
       check(
           new Moments(
               "Moments",
+              TYPES,
               IntStream.range(0, 30)
                   .mapToObj(
                       r ->
@@ -185,7 +189,7 @@ class FigureTest {
   void whatWouldTurnOrHideALabelIsToldInIt() throws IOException {
     Mark mark = new Mark(9, FindingType.STRATEGY, "#q1");
     Moments moments =
-        new Moments("Moments", List.of(new Recording("\u202Eklat \u0007", List.of(mark))));
+        new Moments("Moments", TYPES, List.of(new Recording("\u202Eklat \u0007", List.of(mark))));
     assertTrue(moments.svg().contains(">‹U+202E›klat ‹U+0007›<"), moments.svg());
     check(moments);
   }
@@ -193,9 +197,22 @@ class FigureTest {
   @Test
   void momentsAreToldAsInCitations() {
     Mark mark = new Mark(1746.9, FindingType.STRATEGY, "#q1");
-    String svg = new Moments("Moments", List.of(new Recording("Talk", List.of(mark)))).svg();
+    String svg = new Moments("Moments", TYPES, List.of(new Recording("Talk", List.of(mark)))).svg();
     assertTrue(svg.contains(">strategy at 29:06<"), svg);
     assertTrue(svg.contains(">29:06</text>"), svg);
+  }
+
+  @Test
+  void aPictureOfOneTypeSpeaksOfNoOther() {
+    List<FindingType> types = List.of(FindingType.STRATEGY);
+    Mark mark = new Mark(9, FindingType.STRATEGY, "#q1");
+    for (Figure figure :
+        List.of(
+            new Timeline("Years", types, List.of(year(2024, 0, 0, 1)), 0),
+            new Moments("Moments", types, List.of(new Recording("Talk", List.of(mark)))))) {
+      assertTrue(figure.svg().contains(">Strategies<"), figure.svg());
+      assertFalse(figure.svg().matches("(?is).*(mechanism|challenge).*"), figure.svg());
+    }
   }
 
   private static Map<FindingType, Cell> cells(Cell mechanisms, Cell challenges, Cell strategies) {
