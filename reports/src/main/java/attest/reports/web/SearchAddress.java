@@ -114,6 +114,23 @@ public record SearchAddress(Map<String, List<String>> asked) {
         "'" + name + "' must be a number from 1 to " + most + ", not " + value);
   }
 
+  /**
+   * Makes sure that the page can be shown, if there is one.
+   *
+   * @param pages how many there are
+   * @throws UsageException if it is one that would take too long
+   */
+  void checkShown(int pages) {
+    if (page() <= pages && page() * perPage() > LAST) {
+      throw new UsageException(
+          "there are "
+              + pages
+              + " pages, but they are shown up to hit "
+              + LAST
+              + "; narrow the search, or download all of it as CSV");
+    }
+  }
+
   /** By what hits are grouped, if they are. */
   Optional<GroupedResult.By> group() {
     return one("group", GroupedResult.By.values());
@@ -128,11 +145,6 @@ public record SearchAddress(Map<String, List<String>> asked) {
     if (value("q").length() > LONGEST_QUERY) {
       throw new UsageException(
           "the query is longer than " + LONGEST_QUERY + " characters; shorten it");
-    }
-    int offset = (page() - 1) * perPage();
-    if (offset + perPage() > LAST) {
-      throw new UsageException(
-          "pages end at hit " + LAST + "; narrow the search, or download all of it as CSV");
     }
     return SearchRequest.builder()
         .words(value("q"))
@@ -149,7 +161,8 @@ public record SearchAddress(Map<String, List<String>> asked) {
         .from(first("from").map(SearchAddress::seconds))
         .to(first("to").map(SearchAddress::seconds))
         .order(one("sort", SearchRequest.Order.values()).orElse(SearchRequest.Order.RELEVANCE))
-        .offset(offset)
+        // What is behind the last hit that is shown is counted, but not looked for.
+        .offset(Math.min((page() - 1) * perPage(), LAST))
         .limit(perPage())
         .facets(EnumSet.allOf(Facet.Field.class))
         .facetValues(FACET_VALUES)

@@ -66,10 +66,12 @@ final class SearchPage implements Page {
       groups = grouped.groups();
       total = grouped.total();
     }
+    int pages = Math.max(1, (total + request.limit() - 1) / request.limit());
+    address.checkShown(pages);
     return new SearchView(
         result.counts(),
         address.page(),
-        Math.max(1, (total + request.limit() - 1) / request.limit()),
+        pages,
         by.isPresent() ? List.of() : result.hits(),
         groups,
         result.facets(),

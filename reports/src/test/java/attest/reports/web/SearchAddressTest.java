@@ -1,5 +1,6 @@
 package attest.reports.web;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -49,5 +50,16 @@ class SearchAddressTest {
       UsageException e = assertThrows(UsageException.class, address::page);
       assertEquals("'page' must be a number from 1 to 10000, not " + page, e.getMessage());
     }
+  }
+
+  @Test
+  void aPageThatIsThereButTooFarBehindIsRefused() {
+    SearchAddress address = new SearchAddress(Map.of("page", List.of("501")));
+    assertDoesNotThrow(() -> address.checkShown(500));
+    UsageException e = assertThrows(UsageException.class, () -> address.checkShown(612));
+    assertEquals(
+        "there are 612 pages, but they are shown up to hit 10000; narrow the search, or download all"
+            + " of it as CSV",
+        e.getMessage());
   }
 }

@@ -229,7 +229,7 @@ class WebServerTest {
             "/?speaker=" + "a".repeat(2_001),
             "/?per=101",
             "/?page=0",
-            "/?page=501",
+            "/?page=10001",
             "/?all=0",
             "/?all=false&format=csv",
             "/document?path=a&all=0",
@@ -501,8 +501,14 @@ class WebServerTest {
 
   @Test
   void aPageBehindTheLastIsSaidToBeNone() throws Exception {
-    String page = visitor.page("/?q=trust&page=99").body();
-    assertTrue(page.contains("There is no page 99: <a href=\"/?q=trust\">"), page);
+    for (int number : List.of(99, 501, 10_000)) {
+      String page = visitor.page("/?q=trust&page=" + number).body();
+      String none = "There is no page " + number + ", only 1 page: <a href=\"/?q=trust\">";
+      assertTrue(page.contains(none), page);
+    }
+    JsonNode many = visitor.json("/?per=1&page=10000");
+    assertEquals(0, many.at("/hits").size());
+    assertEquals(many.at("/counts/quotes"), many.at("/pages"));
     assertFalse(visitor.page("/?q=trust").body().contains("There is no page"));
   }
 
