@@ -31,7 +31,7 @@ final class SearchPage implements Page {
     if (visit.form() == Visit.Form.CSV) {
       return download(address, edition, index);
     }
-    SearchView view = view(address, index);
+    SearchView view = view(address, index, new ChoiceNames(edition).of(address));
     String title = address.value("q").isEmpty() ? "Search" : address.value("q");
     return templates.page(visit, "web/search.jte", Frame.of(title, visit, edition), view);
   }
@@ -54,7 +54,9 @@ final class SearchPage implements Page {
     return request.origins().size() == 1 || request.source().isPresent();
   }
 
-  private static SearchView view(SearchAddress address, EvidenceIndex index) throws IOException {
+  private static SearchView view(
+      SearchAddress address, EvidenceIndex index, List<SearchAddress.Choice> choices)
+      throws IOException {
     SearchRequest request = address.request();
     Found found = index.find(request);
     SearchResult result = found.result();
@@ -78,6 +80,7 @@ final class SearchPage implements Page {
         found.years(),
         isOfOneRecording(request) ? found.moments(60) : List.of(),
         result.meant(),
+        choices,
         address);
   }
 }

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param moments how it is spread over the minutes of the recording, where one origin or source is
  *     asked for
  * @param meant the words that may have been meant, where nothing matches
+ * @param choices what it is narrowed by, each value as people call it
  * @param address where this view is
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -37,6 +38,7 @@ public record SearchView(
     List<DateBar> years,
     List<MomentBar> moments,
     Optional<String> meant,
+    @JsonIgnore List<SearchAddress.Choice> choices,
     @JsonIgnore SearchAddress address) {
   /** Copies the lists. */
   public SearchView {
@@ -45,21 +47,7 @@ public record SearchView(
     facets = List.copyOf(facets);
     years = List.copyOf(years);
     moments = List.copyOf(moments);
-  }
-
-  /** What it is narrowed by, each value as people read it. */
-  public List<SearchAddress.Choice> choices() {
-    return address.choices().stream().map(this::titled).toList();
-  }
-
-  private SearchAddress.Choice titled(SearchAddress.Choice choice) {
-    return facets.stream()
-        .filter(facet -> facet.field().label().equals(choice.name()))
-        .flatMap(facet -> facet.values().stream())
-        .filter(value -> value.value().equals(choice.value()))
-        .findFirst()
-        .map(value -> choice.called(value.title()))
-        .orElse(choice);
+    choices = List.copyOf(choices);
   }
 
   /** How it is spread over the years of the works. */

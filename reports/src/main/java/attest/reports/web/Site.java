@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
@@ -109,6 +110,15 @@ final class Site extends Handler.Abstract {
   }
 
   private Answer answer(Visit visit, Edition edition, Request request) throws IOException {
+    try {
+      return met(visit, edition, request);
+    } catch (UsageException e) {
+      List<SearchAddress.Choice> choices = new ChoiceNames(edition).of(Templates.asked(visit));
+      return templates.fault(visit, 400, String.valueOf(e.getMessage()), choices);
+    }
+  }
+
+  private Answer met(Visit visit, Edition edition, Request request) throws IOException {
     Page page = page(visit);
     if (!request.getMethod().equals("POST")) {
       return page.answer(visit, edition);

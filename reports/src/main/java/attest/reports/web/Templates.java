@@ -11,6 +11,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -47,6 +48,11 @@ public final class Templates {
 
   /** What went wrong, in one line. */
   Answer fault(Visit visit, int status, String line) {
+    return fault(visit, status, line, asked(visit).choices());
+  }
+
+  /** The same, with what was asked for as people call it. */
+  Answer fault(Visit visit, int status, String line, List<SearchAddress.Choice> choices) {
     if (visit.form() == Visit.Form.JSON) {
       return json(status, Map.of("error", line));
     }
@@ -57,15 +63,23 @@ public final class Templates {
           default -> isOfFinding(visit) ? "That cannot be kept" : "That cannot be asked";
         };
     Frame frame = new Frame(title, "none", "", visit.seal(), Map.of(), new LiveLinks());
-    SearchAddress address =
-        visit.path().equals("/") ? SearchAddress.of(visit) : new SearchAddress(Map.of());
     String back = status == 400 && isOfFinding(visit) ? visit.path() : "";
     return Answer.of(
         status,
         Answer.HTML,
         html(
             "web/error.jte",
-            Map.of("frame", frame, "line", line, "address", address, "back", back)));
+            Map.of(
+                "frame", frame,
+                "line", line,
+                "address", asked(visit),
+                "choices", choices,
+                "back", back)));
+  }
+
+  /** The search that a visit asked for, if it did. */
+  static SearchAddress asked(Visit visit) {
+    return visit.path().equals("/") ? SearchAddress.of(visit) : new SearchAddress(Map.of());
   }
 
   /** A finding asks nothing of its address: what is wrong there is wrong with a verdict. */

@@ -466,6 +466,21 @@ class WebServerTest {
     String page = visitor.page("/?theme=trust&origin=youtube:abc_DEF-123").body();
     assertTrue(page.contains("theme: <bdi>Trust &amp; &lt;faith&gt;</bdi>"), page);
     assertTrue(page.contains("origin: <bdi>&lt;b onmouseover"), page);
+    String fault = visitor.page("/?q=%22&theme=trust&origin=youtube:abc_DEF-123").body();
+    assertTrue(fault.contains("theme: <bdi>Trust &amp; &lt;faith&gt;</bdi>"), fault);
+    assertTrue(fault.contains("origin: <bdi>&lt;b onmouseover"), fault);
+  }
+
+  @Test
+  void whatAFindingIsToBeLikeIsCalledByItsFirstWords() throws Exception {
+    String like = "like=" + finding("first").at("/id").asText();
+    String chip = "like: <bdi>“" + FIRST + "”</bdi>";
+    for (String path :
+        List.of("/?" + like, "/?q=trust&type=challenge&" + like, "/?q=%22&" + like)) {
+      String page = visitor.page(path).body();
+      assertTrue(page.contains(chip), page);
+    }
+    assertTrue(visitor.page("/?like=nope").body().contains("like: <bdi>nope</bdi>"));
   }
 
   @Test
