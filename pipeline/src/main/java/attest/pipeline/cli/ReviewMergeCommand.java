@@ -1,5 +1,6 @@
 package attest.pipeline.cli;
 
+import attest.corpus.UsageException;
 import attest.index.Amounts;
 import attest.index.verdict.Verdict;
 import attest.index.verdict.VerdictLog;
@@ -39,6 +40,10 @@ final class ReviewMergeCommand implements Callable<Integer> {
     List<Verdict> all = new ArrayList<>();
     for (Path file : files) {
       Verdicts read = VerdictLog.at(file).read();
+      if (read.all().isEmpty() && !read.remarks().isEmpty()) {
+        throw new UsageException(
+            file + " holds no verdicts; give the verdicts.jsonl of another person's base");
+      }
       read.remarks().forEach(spec.commandLine().getErr()::println);
       all.addAll(read.all());
     }

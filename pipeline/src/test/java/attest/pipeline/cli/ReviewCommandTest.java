@@ -218,6 +218,8 @@ class ReviewCommandTest {
     assertUsage("mechanism, challenge, strategy", "review", "relabel", id, "tactic");
     assertUsage("--who must be a name", "review", "star", id, "--who", "a\nb");
     assertUsage("no such file", "review", "merge", folder.resolve("none.jsonl").toString());
+    Path note = folder.resolve("note.md");
+    assertUsage("note.md holds no verdicts", "review", "merge", note.toString());
     assertUsage("limit", "review", "--limit", "0");
     assertUsage("'--nonsense'", "review", "--nonsense");
     assertTrue(json("review", "list", "--json").isEmpty());
