@@ -3,13 +3,20 @@ package attest.pipeline.cli;
 import attest.corpus.FindingType;
 import attest.corpus.PartialDate;
 import attest.corpus.UsageException;
+import attest.index.Concordance;
+import attest.index.GroupedResult;
+import attest.index.ReviewFilter;
+import attest.index.SearchRequest;
 import attest.reports.export.ExportFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.AutoComplete;
@@ -94,11 +101,19 @@ public final class Attest {
     CommandLine commands = new CommandLine(new Attest());
     asked(args).forEach(commands::addSubcommand);
     commands.setOut(out).setErr(err);
-    commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setExpandAtFiles(false);
     commands.registerConverter(FindingType.class, text -> converted(FindingType::of, text));
     commands.registerConverter(ExportFormat.class, text -> converted(ExportFormat::of, text));
     commands.registerConverter(PartialDate.class, text -> converted(PartialDate::new, text));
+    commands.registerConverter(int.class, text -> number(Integer::valueOf, text));
+    commands.registerConverter(Integer.class, text -> number(Integer::valueOf, text));
+    commands.registerConverter(long.class, text -> number(Long::valueOf, text));
+    registerNames(commands, SearchRequest.Order.class);
+    registerNames(commands, ReviewFilter.class);
+    registerNames(commands, GroupedResult.By.class);
+    registerNames(commands, Histogram.Over.class);
+    registerNames(commands, Concordance.Sort.class);
+    registerNames(commands, ReportOutput.Format.class);
     commands.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
     commands.setParameterExceptionHandler(Attest::misused);
     commands.setExecutionExceptionHandler(Attest::failed);
@@ -150,6 +165,30 @@ public final class Attest {
     } catch (IllegalArgumentException e) {
       throw new TypeConversionException(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static <T> T number(Function<String, T> of, String text) {
+    try {
+      return of.apply(text);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("'" + text + "' is no whole number, or too large a one");
+    }
+  }
+
+  /** Constants by their names in small letters, as help has them. */
+  private static <E extends Enum<E>> void registerNames(CommandLine commands, Class<E> type) {
+    Map<String, E> named = new LinkedHashMap<>();
+    for (E constant : type.getEnumConstants()) {
+      named.put(constant.name().toLowerCase(Locale.ROOT), constant);
+    }
+    commands.registerConverter(
+        type,
+        text ->
+            Optional.ofNullable(named.get(text.toLowerCase(Locale.ROOT)))
+                .orElseThrow(
+                    () ->
+                        new TypeConversionException(
+                            "'" + text + "' is none of " + String.join(", ", named.keySet()))));
   }
 
   private static int misused(ParameterException e, String[] args) {
