@@ -183,7 +183,9 @@ public final class EvidenceBase {
       String[] words = Files.readString(current, StandardCharsets.UTF_8).strip().split(" ", -1);
       if (words.length != 3 || !words[0].equals("attest") || !words[2].matches(NAME)) {
         throw new UsageException(
-            current + " does not name a generation; is this an evidence base?");
+            current
+                + " does not name a generation; if this is an evidence base, remove that file and run"
+                + " again");
       }
       if (!words[1].equals(String.valueOf(FORMAT))) {
         throw new UsageException(

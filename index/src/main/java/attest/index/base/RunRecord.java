@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -144,6 +145,8 @@ public record RunRecord(
   public static RunRecord read(Path file) throws IOException {
     try {
       return json().readValue(file.toFile(), RunRecord.class);
+    } catch (FileNotFoundException e) {
+      throw new IOException(file + " is missing or cannot be read; run again", e);
     } catch (JsonProcessingException e) {
       throw new IOException(file + " is damaged; run again", e);
     }

@@ -139,7 +139,7 @@ class EvidenceBaseTest {
     for (String text :
         List.of("", "elephants\nand more\n", "attest 3 ../../x", "attest 3 1 000001")) {
       Files.writeString(folder.resolve("current"), text, UTF_8);
-      assertRefused(folder, "does not name a generation", EvidenceBase.at(folder)::current);
+      assertRefused(folder, "remove that file and run again", EvidenceBase.at(folder)::current);
       assertRefused(folder, "does not name a generation", EvidenceBase.at(folder)::begin);
     }
     assertEquals(List.of("current"), names(folder));

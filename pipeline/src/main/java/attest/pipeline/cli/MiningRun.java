@@ -63,11 +63,16 @@ final class MiningRun {
    */
   Ended run(List<String> paths) throws IOException {
     String started = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).toString();
-    List<InputFile> found = SavedPages.withoutParts(outsideBase(access.find(paths)), err::println);
+    List<InputFile> given = access.find(paths);
+    List<InputFile> found = SavedPages.withoutParts(outsideBase(given), err::println);
     List<InputFile> files =
         found.stream().filter(file -> !Bibliographies.isOne(file.path())).toList();
     if (files.isEmpty()) {
-      throw new UsageException("there is no file in " + String.join(", ", paths));
+      String in = String.join(", ", paths);
+      throw new UsageException(
+          found.isEmpty() && !given.isEmpty()
+              ? "all files in " + in + " are in the evidence base; give another folder as --base"
+              : "there is no file in " + in);
     }
     Map<String, byte[]> bibliographies =
         new BibliographyFiles(access, options.limits()).beside(found);

@@ -366,6 +366,11 @@ class CommandLineTest {
       assertTrue(
           ended.err().contains("is damaged") && ended.err().contains("run again"), ended.err());
     }
+    Files.delete(generation.resolve("run.json"));
+    Ended status = attest("status", "--base", base);
+    assertEquals(1, status.code());
+    assertTrue(
+        status.err().endsWith("run.json is missing or cannot be read; run again\n"), status.err());
   }
 
   @Test
@@ -376,6 +381,9 @@ class CommandLineTest {
     for (String base : List.of(own("evidence"), own("evidence"), link + "/evidence")) {
       assertEquals(0, attest("run", folder.toString(), "--base", base, "--strict").code());
     }
+    assertUsage(
+        attest("run", folder.toString(), "--base", folder.toString()),
+        "are in the evidence base; give another folder as --base");
     for (String given : List.of("file://" + folder, link.toString())) {
       assertEquals(0, attest("run", given, "--base", own("evidence"), "--strict").code());
     }
