@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "claims",
     description = {
-      "Gathers findings that say the same, in the same words or in others, and shows how many",
-      "independent origins say it, and which findings point the other way."
+      "Gathers findings that say the same, in the same words or in others.",
+      "Shows how many independent origins say it, and which findings point the other way."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",

@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "concordance",
     description = {
-      "Shows words in their context: every place of the documents' whole texts where they stand,",
-      "whether it is part of a finding or not."
+      "Shows words in their context, out of the whole texts of documents.",
+      "That is every place where they stand, whether it is part of a finding or not."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",

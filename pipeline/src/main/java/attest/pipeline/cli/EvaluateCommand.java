@@ -27,8 +27,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     description = {
-      "Tests a model on labels: precision, recall, F1, MCC and average precision with intervals,",
-      "what it takes for what, whether its scores mean what they say, and its worst mistakes.",
+      "Tests a model on labels, and says which of two models is better.",
+      "It tells precision, recall, F1, MCC and average precision with intervals, what is taken for",
+      "what, whether the scores mean what they say, and the worst mistakes.",
       "What the model was trained on is left out. Labels are as for attest train; without --base,",
       "sentences are judged without their surroundings, and most models then look worse than in a run."
     },

@@ -29,10 +29,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "label",
     description = {
-      "Writes a sheet of the sentences whose labelling would teach the model most, spread over",
-      "sources. Write m, c, s, two of them, or none into the column labels, in any spreadsheet",
-      "program, and save it as CSV in UTF-8; attest train and attest evaluate take it back. Rows",
-      "that are left empty are left out."
+      "Writes a sheet of the sentences whose labelling would teach the model most.",
+      "They are spread over sources. Write m, c, s, two of them, or none into the column labels, in",
+      "any spreadsheet program, and save it as CSV in UTF-8; attest train and attest evaluate take it",
+      "back. Rows that are left empty are left out."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",

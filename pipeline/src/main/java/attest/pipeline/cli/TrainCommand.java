@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "train",
     description = {
-      "Trains a model on labelled sentences and documents, and says how good it is on those held",
-      "out, and whether that is better than the model in use.",
+      "Trains a model on labelled sentences and documents, and says how good it is.",
+      "That is tested on those that are held out, and compared with the model in use.",
       "Labels are a .csv file from attest label, lines {\"text\":…, \"labels\":[…]} in a .jsonl file,",
       "documents as corpus/training/README.md tells, or the verdicts.jsonl of an evidence base: what",
       "people accepted and rejected in attest review.",

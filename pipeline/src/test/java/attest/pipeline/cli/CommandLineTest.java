@@ -435,6 +435,19 @@ class CommandLineTest {
   }
 
   @Test
+  void theHelpSaysInAWholeSentenceWhatEachCommandDoes() {
+    for (String program : List.of("", "review")) {
+      String help = attest((program + " --help").strip().split(" ", -1)).out();
+      String commands = help.substring(help.indexOf("Commands:\n"), help.indexOf("\n\nExamples"));
+      String[] entries = commands.split("\n  (?=\\w)", -1);
+      assertTrue(entries.length > 10, help);
+      for (int i = 1; i < entries.length; i++) {
+        assertTrue(entries[i].endsWith("."), entries[i]);
+      }
+    }
+  }
+
+  @Test
   void completionIsMadeForShells() {
     Ended completion = attest("generate-completion");
     assertEquals(0, completion.code());
