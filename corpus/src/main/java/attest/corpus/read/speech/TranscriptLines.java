@@ -52,11 +52,10 @@ record TranscriptLines(List<String> lines, Optional<String> recording) {
 
   /** Those of a file, or of a document that has none, with an empty one behind each paragraph. */
   static TranscriptLines of(List<String> lines) {
-    List<String> usual = new ArrayList<>();
+    List<String> usual = new ArrayList<>(lines);
     Set<String> recordings = new HashSet<>();
-    for (String line : lines) {
-      usual.add(stamps(line, recordings));
-    }
+    LineNumbers.takeOut(usual);
+    usual.replaceAll(line -> stamps(line, recordings));
     for (int i = 0; i + 1 < usual.size(); i++) {
       String line = usual.get(i);
       String next = usual.get(i + 1).strip();

@@ -192,6 +192,29 @@ class PdfReaderTest {
     assertEquals(Optional.empty(), document.passages().get(1).speaker());
   }
 
+  @Test
+  void numbersOfLinesInTheMarginAreNoWords() throws Exception {
+    Document document =
+        read(
+            List.of(
+                new Line(50, 700, "1"),
+                new Line(72, 700, "INT: Who lends out the barrow?"),
+                new Line(50, 680, "2"),
+                new Line(72, 680, "KIM: I do, since you asked. My shed is open to all who"),
+                new Line(50, 660, "3"),
+                new Line(72, 660, "garden here, and nobody signs for anything."),
+                new Line(50, 640, "4"),
+                new Line(72, 640, "INT: Does that work?"),
+                new Line(50, 620, "5"),
+                new Line(72, 620, "KIM: Yes, because we know each other.")));
+    assertEquals(
+        "Who lends out the barrow?\n"
+            + "I do, since you asked. My shed is open to all who garden here, and nobody signs for"
+            + " anything.\nDoes that work?\nYes, because we know each other.",
+        document.text());
+    assertEquals(Optional.of("KIM"), document.passages().get(1).speaker());
+  }
+
   private static Optional<String> languageOf(String tag) throws IOException, RejectedException {
     return read(
             List.of(List.of(new Line(72, 700, "We met every month, and nobody was late."))), tag)
