@@ -143,8 +143,12 @@ final class TranscriptCues {
   /** Writes the turns of all cues under their headings. */
   void write(CanonicalText text) {
     close();
-    oddities.remarks().forEach(text::remark);
     List<Cue> all = sections.stream().flatMap(section -> section.cues().stream()).toList();
+    boolean clock = ClockTimes.are(all);
+    if (clock) {
+      oddities.add(CanonicalText.NO_LINE, "the stamps are times of a day; they were left out");
+    }
+    oddities.remarks().forEach(text::remark);
     Speakers speakers =
         form.names().isEmpty() ? Speakers.of(all) : new Speakers(form.names(), false);
     Turns turns = new Turns(text, new Utterances(all));
@@ -152,7 +156,8 @@ final class TranscriptCues {
       text.begin();
       text.words(section.heading());
       text.end(Passage.Kind.HEADING, section.line(), section.level(), Optional.empty());
-      turns.write(speakers.resolve(ended(section.cues())));
+      turns.write(
+          speakers.resolve(clock ? ClockTimes.leftOut(section.cues()) : ended(section.cues())));
     }
   }
 

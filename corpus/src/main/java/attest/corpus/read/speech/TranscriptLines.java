@@ -37,6 +37,11 @@ record TranscriptLines(List<String> lines, Optional<String> recording) {
   /** {@code >> ADA: …}: the mark of another speaker, as captioners put it in front of a name. */
   private static final Pattern MARKED = Pattern.compile("^>>+\\s*(?=\\p{Lu}[^:]{0,59}:\\s)");
 
+  /** {@code 10:02:03 From Ada to Everyone : …}: a line of a chat as Zoom saves it. */
+  private static final Pattern CHAT =
+      Pattern.compile(
+          "^(\\d{2}:\\d{2}:\\d{2})\\s+From\\s+(\\S.{0,58}?)(?:\\s+to\\s+\\S.{0,58}?)?\\s*:(?=\\s|$)");
+
   /** {@code 1 minute, 42 seconds}: a stamp in words, as panes have it for who cannot see it. */
   private static final Pattern IN_WORDS =
       Pattern.compile(
@@ -101,6 +106,9 @@ record TranscriptLines(List<String> lines, Optional<String> recording) {
     String usual = Unseen.leftOut(line);
     if (usual.startsWith(">>")) {
       usual = MARKED.matcher(usual).replaceFirst("");
+    }
+    if (usual.contains("From")) {
+      usual = CHAT.matcher(usual).replaceFirst("$1 $2:");
     }
     if (usual.contains("](")) {
       usual =
