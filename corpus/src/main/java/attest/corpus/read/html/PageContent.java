@@ -126,13 +126,29 @@ final class PageContent {
     int text = found.stream().mapToInt(furniture::text).sum();
     double share = text / Math.max(1.0, furniture.text(main.orElse(page.body())));
     if (main.isEmpty() && share >= LEAST_OF_PAGE) {
-      return found;
+      return withTables(found, furniture);
     }
     Element root = main.orElse(page.body());
     if (text > 0 && share >= (main.isPresent() ? LEAST_OF_MAIN : LEAST_TO_END)) {
       furniture.hideOffersAfter(found.get(found.size() - 1), root);
     }
     return List.of(root);
+  }
+
+  /** What was found, the tables whose cells nearly all were as a whole. */
+  private static List<Element> withTables(List<Element> found, PageFurniture furniture) {
+    Map<Element, Integer> cells = new HashMap<>();
+    for (Element part : found) {
+      Optional.ofNullable(part.closest("table"))
+          .ifPresent(table -> cells.merge(table, furniture.text(part), Integer::sum));
+    }
+    cells.entrySet().removeIf(e -> e.getValue() < LEAST_OF_PAGE * furniture.text(e.getKey()));
+    return found.stream()
+        .map(
+            part ->
+                Optional.ofNullable(part.closest("table")).filter(cells::containsKey).orElse(part))
+        .distinct()
+        .toList();
   }
 
   /** With the page's title in front, which mostly stands above what holds the text. */
