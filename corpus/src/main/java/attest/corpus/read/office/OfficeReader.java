@@ -47,8 +47,9 @@ public final class OfficeReader implements FormatReader {
     Format format = PackedFormats.of(file).orElseThrow();
     ObjectNode fields = JsonNodeFactory.instance.objectNode();
     if (format == Format.RTF) {
-      return document(
-          file, format, parse(new RTFParser(), RtfSource.textOf(file.bytes()), fields), fields);
+      Element body = parse(new RTFParser(), RtfSource.textOf(file.bytes()), fields);
+      body.select("html > body").forEach(RtfTables::in);
+      return document(file, format, body, fields);
     }
     try (OfficePackage parts = OfficePackage.open(file)) {
       Element body =

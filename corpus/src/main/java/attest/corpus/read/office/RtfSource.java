@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * The source of an RTF file without what is no part of its text: notes, comments, heads and feet of
  * pages. Tika's parser would run them into the sentence that they hang on. Numbers of items become
- * bullets, since what people type as a number is text. RTF 1.9.1.
+ * bullets, since what people type as a number is text; cells of tables get marks. RTF 1.9.1.
  */
 final class RtfSource {
   private static final Set<String> LEFT_OUT =
@@ -34,6 +34,9 @@ final class RtfSource {
 
   /** Whether words are left out, in each of the groups that are open. */
   private final Deque<Boolean> hidden = new ArrayDeque<>();
+
+  private boolean inTable;
+  private boolean inRow;
 
   private RtfSource(byte[] rtf) {
     this.rtf = rtf;
@@ -71,7 +74,9 @@ final class RtfSource {
     boolean control = rtf[at] == '\\';
     if (control) {
       end = controlEnd(at);
-      property(new String(rtf, at + 1, end - at - 1, StandardCharsets.ISO_8859_1).strip());
+      String name = new String(rtf, at + 1, end - at - 1, StandardCharsets.ISO_8859_1).strip();
+      property(name);
+      cell(name);
     }
     boolean word = control && Character.isLetter(rtf[end > at + 1 ? at + 1 : at]) && !isUnicode(at);
     if (!isHidden() || word || rtf[at] == '{' || rtf[at] == '}') {
@@ -90,6 +95,25 @@ final class RtfSource {
     if (!hidden.isEmpty() && (UNSEEN.contains(name) || name.equals("plain"))) {
       hidden.pop();
       hidden.push(UNSEEN.contains(name) && !control.equals(name + "0"));
+    }
+  }
+
+  /** Marks where paragraphs of tables end; {@code \\pard} is the start of one that may be none. */
+  private void cell(String control) {
+    switch (control) {
+      case "intbl" -> inTable = true;
+      case "pard" -> inTable = false;
+      case "row" -> inRow = false;
+      case "cell" -> {
+        out.writeBytes((inRow ? RtfTables.Mark.CELL : RtfTables.Mark.FIRST_CELL).rtf());
+        inRow = true;
+      }
+      case "par" -> {
+        if (inTable) {
+          out.writeBytes(RtfTables.Mark.PARAGRAPH.rtf());
+        }
+      }
+      default -> {}
     }
   }
 
