@@ -19,6 +19,33 @@ final class PdfSpeech {
   private final List<Integer> pages = new ArrayList<>();
   private final BitSet bold = new BitSet();
 
+  /** The lines of cells side by side. */
+  private record Row(int page, List<List<PdfLine>> cells) {
+    /** The rows that these are if nothing parts them but that names begin them, one a line. */
+    List<Row> byNames() {
+      List<Row> rows = new ArrayList<>();
+      float from = Float.NEGATIVE_INFINITY;
+      for (int i = 1; i <= cells.get(0).size(); i++) {
+        float to = i < cells.get(0).size() ? top(cells.get(0).get(i)) : Float.POSITIVE_INFINITY;
+        List<List<PdfLine>> between = new ArrayList<>();
+        for (List<PdfLine> cell : cells) {
+          between.add(between(cell, from, to));
+        }
+        rows.add(new Row(page, between));
+        from = to;
+      }
+      return rows;
+    }
+
+    private static List<PdfLine> between(List<PdfLine> cell, float from, float to) {
+      return cell.stream().filter(line -> line.base() >= from && line.base() < to).toList();
+    }
+
+    private static float top(PdfLine line) {
+      return line.base() - line.size() / 2;
+    }
+  }
+
   private PdfSpeech(LineEnds lineEnds) {
     this.lineEnds = lineEnds;
   }
@@ -48,29 +75,36 @@ final class PdfSpeech {
   }
 
   private void table(List<PdfBlock> cells) {
-    List<List<String>> rows = new ArrayList<>();
-    List<Integer> rowPages = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
     for (PdfBlock cell : cells) {
       if (cell.opens()) {
-        rows.add(new ArrayList<>());
-        rowPages.add(cell.page());
+        rows.add(new Row(cell.page(), new ArrayList<>()));
       }
-      rows.get(rows.size() - 1).add(words(cell));
+      rows.get(rows.size() - 1).cells().add(cell.lines());
     }
-    Optional<List<String>> turns = TranscriptTable.lines(rows);
-    if (turns.isEmpty()) {
+    if (!turns(rows) && !turns(rows.stream().flatMap(row -> row.byNames().stream()).toList())) {
       cells.forEach(this::block);
-      return;
-    }
-    int heads = rows.size() - turns.get().size() / 2;
-    for (int i = 0; i < turns.get().size(); i++) {
-      add(turns.get().get(i), rowPages.get(heads + i / 2), false);
     }
   }
 
-  private String words(PdfBlock block) {
+  /** Whether rows are turns, which are added then. */
+  private boolean turns(List<Row> rows) {
+    Optional<List<String>> turns =
+        TranscriptTable.lines(
+            rows.stream().map(row -> row.cells().stream().map(this::words).toList()).toList());
+    if (turns.isEmpty()) {
+      return false;
+    }
+    int heads = rows.size() - turns.get().size() / 2;
+    for (int i = 0; i < turns.get().size(); i++) {
+      add(turns.get().get(i), rows.get(heads + i / 2).page(), false);
+    }
+    return true;
+  }
+
+  private String words(List<PdfLine> cell) {
     StringBuilder words = new StringBuilder();
-    block.lines().forEach(line -> lineEnds.join(words, line.text()));
+    cell.forEach(line -> lineEnds.join(words, line.text()));
     return words.toString();
   }
 

@@ -215,6 +215,31 @@ class PdfReaderTest {
     assertEquals(Optional.of("KIM"), document.passages().get(1).speaker());
   }
 
+  @Test
+  void turnsInATableWhoseRowsNothingPartsStartWithTheirNames() throws Exception {
+    Document document =
+        read(
+            List.of(
+                new Line(72, 700, "INT"),
+                new Line(200, 700, "How do you share the oven?"),
+                new Line(72, 687, "P1"),
+                new Line(200, 687, "I light it on Fridays, because my"),
+                new Line(200, 674, "neighbour bakes on Saturdays and"),
+                new Line(200, 661, "needs it warm."),
+                new Line(72, 648, "INT"),
+                new Line(200, 648, "And who brings the wood?"),
+                new Line(72, 635, "P1"),
+                new Line(200, 635, "You do, if you want bread.")));
+    assertEquals(
+        """
+        How do you share the oven?
+        I light it on Fridays, because my neighbour bakes on Saturdays and needs it warm.
+        And who brings the wood?
+        You do, if you want bread.""",
+        document.text());
+    assertEquals(Optional.of("P1"), document.passages().get(1).speaker());
+  }
+
   private static Optional<String> languageOf(String tag) throws IOException, RejectedException {
     return read(
             List.of(List.of(new Line(72, 700, "We met every month, and nobody was late."))), tag)
