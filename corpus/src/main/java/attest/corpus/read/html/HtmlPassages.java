@@ -184,10 +184,11 @@ public final class HtmlPassages implements NodeFilter {
     return (int) words.chars().filter(c -> c == '\n').count();
   }
 
-  /** One break parts lines of an address; two in a row part paragraphs. */
+  /** One break parts lines of an address; two in a row part paragraphs, and one an answer. */
   private void lineBreak() {
     breaks++;
-    if (breaks > 1 && headingLevel.isEmpty()) {
+    boolean asked = open && onlyBold && text.passage().endsWith("?");
+    if ((breaks > 1 || asked) && headingLevel.isEmpty()) {
       close();
     } else if (open) {
       text.words(" ");

@@ -17,6 +17,10 @@ final class PdfHeadings {
   private static final int MAX_CHARS = 180;
   private static final int MAX_BOLD_CHARS = 120;
   private static final int MAX_LINES = 6;
+
+  /** What interviewers say before they ask, and the question, in bold type. */
+  private static final int MAX_QUESTION_CHARS = 600;
+
   private static final int MAX_LEVEL = 6;
 
   /** What ends sentences and no headings. */
@@ -71,9 +75,10 @@ final class PdfHeadings {
   private boolean isHeading(PdfBlock block) {
     String first = block.first().text();
     String last = block.last().text();
+    boolean asks = block.isBold() && last.endsWith("?") && block.characters() <= MAX_QUESTION_CHARS;
+    boolean isLong = block.lines().size() > MAX_LINES || block.characters() > MAX_CHARS;
     if (block.kind() == Passage.Kind.TABLE_CELL
-        || block.lines().size() > MAX_LINES
-        || block.characters() > MAX_CHARS
+        || (isLong && !asks)
         || LineMarks.isCaption(first)
         || LineMarks.isContentsEntry(last)
         || first.codePoints().filter(Character::isLetter).count() < 2
@@ -88,7 +93,7 @@ final class PdfHeadings {
       return true;
     }
     return block.size() >= body.size() * NO_SMALLER
-        && block.characters() <= MAX_BOLD_CHARS
+        && (block.characters() <= MAX_BOLD_CHARS || asks)
         && (block.isBold() || isCapitals(first))
         && !LineMarks.startsInside(first);
   }

@@ -14,6 +14,7 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
@@ -119,7 +120,7 @@ final class MarkdownBlocks {
   private Optional<Integer> paragraph(Paragraph paragraph, Place place) {
     takeChannel(paragraph);
     Node first = paragraph.getFirstChild();
-    if (!(first instanceof StrongEmphasis)) {
+    if (!isBold(first)) {
       inlines(paragraph);
       return text.end(place.kind(), line, place.depth(), place.leadIn());
     }
@@ -139,6 +140,14 @@ final class MarkdownBlocks {
         place.leadIn(),
         Label.of(bold, all).map(text::inPassage),
         Optional.empty());
+  }
+
+  /** {@code **bold**} or {@code ***bold and italic***}. */
+  private static boolean isBold(Node node) {
+    return node instanceof StrongEmphasis
+        || (node instanceof Emphasis
+            && node.getFirstChild() instanceof StrongEmphasis
+            && node.getFirstChild().getNext() == null);
   }
 
   /** The words {@code From: [[channel]]} say whose video notes are of; they are no text. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class PdfReaderTest {
   private static final PDFont FONT = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+  private static final PDFont BOLD = new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
   private static final float SIZE = 10;
   private static final List<String> NUMBERS =
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
@@ -240,6 +241,22 @@ class PdfReaderTest {
     assertEquals(Optional.of("P1"), document.passages().get(1).speaker());
   }
 
+  @Test
+  void aLongQuestionInBoldTypeHeadsItsAnswer() throws Exception {
+    Document document =
+        read(
+            List.of(
+                Line.bold(72, 700, "The firms undercut each other in every tender, and trust was"),
+                Line.bold(
+                    72, 687, "low because two of them had been to court. What made them give"),
+                Line.bold(72, 674, "you a key?"),
+                new Line(72, 648, "I asked each of them for one day a year. Nobody refused, since"),
+                new Line(72, 635, "a day costs less than a lawyer, and they all knew a lawyer who"),
+                new Line(72, 622, "had cost them more.")));
+    assertEquals(Passage.Kind.HEADING, document.passages().get(0).kind());
+    assertEquals(List.of(0), document.passages().get(1).headings());
+  }
+
   private static Optional<String> languageOf(String tag) throws IOException, RejectedException {
     return read(
             List.of(List.of(new Line(72, 700, "We met every month, and nobody was late."))), tag)
@@ -248,9 +265,17 @@ class PdfReaderTest {
   }
 
   /** A line of text, and where it stands on its page, in points from the left and the foot. */
-  private record Line(float left, float base, String text, float size) {
+  private record Line(float left, float base, String text, float size, PDFont font) {
     Line(float left, float base, String text) {
       this(left, base, text, SIZE);
+    }
+
+    Line(float left, float base, String text, float size) {
+      this(left, base, text, size, FONT);
+    }
+
+    static Line bold(float left, float base, String text) {
+      return new Line(left, base, text, SIZE, BOLD);
     }
   }
 
@@ -268,7 +293,7 @@ class PdfReaderTest {
         try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
           for (Line line : lines) {
             content.beginText();
-            content.setFont(FONT, line.size);
+            content.setFont(line.font, line.size);
             content.newLineAtOffset(line.left, line.base);
             content.showText(line.text);
             content.endText();
