@@ -33,7 +33,8 @@ final class PageFurniture {
               + "|promo|advert|advertisement|ads?|sponsor|sponsored|popup|modal|menu|navbar|nav"
               + "|navigation|toc|footer|prev-next|byline|postmeta|tagcloud|skip-link|noprint"
               + "|mw-editsection|jp-relatedposts|editsection|reflist|references|footnotes?|endnotes?"
-              + "|boilerplate|catlinks|hatnote|navbox|sitesub|ambox|printfooter|most-(?:read|viewed))"
+              + "|boilerplate|catlinks|hatnote|navbox|sitesub|ambox|printfooter|most-(?:read|viewed)"
+              + "|subscription-widget|page-header-icon)"
               + "(?:[\\s_-]|$)");
 
   /** Words of class names and ids of what may come after the text without being a part of it. */
