@@ -50,7 +50,10 @@ final class HtmlElement {
   private static final Pattern NOTE_MARK = Pattern.compile("[\\[(]?(?:\\d{1,3}|[a-z*†‡§])[])]?");
 
   private static final Pattern NOTE_TARGET =
-      Pattern.compile("#_?(?:fn|ftn|edn|footnote|endnote|cite_note|cmnt)[\\w:.-]*$");
+      Pattern.compile("#_?(?:fn|ftn|edn|(?:sd)?(?:foot|end)note|cite_note|cmnt)[\\w:.-]*$");
+
+  /** Notes as LibreOffice puts them at the end of a page. */
+  private static final Pattern NOTE_ID = Pattern.compile("sd(?:foot|end)note\\d+");
 
   /**
    * What machines put among the words: numbers of printed pages, marks of notes, offers to edit.
@@ -101,8 +104,10 @@ final class HtmlElement {
     return element.hasAttr("epub:type") ? element.attr("epub:type") : element.attr("type");
   }
 
-  private static boolean isNotes(Element element) {
-    return NOTES.matcher(element.attr("role") + " " + epubType(element)).find();
+  /** Whether it holds footnotes or endnotes. */
+  static boolean isNotes(Element element) {
+    return NOTES.matcher(element.attr("role") + " " + epubType(element)).find()
+        || NOTE_ID.matcher(element.id()).matches();
   }
 
   /** The mark of a note, or the sign that links to a heading: no part of the sentence. */

@@ -87,7 +87,8 @@ final class PageContent {
       Element original = originals.get(kept.attr(NUMBER));
       if (original != null
           && original.parents().contains(page.body())
-          && original.closest("nav, [role=navigation]") == null) {
+          && original.closest("nav, [role=navigation]") == null
+          && original.parents().stream().noneMatch(HtmlElement::isNotes)) {
         survivors.add(original);
         roots.add(withLooseText(original));
       }
