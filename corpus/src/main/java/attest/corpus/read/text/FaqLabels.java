@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class FaqLabels {
   private static final Pattern LABEL =
       Pattern.compile(
-          "\\s*(\\*\\*)?(?:(Q|Question)|A|Answer)(?: ?\\d{1,3})?(\\*\\*)?:(\\*\\*)?(?:\\s+|$)");
+          "\\s*(\\*\\*)?(?:(Q|Question)|A|Answer)( ?\\d{1,3})?(\\*\\*)?:(\\*\\*)?(?:\\s+|$)");
 
   private static final Pattern QUESTION_END = Pattern.compile("\\?\\s*(?:\\*\\*)?\\s*$");
 
@@ -41,8 +41,12 @@ public final class FaqLabels {
     if (!label.lookingAt() || (label.group(2) == null && !asked)) {
       return Optional.empty();
     }
+    if (label.group(2) != null && label.group(3) != null && !isQuestion(text)) {
+      // Plans have quarters of a year, Q1 to Q4.
+      return Optional.empty();
+    }
     asked = true;
-    boolean open = label.group(1) != null && label.group(3) == null && label.group(4) == null;
+    boolean open = label.group(1) != null && label.group(4) == null && label.group(5) == null;
     String words = (open ? label.group(1) : "") + text.substring(label.end());
     return Optional.of(new Labelled(label.group(2) != null, words));
   }
