@@ -1,10 +1,11 @@
 package attest.pipeline.learn;
 
 import attest.pipeline.extract.LabelModel.Scale;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** Fits the curve from log odds to probabilities, and chooses thresholds on it. */
@@ -12,11 +13,14 @@ final class Scaling {
   /** The precision that reports are promised. */
   private static final double AIM = 0.8;
 
+  /** In so many samples of a hundred it must hold, so that other documents mostly keep it, too. */
+  private static final int KEPT = 75;
+
   /** Where that cannot be had, the purest part that still holds so much of what is asserted. */
   private static final double LEAST_RECALL = 0.1;
 
   /** Of thresholds whose F1 is the same but for this, the highest is taken: it claims the least. */
-  private static final double INDIFFERENT = 0.02;
+  private static final double INDIFFERENT = 0.01;
 
   /** So many times is a sample drawn anew, the same each time. */
   private static final int ROUNDS = 100;
@@ -30,29 +34,24 @@ final class Scaling {
   /**
    * A sentence held out.
    *
+   * @param origin what it is from; sentences of one origin are drawn together
    * @param logOdds that a model gave that had not seen it
    * @param asserts whether it asserts the type
    */
-  record Pair(double logOdds, boolean asserts) {}
+  record Pair(String origin, double logOdds, boolean asserts) {}
 
   /** Taking all from some log odds on, and how pure and how full that is. */
-  private record Cut(double logOdds, double precision, double recall) {
-    /** Full and pure enough; or else, if neither is, purer and not too empty. */
-    boolean isBetterThan(Cut other) {
-      if (precision >= AIM) {
-        return other.precision < AIM || recall > other.recall;
-      }
-      return other.precision < AIM && recall >= LEAST_RECALL && precision > other.precision;
-    }
-  }
+  private record Cut(double logOdds, double precision, double recall) {}
 
   private Scaling() {}
 
   /**
-   * The scale that fits those pairs. Its thresholds are the means of those that would be chosen on
-   * samples of the pairs, since the choice on one sample is half chance (Breiman, "Bagging
-   * predictors", 1996). Where higher log odds make it no likelier that a type is asserted, each
-   * sentence is as likely as any to assert it, and none is taken.
+   * The scale that fits those pairs. Thresholds are chosen on samples of whole origins, since the
+   * choice on one sample is half chance: that for candidates is the mean of theirs (Breiman,
+   * "Bagging predictors", 1996), and that for reports the lowest from which on most of them are as
+   * pure as promised (after Angelopoulos, Bates, Candès, Jordan, Lei, "Learn then test", 2021).
+   * Where higher log odds make it no likelier that a type is asserted, each sentence is as likely
+   * as any to assert it, and none is taken.
    */
   static Scale of(List<Pair> pairs) {
     double[] curve = fit(pairs);
@@ -61,23 +60,22 @@ final class Scaling {
     }
     List<Pair> sorted =
         pairs.stream().sorted(Comparator.comparingDouble((Pair pair) -> -pair.logOdds())).toList();
-    List<Double> accepts = new ArrayList<>();
-    List<Double> sures = new ArrayList<>();
+    List<String> origins = pairs.stream().map(Pair::origin).distinct().sorted().toList();
+    double accepts = 0;
+    int[] pure = new int[sorted.size()];
     Random random = new Random(SEED);
     for (int round = 0; round < ROUNDS; round++) {
-      int[] times = new int[sorted.size()];
-      for (int i = 0; i < times.length; i++) {
-        times[random.nextInt(times.length)]++;
+      Map<String, Integer> drawn = new HashMap<>();
+      for (int i = 0; i < origins.size(); i++) {
+        drawn.merge(origins.get(random.nextInt(origins.size())), 1, Integer::sum);
       }
-      accepts.add(highest(sorted, times));
-      Cut sure = surest(sorted, times);
-      if (sure.recall() > 0) {
-        sures.add(sure.logOdds());
-      }
+      int[] times = sorted.stream().mapToInt(p -> drawn.getOrDefault(p.origin(), 0)).toArray();
+      accepts += highest(sorted, times) / ROUNDS;
+      countPure(sorted, times, pure);
     }
-    Cut sure = at(sorted, mean(sures));
+    Cut sure = surest(sorted, pure);
     Scale plain = new Scale(curve[0], curve[1], 0, 1, 0, 0);
-    double least = rounded(plain.probability(mean(accepts)));
+    double least = rounded(plain.probability(accepts));
     double most = sure.recall() == 0 ? 1 : rounded(plain.probability(sure.logOdds()));
     return new Scale(
         curve[0],
@@ -88,30 +86,41 @@ final class Scaling {
         rounded(sure.recall()));
   }
 
-  /** The mean, beyond every score if there is nothing. */
-  private static double mean(List<Double> values) {
-    return values.stream().mapToDouble(v -> v).average().orElse(Double.MAX_VALUE);
-  }
-
-  /** The cut that a report should make, each pair taken so often. */
-  private static Cut surest(List<Pair> sorted, int[] times) {
-    long asserted = asserted(sorted, times);
-    Cut sure = new Cut(Double.MAX_VALUE, 0, 0);
+  /** Counts for each pair whether all from it on, each taken so often, are as pure as promised. */
+  private static void countPure(List<Pair> sorted, int[] times, int[] pure) {
     long hits = 0;
     long taken = 0;
     for (int i = 0; i < times.length; i++) {
       hits += sorted.get(i).asserts() ? times[i] : 0;
       taken += times[i];
-      if (taken > FEWEST) {
-        Cut cut =
-            new Cut(
-                sorted.get(i).logOdds(),
-                (double) hits / taken,
-                (double) hits / Math.max(1, asserted));
-        sure = cut.isBetterThan(sure) ? cut : sure;
+      if (taken > FEWEST && hits >= AIM * taken) {
+        pure[i]++;
       }
     }
-    return sure;
+  }
+
+  /**
+   * The cut that a report should make: the fullest that most samples find pure enough; or else, if
+   * there is none, the purest that is not too empty.
+   */
+  private static Cut surest(List<Pair> sorted, int[] pure) {
+    for (int i = pure.length - 1; i >= 0; i--) {
+      // From one that does not assert the type on, there would be more of the wrong ones only.
+      if (sorted.get(i).asserts() && pure[i] >= KEPT) {
+        return at(sorted, sorted.get(i).logOdds());
+      }
+    }
+    double asserted = Math.max(1, sorted.stream().filter(Pair::asserts).count());
+    Cut purest = new Cut(Double.MAX_VALUE, 0, 0);
+    int hits = 0;
+    for (int i = 0; i < pure.length; i++) {
+      hits += sorted.get(i).asserts() ? 1 : 0;
+      double precision = hits / (i + 1.0);
+      if (i >= FEWEST && hits / asserted >= LEAST_RECALL && precision > purest.precision()) {
+        purest = at(sorted, sorted.get(i).logOdds());
+      }
+    }
+    return purest;
   }
 
   /** What taking all from those log odds on comes to. */

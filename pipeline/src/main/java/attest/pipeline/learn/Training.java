@@ -120,7 +120,11 @@ final class Training {
     for (int i = 0; i < logOdds.length; i++) {
       boolean counts = !anyFound || samples.get(i).document().found();
       if (counts && samples.get(i).knows(type)) {
-        pairs.add(new Scaling.Pair(logOdds[i][Weights.place(type)], samples.get(i).asserts(type)));
+        pairs.add(
+            new Scaling.Pair(
+                samples.get(i).document().group(),
+                logOdds[i][Weights.place(type)],
+                samples.get(i).asserts(type)));
       }
     }
     return pairs;

@@ -16,7 +16,7 @@ class ScalingTest {
   void whatIsPartedClearlyIsCutThere() {
     List<Scaling.Pair> pairs = new ArrayList<>();
     for (int i = -100; i < 100; i++) {
-      pairs.add(new Scaling.Pair(i, i >= 0));
+      pairs.add(new Scaling.Pair(origin(i), i, i >= 0));
     }
     Scale scale = Scaling.of(pairs);
     assertEquals(1, scale.precision());
@@ -27,8 +27,31 @@ class ScalingTest {
   @Test
   void reportsGetThePrecisionThatTheyArePromised() {
     Scale scale = Scaling.of(noisy());
-    assertEquals(0.8, scale.precision(), 0.05);
+    assertTrue(scale.precision() >= 0.8, scale.toString());
+    assertTrue(scale.recall() > 0.25, scale.toString());
     assertTrue(scale.accept() < scale.sure(), scale.toString());
+  }
+
+  @Test
+  void whatOneOriginAloneSaysMakesNothingSure() {
+    List<Scaling.Pair> pairs = new ArrayList<>(noisy());
+    double before = Scaling.of(pairs).sure();
+    for (int i = 0; i < 200; i++) {
+      pairs.add(new Scaling.Pair("the odd one", 0.5 + i / 1000.0, i % 20 < 19));
+    }
+    // Taken with the rest, these would do: but most samples that lack them are not pure enough.
+    assertTrue(Scaling.of(pairs).sure() > before - 0.05, "before " + before);
+  }
+
+  @Test
+  void whereNothingIsPureEnoughThePurestIsTaken() {
+    List<Scaling.Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < MANY; i++) {
+      pairs.add(new Scaling.Pair(origin(i), i, i % (i < MANY / 2 ? 4 : 2) == 0));
+    }
+    Scale scale = Scaling.of(pairs);
+    assertEquals(0.5, scale.precision(), 0.05);
+    assertTrue(scale.recall() >= 0.1, scale.toString());
   }
 
   @Test
@@ -44,7 +67,7 @@ class ScalingTest {
   void theCurveIsFoundWhereScoresLieInTwoHeaps() {
     List<Scaling.Pair> pairs = new ArrayList<>();
     for (int i = 0; i < 500; i++) {
-      pairs.add(new Scaling.Pair((i < 10 ? 3 : -3) + i % 10 / 100.0, i < 10));
+      pairs.add(new Scaling.Pair(origin(i), (i < 10 ? 3 : -3) + i % 10 / 100.0, i < 10));
     }
     Scale scale = Scaling.of(pairs);
     assertEquals(11.0 / 12, scale.probability(3.045), 0.01);
@@ -54,7 +77,9 @@ class ScalingTest {
   @Test
   void whereHigherScoresMeanLessNothingIsTaken() {
     List<Scaling.Pair> turned =
-        noisy().stream().map(pair -> new Scaling.Pair(-pair.logOdds(), pair.asserts())).toList();
+        noisy().stream()
+            .map(pair -> new Scaling.Pair(pair.origin(), -pair.logOdds(), pair.asserts()))
+            .toList();
     Scale scale = Scaling.of(turned);
     double part = turned.stream().filter(Scaling.Pair::asserts).count() / (double) MANY;
     for (double logOdds : List.of(-20.0, 0.0, 20.0)) {
@@ -67,7 +92,7 @@ class ScalingTest {
   void whereNothingIsAssertedNothingIsSure() {
     List<Scaling.Pair> pairs = new ArrayList<>();
     for (int i = 0; i < 50; i++) {
-      pairs.add(new Scaling.Pair(i, false));
+      pairs.add(new Scaling.Pair(origin(i), i, false));
     }
     assertEquals(1, Scaling.of(pairs).sure());
   }
@@ -78,8 +103,13 @@ class ScalingTest {
     List<Scaling.Pair> pairs = new ArrayList<>();
     for (int i = 0; i < MANY; i++) {
       double logOdds = 2 * random.nextGaussian() - 2;
-      pairs.add(new Scaling.Pair(logOdds, random.nextDouble() < 1 / (1 + Math.exp(-logOdds))));
+      pairs.add(
+          new Scaling.Pair(origin(i), logOdds, random.nextDouble() < 1 / (1 + Math.exp(-logOdds))));
     }
     return pairs;
+  }
+
+  private static String origin(int sentence) {
+    return "origin " + sentence % 40;
   }
 }
