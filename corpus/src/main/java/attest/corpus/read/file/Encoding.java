@@ -35,6 +35,8 @@ public record Encoding(Charset charset, Basis basis) {
     MARK,
     /** UTF-8 that is valid throughout, which no other encoding is by chance. */
     VALID,
+    /** UTF-8 in some lines and not in others; the encoding is that of the others. */
+    BY_LINE,
     /** UTF-8 by its mark or its look, with a few bytes that are none. */
     NEARLY_VALID,
     /** What the file itself says: an XML declaration, a {@code meta} element of HTML. */
@@ -42,11 +44,6 @@ public record Encoding(Charset charset, Basis basis) {
     /** How often which bytes stand beside which. */
     STATISTICS
   }
-
-  private static final char ASCII = 0x7F;
-
-  /** What Java reads in the place of bytes that are no UTF-8. */
-  private static final char REPLACEMENT = '\uFFFD';
 
   /** How much of a file is looked at for a declaration, as browsers do. */
   private static final int DECLARATION_BYTES = 1024;
@@ -57,14 +54,13 @@ public record Encoding(Charset charset, Basis basis) {
   /** Less than that tells alphabets badly apart. */
   private static final int LEAST_SAMPLE_BYTES = 1000;
 
-  /** Characters of UTF-8 beyond ASCII that outweigh a byte which is none. */
-  private static final int VALID_FOR_A_STRAY = 5;
-
   /** Of 100; below that, the statistics know nothing. */
   private static final int LEAST_CONFIDENCE = 10;
 
   /** The Encoding Standard of WHATWG reads the first as the second, which has more characters. */
   private static final Set<String> WESTERN = Set.of("ISO-8859-1", "windows-1252");
+
+  private static final Charset WINDOWS_WESTERN = Charset.forName("windows-1252");
 
   /** Of 100: how much less sure the western encoding may be and still be taken. */
   private static final int WESTERN_BONUS = 20;
@@ -85,7 +81,9 @@ public record Encoding(Charset charset, Basis basis) {
     if (mark.isPresent()) {
       boolean stray =
           mark.get().equals(StandardCharsets.UTF_8) && !isValid(StandardCharsets.UTF_8, bytes);
-      return new Encoding(mark.get(), stray ? Basis.NEARLY_VALID : Basis.MARK);
+      return stray
+          ? byLine(bytes).orElse(new Encoding(mark.get(), Basis.NEARLY_VALID))
+          : new Encoding(mark.get(), Basis.MARK);
     }
     Optional<Charset> wide = wide(bytes);
     if (wide.isPresent()) {
@@ -95,10 +93,14 @@ public record Encoding(Charset charset, Basis basis) {
     if (isValid(StandardCharsets.UTF_8, bytes)) {
       return new Encoding(StandardCharsets.UTF_8, Basis.VALID);
     }
-    if (isNearlyUtf8(bytes)) {
+    Optional<Encoding> byLine = byLine(bytes);
+    if (byLine.isPresent()) {
+      return byLine.get();
+    }
+    if (MixedLines.isNearlyUtf8(new String(bytes, StandardCharsets.UTF_8))) {
       return new Encoding(StandardCharsets.UTF_8, Basis.NEARLY_VALID);
     }
-    return declared(bytes)
+    return declared(bytes, bytes)
         .map(charset -> new Encoding(charset, Basis.DECLARED))
         .or(() -> guessed(bytes).map(charset -> new Encoding(charset, Basis.STATISTICS)))
         .orElseThrow(
@@ -114,6 +116,9 @@ public record Encoding(Charset charset, Basis basis) {
    *     promises
    */
   public String decode(byte[] bytes) throws RejectedException {
+    if (basis == Basis.BY_LINE) {
+      return new MixedLines(bytes).decode(charset);
+    }
     if (basis != Basis.MARK) {
       // The others may hold stray bytes, which become U+FFFD and cost a word each.
       return new String(bytes, charset);
@@ -138,6 +143,8 @@ public record Encoding(Charset charset, Basis basis) {
   public Optional<String> remark() {
     return switch (basis) {
       case MARK, VALID -> Optional.empty();
+      case BY_LINE ->
+          Optional.of("read as UTF-8, and as " + charset.name() + " in the lines that are none");
       case NEARLY_VALID -> Optional.of("read as UTF-8, which a few of its bytes are not");
       case DECLARED -> Optional.of("read as " + charset.name() + ", as the file says");
       case STATISTICS ->
@@ -195,7 +202,23 @@ public record Encoding(Charset charset, Basis basis) {
     }
   }
 
-  private static Optional<Charset> declared(byte[] bytes) {
+  private static Optional<Encoding> byLine(byte[] bytes) {
+    MixedLines lines = new MixedLines(bytes);
+    if (!lines.areMostlyUtf8() && !lines.arePlainlyBoth()) {
+      return Optional.empty();
+    }
+    byte[] others = lines.others();
+    Charset other = declared(bytes, others).or(() -> guessed(others)).orElse(WINDOWS_WESTERN);
+    return Optional.of(new Encoding(other, Basis.BY_LINE))
+        .filter(encoding -> lines.areMostlyUtf8() || encoding.isWestern());
+  }
+
+  private boolean isWestern() {
+    return charset.equals(WINDOWS_WESTERN) || charset.equals(StandardCharsets.ISO_8859_1);
+  }
+
+  /** What a file declares, if the bytes to be read so allow it. */
+  private static Optional<Charset> declared(byte[] bytes, byte[] read) {
     String head =
         new String(
             bytes, 0, Math.min(bytes.length, DECLARATION_BYTES), StandardCharsets.ISO_8859_1);
@@ -204,7 +227,7 @@ public record Encoding(Charset charset, Basis basis) {
       // A file that is not what it says is left to the statistics.
       Optional<Charset> charset =
           charset(declaration.group(1) != null ? declaration.group(1) : declaration.group(2))
-              .filter(named -> isValid(named, bytes));
+              .filter(named -> isValid(named, read));
       if (charset.isPresent()) {
         return charset;
       }
@@ -237,7 +260,7 @@ public record Encoding(Charset charset, Basis basis) {
         matches.stream()
             .anyMatch(
                 match -> match.getConfidence() >= enough && WESTERN.contains(match.getName()));
-    return Optional.of(Charset.forName(western ? "windows-1252" : matches.get(0).getName()));
+    return Optional.of(western ? WINDOWS_WESTERN : Charset.forName(matches.get(0).getName()));
   }
 
   /** What starts where ASCII ends, since ASCII is the same in all of them. */
@@ -248,18 +271,6 @@ public record Encoding(Charset charset, Basis basis) {
     }
     int from = Math.max(0, Math.min(start, bytes.length - LEAST_SAMPLE_BYTES));
     return Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + SAMPLE_BYTES));
-  }
-
-  private static boolean isNearlyUtf8(byte[] bytes) {
-    long valid = 0;
-    long stray = 0;
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      stray += c == REPLACEMENT ? 1 : 0;
-      valid += c > ASCII && c != REPLACEMENT ? 1 : 0;
-    }
-    return valid >= VALID_FOR_A_STRAY * stray;
   }
 
   private static boolean isValid(Charset charset, byte[] bytes) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
@@ -81,6 +82,29 @@ class EncodingTest {
   @Test
   void westernTextWithAPairThatCouldBeUtf8StaysWestern() throws RejectedException {
     String words = "«Confiance au CAFÉ», disent-ils; voilà une leçon de société pour les élèves.";
+    assertEquals(words, text(words, Charset.forName("windows-1252")));
+  }
+
+  @Test
+  void linesOfTwoEncodingsAreReadEachAsItIs() throws RejectedException {
+    Charset western = Charset.forName("windows-1252");
+    String words = "She said “trust” first.\nNobody asked.\nIt wasn’t – at the café – enough.\r\n";
+    byte[] mixed = join(words.repeat(3).getBytes(UTF_8), words.repeat(2).getBytes(western));
+    assertEquals(words.repeat(5).replace("\r\n", "\n"), FileText.decode(mixed).text());
+    assertEquals(
+        Optional.of("read as UTF-8, and as windows-1252 in the lines that are none"),
+        FileText.decode(mixed).encoding().remark());
+    byte[] pasted = join(words.repeat(9).getBytes(western), words.getBytes(UTF_8));
+    assertEquals(words.repeat(10).replace("\r\n", "\n"), FileText.decode(pasted).text());
+    byte[] marked = join("\uFEFF".getBytes(UTF_8), mixed);
+    assertEquals(words.repeat(5).replace("\r\n", "\n"), FileText.decode(marked).text());
+    byte[] one = join((words + words).getBytes(UTF_8), "We don’t know.".getBytes(western));
+    assertTrue(FileText.decode(one).text().endsWith("We don’t know."));
+  }
+
+  @Test
+  void aPairThatCouldBeUtf8InALineOfItsOwnStaysWestern() throws RejectedException {
+    String words = "Au CAFÉ»\nVoilà une leçon de société pour les élèves.\nEt après tout ça, rien.";
     assertEquals(words, text(words, Charset.forName("windows-1252")));
   }
 
