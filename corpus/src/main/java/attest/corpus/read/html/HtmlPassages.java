@@ -5,6 +5,7 @@ import attest.corpus.Span;
 import attest.corpus.read.text.CanonicalText;
 import attest.corpus.read.text.FaqLabels;
 import attest.corpus.read.text.Label;
+import attest.corpus.read.text.Prompt;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -187,7 +188,7 @@ public final class HtmlPassages implements NodeFilter {
   /** One break parts lines of an address; two in a row part paragraphs, and one an answer. */
   private void lineBreak() {
     breaks++;
-    boolean asked = open && onlyBold && text.passage().endsWith("?");
+    boolean asked = open && onlyBold && Prompt.is(text.passage());
     if ((breaks > 1 || asked) && headingLevel.isEmpty()) {
       close();
     } else if (open) {
@@ -220,9 +221,7 @@ public final class HtmlPassages implements NodeFilter {
     String lead = all.substring(0, Math.min(all.length(), boldEnd - start)).strip();
     boolean isParagraph = scope().kind() == Passage.Kind.PARAGRAPH;
     Optional<Integer> level =
-        isParagraph
-                && ((heads && FaqLabels.isQuestion(all))
-                    || (lead.equals(all) && Label.isHeading(lead)))
+        isParagraph && ((heads && Prompt.is(all)) || (lead.equals(all) && Label.isHeading(lead)))
             ? headingLevel.or(() -> Optional.of(Label.HEADING_LEVEL))
             : headingLevel;
     Optional<Span> label = lead.isEmpty() ? Optional.empty() : Label.of(lead, all);

@@ -3,6 +3,7 @@ package attest.corpus.read.pdf;
 import attest.corpus.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Lines that make one passage.
@@ -42,6 +43,11 @@ record PdfBlock(
   /** How far it is indented, in points. */
   float indent() {
     return first().left() - left;
+  }
+
+  /** The words of all lines. */
+  String text() {
+    return lines.stream().map(PdfLine::text).collect(Collectors.joining(" "));
   }
 
   int characters() {

@@ -2,6 +2,7 @@ package attest.corpus.read.pdf;
 
 import attest.corpus.Passage;
 import attest.corpus.read.text.LineMarks;
+import attest.corpus.read.text.Prompt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ final class PdfHeadings {
   private static final int MAX_LINES = 6;
 
   /** What interviewers say before they ask, and the question, in bold type. */
-  private static final int MAX_QUESTION_CHARS = 600;
+  private static final int MAX_PROMPT_CHARS = 600;
 
   private static final int MAX_LEVEL = 6;
 
@@ -75,14 +76,15 @@ final class PdfHeadings {
   private boolean isHeading(PdfBlock block) {
     String first = block.first().text();
     String last = block.last().text();
-    boolean asks = block.isBold() && last.endsWith("?") && block.characters() <= MAX_QUESTION_CHARS;
+    boolean asks =
+        block.isBold() && block.characters() <= MAX_PROMPT_CHARS && Prompt.is(block.text());
     boolean isLong = block.lines().size() > MAX_LINES || block.characters() > MAX_CHARS;
     if (block.kind() == Passage.Kind.TABLE_CELL
         || (isLong && !asks)
         || LineMarks.isCaption(first)
         || LineMarks.isContentsEntry(last)
         || first.codePoints().filter(Character::isLetter).count() < 2
-        || STOP.matcher(last).find()) {
+        || (STOP.matcher(last).find() && !asks)) {
       return false;
     }
     boolean section = LineMarks.isSection(first);

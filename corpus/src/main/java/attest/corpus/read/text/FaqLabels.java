@@ -24,14 +24,13 @@ public final class FaqLabels {
    * @param words without the label; in Markdown still in bold type if the label was within it
    */
   public record Labelled(boolean asks, String words) {
-    /** Whether the words are a whole question, which heads its answer. */
+    /** Whether the words are a whole question or request, which heads its answer. */
     public boolean heads() {
-      return asks && isQuestion(words);
+      return asks && Prompt.is(words.replace("**", ""));
     }
   }
 
-  /** Whether words end as questions do. */
-  public static boolean isQuestion(String words) {
+  private static boolean isQuestion(String words) {
     return QUESTION_END.matcher(words).find();
   }
 

@@ -13,16 +13,13 @@ public final class Label {
   /** Bold words that end like a sentence are one, unless they are very few. */
   private static final int MAX_SENTENCE_WORDS = 4;
 
-  /** What interviewers say before they ask, and the question, is no longer. */
-  private static final int MAX_QUESTION_WORDS = 100;
-
   private Label() {}
 
   /** Whether a paragraph of nothing but these bold words stands in for a heading. */
   public static boolean isHeading(String bold) {
     return !bold.isEmpty()
-        && words(bold) <= (bold.endsWith("?") ? MAX_QUESTION_WORDS : MAX_WORDS)
-        && ".!;,".indexOf(bold.charAt(bold.length() - 1)) < 0;
+        && (Prompt.is(bold)
+            || (words(bold) <= MAX_WORDS && ".!;,".indexOf(bold.charAt(bold.length() - 1)) < 0));
   }
 
   /**

@@ -257,6 +257,19 @@ class PdfReaderTest {
     assertEquals(List.of(0), document.passages().get(1).headings());
   }
 
+  @Test
+  void aRequestInBoldTypeHeadsItsAnswer() throws Exception {
+    Document document =
+        read(
+            List.of(
+                Line.bold(72, 700, "Six firms share one lorry by now. Walk us through an ordinary"),
+                Line.bold(72, 687, "week at the yard."),
+                new Line(72, 661, "On Mondays we load, since the roofers start early, and nobody"),
+                new Line(72, 648, "else needs the lorry before noon. The painters come last.")));
+    assertEquals(Passage.Kind.HEADING, document.passages().get(0).kind());
+    assertEquals(List.of(0), document.passages().get(1).headings());
+  }
+
   private static Optional<String> languageOf(String tag) throws IOException, RejectedException {
     return read(
             List.of(List.of(new Line(72, 700, "We met every month, and nobody was late."))), tag)
