@@ -10,8 +10,8 @@ final class ClockTimes {
   /** Hours, minutes and seconds since midnight before which nobody meets, all in seconds. */
   private static final double MORNING = 6 * 3600;
 
-  /** The same in hours and minutes, which are taken for minutes and seconds. */
-  private static final double MORNING_IN_MINUTES = MORNING / 60;
+  /** One o'clock, whose hours and minutes are taken for minutes and seconds. */
+  private static final double ONE_IN_MINUTES = 60;
 
   /** Words a second; nobody speaks faster. */
   private static final double FASTEST = 10;
@@ -25,7 +25,7 @@ final class ClockTimes {
   static boolean are(List<Cue> cues) {
     List<Cue> timed = cues.stream().filter(cue -> cue.start().isPresent()).toList();
     double first = timed.stream().mapToDouble(cue -> cue.start().orElse(0)).min().orElse(0);
-    return first >= MORNING || (first >= MORNING_IN_MINUTES && areTooFast(timed));
+    return first >= MORNING || (first >= ONE_IN_MINUTES && areTooFast(timed));
   }
 
   private static boolean areTooFast(List<Cue> timed) {

@@ -140,11 +140,15 @@ final class TranscriptCues {
     }
   }
 
-  /** Writes the turns of all cues under their headings. */
-  void write(CanonicalText text) {
+  /**
+   * Writes the turns of all cues under their headings.
+   *
+   * @param ofDay whether the stamps said that they are times of a day
+   */
+  void write(boolean ofDay, CanonicalText text) {
     close();
     List<Cue> all = sections.stream().flatMap(section -> section.cues().stream()).toList();
-    boolean clock = ClockTimes.are(all);
+    boolean clock = ofDay || ClockTimes.are(all);
     if (clock) {
       oddities.add(CanonicalText.NO_LINE, "the stamps are times of a day; they were left out");
     }

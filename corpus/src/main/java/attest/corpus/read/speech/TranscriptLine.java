@@ -31,10 +31,14 @@ record TranscriptLine(
   private static final String TIME =
       "(\\d{1,3}:\\d{2}(?::\\d{2})?(?:[:.,]\\d{1,3})?|\\d{1,2}:\\d{1,2}:\\d{1,2}(?:[.,]\\d{1,3})?)";
 
-  /** A time or a range, in brackets or not; the first of these groups that is there. */
+  /** A time or a range, in brackets or not, and none of a day; the first of these groups. */
   private static final Pattern STAMP =
       Pattern.compile(
-          "([\\[(]?)" + TIME + "(?:\\s*(?:(-->)|->|-|–|—|to)\\s*" + TIME + ")?(?![\\d:])([])]?)");
+          "([\\[(]?)"
+              + TIME
+              + "(?:\\s*(?:(-->)|->|-|–|—|to)\\s*"
+              + TIME
+              + ")?(?![\\d:]|\\s?[AaPp]\\.?[Mm]\\b)([])]?)");
 
   /** What parts a stamp from what is said. */
   private static final Pattern AFTER_STAMP = Pattern.compile("\\s*[:–—|-]?(?:\\s+|$)");

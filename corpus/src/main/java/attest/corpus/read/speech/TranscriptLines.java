@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
  *
  * @param lines as many as there are
  * @param recording the address that all its stamps lead into, where they are links
+ * @param ofDay whether its stamps said that they are times of a day
  */
-record TranscriptLines(List<String> lines, Optional<String> recording) {
+record TranscriptLines(List<String> lines, Optional<String> recording, boolean ofDay) {
   /** {@code #00:00:12-1#}: a stamp as f4 and MAXQDA write it, with tenths of a second. */
   private static final Pattern HASHED = Pattern.compile("#(\\d{1,2}:\\d{2}:\\d{2})-(\\d{1,3})#");
 
@@ -40,7 +41,7 @@ record TranscriptLines(List<String> lines, Optional<String> recording) {
   /** {@code 10:02:03 From Ada to Everyone : …}: a line of a chat as Zoom saves it. */
   private static final Pattern CHAT =
       Pattern.compile(
-          "^(\\d{2}:\\d{2}:\\d{2})\\s+From\\s+(\\S.{0,58}?)(?:\\s+to\\s+\\S.{0,58}?)?\\s*:(?=\\s|$)");
+          "^(\\d{2}:\\d{2}:\\d{2}(?:\\s[AP]M)?)\\s+From\\s+(\\S.{0,58}?)(?:\\s+to\\s+\\S.{0,58}?)?\\s*:(?=\\s|$)");
 
   /** {@code 1 minute, 42 seconds}: a stamp in words, as panes have it for who cannot see it. */
   private static final Pattern IN_WORDS =
@@ -61,6 +62,7 @@ record TranscriptLines(List<String> lines, Optional<String> recording) {
     Set<String> recordings = new HashSet<>();
     LineNumbers.takeOut(usual);
     usual.replaceAll(line -> stamps(line, recordings));
+    boolean ofDay = DayStamps.rewrite(usual);
     for (int i = 0; i + 1 < usual.size(); i++) {
       String line = usual.get(i);
       String next = usual.get(i + 1).strip();
@@ -88,7 +90,7 @@ record TranscriptLines(List<String> lines, Optional<String> recording) {
     NamesSetApart.takeSigns(usual);
     CopiedNames.moveDown(usual);
     return new TranscriptLines(
-        usual, recordings.size() == 1 ? recordings.stream().findFirst() : Optional.empty());
+        usual, recordings.size() == 1 ? recordings.stream().findFirst() : Optional.empty(), ofDay);
   }
 
   /**
@@ -98,7 +100,8 @@ record TranscriptLines(List<String> lines, Optional<String> recording) {
    * @param bold the lines that are in bold type as a whole without signs that say so
    */
   Optional<TranscriptLines> withNamesSetApart(BitSet bold) {
-    return NamesSetApart.moveDown(lines, bold).map(moved -> new TranscriptLines(moved, recording));
+    return NamesSetApart.moveDown(lines, bold)
+        .map(moved -> new TranscriptLines(moved, recording, ofDay));
   }
 
   /** A line with usual stamps; recordings that they lead into are added. */

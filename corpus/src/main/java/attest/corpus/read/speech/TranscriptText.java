@@ -94,7 +94,7 @@ public final class TranscriptText {
     for (int line = form.first(); line < lines.size(); line++) {
       cues.line(line, lines.get(line));
     }
-    cues.write(text);
+    cues.write(usual.ofDay(), text);
     usual
         .recording()
         .ifPresent(

@@ -1,0 +1,155 @@
+package attest.corpus.read.speech;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Stamps with {@code AM} or {@code PM} or a day, as chats have them: {@code [09:05 AM] Ada: …},
+ * {@code Ada 2:15 PM}, {@code 12/03/2024, 14:15 - Ada: …}. They are never moments of a recording.
+ */
+final class DayStamps {
+  /** How many make a transcript. */
+  private static final int ENOUGH = 3;
+
+  private static final String DAY =
+      "\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
+          + "|Yesterday|Today|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?"
+          + "|\\d{1,2}\\.? \\p{Lu}\\p{L}{2,8}(?: \\d{4})?";
+
+  private static final String CLOCK =
+      "(?<open>[\\[(]?)(?<day>(?:"
+          + DAY
+          + "),?\\s+(?:at\\s+)?)?(?<hour>\\d{1,2})(?<rest>:\\d{2}(?::\\d{2})?)"
+          + "(?:[\\s\\u00A0\\u202F]?(?:(?<am>[Aa])|[Pp])\\.?(?<half>[Mm])\\b\\.?)?(?<close>[\\])]?)"
+          + "(?<said>(?:[\\s*:–—|-].*)?)";
+
+  private static final Pattern IN_FRONT = Pattern.compile("(?<before>\\s*\\**)" + CLOCK);
+
+  private static final Pattern BEHIND_NAME =
+      Pattern.compile(
+          "(?<before>\\s*\\**(?<name>\\p{L}[^\\[\\]():]{0,58}?)\\**(?<colon>:?)\\**(?:\\s+|\\s*[,|–—-]\\s*))"
+              + CLOCK);
+
+  /** What parts a stamp from a name. */
+  private static final Pattern SEPARATOR = Pattern.compile("^[\\s*:–—|-]+");
+
+  /** Who is in no address book of the one who saved the chat. */
+  private static final Pattern PHONE =
+      Pattern.compile("^(\\W{0,5})\\+\\d[\\d \\u00A0()-]{4,18}(\\d{4})(?=:\\s)");
+
+  private DayStamps() {}
+
+  /** Writes them as usual stamps, if the lines have a good many; whether they do. */
+  static boolean rewrite(List<String> lines) {
+    Map<Integer, String> named = new TreeMap<>();
+    Map<Integer, String> others = new TreeMap<>();
+    Map<String, Integer> above = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<Matcher> found = stamp(lines.get(i));
+      if (found.isEmpty()) {
+        continue;
+      }
+      Matcher stamp = found.get();
+      boolean inFront = stamp.pattern() == IN_FRONT;
+      String said = said(stamp);
+      if (inFront && said.isEmpty()) {
+        String name = i == 0 ? "" : lines.get(i - 1).strip();
+        if (SpeakerName.of(name).filter(SpeakerName::isCapitalised).isPresent()) {
+          above.merge(name, 1, Integer::sum);
+        }
+        others.put(i, written(stamp));
+      } else if (inFront && !isBeforeName(stamp)) {
+        // Chats tell who came and went.
+        boolean notice = stamp.group("day") != null && said.indexOf(':') < 0;
+        others.put(i, notice ? "" : written(stamp));
+      } else {
+        boolean alone = inFront && SpeakerName.in(said).isEmpty();
+        named.put(i, alone ? said + " " + time(stamp) : written(stamp));
+      }
+    }
+    int again = above.values().stream().filter(n -> n > 1).mapToInt(Integer::intValue).sum();
+    if (named.size() + again < Math.max(ENOUGH, moments(lines))) {
+      return false;
+    }
+    named.forEach(lines::set);
+    others.forEach(lines::set);
+    return true;
+  }
+
+  /** How many lines have stamps that may be moments. */
+  private static long moments(List<String> lines) {
+    return lines.stream().filter(line -> TranscriptLine.of(line).stamped()).count();
+  }
+
+  private static Optional<Matcher> stamp(String line) {
+    // Nearly all lines of nearly all files have no time.
+    if (line.indexOf(':') < 1) {
+      return Optional.empty();
+    }
+    Matcher inFront = IN_FRONT.matcher(line);
+    if (inFront.matches()) {
+      return isOfDay(inFront) ? Optional.of(inFront) : Optional.empty();
+    }
+    Matcher behind = BEHIND_NAME.matcher(line);
+    return behind.matches() && isOfDay(behind) && isBehindName(behind)
+        ? Optional.of(behind)
+        : Optional.empty();
+  }
+
+  private static boolean isOfDay(Matcher stamp) {
+    boolean half = stamp.group("half") != null;
+    return (half || stamp.group("day") != null)
+        && stamp.group("open").isEmpty() == stamp.group("close").isEmpty()
+        && Integer.parseInt(stamp.group("hour")) <= (half ? 12 : 23);
+  }
+
+  /** What stands behind a stamp, without what parts the two. */
+  private static String said(Matcher stamp) {
+    return SEPARATOR.matcher(stamp.group("said")).replaceFirst("");
+  }
+
+  /** Whether a name with a colon follows, or in brackets nothing but a name. */
+  private static boolean isBeforeName(Matcher stamp) {
+    String said = said(stamp).replace("*", "");
+    return SpeakerName.in(said)
+        .map(SpeakerName::name)
+        .or(() -> SpeakerName.of(said).filter(n -> !stamp.group("open").isEmpty()))
+        .filter(SpeakerName::isCapitalised)
+        .isPresent();
+  }
+
+  private static boolean isBehindName(Matcher stamp) {
+    String said = stamp.group("said").replace("*", "").strip();
+    boolean bracketed = !stamp.group("open").isEmpty();
+    boolean apart = said.isEmpty() || said.equals(":");
+    boolean parted = !said.isEmpty() && ":–—|-".indexOf(said.charAt(0)) >= 0;
+    return (apart || (bracketed && (parted || !stamp.group("colon").isEmpty())))
+        && SpeakerName.of(stamp.group("name"))
+            .filter(SpeakerName::isCapitalised)
+            // What happened on a day may have a title, too.
+            .filter(name -> stamp.group("day") == null || SpeakerName.isFull(name))
+            .isPresent();
+  }
+
+  private static String written(Matcher stamp) {
+    return stamp.group("before")
+        + stamp.group("open")
+        + time(stamp)
+        + stamp.group("close")
+        + PHONE.matcher(stamp.group("said")).replaceFirst("$1Number $2");
+  }
+
+  /** The time with all hours of the day. */
+  private static String time(Matcher stamp) {
+    int hour = Integer.parseInt(stamp.group("hour"));
+    boolean morning = stamp.group("am") != null;
+    int ofDay = stamp.group("half") == null ? hour : hour % 12 + (morning ? 0 : 12);
+    return String.format(Locale.ROOT, "%02d%s", ofDay, stamp.group("rest"));
+  }
+}
