@@ -33,7 +33,9 @@ record DocxPackage(OfficePackage parts) {
             .orElseThrow(() -> new RejectedException(Rejection.DAMAGED, "without its main part"));
     try {
       XMLReaderUtils.parseSAX(
-          new ByteArrayInputStream(xml), new DocxRuns(tree, links(relations)), new ParseContext());
+          new ByteArrayInputStream(xml),
+          new DocxRuns(tree, links(relations), styles),
+          new ParseContext());
     } catch (TikaException | SAXException | IOException | RuntimeException e) {
       // Elements that stand where they cannot make Tika's handler fail in many ways.
       throw new RejectedException(Rejection.DAMAGED, main + " is not what Word writes");

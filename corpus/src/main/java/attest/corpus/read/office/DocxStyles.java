@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What the paragraph styles of a Word document mean: ECMA-376 part 1, section 17.7. */
+/** What the styles of a Word document mean: ECMA-376 part 1, section 17.7. */
 final class DocxStyles {
   private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
   private static final Pattern LIST = Pattern.compile("list (?:bullet|number)(?: ([2-5]))?");
@@ -19,6 +19,8 @@ final class DocxStyles {
   /** Paragraphs of these names repeat what stands elsewhere. */
   private static final Pattern REPEATING =
       Pattern.compile("(?:toc \\d|toc heading|table of (?:figures|authorities)|index \\d).*");
+
+  private static final Set<String> OFF = Set.of("0", "false", "off");
 
   private final Map<String, Element> styles = new HashMap<>();
 
@@ -81,6 +83,22 @@ final class DocxStyles {
   /** Whether the style is that of the document's title. */
   boolean isTitle(String id) {
     return chain(id).stream().anyMatch(style -> name(style).equals("title"));
+  }
+
+  /** Whether the style sets its words in bold type; captions head nothing and are not told so. */
+  boolean isBold(String id) {
+    Set<Element> chain = chain(id);
+    return chain.stream().noneMatch(style -> name(style).equals("caption"))
+        && chain.stream()
+            .flatMap(style -> Optional.ofNullable(style.selectFirst("> w|rPr > w|b")).stream())
+            .findFirst()
+            .filter(bold -> isOn(bold.hasAttr("w:val") ? bold.attr("w:val") : "1"))
+            .isPresent();
+  }
+
+  /** Whether a property that is there or not is there. */
+  static boolean isOn(String value) {
+    return !OFF.contains(value);
   }
 
   /** A style and those that it is based on. */
