@@ -31,6 +31,7 @@ public final class HtmlReader implements FormatReader {
     ObjectNode fields = new HtmlMetadata(page).fields();
     CanonicalText text = new CanonicalText();
     List<Element> content = opening.isPresent() ? List.of(page.body()) : PageContent.of(page);
+    PullQuotes.hide(content);
     HtmlLines lines = HtmlLines.of(content);
     Optional<TranscriptText> transcript = TranscriptText.of(lines.lines(), lines.bold());
     if (transcript.isPresent()) {

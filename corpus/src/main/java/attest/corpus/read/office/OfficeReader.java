@@ -11,6 +11,7 @@ import attest.corpus.read.file.SourceFile;
 import attest.corpus.read.html.HtmlLines;
 import attest.corpus.read.html.HtmlPassages;
 import attest.corpus.read.html.HtmlTree;
+import attest.corpus.read.html.PullQuotes;
 import attest.corpus.read.speech.TranscriptText;
 import attest.corpus.read.text.CanonicalText;
 import attest.corpus.read.work.Provenance;
@@ -146,6 +147,7 @@ public final class OfficeReader implements FormatReader {
     tree.title().ifPresent(title -> fields.put("title", title));
     splitAuthors(fields);
     CanonicalText text = new CanonicalText();
+    PullQuotes.hide(List.of(body));
     HtmlLines lines = HtmlLines.of(List.of(body));
     Optional<TranscriptText> transcript = TranscriptText.of(lines.lines(), lines.bold());
     if (transcript.isPresent()) {
