@@ -60,15 +60,24 @@ record Speakers(Set<String> names, boolean onLines) {
       return new Speakers(above.keySet(), true);
     }
     Set<String> names = accepted(before, cues.size());
+    List<String> first = first(cues);
+    if (first.size() == cues.size() && !names.isEmpty()) {
+      // Where each cue starts with a name, so do those of who has a telephone's.
+      names.addAll(first);
+    }
     if (names.stream().anyMatch(SpeakerName::isFull)) {
       // Who speaks once is named as those are who speak again.
-      cues.stream()
-          .flatMap(cue -> SpeakerName.in(unmarked(cue.words().strip())).stream())
-          .map(SpeakerName::name)
-          .filter(SpeakerName::isFull)
-          .forEach(names::add);
+      first.stream().filter(SpeakerName::isFull).forEach(names::add);
     }
     return new Speakers(names, false);
+  }
+
+  /** What may be a name at the start of each cue. */
+  private static List<String> first(List<Cue> cues) {
+    return cues.stream()
+        .flatMap(cue -> SpeakerName.in(unmarked(cue.words().strip())).stream())
+        .map(SpeakerName::name)
+        .toList();
   }
 
   private static Set<String> accepted(Map<String, Integer> counts, int cues) {
