@@ -86,7 +86,7 @@ record TranscriptLines(List<String> lines, Optional<String> recording, boolean o
         usual.set(i + 1, "");
       }
     }
-    TranscriptTable.inMarkdown(usual);
+    TranscriptTable.in(usual);
     NamesSetApart.takeSigns(usual);
     CopiedNames.moveDown(usual);
     return new TranscriptLines(

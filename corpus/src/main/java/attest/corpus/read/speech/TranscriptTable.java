@@ -47,10 +47,7 @@ public final class TranscriptTable {
    */
   public static Optional<List<String>> lines(List<List<String>> rows) {
     int said = longest(rows);
-    boolean headed =
-        !rows.isEmpty()
-            && rows.get(0).stream()
-                .allMatch(cell -> cell.isBlank() || HEAD.matcher(cell).matches());
+    boolean headed = !rows.isEmpty() && isHead(rows.get(0));
     List<String> lines = new ArrayList<>();
     int turns = 0;
     for (List<String> row : rows.subList(headed ? 1 : 0, rows.size())) {
@@ -64,17 +61,22 @@ public final class TranscriptTable {
     return turns >= LEAST_ROWS ? Optional.of(lines) : Optional.empty();
   }
 
-  /** Writes the tables of Markdown among some lines as such lines, each row in its place. */
-  static void inMarkdown(List<String> lines) {
+  /**
+   * Writes tables among some lines as such lines, each row in its place: those of Markdown, and
+   * those with tabs between their cells whose first row says what is in them.
+   */
+  static void in(List<String> lines) {
     int end = 0;
     for (int start = 0; start < lines.size(); start = Math.max(end, start + 1)) {
       List<Integer> places = new ArrayList<>();
       List<List<String>> rows = new ArrayList<>();
+      boolean tabbed = isTabbed(lines.get(start)) && isHead(tabbed(lines.get(start)));
       end = start;
-      while (end < lines.size() && lines.get(end).startsWith("|")) {
+      while (end < lines.size()
+          && (tabbed ? isTabbed(lines.get(end)) : lines.get(end).startsWith("|"))) {
         if (!RULE.matcher(lines.get(end)).matches()) {
           places.add(end);
-          rows.add(List.of(BAR.split(lines.get(end).substring(1).strip())));
+          rows.add(tabbed ? tabbed(lines.get(end)) : barred(lines.get(end)));
         }
         end++;
       }
@@ -87,6 +89,22 @@ public final class TranscriptTable {
         }
       }
     }
+  }
+
+  private static boolean isTabbed(String line) {
+    return line.indexOf('\t') >= 0;
+  }
+
+  private static List<String> tabbed(String line) {
+    return List.of(line.split("\t"));
+  }
+
+  private static List<String> barred(String line) {
+    return List.of(BAR.split(line.substring(1).strip()));
+  }
+
+  private static boolean isHead(List<String> row) {
+    return row.stream().allMatch(cell -> cell.isBlank() || HEAD.matcher(cell.strip()).matches());
   }
 
   /** The column with the most characters. */
