@@ -17,6 +17,12 @@ final class DayStamps {
   /** How many make a transcript. */
   private static final int ENOUGH = 3;
 
+  /** No stamp ends farther from the start of its line. */
+  private static final int FARTHEST = 120;
+
+  /** The length of a colon and two digits. */
+  private static final int MINUTES = 3;
+
   private static final String DAY =
       "\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
           + "|Yesterday|Today|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?"
@@ -88,8 +94,7 @@ final class DayStamps {
   }
 
   private static Optional<Matcher> stamp(String line) {
-    // Nearly all lines of nearly all files have no time.
-    if (line.indexOf(':') < 1) {
+    if (!canHaveOne(line)) {
       return Optional.empty();
     }
     Matcher inFront = IN_FRONT.matcher(line);
@@ -100,6 +105,35 @@ final class DayStamps {
     return behind.matches() && isOfDay(behind) && isBehindName(behind)
         ? Optional.of(behind)
         : Optional.empty();
+  }
+
+  /**
+   * Whether the first time in a line has what may be a half of a day behind it, or a day before.
+   */
+  private static boolean canHaveOne(String line) {
+    int end = Math.min(FARTHEST, line.length() - 2);
+    for (int colon = line.indexOf(':', 1);
+        colon > 0 && colon < end;
+        colon = line.indexOf(':', colon + 1)) {
+      if (Character.isDigit(line.charAt(colon - 1)) && Character.isDigit(line.charAt(colon + 1))) {
+        String before = line.substring(0, Math.max(0, colon - 2));
+        return isHalf(line, colon + MINUTES)
+            || before.contains("day")
+            || before.chars().anyMatch(Character::isDigit);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHalf(String line, int behind) {
+    int at = behind;
+    if (at < line.length() && line.charAt(at) == ':') {
+      at += MINUTES;
+    }
+    if (at < line.length() && !Character.isLetter(line.charAt(at))) {
+      at++;
+    }
+    return at < line.length() && "aApP".indexOf(line.charAt(at)) >= 0;
   }
 
   private static boolean isOfDay(Matcher stamp) {
