@@ -30,7 +30,7 @@ public final class EvidenceIndex implements AutoCloseable {
   /**
    * Opens the index of a generation, with all that it holds.
    *
-   * @throws IOException if it cannot be read
+   * @throws IOException if it cannot be read, or the ledger that it was made of is not as it was
    */
   public static EvidenceIndex open(Generation generation, Themes themes, Reviews reviews)
       throws IOException {
@@ -40,12 +40,13 @@ public final class EvidenceIndex implements AutoCloseable {
   /**
    * Opens the index of a generation, with all that it holds.
    *
-   * @throws IOException if it cannot be read
+   * @throws IOException if it cannot be read, or the ledger that it was made of is not as it was
    */
   public static EvidenceIndex open(
       Generation generation, Themes themes, Reviews reviews, Synonyms synonyms) throws IOException {
     Snapshot snapshot = new Snapshot(generation);
     try {
+      generation.checkIntact();
       ReviewedFindings reviewed = new ReviewedFindings(snapshot, reviews);
       return new EvidenceIndex(
           View.of(

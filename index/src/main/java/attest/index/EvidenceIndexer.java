@@ -98,11 +98,11 @@ public final class EvidenceIndexer implements AutoCloseable {
     return new EvidenceIndexer(generation, new SerialMergeScheduler());
   }
 
-  /** Whether the index of a generation is there and can be opened. */
+  /** Whether a generation's ledger is as it was, and its index is there and can be opened. */
   public static boolean isWhole(Generation generation) {
     try (Directory directory = FSDirectory.open(generation.index());
         DirectoryReader reader = DirectoryReader.open(directory)) {
-      return !reader.hasDeletions();
+      return !reader.hasDeletions() && generation.isIntact();
     } catch (IOException | IllegalArgumentException e) {
       return false;
     }

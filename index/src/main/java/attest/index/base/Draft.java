@@ -43,6 +43,7 @@ public final class Draft implements AutoCloseable {
   public Generation publish(int kept) throws IOException {
     Path generations = base.folder().resolve("generations");
     Path next = generations.resolve("current" + SUFFIX);
+    LedgerSeal.write(contents());
     Files.writeString(
         next, "attest " + EvidenceBase.FORMAT + " " + name + "\n", StandardCharsets.UTF_8);
     Folders.forceAll(folder);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  *   current                what is published: {@code attest 3 000003}
- *   generations/000003/    ledger.jsonl  run.json  index/
+ *   generations/000003/    ledger.jsonl  ledger.seal  run.json  index/
  *   lock                   held by a run while it goes on
  *   verdicts.jsonl         what people say of findings; no run touches it
  * </pre>

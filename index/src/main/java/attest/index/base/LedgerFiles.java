@@ -36,7 +36,7 @@ public final class LedgerFiles implements Closeable {
    * Opens the ledger of a generation.
    *
    * @param run the generation's
-   * @throws IOException if it cannot be read, or is not as long as the run left it
+   * @throws IOException if it cannot be read, or is not as the run left it
    */
   public LedgerFiles(Generation generation, RunRecord run) throws IOException {
     this.generation = generation;
@@ -46,9 +46,9 @@ public final class LedgerFiles implements Closeable {
       start += file.ledgerBytes();
     }
     channel = FileChannel.open(generation.ledger(), StandardOpenOption.READ);
-    if (channel.size() != start) {
+    if (channel.size() != start || !generation.isIntact()) {
       channel.close();
-      throw damaged("it is not as long as the run left it", null);
+      throw damaged("it is not as the run left it", null);
     }
   }
 

@@ -106,6 +106,7 @@ final class LabelCommand implements Callable<Integer> {
     Optional<Encoder> with = encoder.encoder();
     LabelModel asked = model.judge(with);
     Generation generation = base.base().current();
+    generation.checkIntact();
     Pool pool = new Pool(Models.load(with), cues.rules(), asked, count, seed);
     pool.leaveOut(labelled);
     fill(pool, generation);

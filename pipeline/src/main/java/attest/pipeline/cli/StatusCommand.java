@@ -37,6 +37,7 @@ final class StatusCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Generation generation = base.base().current();
     RunRecord run = RunRecord.read(generation.run());
+    generation.checkIntact();
     if (json) {
       out.println(Json.of(run));
       return Attest.DONE;

@@ -61,6 +61,9 @@ final class Verification implements AutoCloseable {
   }
 
   void verify(Generation generation, Progress progress) throws IOException {
+    if (!generation.isIntact()) {
+      faults.add(generation.ledger() + ": was cut short or altered since the run; run again");
+    }
     new Ledger()
         .read(
             generation.ledger(),

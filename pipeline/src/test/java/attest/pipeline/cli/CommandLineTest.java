@@ -374,6 +374,47 @@ class CommandLineTest {
   }
 
   @Test
+  void aLedgerThatIsNotAsTheRunLeftItIsNotAnsweredFrom() throws IOException {
+    for (String note : List.of("a", "b")) {
+      Files.writeString(
+          folder.resolve(note + ".md"),
+          "# Partners\n\nPartners should agree on shared goals.\n",
+          StandardCharsets.UTF_8);
+    }
+    String base = own("evidence");
+    String files = folder + "/*.md";
+    assertEquals(0, attest("run", files, "--base", base).code());
+    Path ledger = folder.resolve("evidence/generations/000001/ledger.jsonl");
+    String whole = Files.readString(ledger, StandardCharsets.UTF_8);
+    for (String other :
+        List.of(whole.lines().toList().get(0) + "\n", whole.replace("goals", "toils"))) {
+      Files.writeString(ledger, other, StandardCharsets.UTF_8);
+      for (String command :
+          List.of("search", "claims", "themes", "export", "report", "status", "serve")) {
+        assertDamaged(attest(command, "--base", base), command);
+      }
+      assertDamaged(attest("concordance", "goals", "--base", base), "concordance");
+      assertDamaged(attest("label", "--base", base, "--out", own("sheet.csv")), "label");
+      Ended verified = attest("verify", "--base", base);
+      assertEquals(1, verified.code());
+      assertTrue(verified.out().contains("cut short or altered since the run"), verified.out());
+    }
+    Files.writeString(ledger, whole, StandardCharsets.UTF_8);
+    assertEquals(0, attest("search", "--base", base).code(), "a copy is as good");
+    Files.writeString(ledger, whole.replace("goals", "toils"), StandardCharsets.UTF_8);
+    assertEquals(0, attest("run", files, "--base", base).code());
+    Ended verified = attest("verify", "--base", base);
+    assertEquals(0, verified.code(), verified.out());
+  }
+
+  private static void assertDamaged(Ended ended, String command) {
+    assertEquals(1, ended.code(), command);
+    assertEquals(1, ended.err().lines().count(), ended.err());
+    assertTrue(ended.err().endsWith(" altered since the run); run again\n"), ended.err());
+    assertEquals("", ended.out(), command);
+  }
+
+  @Test
   void theBaseIsNothingToRead() throws IOException {
     Files.writeString(folder.resolve("a.md"), "# A\n\nWe met.\n", StandardCharsets.UTF_8);
     Path link = shared.resolve("link");

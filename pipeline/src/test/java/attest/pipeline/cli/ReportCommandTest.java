@@ -137,6 +137,10 @@ class ReportCommandTest {
     String text = Files.readString(ledger, StandardCharsets.UTF_8);
     Files.writeString(ledger, text.replace("\"startSeconds\":", "\"startSeconds\":1"));
     Path out = folder.resolve("r.html");
+    Ended sealed = attest("report", "--base", tampered, "--out", out.toString());
+    assertEquals(1, sealed.code());
+    assertTrue(sealed.err().contains("altered since the run"), sealed.err());
+    Files.delete(ledger.resolveSibling("ledger.seal"));
     Ended ended = attest("report", "--base", tampered, "--out", out.toString());
     assertEquals(1, ended.code());
     assertTrue(ended.err().contains("its moment is another"), ended.err());
