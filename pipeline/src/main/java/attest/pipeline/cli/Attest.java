@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -42,7 +43,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  attest run corpus/sample               read, mine, index, publish into ./evidence",
       "  attest search trust --type mechanism   what makes for trust",
       "  attest report --theme trust --out trust.html",
-      "  attest COMMAND --help                  all about one command",
+      "  attest help COMMAND                    all about one command",
       "",
       "Exit codes: 0 done, 1 failure, 2 usage, 3 a strict run with rejections."
     })
@@ -78,7 +79,12 @@ public final class Attest {
           EvaluateCommand.class,
           CheckCommand.class,
           VerifyCommand.class,
+          HelpCommand.class,
           AutoComplete.GenerateCompletion.class);
+
+  /** Those that tell of all others. */
+  private static final Set<Class<?>> TELLING =
+      Set.of(HelpCommand.class, AutoComplete.GenerateCompletion.class);
 
   private Attest() {}
 
@@ -147,11 +153,16 @@ public final class Attest {
    */
   private static List<Class<?>> asked(String[] args) {
     return COMMANDS.stream()
-        .filter(command -> command != AutoComplete.GenerateCompletion.class)
+        .filter(command -> !TELLING.contains(command))
         .filter(command -> args.length > 0 && name(command).equals(args[0]))
         .findFirst()
         .<List<Class<?>>>map(List::of)
         .orElse(COMMANDS);
+  }
+
+  /** What all commands are called. */
+  static List<String> names() {
+    return COMMANDS.stream().map(Attest::name).toList();
   }
 
   private static String name(Class<?> command) {

@@ -33,6 +33,7 @@ class CommandLineTest {
           "diff",
           "check",
           "verify",
+          "help",
           "generate-completion",
           "review",
           "explain",
@@ -473,6 +474,18 @@ class CommandLineTest {
     }
     String all = attest("--help").out();
     COMMANDS.forEach(command -> assertTrue(all.contains(command), command));
+  }
+
+  @Test
+  void helpIsACommandAsWell() {
+    assertEquals(attest("--help"), attest("help"));
+    assertEquals(attest("search", "--help"), attest("help", "search"));
+    assertEquals(attest("review", "merge", "--help"), attest("help", "review", "merge"));
+    assertUsage(attest("help", "serch"), "did you mean search");
+    assertUsage(attest("help", "search", "trust"), "'trust'");
+    String completion = attest("generate-completion").out();
+    String names = completion.substring(completion.indexOf("function _picocli_attest_help("));
+    assertTrue(names.substring(0, names.indexOf("\n}")).contains("\"concordance\""), names);
   }
 
   @Test
