@@ -1,10 +1,13 @@
 package attest.index;
 
+import attest.corpus.UsageException;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.LongRange;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -13,6 +16,8 @@ import org.apache.lucene.util.FixedBitSet;
  * field, so that the values of that field can be counted side by side.
  */
 final class Narrowing {
+  private static final int MOST_OFFERED = 3;
+
   private final View view;
   private final FixedBitSet others;
   private final Map<Facet.Field, FixedBitSet> byField = new EnumMap<>(Facet.Field.class);
@@ -29,7 +34,7 @@ final class Narrowing {
       others.and(view.themes().of(theme));
     }
     if (request.source().isPresent()) {
-      others.and(matching(Queries.source(request.source().get())));
+      others.and(sources(request.source().get()));
     }
     if (request.from().isPresent() || request.to().isPresent()) {
       others.and(moments(request));
@@ -42,6 +47,38 @@ final class Narrowing {
     add(Facet.Field.KIND, request.kinds());
     add(Facet.Field.ORIGIN, request.origins());
     add(Facet.Field.SPEAKER, request.speakers());
+  }
+
+  /** What stands in the sources that a glob names. */
+  private FixedBitSet sources(String glob) throws IOException {
+    FixedBitSet named = matching(Queries.source(glob));
+    if (named.nextSetBit(0) == DocIdSetIterator.NO_MORE_DOCS) {
+      List<String> files =
+          view.snapshot().column(Fields.PATH).values().stream()
+              .map(path -> path.substring(path.lastIndexOf('/') + 1))
+              .distinct()
+              .toList();
+      throw new UsageException("there is no source '" + glob + "'" + hint(glob, files));
+    }
+    return named;
+  }
+
+  private static String hint(String glob, List<String> files) {
+    String asked = stem(glob.substring(glob.lastIndexOf('/') + 1)).replaceAll("[*?]", "");
+    List<String> near =
+        files.stream()
+            .filter(file -> LikeNames.isLike(asked, stem(file)))
+            .limit(MOST_OFFERED)
+            .toList();
+    return near.isEmpty()
+        ? " among "
+            + Amounts.count(files.size(), "file")
+            + files.stream().findFirst().map(first -> ", such as " + first).orElse("")
+        : "; did you mean " + String.join(" or ", near) + "?";
+  }
+
+  private static String stem(String file) {
+    return file.replaceFirst("(?<=.)[.]\\w*$", "");
   }
 
   private FixedBitSet matching(Query query) throws IOException {

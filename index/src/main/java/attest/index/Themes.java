@@ -14,9 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.memory.MemoryIndex;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -101,22 +99,8 @@ public final class Themes {
   }
 
   private String suggestion(String name, String list) {
-    FuzzyQuery like = new FuzzyQuery(new Term(Fields.EXACT, name), 2);
-    List<String> near =
-        themes.keySet().stream()
-            .filter(known -> isIn(known, name) || matches(like, known))
-            .toList();
+    List<String> near = LikeNames.of(name, themes.keySet());
     return near.isEmpty() ? list : "did you mean " + String.join(" or ", near) + "?";
-  }
-
-  private static boolean isIn(String known, String name) {
-    return name.length() > 2 && (known.contains(name) || name.contains(known));
-  }
-
-  private static boolean matches(Query query, String name) {
-    MemoryIndex one = new MemoryIndex();
-    one.addField(Fields.EXACT, name, new KeywordAnalyzer());
-    return one.search(query) > 0;
   }
 
   /** The query of a theme. */

@@ -241,8 +241,18 @@ class EvidenceIndexTest {
     assertEquals(Set.of(SLOW, WEEKLY), source("notes/*"));
     assertEquals(Set.of(DATA, PLAN), source("talks/harbour.srt"));
     assertEquals(Set.of(BOOKS, ROWING), source("ess?y.txt"));
-    assertEquals(Set.of(), source("brary.md"));
-    assertEquals(Set.of(), source("LIBRARY.md"));
+  }
+
+  @Test
+  void aSourceThatIsNotThereIsToldWithThoseThatAreLikeIt() {
+    assertNoSource("brary.md", "; did you mean library.md?");
+    assertNoSource("notes/LIBRARIE", "; did you mean library.md?");
+    assertNoSource("elephant-*", " among 4 files, such as essay.txt");
+  }
+
+  private static void assertNoSource(String glob, String hint) {
+    UsageException e = assertThrows(UsageException.class, () -> source(glob));
+    assertEquals("there is no source '" + glob + "'" + hint, e.getMessage());
   }
 
   @Test

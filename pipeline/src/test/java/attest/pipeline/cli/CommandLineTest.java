@@ -319,6 +319,12 @@ class CommandLineTest {
     assertUsage(attest("search", "*trust", "--base", base()), "wildcard");
     assertUsage(attest("search", "--theme", "trusst", "--base", base()), "did you mean trust");
     assertUsage(
+        attest("search", "--source", "Allotment-water.md", "--base", base()),
+        "there is no source 'Allotment-water.md'; did you mean allotment-water-sharing.srt?");
+    assertUsage(
+        attest("export", "--source", "nothing-*", "--base", base()),
+        "there is no source 'nothing-*' among ");
+    assertUsage(
         attest("search", "--type", "tactic", "--base", base()), "mechanism, challenge, strategy");
     assertUsage(attest("search", "--since", "2024-13", "--base", base()), "2024-13");
     assertUsage(attest("search", "--from", "99:99:99", "--base", base()), "99:99:99");

@@ -456,9 +456,12 @@ class WebServerTest {
 
   @Test
   void filesAreAskedForBesideTheWords() throws Exception {
-    String page = visitor.page("/?source=no-*.md&type=mechanism").body();
-    assertTrue(page.contains("<input type=\"text\" name=\"source\" value=\"no-*.md\""), page);
-    assertFalse(page.contains("type=\"hidden\" name=\"source\" value=\"no-*.md\"><label"), page);
+    String page = visitor.page("/?source=*.*&type=mechanism").body();
+    assertTrue(page.contains("<input type=\"text\" name=\"source\" value=\"*.*\""), page);
+    assertFalse(page.contains("type=\"hidden\" name=\"source\" value=\"*.*\"><label"), page);
+    String none = visitor.page("/?source=no-*.md&type=mechanism").body();
+    assertTrue(none.contains("there is no source 'no-*.md'"), none);
+    assertTrue(none.contains("source: <bdi>no-*.md</bdi>"), none);
   }
 
   @Test
