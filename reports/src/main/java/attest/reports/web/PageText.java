@@ -87,6 +87,11 @@ public final class PageText {
     return review.filter(Review::starred).isPresent();
   }
 
+  /** What is told in one line elsewhere, as a sentence. */
+  public static String sentence(String line) {
+    return capital(line) + (line.matches("(?s).*[.?!]") ? "" : ".");
+  }
+
   /** A name with a capital. */
   public static String capital(String name) {
     return name.isEmpty()

@@ -46,6 +46,7 @@ public record SearchAddress(Map<String, List<String>> asked) {
   private static final int PER_PAGE = 20;
   private static final int MOST_PER_PAGE = 100;
   private static final int LAST = 10_000;
+  private static final int LAST_PAGE = 1_000_000;
   private static final int LONGEST_QUERY = 1_000;
   private static final int FACET_VALUES = 8;
 
@@ -90,7 +91,7 @@ public record SearchAddress(Map<String, List<String>> asked) {
   }
 
   int page() {
-    return number("page", 1, LAST);
+    return number("page", 1, LAST_PAGE);
   }
 
   int perPage() {
@@ -111,7 +112,7 @@ public record SearchAddress(Map<String, List<String>> asked) {
       // Said below, with what it must be.
     }
     throw new UsageException(
-        "'" + name + "' must be a number from 1 to " + most + ", not " + value);
+        "'" + name + "' must be a number from 1 to " + Amounts.number(most) + ", not " + value);
   }
 
   /**
@@ -124,9 +125,9 @@ public record SearchAddress(Map<String, List<String>> asked) {
     if (page() <= pages && page() * perPage() > LAST) {
       throw new UsageException(
           "there are "
-              + pages
+              + Amounts.number(pages)
               + " pages, but they are shown up to hit "
-              + LAST
+              + Amounts.number(LAST)
               + "; narrow the search, or download all of it as CSV");
     }
   }

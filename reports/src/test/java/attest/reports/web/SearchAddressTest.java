@@ -45,10 +45,10 @@ class SearchAddressTest {
   void aPageIsAWholeNumberFromOneOn() {
     assertEquals(1, new SearchAddress(Map.of()).page());
     assertEquals(3, new SearchAddress(Map.of("page", List.of(" 3 "))).page());
-    for (String page : List.of("0", "10001", "two")) {
+    for (String page : List.of("0", "1000001", "two")) {
       SearchAddress address = new SearchAddress(Map.of("page", List.of(page)));
       UsageException e = assertThrows(UsageException.class, address::page);
-      assertEquals("'page' must be a number from 1 to 10000, not " + page, e.getMessage());
+      assertEquals("'page' must be a number from 1 to 1,000,000, not " + page, e.getMessage());
     }
   }
 
@@ -58,7 +58,7 @@ class SearchAddressTest {
     assertDoesNotThrow(() -> address.checkShown(500));
     UsageException e = assertThrows(UsageException.class, () -> address.checkShown(612));
     assertEquals(
-        "there are 612 pages, but they are shown up to hit 10000; narrow the search, or download all"
+        "there are 612 pages, but they are shown up to hit 10,000; narrow the search, or download all"
             + " of it as CSV",
         e.getMessage());
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.UsageException;
+import attest.index.Amounts;
 import attest.index.base.EvidenceBase;
 import attest.index.verdict.Verdict;
 import attest.index.verdict.VerdictLog;
@@ -229,7 +230,7 @@ class WebServerTest {
             "/?speaker=" + "a".repeat(2_001),
             "/?per=101",
             "/?page=0",
-            "/?page=10001",
+            "/?page=1000001",
             "/?all=0",
             "/?all=false&format=csv",
             "/document?path=a&all=0",
@@ -328,8 +329,8 @@ class WebServerTest {
     String seal = "&seal=" + seal(address.substring("/finding/".length()));
     Map<String, String> faults =
         Map.of(
-            "verdict=note&note=+%0D%0A", "the note is empty; write one",
-            "verdict=correct&quote=", "there are no words to quote",
+            "verdict=note&note=+%0D%0A", "The note is empty; write one, of some words.</p>",
+            "verdict=correct&quote=", "There are no words to quote",
             "verdict=correct&quote=Trust+came+fir", "copy whole words",
             "verdict=relabel&type=opinion", "there are mechanism, challenge, strategy");
     for (Map.Entry<String, String> fault : faults.entrySet()) {
@@ -460,7 +461,7 @@ class WebServerTest {
     assertTrue(page.contains("<input type=\"text\" name=\"source\" value=\"*.*\""), page);
     assertFalse(page.contains("type=\"hidden\" name=\"source\" value=\"*.*\"><label"), page);
     String none = visitor.page("/?source=no-*.md&type=mechanism").body();
-    assertTrue(none.contains("there is no source 'no-*.md'"), none);
+    assertTrue(none.contains("There is no source 'no-*.md'"), none);
     assertTrue(none.contains("source: <bdi>no-*.md</bdi>"), none);
   }
 
@@ -514,19 +515,22 @@ class WebServerTest {
       assertTrue(line.find(), fault);
       assertFalse(line.group(1).matches(".*(--|attest |option).*"), line.group(1));
     }
-    assertTrue(visitor.page("/theme/nope").body().contains("; they are at /themes</p>"));
+    assertTrue(visitor.page("/theme/nope").body().contains("; they are at /themes.</p>"));
   }
 
   @Test
   void aPageBehindTheLastIsSaidToBeNone() throws Exception {
-    for (int number : List.of(99, 501, 10_000)) {
+    for (int number : List.of(99, 501, 20_000)) {
       String page = visitor.page("/?q=trust&page=" + number).body();
-      String none = "There is no page " + number + ", only 1 page: <a href=\"/?q=trust\">";
+      String none =
+          "There is no page " + Amounts.number(number) + ", only 1 page: <a href=\"/?q=trust\">";
       assertTrue(page.contains(none), page);
     }
-    JsonNode many = visitor.json("/?per=1&page=10000");
+    String behind = visitor.page("/?q=trust&page=99999999&per=10").body();
+    assertTrue(behind.contains("href=\"/?q=trust&amp;per=10\">The first page</a>"), behind);
+    JsonNode many = visitor.json("/?per=100&page=1000000");
     assertEquals(0, many.at("/hits").size());
-    assertEquals(many.at("/counts/quotes"), many.at("/pages"));
+    assertEquals(1, many.at("/pages").asInt());
     assertFalse(visitor.page("/?q=trust").body().contains("There is no page"));
   }
 
