@@ -73,6 +73,7 @@ final class DocumentLines {
     here.removeIf(finding -> finding.end() <= from);
     Optional<Passage> passage = passage(from);
     boolean isHeading = passage.filter(p -> p.kind() == Passage.Kind.HEADING).isPresent();
+    Optional<Span> label = passage.flatMap(Passage::label);
     String who = passage.flatMap(Passage::speaker).orElse("");
     Optional<String> other =
         Optional.of(who).filter(name -> !name.isEmpty() && !name.equals(speaker));
@@ -83,7 +84,7 @@ final class DocumentLines {
             .toList();
     if (!isSpeech) {
       List<Moment> moved = within.stream().map(moment -> behind(moment, to)).toList();
-      lines.add(new Line(other, isHeading, pieces(from, to, moved)));
+      lines.add(new Line(other, isHeading, pieces(from, to, moved, label)));
       return;
     }
     int start = from;
@@ -95,13 +96,13 @@ final class DocumentLines {
           && moment.offset() > start
           && moment.offset() < to
           && behind(moment, to).equals(moment)) {
-        lines.add(new Line(other, isHeading, pieces(start, moment.offset(), first)));
+        lines.add(new Line(other, isHeading, pieces(start, moment.offset(), first, label)));
         other = Optional.empty();
         start = moment.offset();
         first = List.of(moment);
       }
     }
-    lines.add(new Line(other, isHeading, pieces(start, to, first)));
+    lines.add(new Line(other, isHeading, pieces(start, to, first, label)));
   }
 
   /** The moment of words in the midst of speech: the last one in front of them. */
@@ -137,11 +138,12 @@ final class DocumentLines {
     return new Moment(at, moment.seconds());
   }
 
-  private List<Piece> pieces(int from, int to, List<Moment> moments) {
+  private List<Piece> pieces(int from, int to, List<Moment> moments, Optional<Span> label) {
     TreeSet<Integer> cuts = new TreeSet<>(List.of(from, to));
     here.forEach(finding -> cuts.add(Math.min(to, Math.max(from, finding.start()))));
     here.forEach(finding -> cuts.add(Math.min(to, Math.max(from, finding.end()))));
     moments.forEach(moment -> cuts.add(moment.offset()));
+    label.ifPresent(words -> cuts.add(Math.min(to, Math.max(from, words.end()))));
     List<Piece> pieces = new ArrayList<>();
     for (int cut : cuts) {
       int end = Optional.ofNullable(cuts.higher(cut)).orElse(to);
@@ -156,7 +158,8 @@ final class DocumentLines {
                 stamps,
                 document.text().substring(cut, end),
                 here.stream().filter(f -> f.start() <= cut && f.end() >= end && cut < end).toList(),
-                here.stream().filter(f -> f.start() == cut && cut < end).toList()));
+                here.stream().filter(f -> f.start() == cut && cut < end).toList(),
+                label.filter(l -> l.start() <= cut && end <= l.end()).isPresent()));
       }
     }
     return pieces;

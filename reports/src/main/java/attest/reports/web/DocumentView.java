@@ -43,9 +43,14 @@ public record DocumentView(
    * @param text of it
    * @param findings that it is of
    * @param starts the findings that start with it
+   * @param isLabel whether it names what follows
    */
   public record Piece(
-      List<Stamp> stamps, String text, List<CitedFinding> findings, List<CitedFinding> starts) {
+      List<Stamp> stamps,
+      String text,
+      List<CitedFinding> findings,
+      List<CitedFinding> starts,
+      boolean isLabel) {
     /** The types of its findings, in words. */
     public String types() {
       return String.join(", ", findings.stream().map(f -> f.type().label()).distinct().toList());

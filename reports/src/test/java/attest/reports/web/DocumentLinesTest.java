@@ -16,6 +16,7 @@ import attest.index.Reviews;
 import attest.index.Themes;
 import attest.index.base.Generation;
 import attest.reports.web.DocumentView.Line;
+import attest.reports.web.DocumentView.Piece;
 import attest.reports.web.DocumentView.Stamp;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -85,6 +86,16 @@ class DocumentLinesTest {
             "They met early.(0:30) <Trust came first.>(1:05) Then they dug.",
             "More followed.(3:00)"),
         told(lines("pond.md", NOTES, "Trust came first.")));
+  }
+
+  @Test
+  void whatNamesTheWordsBehindItIsToldApart() throws Exception {
+    String item = "- **Fear of fines.** The tanneries kept their data [00:01:05].\n";
+    List<Piece> pieces = lines("a.md", item, "The tanneries kept their data").get(0).pieces();
+    assertEquals(
+        List.of("Fear of fines"),
+        pieces.stream().filter(Piece::isLabel).map(Piece::text).toList(),
+        pieces.toString());
   }
 
   @Test
