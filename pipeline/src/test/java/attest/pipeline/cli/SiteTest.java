@@ -122,6 +122,7 @@ class SiteTest {
     browser.find("#q").sendKeys("\"the\"");
     browser.until("hits", () -> !browser.all(".hit mark").isEmpty());
     assertEquals("the", browser.find(".hit mark").getText().toLowerCase(Locale.ROOT));
+    assertTrue(browser.all(".hit .cite mark").isEmpty(), "they are looked for in quotes alone");
   }
 
   @ParameterizedTest

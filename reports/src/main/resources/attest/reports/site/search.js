@@ -247,6 +247,8 @@
   }
 
   function hit(finding, told, asked) {
+    // Exact words are looked for in quotes alone.
+    const beside = { stems: asked.stems, exacts: [] };
     const names = (column) => column.of[finding].map((value) => column.values[value]);
     const head = make("p", { class: "head" });
     head.append(
@@ -258,7 +260,7 @@
     );
     const quote = make("a", { href: told.page }, make("bdi", {}, ...marked(told.quote, asked)));
     const label = told.label
-      ? [make("p", { class: "label" }, make("bdi", {}, ...marked(told.label, asked)))]
+      ? [make("p", { class: "label" }, make("bdi", {}, ...marked(told.label, beside)))]
       : [];
     const place = told.link
       ? make("a", { class: "moment", href: told.link, rel: "noreferrer" }, told.place)
@@ -269,7 +271,7 @@
       head,
       ...label,
       make("blockquote", {}, quote),
-      make("p", { class: "cite" }, make("bdi", {}, ...marked(told.cite, asked)), ", ", place),
+      make("p", { class: "cite" }, make("bdi", {}, ...marked(told.cite, beside)), ", ", place),
     );
   }
 
