@@ -52,7 +52,11 @@ public record YamlFile(String name, String text) {
     } catch (NoSuchFileException e) {
       throw new UsageException("no such file: " + path, e);
     } catch (IOException e) {
-      throw new UsageException("cannot read " + path + " as UTF-8 text", e);
+      throw new UsageException(
+          Files.isDirectory(path)
+              ? path + " is a folder; name a file in it"
+              : "cannot read " + path + " as UTF-8 text",
+          e);
     }
   }
 

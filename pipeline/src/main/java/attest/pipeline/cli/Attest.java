@@ -23,6 +23,7 @@ import java.util.function.Function;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
@@ -205,9 +206,20 @@ public final class Attest {
   private static int misused(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("attest: " + firstLine(String.valueOf(e.getMessage())) + suggestion(e));
+    err.println("attest: " + fault(e) + suggestion(e));
     err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
     return USAGE;
+  }
+
+  private static String fault(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+      CommandSpec command = e.getCommandLine().getCommandSpec();
+      String word = " '" + unmatched.getUnmatched().get(0) + "'";
+      return command.subcommands().isEmpty()
+          ? command.qualifiedName() + " takes no" + word
+          : "there is no command" + word;
+    }
+    return firstLine(String.valueOf(e.getMessage()));
   }
 
   private static String suggestion(ParameterException e) {

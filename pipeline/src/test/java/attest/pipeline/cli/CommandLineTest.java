@@ -350,7 +350,13 @@ class CommandLineTest {
     assertUsage(attest("search", "--sort", "best"), "'best' is none of relevance, time, date");
     assertUsage(attest("search", "--review", "odd"), "'odd' is none of accepted, rejected, ");
     assertUsage(attest("search", "--limit", "many"), "'many' is no whole number, or too large");
-    assertUsage(attest("serch"), "search");
+    assertUsage(attest("serch"), "there is no command 'serch'; did you mean search");
+    assertUsage(attest("review", "acept"), "there is no command 'acept'; did you mean accept");
+    assertUsage(attest("claims", "trust"), "attest claims takes no 'trust'");
+    assertUsage(attest("claims", "--limt", "3"), "did you mean --limit?");
+    assertUsage(
+        attest("themes", "--themes", folder.toString(), "--base", base()),
+        " is a folder; name a file in it");
     assertUsage(attest(), "Missing");
   }
 
