@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,6 +147,13 @@ final class Browser implements AutoCloseable {
   /** Shows pages as on paper, until they are shown on a screen again. */
   void paper() {
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+  }
+
+  /** The page as it is printed on paper of its own size, as a PDF. */
+  byte[] printed() {
+    Map<String, Object> pdf =
+        driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
+    return Base64.getDecoder().decode(String.valueOf(pdf.get("data")));
   }
 
   /** By how many pixels the page is wider than the screen. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attest.index.Themes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -13,6 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -531,6 +535,36 @@ class CommandLineTest {
     assertTrue(Files.isSymbolicLink(link));
     assertEquals(0, attest("export", "--base", base(), "--out", "/dev/null").code());
     assertFalse(Files.isRegularFile(Path.of("/dev/null")));
+  }
+
+  @Test
+  void noThemeIsAnnouncedAtTheFootOfAPrintedPage() throws IOException {
+    Browser.assumeThere();
+    Path report = folder.resolve("report.html");
+    assertEquals(0, attest("report", "--base", base(), "--out", report.toString()).code());
+    byte[] printed;
+    try (Browser browser = new Browser(folder.toUri().toString(), true)) {
+      browser.open("/report.html");
+      printed = browser.printed();
+    }
+    List<String> announced =
+        Themes.builtIn().all().stream()
+            .map(theme -> (theme.title() + " " + theme.about()).replaceAll("\\s+", " "))
+            .toList();
+    try (PDDocument pdf = Loader.loadPDF(printed)) {
+      assertTrue(pdf.getNumberOfPages() > 40, "what was printed is not the report");
+      PDFTextStripper page = new PDFTextStripper();
+      page.setSortByPosition(true);
+      for (int number = 2; number <= pdf.getNumberOfPages(); number++) {
+        page.setStartPage(number);
+        page.setEndPage(number);
+        List<String> lines = page.getText(pdf).strip().lines().toList();
+        String last = lines.get(lines.size() - 1).strip();
+        assertTrue(
+            announced.stream().noneMatch(words -> words.contains(last)),
+            "page " + number + " ends with: " + last);
+      }
+    }
   }
 
   private static JsonNode json(String... args) throws IOException {
