@@ -1,12 +1,17 @@
 package attest.pipeline.learn;
 
+import attest.corpus.FindingType;
 import attest.pipeline.extract.LabelModel.Scale;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Fits the curve from log odds to probabilities, and chooses thresholds on it. */
 final class Scaling {
@@ -38,52 +43,120 @@ final class Scaling {
    * @param logOdds that a model gave that had not seen it
    * @param asserts whether it asserts the type
    */
-  record Pair(String origin, double logOdds, boolean asserts) {}
-
-  /** Taking all from some log odds on, and how pure and how full that is. */
-  private record Cut(double logOdds, double precision, double recall) {}
+  record Pair(String origin, double logOdds, boolean asserts) {
+    /** The same with the log odds that a curve makes of its own. */
+    private Pair on(Scale scale) {
+      return new Pair(origin, scale.slope() * logOdds + scale.intercept(), asserts);
+    }
+  }
 
   private Scaling() {}
 
   /**
-   * The scale that fits those pairs. Thresholds are chosen on samples of whole origins, since the
-   * choice on one sample is half chance: that for candidates is the mean of theirs (Breiman,
-   * "Bagging predictors", 1996), and that for reports the lowest from which on most of them are as
-   * pure as promised (after Angelopoulos, Bates, Candès, Jordan, Lei, "Learn then test", 2021).
-   * Where higher log odds make it no likelier that a type is asserted, each sentence is as likely
-   * as any to assert it, and none is taken.
+   * The scales that fit the pairs of each type. Thresholds are chosen on samples of whole origins,
+   * since the choice on one sample is half chance: a type's for candidates is the mean of theirs
+   * (Breiman, "Bagging predictors", 1996), and that of all types for reports the lowest probability
+   * from which on most of them are as pure as promised (after Angelopoulos, Bates, Candès, Jordan,
+   * Lei, "Learn then test", 2021). Where higher log odds make it no likelier that a type is
+   * asserted, each sentence is as likely as any to assert it, and none is taken.
    */
-  static Scale of(List<Pair> pairs) {
+  static Map<FindingType, Scale> of(Map<FindingType, List<Pair>> pairs) {
+    Map<FindingType, Scale> scales = new EnumMap<>(FindingType.class);
+    List<Pair> all = new ArrayList<>();
+    pairs.forEach(
+        (type, some) -> {
+          Scale scale = ofCandidates(some);
+          scales.put(type, scale);
+          if (scale.slope() > 0) {
+            some.forEach(pair -> all.add(pair.on(scale)));
+          }
+        });
+    double sure = surest(sorted(all));
+    pairs.forEach(
+        (type, some) ->
+            scales.computeIfPresent(
+                type, (same, scale) -> scale.slope() > 0 ? ofReports(scale, sure, some) : scale));
+    return scales;
+  }
+
+  /** A scale from which nothing is sure yet. */
+  private static Scale ofCandidates(List<Pair> pairs) {
     double[] curve = fit(pairs);
     if (curve[0] <= 0) {
       return new Scale(0, round(prior(pairs)), 1, 1, 0, 0);
     }
-    List<Pair> sorted =
-        pairs.stream().sorted(Comparator.comparingDouble((Pair pair) -> -pair.logOdds())).toList();
-    List<String> origins = pairs.stream().map(Pair::origin).distinct().sorted().toList();
-    double accepts = 0;
-    int[] pure = new int[sorted.size()];
-    Random random = new Random(SEED);
-    for (int round = 0; round < ROUNDS; round++) {
-      Map<String, Integer> drawn = new HashMap<>();
-      for (int i = 0; i < origins.size(); i++) {
-        drawn.merge(origins.get(random.nextInt(origins.size())), 1, Integer::sum);
-      }
-      int[] times = sorted.stream().mapToInt(p -> drawn.getOrDefault(p.origin(), 0)).toArray();
-      accepts += highest(sorted, times) / ROUNDS;
-      countPure(sorted, times, pure);
-    }
-    Cut sure = surest(sorted, pure);
-    Scale plain = new Scale(curve[0], curve[1], 0, 1, 0, 0);
-    double least = rounded(plain.probability(accepts));
-    double most = sure.recall() == 0 ? 1 : rounded(plain.probability(sure.logOdds()));
+    List<Pair> sorted = sorted(pairs);
+    double accept = samples(sorted).mapToDouble(times -> highest(sorted, times)).sum() / ROUNDS;
+    Scale scale = new Scale(curve[0], curve[1], 0, 1, 0, 0);
+    return new Scale(curve[0], curve[1], rounded(scale.probability(accept)), 1, 0, 0);
+  }
+
+  /** The same, sure from a probability on, with how pure and how full that is. */
+  private static Scale ofReports(Scale scale, double sure, List<Pair> pairs) {
+    double from = Math.max(scale.accept(), rounded(sure));
+    List<Pair> taken =
+        pairs.stream().filter(p -> rounded(scale.probability(p.logOdds())) >= from).toList();
+    double hits = taken.stream().filter(Pair::asserts).count();
+    long asserted = pairs.stream().filter(Pair::asserts).count();
     return new Scale(
-        curve[0],
-        curve[1],
-        least,
-        Math.max(least, most),
-        rounded(sure.precision()),
-        rounded(sure.recall()));
+        scale.slope(),
+        scale.intercept(),
+        scale.accept(),
+        from,
+        rounded(hits / Math.max(1, taken.size())),
+        rounded(hits / Math.max(1, asserted)));
+  }
+
+  private static List<Pair> sorted(List<Pair> pairs) {
+    return pairs.stream().sorted(Comparator.comparingDouble((Pair p) -> -p.logOdds())).toList();
+  }
+
+  /** How often each pair is drawn in each sample. */
+  private static Stream<int[]> samples(List<Pair> pairs) {
+    List<String> origins = pairs.stream().map(Pair::origin).distinct().sorted().toList();
+    Random random = new Random(SEED);
+    return IntStream.range(0, ROUNDS)
+        .mapToObj(
+            round -> {
+              Map<String, Integer> drawn = new HashMap<>();
+              for (int i = 0; i < origins.size(); i++) {
+                drawn.merge(origins.get(random.nextInt(origins.size())), 1, Integer::sum);
+              }
+              return pairs.stream().mapToInt(p -> drawn.getOrDefault(p.origin(), 0)).toArray();
+            });
+  }
+
+  /**
+   * The probability from which on a report should take findings, of pairs on their curves: where
+   * most samples find the most that is pure enough; or else, if there is none, the purest that is
+   * not too empty; or else 1.
+   */
+  private static double surest(List<Pair> sorted) {
+    int[] pure = new int[sorted.size()];
+    samples(sorted).forEach(times -> countPure(sorted, times, pure));
+    for (int i = pure.length - 1; i >= 0; i--) {
+      // From one that does not assert its type on, there would be more of the wrong ones only.
+      if (sorted.get(i).asserts() && pure[i] >= KEPT) {
+        return probability(sorted.get(i));
+      }
+    }
+    double asserted = Math.max(1, sorted.stream().filter(Pair::asserts).count());
+    double purest = 0;
+    double sure = 1;
+    int hits = 0;
+    for (int i = 0; i < pure.length; i++) {
+      hits += sorted.get(i).asserts() ? 1 : 0;
+      double precision = hits / (i + 1.0);
+      if (i >= FEWEST && hits / asserted >= LEAST_RECALL && precision > purest) {
+        purest = precision;
+        sure = probability(sorted.get(i));
+      }
+    }
+    return sure;
+  }
+
+  private static double probability(Pair onCurve) {
+    return 1 / (1 + Math.exp(-onCurve.logOdds()));
   }
 
   /** Counts for each pair whether all from it on, each taken so often, are as pure as promised. */
@@ -97,38 +170,6 @@ final class Scaling {
         pure[i]++;
       }
     }
-  }
-
-  /**
-   * The cut that a report should make: the fullest that most samples find pure enough; or else, if
-   * there is none, the purest that is not too empty.
-   */
-  private static Cut surest(List<Pair> sorted, int[] pure) {
-    for (int i = pure.length - 1; i >= 0; i--) {
-      // From one that does not assert the type on, there would be more of the wrong ones only.
-      if (sorted.get(i).asserts() && pure[i] >= KEPT) {
-        return at(sorted, sorted.get(i).logOdds());
-      }
-    }
-    double asserted = Math.max(1, sorted.stream().filter(Pair::asserts).count());
-    Cut purest = new Cut(Double.MAX_VALUE, 0, 0);
-    int hits = 0;
-    for (int i = 0; i < pure.length; i++) {
-      hits += sorted.get(i).asserts() ? 1 : 0;
-      double precision = hits / (i + 1.0);
-      if (i >= FEWEST && hits / asserted >= LEAST_RECALL && precision > purest.precision()) {
-        purest = at(sorted, sorted.get(i).logOdds());
-      }
-    }
-    return purest;
-  }
-
-  /** What taking all from those log odds on comes to. */
-  private static Cut at(List<Pair> sorted, double logOdds) {
-    List<Pair> taken = sorted.stream().filter(pair -> pair.logOdds() >= logOdds).toList();
-    double hits = taken.stream().filter(Pair::asserts).count();
-    long asserted = sorted.stream().filter(Pair::asserts).count();
-    return new Cut(logOdds, hits / Math.max(1, taken.size()), hits / Math.max(1, asserted));
   }
 
   private static long asserted(List<Pair> sorted, int[] times) {

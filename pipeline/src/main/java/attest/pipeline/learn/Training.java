@@ -72,7 +72,9 @@ final class Training {
       progress.accept(fold + 1);
     }
     Map<FindingType, LabelModel.Scale> scales = new EnumMap<>(base.scales());
-    taught.forEach(type -> scales.put(type, Scaling.of(pairs(samples, heldOut, type))));
+    Map<FindingType, List<Scaling.Pair>> pairs = new EnumMap<>(FindingType.class);
+    taught.forEach(type -> pairs.put(type, pairs(samples, heldOut, type)));
+    scales.putAll(Scaling.of(pairs));
     Weights weights = base.weights().with(Weights.mean(committee), taught);
     Set<String> origins =
         samples.stream()
