@@ -1,8 +1,8 @@
 package attest.corpus.read.html;
 
+import attest.corpus.read.text.SaidWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -19,25 +19,7 @@ public final class PullQuotes implements NodeFilter {
   private static final Pattern NAMED =
       Pattern.compile("pull[-_]?quote|blockquote-alt", Pattern.CASE_INSENSITIVE);
 
-  /** Shorter ones may be said twice; what is not named a pull quote has to be longer. */
-  private static final int LEAST_WORDS = 4;
-
-  private static final int LEAST_WORDS_UNNAMED = 8;
-
-  private static final int MOST_WORDS = 100;
-
-  /** A page that has more of them quotes other people. */
-  private static final int MOST = 200;
-
-  private static final Pattern SENTENCE_END =
-      Pattern.compile("(?<=[.!?])[”’\"')]*\\s+|…|\\.{3}|\\[[^\\]]{0,9}]|\\n");
-
-  /** Who said it, below. */
-  private static final Pattern ATTRIBUTION = Pattern.compile("\\n\\s*[—–―~-]\\s*[^\\n]*");
-
   private static final Set<String> SAYERS = Set.of("cite", "figcaption", "footer");
-
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final StringBuilder words = new StringBuilder();
   private final List<Element> quotes = new ArrayList<>();
@@ -51,29 +33,24 @@ public final class PullQuotes implements NodeFilter {
   public static void hide(List<Element> roots) {
     PullQuotes found = new PullQuotes(false);
     roots.forEach(root -> NodeTraversor.filter(found, root));
-    if (found.quotes.isEmpty() || found.quotes.size() > MOST) {
+    if (!SaidWords.canRepeat(found.quotes.size())) {
       return;
     }
-    StringBuilder text = new StringBuilder(bare(found.words.toString()));
+    SaidWords text = new SaidWords(found.words.toString());
     for (Element quote : found.quotes) {
       if (repeats(quote, text)) {
         quote.attr("hidden", "");
       } else {
-        text.append(bare(quote.text()));
+        text.add(quote.text());
       }
     }
   }
 
-  private static boolean repeats(Element quote, StringBuilder text) {
+  private static boolean repeats(Element quote, SaidWords text) {
     PullQuotes inner = new PullQuotes(true);
     NodeTraversor.filter(inner, quote);
-    String said = ATTRIBUTION.matcher("\n" + inner.words.toString().strip()).replaceAll("\n");
     boolean named = isNamed(quote) || quote.children().stream().anyMatch(PullQuotes::isNamed);
-    return count(said) >= (named ? LEAST_WORDS : LEAST_WORDS_UNNAMED)
-        && SENTENCE_END
-            .splitAsStream(said)
-            .map(PullQuotes::bare)
-            .allMatch(sentence -> sentence.isBlank() || text.indexOf(sentence) >= 0);
+    return text.holdAll(inner.words.toString(), named);
   }
 
   @Override
@@ -112,19 +89,10 @@ public final class PullQuotes implements NodeFilter {
         element.nameIs("blockquote")
             || element.nameIs("aside")
             || (isNamed(element) && HtmlElement.isBlock(element));
-    return may && count(element.text()) <= MOST_WORDS;
+    return may && SaidWords.isShort(element.text());
   }
 
   private static boolean isNamed(Element element) {
     return NAMED.matcher(element.className()).find();
-  }
-
-  private static int count(String text) {
-    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
-  }
-
-  /** The words alone, each between spaces. */
-  private static String bare(String text) {
-    return " " + NO_WORD.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT) + " ";
   }
 }

@@ -40,6 +40,7 @@ public final class MarkdownReader implements FormatReader {
         PageProperties.leaveOut(
             RoundStamps.squared(lines).subList(front.lines(), lines.size()), front.fields());
     Node root = parser.parse(MarkdownDialect.commonMark(words));
+    MarkdownPullQuotes.leaveOut(root);
     CanonicalText text = new CanonicalText();
     front.remark().ifPresent(text::remark);
     MarkdownBlocks blocks = new MarkdownBlocks(text, front.lines());
