@@ -39,7 +39,7 @@ public final class MarkdownReader implements FormatReader {
     List<String> words =
         PageProperties.leaveOut(
             RoundStamps.squared(lines).subList(front.lines(), lines.size()), front.fields());
-    Node root = parser.parse(MarkdownDialect.commonMark(words));
+    Node root = parser.parse(MarkdownDialect.commonMark(SavedArticle.withoutFurniture(words)));
     MarkdownPullQuotes.leaveOut(root);
     CanonicalText text = new CanonicalText();
     front.remark().ifPresent(text::remark);
