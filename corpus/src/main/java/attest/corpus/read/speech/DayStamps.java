@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ import java.util.regex.Pattern;
 final class DayStamps {
   /** How many make a transcript. */
   private static final int ENOUGH = 3;
+
+  /** So little is said in a minute of a chat at least; days hold less. */
+  private static final int WORDS_A_MINUTE = 3;
 
   /** No stamp ends farther from the start of its line. */
   private static final int FARTHEST = 120;
@@ -56,8 +60,9 @@ final class DayStamps {
     Map<Integer, String> named = new TreeMap<>();
     Map<Integer, String> others = new TreeMap<>();
     Map<String, Integer> above = new HashMap<>();
+    SortedMap<Integer, Integer> alone = new TreeMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      Optional<Matcher> found = stamp(lines.get(i));
+      Optional<Matcher> found = stamp(withColon(lines.get(i)));
       if (found.isEmpty()) {
         continue;
       }
@@ -70,17 +75,19 @@ final class DayStamps {
           above.merge(name, 1, Integer::sum);
         }
         others.put(i, written(stamp));
+        alone.put(i, minutes(stamp));
       } else if (inFront && !isBeforeName(stamp)) {
         // Chats tell who came and went.
         boolean notice = stamp.group("day") != null && said.indexOf(':') < 0;
         others.put(i, notice ? "" : written(stamp));
       } else {
-        boolean alone = inFront && SpeakerName.in(said).isEmpty();
-        named.put(i, alone ? said + " " + time(stamp) : written(stamp));
+        boolean bare = inFront && SpeakerName.in(said).isEmpty();
+        named.put(i, bare ? said + " " + time(stamp) : written(stamp));
       }
     }
     int again = above.values().stream().filter(n -> n > 1).mapToInt(Integer::intValue).sum();
-    if (named.size() + again < Math.max(ENOUGH, moments(lines))) {
+    long least = Math.max(ENOUGH, moments(lines));
+    if (named.size() + again < least && !(alone.size() > least && areOfTalk(alone, lines))) {
       return false;
     }
     named.forEach(lines::set);
@@ -88,9 +95,46 @@ final class DayStamps {
     return true;
   }
 
+  /**
+   * Whether between stamps that stand alone, without names, somebody speaks of himself, and not of
+   * what a day holds.
+   *
+   * @param minutes of the day, by lines
+   */
+  private static boolean areOfTalk(SortedMap<Integer, Integer> minutes, List<String> lines) {
+    List<Integer> times = List.copyOf(minutes.values());
+    int rising = 0;
+    for (int i = 1; i < times.size(); i++) {
+      rising += times.get(i) >= times.get(i - 1) ? 1 : 0;
+    }
+    List<String> said = lines.subList(minutes.firstKey(), minutes.lastKey());
+    long words =
+        said.stream()
+            .filter(line -> !line.isBlank())
+            .mapToLong(line -> line.strip().split("\\s+").length)
+            .sum();
+    return rising == times.size() - 1
+        && words >= (long) WORDS_A_MINUTE * (times.get(rising) - times.get(0))
+        && TranscriptForm.isOfOneself(said);
+  }
+
   /** How many lines have stamps that may be moments. */
   private static long moments(List<String> lines) {
     return lines.stream().filter(line -> TranscriptLine.of(line).stamped()).count();
+  }
+
+  /** A line whose first time is {@code 9.05am} with a colon in it. */
+  private static String withColon(String line) {
+    int end = Math.min(FARTHEST, line.length() - MINUTES);
+    for (int dot = line.indexOf('.', 1); dot > 0 && dot < end; dot = line.indexOf('.', dot + 1)) {
+      if (Character.isDigit(line.charAt(dot - 1))
+          && Character.isDigit(line.charAt(dot + 1))
+          && Character.isDigit(line.charAt(dot + 2))
+          && isHalf(line, dot + MINUTES)) {
+        return line.substring(0, dot) + ':' + line.substring(dot + 1);
+      }
+    }
+    return line;
   }
 
   private static Optional<Matcher> stamp(String line) {
@@ -181,9 +225,16 @@ final class DayStamps {
 
   /** The time with all hours of the day. */
   private static String time(Matcher stamp) {
+    return String.format(Locale.ROOT, "%02d%s", hour(stamp), stamp.group("rest"));
+  }
+
+  private static int minutes(Matcher stamp) {
+    return 60 * hour(stamp) + Integer.parseInt(stamp.group("rest").substring(1, MINUTES));
+  }
+
+  private static int hour(Matcher stamp) {
     int hour = Integer.parseInt(stamp.group("hour"));
     boolean morning = stamp.group("am") != null;
-    int ofDay = stamp.group("half") == null ? hour : hour % 12 + (morning ? 0 : 12);
-    return String.format(Locale.ROOT, "%02d%s", ofDay, stamp.group("rest"));
+    return stamp.group("half") == null ? hour : hour % 12 + (morning ? 0 : 12);
   }
 }

@@ -88,8 +88,12 @@ record TranscriptForm(int first, Set<String> names) {
     }
   }
 
-  /** The form of a file, if it is a transcript. */
-  static Optional<TranscriptForm> of(List<String> lines) {
+  /**
+   * The form of a file, if it is a transcript.
+   *
+   * @param ofDay whether its stamps said that they are times of a day, as chats have them
+   */
+  static Optional<TranscriptForm> of(List<String> lines, boolean ofDay) {
     List<Start> starts = new ArrayList<>();
     boolean afterBlank = true;
     for (int i = 0; i < lines.size(); i++) {
@@ -104,10 +108,11 @@ record TranscriptForm(int first, Set<String> names) {
       }
       afterBlank = blank;
     }
-    return stamped(lines, starts).or(() -> named(lines, starts));
+    return stamped(lines, starts, ofDay).or(() -> named(lines, starts));
   }
 
-  private static Optional<TranscriptForm> stamped(List<String> lines, List<Start> starts) {
+  private static Optional<TranscriptForm> stamped(
+      List<String> lines, List<Start> starts, boolean ofDay) {
     List<Start> stamped = starts.stream().filter(start -> start.parsed().stamped()).toList();
     if (stamped.size() < ENOUGH) {
       return Optional.empty();
@@ -136,7 +141,9 @@ record TranscriptForm(int first, Set<String> names) {
     boolean is =
         isMostlyTurns(lines, first)
             && !isProgramme(lines, stamped)
-            && (ranges >= ENOUGH || exported || (often && (named || isSpoken(lines, stamped))));
+            && (ranges >= ENOUGH
+                || exported
+                || (often && (named || ofDay || isSpoken(lines, stamped))));
     return is ? Optional.of(new TranscriptForm(first, names)) : Optional.empty();
   }
 

@@ -67,7 +67,8 @@ public final class TranscriptText {
   }
 
   private static Optional<TranscriptText> of(TranscriptLines usual) {
-    return TranscriptForm.of(usual.lines()).map(form -> new TranscriptText(usual, form));
+    return TranscriptForm.of(usual.lines(), usual.ofDay())
+        .map(form -> new TranscriptText(usual, form));
   }
 
   /** Whether names stand in the bold type of Markdown. */
