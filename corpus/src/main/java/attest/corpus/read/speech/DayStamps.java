@@ -108,11 +108,7 @@ final class DayStamps {
       rising += times.get(i) >= times.get(i - 1) ? 1 : 0;
     }
     List<String> said = lines.subList(minutes.firstKey(), minutes.lastKey());
-    long words =
-        said.stream()
-            .filter(line -> !line.isBlank())
-            .mapToLong(line -> line.strip().split("\\s+").length)
-            .sum();
+    long words = TranscriptForm.words(said);
     return rising == times.size() - 1
         && words >= (long) WORDS_A_MINUTE * (times.get(rising) - times.get(0))
         && TranscriptForm.isOfOneself(said);

@@ -143,14 +143,17 @@ final class TranscriptCues {
   /**
    * Writes the turns of all cues under their headings.
    *
-   * @param ofDay whether the stamps said that they are times of a day
+   * @param times what the stamps tell
    */
-  void write(boolean ofDay, CanonicalText text) {
+  void write(TranscriptLines.Times times, CanonicalText text) {
     close();
     List<Cue> all = sections.stream().flatMap(section -> section.cues().stream()).toList();
-    boolean clock = ofDay || ClockTimes.are(all);
+    boolean clock = times == TranscriptLines.Times.OF_DAY || ClockTimes.are(all);
     if (clock) {
       oddities.add(CanonicalText.NO_LINE, "the stamps are times of a day; they were left out");
+    }
+    if (times == TranscriptLines.Times.IN_HOURS) {
+      oddities.add(CanonicalText.NO_LINE, "the stamps were read as hours and minutes");
     }
     oddities.remarks().forEach(text::remark);
     Speakers speakers =

@@ -91,9 +91,9 @@ record TranscriptForm(int first, Set<String> names) {
   /**
    * The form of a file, if it is a transcript.
    *
-   * @param ofDay whether its stamps said that they are times of a day, as chats have them
+   * @param times what its stamps tell: those of a day are told by what is said between them
    */
-  static Optional<TranscriptForm> of(List<String> lines, boolean ofDay) {
+  static Optional<TranscriptForm> of(List<String> lines, TranscriptLines.Times times) {
     List<Start> starts = new ArrayList<>();
     boolean afterBlank = true;
     for (int i = 0; i < lines.size(); i++) {
@@ -108,11 +108,11 @@ record TranscriptForm(int first, Set<String> names) {
       }
       afterBlank = blank;
     }
-    return stamped(lines, starts, ofDay).or(() -> named(lines, starts));
+    return stamped(lines, starts, times).or(() -> named(lines, starts));
   }
 
   private static Optional<TranscriptForm> stamped(
-      List<String> lines, List<Start> starts, boolean ofDay) {
+      List<String> lines, List<Start> starts, TranscriptLines.Times times) {
     List<Start> stamped = starts.stream().filter(start -> start.parsed().stamped()).toList();
     if (stamped.size() < ENOUGH) {
       return Optional.empty();
@@ -138,12 +138,13 @@ record TranscriptForm(int first, Set<String> names) {
     // Under a name and a stamp there may be any number of paragraphs.
     boolean above = named && stamped.stream().allMatch(start -> start.parsed().isNameAndStamp());
     boolean often = above || stamped.size() >= SHARE_STAMPED * blocks(starts);
+    boolean chat = times == TranscriptLines.Times.OF_DAY;
     boolean is =
         isMostlyTurns(lines, first)
             && !isProgramme(lines, stamped)
             && (ranges >= ENOUGH
                 || exported
-                || (often && (named || ofDay || isSpoken(lines, stamped))));
+                || (often && (named || chat || isSpoken(lines, stamped))));
     return is ? Optional.of(new TranscriptForm(first, names)) : Optional.empty();
   }
 
@@ -249,7 +250,8 @@ record TranscriptForm(int first, Set<String> names) {
     return words(lines.subList(0, first)) <= MOST_LEAD * words(lines);
   }
 
-  private static long words(List<String> lines) {
+  /** How many words lines have. */
+  static long words(List<String> lines) {
     return lines.stream()
         .mapToLong(line -> line.isBlank() ? 0 : line.strip().split("\\s+").length)
         .sum();

@@ -18,9 +18,19 @@ import java.util.regex.Pattern;
  *
  * @param lines as many as there are
  * @param recording the address that all its stamps lead into, where they are links
- * @param ofDay whether its stamps said that they are times of a day
+ * @param times what its stamps tell
  */
-record TranscriptLines(List<String> lines, Optional<String> recording, boolean ofDay) {
+record TranscriptLines(List<String> lines, Optional<String> recording, Times times) {
+  /** What stamps tell. */
+  enum Times {
+    /** Moments of a recording, unless what is said between them cannot be. */
+    OF_RECORDING,
+    /** The same in hours and minutes. */
+    IN_HOURS,
+    /** When on a day something was said. */
+    OF_DAY
+  }
+
   /** {@code #00:00:12-1#}: a stamp as f4 and MAXQDA write it, with tenths of a second. */
   private static final Pattern HASHED = Pattern.compile("#(\\d{1,2}:\\d{2}:\\d{2})-(\\d{1,3})#");
 
@@ -89,8 +99,10 @@ record TranscriptLines(List<String> lines, Optional<String> recording, boolean o
     TranscriptTable.in(usual);
     NamesSetApart.takeSigns(usual);
     CopiedNames.moveDown(usual);
+    Times times =
+        ofDay ? Times.OF_DAY : HourStamps.rewrite(usual) ? Times.IN_HOURS : Times.OF_RECORDING;
     return new TranscriptLines(
-        usual, recordings.size() == 1 ? recordings.stream().findFirst() : Optional.empty(), ofDay);
+        usual, recordings.size() == 1 ? recordings.stream().findFirst() : Optional.empty(), times);
   }
 
   /**
@@ -101,7 +113,7 @@ record TranscriptLines(List<String> lines, Optional<String> recording, boolean o
    */
   Optional<TranscriptLines> withNamesSetApart(BitSet bold) {
     return NamesSetApart.moveDown(lines, bold)
-        .map(moved -> new TranscriptLines(moved, recording, ofDay));
+        .map(moved -> new TranscriptLines(moved, recording, times));
   }
 
   /** A line with usual stamps; recordings that they lead into are added. */

@@ -67,7 +67,7 @@ public final class TranscriptText {
   }
 
   private static Optional<TranscriptText> of(TranscriptLines usual) {
-    return TranscriptForm.of(usual.lines(), usual.ofDay())
+    return TranscriptForm.of(usual.lines(), usual.times())
         .map(form -> new TranscriptText(usual, form));
   }
 
@@ -95,7 +95,7 @@ public final class TranscriptText {
     for (int line = form.first(); line < lines.size(); line++) {
       cues.line(line, lines.get(line));
     }
-    cues.write(usual.ofDay(), text);
+    cues.write(usual.times(), text);
     usual
         .recording()
         .ifPresent(
