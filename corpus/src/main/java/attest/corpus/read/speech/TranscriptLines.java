@@ -41,9 +41,9 @@ record TranscriptLines(List<String> lines, Optional<String> recording, Times tim
   /** Where in a recording an address leads. */
   private static final Pattern SECOND = Pattern.compile("[?&#]t=\\w{1,12}$|(?<=\\?)t=\\w{1,12}&");
 
-  /** {@code [3.20s -> 71.50s]}: a range as faster-whisper prints it. */
+  /** {@code [3.20s -> 71.50s]}: a range as faster-whisper and its like print it. */
   private static final Pattern SECONDS =
-      Pattern.compile("^\\s*\\[(\\d{1,5}\\.\\d{1,3})s --?> (\\d{1,5}\\.\\d{1,3})s]");
+      Pattern.compile("^\\s*\\[(\\d{1,5}\\.\\d{1,3})s (?:--?>|[-–]) (\\d{1,5}\\.\\d{1,3})s]");
 
   /** {@code >> ADA: …}: the mark of another speaker, as captioners put it in front of a name. */
   private static final Pattern MARKED = Pattern.compile("^>>+\\s*(?=\\p{Lu}[^:]{0,59}:\\s)");
@@ -72,6 +72,7 @@ record TranscriptLines(List<String> lines, Optional<String> recording, Times tim
     Set<String> recordings = new HashSet<>();
     LineNumbers.takeOut(usual);
     usual.replaceAll(line -> stamps(line, recordings));
+    TurnMarks.takeOut(usual);
     boolean ofDay = DayStamps.rewrite(usual);
     for (int i = 0; i + 1 < usual.size(); i++) {
       String line = usual.get(i);
