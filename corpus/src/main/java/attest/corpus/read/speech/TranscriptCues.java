@@ -19,7 +19,8 @@ final class TranscriptCues {
   private static final Pattern TRAILER =
       Pattern.compile(
           "(?:#{1,6} |\\*)?(?:(?:Meeting|Transcription) ended after"
-              + " (\\d{1,2}:\\d{2}:\\d{2})|Transcribed by https?://|This editable transcript was"
+              + " (\\d{1,2}:\\d{2}:\\d{2})|Transcribed by https?://"
+              + "|[A-Z][A-Z ]{3,19}: .{1,400} - WATCH: https?://|This editable transcript was"
               + " computer generated|\\p{Lu}[^.?!]{0,59} (?:started|stopped) transcription$)");
 
   /** A stamp in the midst of what somebody says. */

@@ -4,10 +4,12 @@ import attest.corpus.Passage;
 import attest.corpus.read.text.CanonicalText;
 import attest.corpus.read.work.DateText;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -32,8 +34,11 @@ public final class TranscriptText {
   /** What meetings say above their transcripts, beside the title and the day. */
   private static final Pattern MEETING =
       Pattern.compile(
-          "AI-generated content may be incorrect\\.?|(?:\\d{1,2}h )?\\d{1,2}m(?: \\d{1,2}s)?"
+          "AI-generated content may be incorrect\\.?|VIEW RECORDING - .*|-{3,}|(?:\\d{1,2}h )?\\d{1,2}m(?: \\d{1,2}s)?"
               + "|\\p{Lu}[^.?!]{0,59} started transcription");
+
+  /** What services list above a transcript, in a paragraph below. */
+  private static final Set<String> LISTS = Set.of("SUMMARY KEYWORDS", "SPEAKERS");
 
   /** {@code Date: 2024-05-31} above the first turn. */
   private static final Pattern FIELD =
@@ -43,7 +48,7 @@ public final class TranscriptText {
   /** A line that tells a day and no more: {@code Fri, May 31, 2024, 7:00AM}. */
   private static final Pattern DAY =
       Pattern.compile(
-          "(?=.{0,30}\\d{4})(?:[^\\p{L}]*\\p{L}{3,9}){0,2}[^\\p{L}]*(?:[AP]M)?",
+          "(?=.{0,30}\\d{4})(?:[^\\p{L}]*\\p{L}{3,9}){0,2}[^\\p{L}]*(?:[AP]M)?(?:\\s*•[\\d\\s:]{1,12})?",
           Pattern.CASE_INSENSITIVE);
 
   private final TranscriptLines usual;
@@ -90,7 +95,8 @@ public final class TranscriptText {
       ObjectNode fields,
       CanonicalText text) {
     List<String> lines = usual.lines();
-    Optional<String> title = lead(lines.subList(0, form.first()), fields, numbers, marks, text);
+    Optional<String> title =
+        lead(withoutLists(lines.subList(0, form.first())), fields, numbers, marks, text);
     TranscriptCues cues = new TranscriptCues(form, numbers, marks);
     for (int line = form.first(); line < lines.size(); line++) {
       cues.line(line, lines.get(line));
@@ -149,6 +155,21 @@ public final class TranscriptText {
       }
     }
     return title;
+  }
+
+  /** As many lines, those of lists that services make empty. */
+  private static List<String> withoutLists(List<String> lines) {
+    List<String> without = new ArrayList<>();
+    boolean announced = false;
+    boolean listed = false;
+    for (String line : lines) {
+      boolean blank = line.isBlank();
+      boolean announces = LISTS.contains(line.strip());
+      announced = announces || (announced && !(listed && blank));
+      listed = announced && !announces && !blank;
+      without.add(announced ? "" : line);
+    }
+    return without;
   }
 
   private static boolean isItem(String line) {
