@@ -42,6 +42,7 @@ record PlainTextPages(List<String> lines, BitSet furniture) {
     heads.values().stream()
         .filter(found -> found.size() >= TIMES && countsPages(lines, found))
         .forEach(found -> found.forEach(furniture::set));
+    furniture.or(PageCounts.of(lines));
     numbers(lines, furniture);
     return new PlainTextPages(lines, furniture);
   }
@@ -63,7 +64,7 @@ record PlainTextPages(List<String> lines, BitSet furniture) {
     return furniture.stream().mapToObj(lines::get).toList();
   }
 
-  private static boolean standsAlone(List<String> lines, int line) {
+  static boolean standsAlone(List<String> lines, int line) {
     return lines.get(line).startsWith("\f")
         || ((line == 0 || lines.get(line - 1).isBlank() || isNumber(lines.get(line - 1)))
             && (line + 1 == lines.size()
