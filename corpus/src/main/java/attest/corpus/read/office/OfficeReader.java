@@ -81,7 +81,10 @@ public final class OfficeReader implements FormatReader {
         parts
             .part("content.xml")
             .orElseThrow(() -> new RejectedException(Rejection.DAMAGED, "without content.xml"));
-    Element body = parse(new OpenDocumentContentParser(), withoutDeletions(content), fields);
+    String xml = withoutDeletions(new String(content, StandardCharsets.UTF_8));
+    byte[] described =
+        OdtStyles.described(xml, parts.xml("styles.xml")).getBytes(StandardCharsets.UTF_8);
+    Element body = parse(new OpenDocumentContentParser(), described, fields);
     Element meta = parts.xml("meta.xml");
     Map.of("dc|title", "title", "meta|initial-creator", "authors", "meta|creation-date", "date")
         .forEach(
@@ -91,14 +94,12 @@ public final class OfficeReader implements FormatReader {
   }
 
   /** Tika reads as text what was deleted: OpenDocument 1.3 part 3, section 5.5. */
-  private static byte[] withoutDeletions(byte[] content) {
-    String xml = new String(content, StandardCharsets.UTF_8);
+  private static String withoutDeletions(String xml) {
     int start = xml.indexOf("<text:tracked-changes");
     int end = xml.indexOf(CHANGES_END, Math.max(0, start));
     return start < 0 || end < 0
-        ? content
-        : (xml.substring(0, start) + xml.substring(end + CHANGES_END.length()))
-            .getBytes(StandardCharsets.UTF_8);
+        ? xml
+        : xml.substring(0, start) + xml.substring(end + CHANGES_END.length());
   }
 
   private static Element parse(Parser parser, byte[] bytes, ObjectNode fields)
