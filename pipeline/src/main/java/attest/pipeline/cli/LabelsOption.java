@@ -6,6 +6,7 @@ import attest.corpus.UsageException;
 import attest.index.base.EvidenceBase;
 import attest.index.base.Generation;
 import attest.pipeline.learn.Labels;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,13 +41,17 @@ final class LabelsOption {
    * The labels.
    *
    * @throws UsageException if the folder of texts or the base is not there
+   * @throws IOException if the base is not as the run left it
    */
-  Labels labels() {
+  Labels labels() throws IOException {
     if (texts.filter(folder -> !Files.isDirectory(folder)).isPresent()) {
       throw new UsageException("there is no folder " + texts.get());
     }
-    return new Labels(
-        labels, texts, base.map(folder -> documents(EvidenceBase.at(folder).current())));
+    Optional<Generation> from = base.map(folder -> EvidenceBase.at(folder).current());
+    if (from.isPresent()) {
+      from.get().checkIntact();
+    }
+    return new Labels(labels, texts, from.map(LabelsOption::documents));
   }
 
   private static Labels.Documents documents(Generation generation) {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -401,6 +402,9 @@ class CommandLineTest {
     String base = own("evidence");
     String files = folder + "/*.md";
     assertEquals(0, attest("run", files, "--base", base).code());
+    Files.writeString(
+        folder.resolve("labels.csv"), "text,labels\nWe met.,none\n", StandardCharsets.UTF_8);
+    String[] labels = {"--labels", own("labels.csv"), "--base", base};
     Path ledger = folder.resolve("evidence/generations/000001/ledger.jsonl");
     String whole = Files.readString(ledger, StandardCharsets.UTF_8);
     for (String other :
@@ -412,6 +416,8 @@ class CommandLineTest {
       }
       assertDamaged(attest("concordance", "goals", "--base", base), "concordance");
       assertDamaged(attest("label", "--base", base, "--out", own("sheet.csv")), "label");
+      assertDamaged(attest(words(labels, "evaluate")), "evaluate");
+      assertDamaged(attest(words(labels, "train", "--out", own("own.model"))), "train");
       Ended verified = attest("verify", "--base", base);
       assertEquals(1, verified.code());
       assertTrue(verified.out().contains("cut short or altered since the run"), verified.out());
@@ -422,6 +428,10 @@ class CommandLineTest {
     assertEquals(0, attest("run", files, "--base", base).code());
     Ended verified = attest("verify", "--base", base);
     assertEquals(0, verified.code(), verified.out());
+  }
+
+  private static String[] words(String[] more, String... first) {
+    return Stream.of(first, more).flatMap(Stream::of).toArray(String[]::new);
   }
 
   private static void assertDamaged(Ended ended, String command) {
