@@ -212,9 +212,13 @@ public final class Attest {
   }
 
   private static String fault(ParameterException e) {
-    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
       CommandSpec command = e.getCommandLine().getCommandSpec();
       String word = " '" + unmatched.getUnmatched().get(0) + "'";
+      if (unmatched.isUnknownOption()) {
+        // What follows it may be its value, of which nothing is to be said.
+        return command.qualifiedName() + " has no option" + word;
+      }
       return command.subcommands().isEmpty()
           ? command.qualifiedName() + " takes no" + word
           : "there is no command" + word;

@@ -358,7 +358,9 @@ class CommandLineTest {
     assertUsage(attest("serch"), "there is no command 'serch'; did you mean search");
     assertUsage(attest("review", "acept"), "there is no command 'acept'; did you mean accept");
     assertUsage(attest("claims", "trust"), "attest claims takes no 'trust'");
-    assertUsage(attest("claims", "--limt", "3"), "did you mean --limit?");
+    assertUsage(
+        attest("claims", "--limt", "3"),
+        "attest claims has no option '--limt'; did you mean --limit?");
     assertUsage(
         attest("themes", "--themes", folder.toString(), "--base", base()),
         " is a folder; name a file in it");
