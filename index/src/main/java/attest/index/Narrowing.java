@@ -1,6 +1,5 @@
 package attest.index;
 
-import attest.corpus.UsageException;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -16,8 +15,6 @@ import org.apache.lucene.util.FixedBitSet;
  * field, so that the values of that field can be counted side by side.
  */
 final class Narrowing {
-  private static final int MOST_OFFERED = 3;
-
   private final View view;
   private final FixedBitSet others;
   private final Map<Facet.Field, FixedBitSet> byField = new EnumMap<>(Facet.Field.class);
@@ -26,6 +23,7 @@ final class Narrowing {
    * Narrows findings.
    *
    * @param matching the findings that the words of the request match; changed
+   * @throws attest.corpus.UsageException if no quote of the base meets one of the filters
    */
   Narrowing(View view, SearchRequest request, FixedBitSet matching) throws IOException {
     this.view = view;
@@ -37,16 +35,24 @@ final class Narrowing {
       others.and(sources(request.source().get()));
     }
     if (request.from().isPresent() || request.to().isPresent()) {
-      others.and(moments(request));
+      FixedBitSet moments = moments(request);
+      if (!isMet(moments)) {
+        throw new Unmet(view.snapshot()).moments(request);
+      }
+      others.and(moments);
     }
     if (request.since().isPresent() || request.until().isPresent()) {
-      byField.put(Facet.Field.YEAR, matching(days(request)));
+      FixedBitSet days = matching(days(request));
+      if (!isMet(days)) {
+        throw new Unmet(view.snapshot()).days(request);
+      }
+      byField.put(Facet.Field.YEAR, days);
     }
     add(Facet.Field.TYPE, request.types().stream().map(type -> type.label()).toList());
     add(Facet.Field.REVIEW, request.reviews().stream().map(ReviewFilter::label).toList());
-    add(Facet.Field.KIND, request.kinds());
-    add(Facet.Field.ORIGIN, request.origins());
-    add(Facet.Field.SPEAKER, request.speakers());
+    addNamed(Facet.Field.KIND, Fields.SOURCE_KIND, request.kinds());
+    addNamed(Facet.Field.ORIGIN, Fields.ORIGIN, request.origins());
+    addNamed(Facet.Field.SPEAKER, Fields.SPEAKER, request.speakers());
   }
 
   /** What stands in the sources that a glob names. */
@@ -58,23 +64,10 @@ final class Narrowing {
               .map(path -> path.substring(path.lastIndexOf('/') + 1))
               .distinct()
               .toList();
-      throw new UsageException("there is no source '" + glob + "'" + hint(glob, files));
+      String asked = stem(glob.substring(glob.lastIndexOf('/') + 1)).replaceAll("[*?]", "");
+      throw Unmet.name("source", glob, file -> LikeNames.isLike(asked, stem(file)), files);
     }
     return named;
-  }
-
-  private static String hint(String glob, List<String> files) {
-    String asked = stem(glob.substring(glob.lastIndexOf('/') + 1)).replaceAll("[*?]", "");
-    List<String> near =
-        files.stream()
-            .filter(file -> LikeNames.isLike(asked, stem(file)))
-            .limit(MOST_OFFERED)
-            .toList();
-    return near.isEmpty()
-        ? " among "
-            + Amounts.count(files.size(), "file")
-            + files.stream().findFirst().map(first -> ", such as " + first).orElse("")
-        : "; did you mean " + String.join(" or ", near) + "?";
   }
 
   private static String stem(String file) {
@@ -89,6 +82,23 @@ final class Narrowing {
     if (!values.isEmpty()) {
       byField.put(field, view.groups(field).any(values, view.snapshot().entries()));
     }
+  }
+
+  /** Values of a field that are names, each of which must be there. */
+  private void addNamed(Facet.Field field, String column, Collection<String> values)
+      throws IOException {
+    Groups groups = view.groups(field);
+    for (String value : values) {
+      if (!isMet(groups.any(List.of(value), view.snapshot().entries()))) {
+        throw new Unmet(view.snapshot()).value(field, value, column);
+      }
+    }
+    add(field, values);
+  }
+
+  /** Whether any quote of the base is among these, seen or not. */
+  private boolean isMet(FixedBitSet entries) {
+    return entries.intersects(view.snapshot().findings());
   }
 
   /** What begins within a stretch of a recording, as bars of a histogram count it. */

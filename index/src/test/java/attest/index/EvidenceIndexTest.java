@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -247,7 +248,24 @@ class EvidenceIndexTest {
   void aSourceThatIsNotThereIsToldWithThoseThatAreLikeIt() {
     assertNoSource("brary.md", "; did you mean library.md?");
     assertNoSource("notes/LIBRARIE", "; did you mean library.md?");
-    assertNoSource("elephant-*", " among 4 files, such as essay.txt");
+    assertNoSource("elephant-*", " among 4 sources, such as essay.txt");
+  }
+
+  @Test
+  void aNameThatNoQuoteHasIsToldWithThoseThatAreLikeIt() {
+    assertRefused(
+        "there is no speaker 'ada smit'; did you mean Ada Smith?",
+        () -> search(any -> any.speakers(Set.of("Ada Smith", "ada smit"))));
+    assertRefused(
+        "there is no origin 'nowhere' among 3 origins, such as sha256:00",
+        () -> search(any -> any.origins(Set.of("nowhere"))));
+    assertRefused(
+        "there is no kind 'pdf'; the only kind is markdown notes",
+        () -> search(any -> any.kinds(Set.of("pdf"))));
+  }
+
+  private static SearchResult search(UnaryOperator<SearchRequestBuilder> asked) throws IOException {
+    return index.search(asked.apply(SearchRequest.builder()).build());
   }
 
   private static void assertNoSource(String glob, String hint) {
@@ -262,7 +280,9 @@ class EvidenceIndexTest {
     assertEquals(
         Set.of(SLOW, WEEKLY, FUNDING),
         quotes(new Ask().since("2024-05-20").until("2024-05").search()));
-    assertEquals(Set.of(), quotes(new Ask().since("2025").search()));
+    assertRefused(
+        "no quote is from a work of 2025 or later; quotes here are from works of 2023-11 to 2024-05-20",
+        () -> new Ask().since("2025").search());
     assertEquals(Set.of(DATA, PLAN), quotes(new Ask().until("2023").search()));
   }
 
@@ -270,7 +290,9 @@ class EvidenceIndexTest {
   void aMomentIsFoundByItsBeginning() throws IOException {
     assertEquals(Set.of(WEEKLY), quotes(new Ask().from(110).to(130).search()));
     assertEquals(Set.of(WEEKLY), quotes(new Ask().from(120).search()));
-    assertEquals(Set.of(), quotes(new Ask().from(120.001).search()));
+    assertRefused(
+        "no quote begins at 1:05:00 to 1:06:00; quotes here are at 0:30 to 2:00",
+        () -> new Ask().from(3900).to(3960).search());
     assertEquals(Set.of(SLOW, PLAN), quotes(new Ask().to(60).search()));
     assertEquals(Set.of(SLOW, DATA), quotes(new Ask().from(60).to(90).search()));
   }

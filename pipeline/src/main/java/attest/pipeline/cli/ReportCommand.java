@@ -106,9 +106,7 @@ final class ReportCommand implements Callable<Integer> {
               title, scope, new QuoteRule(quotes, perOrigin), vocabulary, run, measured(run));
       Report report =
           editor.edit(
-              count(index, standing("")),
-              rejected(index),
-              findings(index, standing(scope.words()), err));
+              count(index, standing("")), rejected(index), findings(index, asked(scope), err));
       Grounds grounds =
           new Grounds(run, generation.ledger(), vocabulary, index.reviews(), candidates.all());
       Progress progress = Progress.of(err, "Checking", run.count("given"));
@@ -137,6 +135,10 @@ final class ReportCommand implements Callable<Integer> {
         .words(words)
         .reviews(EnumSet.of(ReviewFilter.ACCEPTED, ReviewFilter.DISPUTED, ReviewFilter.UNREVIEWED))
         .build();
+  }
+
+  private static SearchRequest asked(Scope scope) {
+    return standing(scope.words()).toBuilder().since(scope.since()).until(scope.until()).build();
   }
 
   private static int rejected(EvidenceIndex index) throws IOException {

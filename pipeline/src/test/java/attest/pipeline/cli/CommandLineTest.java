@@ -331,6 +331,9 @@ class CommandLineTest {
         "there is no source 'nothing-*' among ");
     assertUsage(
         attest("search", "--type", "tactic", "--base", base()), "mechanism, challenge, strategy");
+    assertUsage(
+        attest("report", "--since", "2050", "--base", base()),
+        "no quote is from a work of 2050 or later; quotes here are from works of 20");
     assertUsage(attest("search", "--since", "2024-13", "--base", base()), "2024-13");
     assertUsage(attest("search", "--from", "99:99:99", "--base", base()), "99:99:99");
     assertUsage(
