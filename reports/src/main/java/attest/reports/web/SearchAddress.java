@@ -286,6 +286,11 @@ public record SearchAddress(Map<String, List<String>> asked) {
     return with("since", since).with("until", until);
   }
 
+  /** What the words find, narrowed by nothing. */
+  SearchAddress wordsAlone() {
+    return new SearchAddress(Map.of("q", values("q"), "all", values("all")));
+  }
+
   /** The parameters that ask for less than all, each value with the view without it. */
   public List<Choice> choices() {
     List<Choice> choices = new ArrayList<>();
@@ -293,8 +298,7 @@ public record SearchAddress(Map<String, List<String>> asked) {
         (name, values) -> {
           if (!SHOWING.contains(name) && !name.equals("q") && !name.equals("all")) {
             values.forEach(
-                value ->
-                    choices.add(new Choice(name, shown(name, value), toggled(name, value).href())));
+                value -> choices.add(new Choice(name, shown(name, value), toggled(name, value))));
           }
         });
     return choices;
@@ -314,12 +318,12 @@ public record SearchAddress(Map<String, List<String>> asked) {
    *
    * @param name of the parameter
    * @param value of it
-   * @param without the address of the view without it
+   * @param rest the view without it
    */
-  public record Choice(String name, String value, String without) {
+  public record Choice(String name, String value, SearchAddress rest) {
     /** The same, with another name for its value. */
     Choice called(String title) {
-      return new Choice(name, title, without);
+      return new Choice(name, title, rest);
     }
   }
 

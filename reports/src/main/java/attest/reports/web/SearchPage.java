@@ -31,7 +31,7 @@ final class SearchPage implements Page {
     if (visit.form() == Visit.Form.CSV) {
       return download(address, edition, index);
     }
-    SearchView view = view(address, index, new ChoiceNames(edition).of(address));
+    SearchView view = view(address, index, edition);
     String title = address.value("q").isEmpty() ? "Search" : address.value("q");
     return templates.page(visit, "web/search.jte", Frame.of(title, visit, edition), view);
   }
@@ -54,9 +54,9 @@ final class SearchPage implements Page {
     return request.origins().size() == 1 || request.source().isPresent();
   }
 
-  private static SearchView view(
-      SearchAddress address, EvidenceIndex index, List<SearchAddress.Choice> choices)
+  private static SearchView view(SearchAddress address, EvidenceIndex index, Edition edition)
       throws IOException {
+    List<SearchAddress.Choice> choices = new ChoiceNames(edition).of(address);
     SearchRequest request = address.request();
     Found found = index.find(request);
     SearchResult result = found.result();
@@ -80,6 +80,7 @@ final class SearchPage implements Page {
         found.years(),
         isOfOneRecording(request) ? found.moments(60) : List.of(),
         result.meant(),
+        result.counts().quotes() == 0 ? WayOut.of(address, choices, edition) : List.of(),
         choices,
         address);
   }

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param moments how it is spread over the minutes of the recording, where one origin or source is
  *     asked for
  * @param meant the words that may have been meant, where nothing matches
+ * @param ways to views in which there is something, where nothing matches
  * @param choices what it is narrowed by, each value as people call it
  * @param address where this view is
  */
@@ -38,6 +39,7 @@ public record SearchView(
     List<DateBar> years,
     List<MomentBar> moments,
     Optional<String> meant,
+    @JsonIgnore List<WayOut> ways,
     @JsonIgnore List<SearchAddress.Choice> choices,
     @JsonIgnore SearchAddress address) {
   /** Copies the lists. */
@@ -47,6 +49,7 @@ public record SearchView(
     facets = List.copyOf(facets);
     years = List.copyOf(years);
     moments = List.copyOf(moments);
+    ways = List.copyOf(ways);
     choices = List.copyOf(choices);
   }
 

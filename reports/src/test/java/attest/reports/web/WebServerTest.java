@@ -441,6 +441,23 @@ class WebServerTest {
   }
 
   @Test
+  void aPageWithoutQuotesSaysWhatToLeaveOut() throws Exception {
+    String page = visitor.page("/?q=nothinglikeit&theme=trust").body();
+    for (String idle : List.of("class=\"tools\"", "Narrow it down", "class=\"facet\"")) {
+      assertFalse(page.contains(idle), idle);
+    }
+    int left = visitor.json("/?theme=trust").at("/counts/quotes").asInt();
+    assertTrue(
+        page.contains(
+            "<li><a href=\"/?theme=trust\">Leave out the words: <bdi>nothinglikeit</bdi></a>"
+                + " <span class=\"number\">"
+                + Amounts.count(left, "quote")),
+        page);
+    assertFalse(page.contains("Leave out theme"), "that would bring nothing");
+    assertFalse(visitor.page("/?q=nothinglikeit").body().contains("class=\"ways\""));
+  }
+
+  @Test
   void datesAndMomentsAreAskedForAsPeopleWriteThem() throws Exception {
     String page = visitor.page("/?q=trust&since=2024&from=0:00&to=1:02:03&page=1").body();
     assertTrue(page.contains("<input type=\"text\" name=\"from\" value=\"0:00\""), page);
