@@ -9,28 +9,29 @@ import java.util.regex.Pattern;
 /**
  * Where a quote comes from, for people.
  *
- * @param work authors, title, container and date, as far as they are known
+ * @param undated authors, title and container of the work, as far as they are known
+ * @param date of the work, if it is known
  * @param voice whose words they are, where that is not the author's own text
  * @param place the moment in the recording, or else the page, line or paragraph
  */
-public record Citation(String work, Optional<String> voice, String place) {
+public record Citation(
+    String undated, Optional<String> date, Optional<String> voice, String place) {
   /** What the files are named whose lines their readers see. */
   private static final Pattern TEXT =
       Pattern.compile("(?i)\\.(?:txt|text|md|markdown|mdown|mkd|qmd)$");
 
   /** The citation of a finding. */
   public static Citation of(CitedFinding finding) {
-    return new Citation(work(finding), voice(finding), place(finding));
+    return new Citation(undated(finding), finding.date(), voice(finding), place(finding));
   }
 
-  private static String work(CitedFinding finding) {
+  private static String undated(CitedFinding finding) {
     StringBuilder work = new StringBuilder();
     if (!finding.authors().isEmpty()) {
       work.append(String.join(", ", finding.authors())).append(": ");
     }
     work.append(finding.title());
     finding.container().ifPresent(container -> work.append(", ").append(container));
-    finding.date().ifPresent(date -> work.append(" (").append(date).append(')'));
     return work.toString();
   }
 
@@ -73,8 +74,13 @@ public record Citation(String work, Optional<String> voice, String place) {
     };
   }
 
+  /** The work with its date. */
+  public String work() {
+    return undated + date.map(day -> " (" + day + ")").orElse("");
+  }
+
   /** All of it in one line. */
   public String line() {
-    return work + voice.map(words -> ", " + words).orElse("") + ", " + place;
+    return work() + voice.map(words -> ", " + words).orElse("") + ", " + place;
   }
 }

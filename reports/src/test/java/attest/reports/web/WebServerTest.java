@@ -458,6 +458,20 @@ class WebServerTest {
   }
 
   @Test
+  void aDateStaysInOneLine() throws Exception {
+    String date = " <span class=\"date\">(2024-03)</span></bdi>";
+    for (String path : List.of("/?q=trust", "/theme/trust", "/finding/" + id("script"))) {
+      assertTrue(visitor.page(path).body().contains(date), path);
+    }
+    String style = visitor.page("/assets/attest.css").body();
+    assertTrue(style.contains(".cite .date { white-space: nowrap; }"), style);
+  }
+
+  private String id(String words) throws Exception {
+    return finding(words).at("/id").asText();
+  }
+
+  @Test
   void datesAndMomentsAreAskedForAsPeopleWriteThem() throws Exception {
     String page = visitor.page("/?q=trust&since=2024&from=0:00&to=1:02:03&page=1").body();
     assertTrue(page.contains("<input type=\"text\" name=\"from\" value=\"0:00\""), page);
