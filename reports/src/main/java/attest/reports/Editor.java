@@ -45,12 +45,13 @@ public record Editor(
 
   /**
    * The best borne out first; of those that are equal, what a person accepted, then what can be
-   * read quickly and is said without reserve.
+   * read quickly and alone, and is said without reserve.
    */
   private static final Comparator<RankedClaim> KEY =
       Comparator.comparingInt((RankedClaim claim) -> -claim.counts().origins())
           .thenComparing(claim -> !Scope.isAccepted(claim.strongest().finding()))
           .thenComparing(claim -> claim.strongest().finding().quote().length() > QuoteRule.LONG)
+          .thenComparing(claim -> !claim.strongest().standsAlone())
           .thenComparing(claim -> !claim.strongest().saidPlainly())
           .thenComparingInt(RankedClaim::number);
 

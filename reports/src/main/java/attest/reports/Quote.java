@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A quote of a report.
@@ -16,6 +17,16 @@ import java.util.Optional;
  * @param finding what is quoted, and all that is needed to cite it
  */
 public record Quote(int number, int source, int claim, @JsonUnwrapped CitedFinding finding) {
+  /**
+   * The words at the beginning that stand for something said before; in "it is crucial to …", they
+   * stand for nothing.
+   */
+  private static final Pattern POINTS_BACK =
+      Pattern.compile(
+          "(?i)^\\P{L}*(?:(?:they|their|he|his|she|her|its|this|these|those|such)\\b"
+              + "|it\\b(?! (?:is|was|will be|would be|takes|pays|helps)\\b)"
+              + "|\\p{L}+ (?:\\p{L}+ )?(?:they|them|this|these|those|such)\\b)");
+
   /** Where to read or hear it on the web. */
   public Optional<String> webLink() {
     return WebLink.of(finding);
@@ -24,6 +35,11 @@ public record Quote(int number, int source, int claim, @JsonUnwrapped CitedFindi
   /** Whether it is said without reserve: not denied, not hedged, and surely of its type. */
   public boolean saidPlainly() {
     return finding.reading().filter(r -> r.negated() || r.hedged() || r.candidate()).isEmpty();
+  }
+
+  /** Whether it can be understood alone: it does not begin with a word for something before it. */
+  public boolean standsAlone() {
+    return !POINTS_BACK.matcher(finding.quote()).find();
   }
 
   /** How it is to be read, and what people said of it: {@code hedged}, {@code accepted}. */

@@ -28,10 +28,11 @@ public record QuoteRule(int most, int perOrigin) {
     }
   }
 
-  /** What a person accepted, then what can be read quickly, then the surest. */
+  /** What a person accepted, then what can be read quickly and alone, then the surest. */
   static final Comparator<Quote> STRONGEST =
       Comparator.comparing((Quote quote) -> !Scope.isAccepted(quote.finding()))
           .thenComparing(quote -> quote.finding().quote().length() > LONG)
+          .thenComparing(quote -> !quote.standsAlone())
           .thenComparingDouble(quote -> -quote.finding().score())
           .thenComparingInt(Quote::number);
 
@@ -73,7 +74,8 @@ public record QuoteRule(int most, int perOrigin) {
         Locale.ROOT,
         "For each theme and type at most %d quotes are shown: first one of each independent origin,"
             + " then the second of each, and so on, at most %d of one origin. Of each origin, quotes"
-            + " that a person accepted come first, then those of up to %d characters, then those of"
+            + " that a person accepted come first, then those of up to %d characters, then those that"
+            + " begin with no word for something before them, such as “they” or “this”, then those of"
             + " the highest score. Where a quote points the other way than those shown, at least one"
             + " such quote is shown, too.",
         most,

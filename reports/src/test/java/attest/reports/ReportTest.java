@@ -65,6 +65,20 @@ class ReportTest {
   }
 
   @Test
+  void quotesThatPointBackComeAfterThoseThatStandAlone() throws IOException {
+    ReportBase base =
+        ReportBase.of(
+            folder,
+            mined("a.md", "sha256:a", 0.99, WEB, "They need trust.", "Without such trust it ends."),
+            mined("b.md", "sha256:b", 0.7, WEB, "It is crucial to win the trust of partners."));
+    Report report = base.report(RULE);
+    String alone = "It is crucial to win the trust of partners.";
+    assertEquals(List.of(alone), texts(strategies(base.report(new QuoteRule(1, 1))).quotes()));
+    assertEquals(alone, key(report.themes().get(0)).get(0));
+    assertEquals(3, strategies(report).quotes().size());
+  }
+
+  @Test
   void atLeastOneDissentingQuoteIsShownWhereThereIsOne() throws IOException {
     ReportBase base =
         ReportBase.of(
