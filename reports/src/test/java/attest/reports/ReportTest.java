@@ -155,6 +155,9 @@ class ReportTest {
     StringWriter text = new StringWriter();
     new MarkdownReport().write(narrowed, new PrintWriter(text));
     assertFalse(text.toString().contains(Captions.NO_EVIDENCE), text.toString());
+    assertTrue(text.toString().contains("& means | none |"), text.toString());
+    assertFalse(text.toString().contains("| gap |"), text.toString());
+    assertFalse(text.toString().contains("Shade: "), "there is nothing to be seen of a figure");
   }
 
   private static Scope sure(double minScore) {

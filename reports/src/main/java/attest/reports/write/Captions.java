@@ -25,7 +25,7 @@ public final class Captions {
 
   /** The gap map as a table. */
   public static final String GAP_TABLE =
-      "Evidence by theme and type: quotes / independent origins. Each number leads to its quotes.";
+      "Evidence by theme and type: quotes / independent origins.";
 
   /** A map without gaps. */
   public static final String NO_GAPS = "There are quotes on each theme of each type.";

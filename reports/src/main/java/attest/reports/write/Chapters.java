@@ -100,7 +100,9 @@ final class Chapters {
   }
 
   private void gapMap() throws IOException {
-    paper.figure(report.figures().gapMap(), Captions.gapMap(report));
+    if (paper.showsFigures()) {
+      paper.figure(report.figures().gapMap(), Captions.gapMap(report));
+    }
     paper.table(Captions.GAP_TABLE, Tables.gapMap(report));
     paper.label(Captions.gaps(report), "");
     if (report.gaps().isEmpty()) {
