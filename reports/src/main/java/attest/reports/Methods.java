@@ -170,6 +170,9 @@ final class Methods {
     said.add(
         "Each quote is, letter for letter, the text of its source without mark-up; signs that hide or"
             + " turn words are shown by their numbers.");
+    if (bank.quotes().stream().anyMatch(quote -> quote.finding().label().isPresent())) {
+      said.add("Words in bold above a quote are the label that its source sets in front of it.");
+    }
     voices.forEach((voice, number) -> said.add(verbatim(voice, Amounts.count(number, "quote"))));
     if (derived > 0) {
       said.add(

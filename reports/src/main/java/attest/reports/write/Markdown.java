@@ -61,7 +61,8 @@ final class Markdown implements Paper {
   public void quote(Quotation quotation) {
     String marks = String.join("", quotation.marks().stream().map(mark -> "; " + mark).toList());
     block(
-        "> "
+        quotation.label().map(label -> "> **" + escaped(label) + "**\n>\n").orElse("")
+            + "> "
             + escaped(quotation.words())
             + "\n>\n> — "
             + escaped(quotation.work())

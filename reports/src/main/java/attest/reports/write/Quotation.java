@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /**
  * A quote and all that is said of it, in the order in which it is read.
  *
+ * @param label that its source sets in front of it, as its subject
  * @param words quoted
  * @param work and whose words they are, up to the place in it
  * @param place the moment, page or line
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param marks how it is to be read
  */
 record Quotation(
+    Optional<String> label,
     String words,
     String work,
     String place,
@@ -36,6 +38,7 @@ record Quotation(
   static Quotation of(Quote quote, String... said) {
     Citation citation = Citation.of(quote.finding());
     return new Quotation(
+        quote.finding().label(),
         quote.finding().quote(),
         citation.work() + citation.voice().map(voice -> ", " + voice).orElse("") + ", ",
         citation.place(),

@@ -149,7 +149,9 @@ final class Tables {
     return List.of(
         Cell.of("Q" + quote.number()),
         Cell.of(quote.finding().type().label()),
-        Cell.of(quote.finding().quote()),
+        Cell.of(
+            quote.finding().label().map(label -> "[" + label + "] ").orElse("")
+                + quote.finding().quote()),
         new Cell(citation, quote.webLink().orElse(""), ""));
   }
 

@@ -51,6 +51,7 @@ record VisiblePaper(Paper paper) implements Paper {
   public void quote(Quotation quotation) {
     paper.quote(
         new Quotation(
+            quotation.label().map(VisibleText::of),
             VisibleText.of(quotation.words()),
             VisibleText.of(quotation.work()),
             quotation.place(),

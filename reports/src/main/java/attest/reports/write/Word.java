@@ -101,7 +101,9 @@ final class Word implements Paper {
    */
   @Override
   public void quote(Quotation quotation) {
-    XWPFParagraph paragraph = styled("quote", quotation.words());
+    XWPFParagraph paragraph = styled("quote", "");
+    quotation.label().ifPresent(label -> labelled(paragraph, label));
+    paragraph.createRun().setText(quotation.words());
     if (!quotation.marks().isEmpty()) {
       paragraph.createRun().setText(" [" + String.join("; ", quotation.marks()) + "]");
     }
@@ -118,6 +120,13 @@ final class Word implements Paper {
     paragraph.addFootnoteReference(note);
     XWPFRun reference = paragraph.getRuns().get(paragraph.getRuns().size() - 1);
     reference.setStyle(styles.id("footnote reference"));
+  }
+
+  private static void labelled(XWPFParagraph paragraph, String label) {
+    XWPFRun run = paragraph.createRun();
+    run.setBold(true);
+    run.setText(label);
+    run.addBreak();
   }
 
   @Override

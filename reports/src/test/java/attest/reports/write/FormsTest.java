@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attest.corpus.Document;
+import attest.corpus.Mined;
+import attest.corpus.Passage;
+import attest.corpus.Span;
 import attest.corpus.UsageException;
 import attest.index.base.EvidenceBase;
 import attest.reports.QuoteRule;
@@ -27,6 +31,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -91,6 +96,45 @@ class FormsTest {
           assertTrue(text.contains("‹U+202E›reversed‹U+202C›"), form);
           assertTrue(text.contains("A ‹U+202E›title"), form);
         });
+  }
+
+  @Test
+  void aQuoteStandsUnderTheLabelThatNamesItsSubject() throws IOException {
+    Mined mined = mined("a.md", "sha256:a", 0.9, WEB, "Open *books*", "Builds trust in each town.");
+    Passage bare = mined.document().passages().get(0);
+    Passage labelled =
+        new Passage(
+            bare.kind(),
+            bare.span(),
+            bare.line(),
+            bare.page(),
+            bare.depth(),
+            bare.headings(),
+            bare.leadIn(),
+            Optional.of(new Span(0, "Open *books*".length())),
+            bare.speaker(),
+            bare.language(),
+            bare.moments());
+    Document document =
+        new Document(
+            mined.document().source(),
+            mined.document().text(),
+            List.of(labelled),
+            List.of(),
+            List.of());
+    Report report =
+        ReportBase.of(folder, new Mined(document, mined.findings().subList(1, 2)))
+            .report(new QuoteRule(9, 9));
+    StringWriter markdown = new StringWriter();
+    new MarkdownReport().write(report, new PrintWriter(markdown));
+    String quoted = "> **Open \\*books\\***\n>\n> Builds trust in each town.\n";
+    assertTrue(markdown.toString().contains(quoted), markdown.toString());
+    assertTrue(markdown.toString().contains("| \\[Open \\*books\\*\\] Builds trust"));
+    assertTrue(markdown.toString().contains("Words in bold above a quote are the label"));
+    String html = html(report, House.NONE);
+    assertEquals(3, html.split("<p class=\"label\">Open \\*books\\*</p>", -1).length - 1, html);
+    String word = words(word(report, House.NONE));
+    assertTrue(word.contains(">Open *books*<"), word);
   }
 
   /** What stands in the text and the notes of a Word file. */
