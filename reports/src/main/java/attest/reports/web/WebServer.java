@@ -28,6 +28,9 @@ public final class WebServer implements AutoCloseable {
   private static final long IDLE_MILLIS = 30_000;
   private static final long STOP_MILLIS = 3_000;
 
+  /** So long browsers may keep a connection on which nothing moves once the server is to end. */
+  private static final int LAST_IDLE_MILLIS = 200;
+
   private final Server server;
   private final LiveBase base;
   private final WebSettings settings;
@@ -89,6 +92,7 @@ public final class WebServer implements AutoCloseable {
     connector.setHost(settings.address().getHostAddress());
     connector.setPort(settings.port());
     connector.setIdleTimeout(IDLE_MILLIS);
+    connector.setShutdownIdleTimeout(LAST_IDLE_MILLIS);
     return connector;
   }
 
