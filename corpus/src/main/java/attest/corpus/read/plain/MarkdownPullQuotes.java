@@ -3,19 +3,13 @@ package attest.corpus.read.plain;
 import attest.corpus.read.text.SaidWords;
 import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
-import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.Text;
 
 /** Takes quotations out of a Markdown tree whose sentences all stand in the rest of the text. */
-final class MarkdownPullQuotes extends AbstractVisitor {
-  private final StringBuilder words = new StringBuilder();
+final class MarkdownPullQuotes extends WordsVisitor {
   private final List<BlockQuote> quotes = new ArrayList<>();
   private boolean timed;
 
@@ -28,11 +22,11 @@ final class MarkdownPullQuotes extends AbstractVisitor {
     if (!SaidWords.canRepeat(found.quotes.size())) {
       return;
     }
-    SaidWords text = new SaidWords(found.words.toString());
+    SaidWords text = new SaidWords(found.words());
     for (BlockQuote quote : found.quotes) {
       MarkdownPullQuotes inner = new MarkdownPullQuotes();
       inner.visitChildren(quote);
-      String said = inner.words.toString();
+      String said = inner.words();
       // When something was said stands nowhere else.
       if (!inner.timed && SaidWords.isShort(said) && text.holdAll(said, false)) {
         quote.unlink();
@@ -48,29 +42,9 @@ final class MarkdownPullQuotes extends AbstractVisitor {
   }
 
   @Override
-  public void visit(Text text) {
-    words.append(text.getLiteral());
-  }
-
-  @Override
-  public void visit(Code code) {
-    words.append(code.getLiteral());
-  }
-
-  @Override
-  public void visit(SoftLineBreak lineBreak) {
-    words.append('\n');
-  }
-
-  @Override
-  public void visit(HardLineBreak lineBreak) {
-    words.append('\n');
-  }
-
-  @Override
   public void visit(CustomNode mark) {
     if (mark instanceof InlineMarks.WikiLink link) {
-      words.append(link.words());
+      add(link.words());
     }
     timed |= mark instanceof InlineMarks.TimeMark;
     visitChildren(mark);
@@ -80,7 +54,7 @@ final class MarkdownPullQuotes extends AbstractVisitor {
   protected void visitChildren(Node parent) {
     super.visitChildren(parent);
     if (parent instanceof Block) {
-      words.append('\n');
+      add("\n");
     }
   }
 }
