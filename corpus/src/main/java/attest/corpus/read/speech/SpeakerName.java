@@ -19,12 +19,13 @@ record SpeakerName(String name, String said) {
   private static final Set<String> NO_NAMES =
       Set.of(
           """
-          action after aim also and background barrier because before benefit but cause
-          challenge chapter conclusion cons context cost date duration effect email enabler
-          evidence example goal how impact important key lesson link location mechanism method
-          note now or outcome part place problem pros purpose quote recommendation remember
-          result risk section so solution source step strategies strategy subject summary theme
-          then time tip title topic transcript url warning well what when where who why
+          action after agenda aim also and apologies attendee background barrier because before
+          benefit but cause challenge chapter conclusion cons context cost date decision duration
+          effect email enabler evidence example finding goal how impact important key lesson link
+          location mechanism method note now opportunities opportunity or outcome part place
+          problem pros purpose quote recommendation remember result risk section so solution
+          source step strategies strategy strength subject summary theme then threat time tip
+          title topic transcript url warning weakness weaknesses well what when where who why
           """
               .strip()
               .split("\\s+"));
@@ -91,8 +92,14 @@ record SpeakerName(String name, String said) {
             && name.split("\\s+").length <= MAX_WORDS
             && ".,".indexOf(name.charAt(name.length() - 1)) < 0
             && !NO_NAME.matcher(name).find()
-            && !NO_NAMES.contains(name.toLowerCase(Locale.ROOT).replaceFirst("s$", ""));
+            && !namesNobody(name.toLowerCase(Locale.ROOT));
     return can ? Optional.of(name) : Optional.empty();
+  }
+
+  /** Whether it is such a word, or one of several: some of the words have an s of their own. */
+  private static boolean namesNobody(String word) {
+    return NO_NAMES.contains(word)
+        || (word.endsWith("s") && NO_NAMES.contains(word.substring(0, word.length() - 1)));
   }
 
   /** Whether each word of a name is written as names are, in scripts that have capitals. */
