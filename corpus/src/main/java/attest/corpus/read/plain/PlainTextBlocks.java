@@ -5,6 +5,7 @@ import attest.corpus.read.text.CanonicalText;
 import attest.corpus.read.text.FaqLabels;
 import attest.corpus.read.text.LineEnds;
 import attest.corpus.read.text.ReferenceList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -98,6 +99,47 @@ final class PlainTextBlocks {
   }
 
   private void block(List<PlainTextLine> lines, String next) {
+    int end = 0;
+    for (PlainTextTable table : PlainTextTable.in(lines)) {
+      if (table.start() > end) {
+        words(lines.subList(end, table.start()), lines.get(table.start()).text());
+      }
+      table(table);
+      end = table.end();
+    }
+    if (end < lines.size()) {
+      words(lines.subList(end, lines.size()), next);
+    }
+  }
+
+  /** Writes the cells of a table, each under the header of its column, or else behind its row. */
+  private void table(PlainTextTable table) {
+    if (inReferences) {
+      return;
+    }
+    List<Optional<Integer>> headers = List.of();
+    Optional<Integer> opening = Optional.empty();
+    for (PlainTextTable.Row row : table.rows()) {
+      List<Optional<Integer>> cells = new ArrayList<>();
+      for (String cell : row.cells()) {
+        int column = cells.size();
+        Optional<Integer> above =
+            !table.headed()
+                ? column == 0 ? Optional.empty() : opening
+                : column < headers.size() ? headers.get(column) : Optional.empty();
+        text.begin();
+        text.words(cell);
+        Optional<Integer> written = text.end(Passage.Kind.TABLE_CELL, row.line(), 0, above);
+        opening = column == 0 && written.isPresent() ? written : opening;
+        cells.add(written);
+      }
+      headers = headers.isEmpty() ? cells : headers;
+    }
+    announcer = Optional.empty();
+    titled = true;
+  }
+
+  private void words(List<PlainTextLine> lines, String next) {
     PlainTextLine first = lines.get(0);
     String second = lines.size() > 1 ? lines.get(1).text() : next;
     inReferences =
