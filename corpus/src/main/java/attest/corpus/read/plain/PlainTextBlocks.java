@@ -70,7 +70,7 @@ final class PlainTextBlocks {
         }
       }
       PlainTextLine line = new PlainTextLine(bullet + words, i + 1);
-      boolean follows = i > 0 && !pages.isBlank(i - 1) && !pages.breaksAt(i);
+      boolean follows = pages.isBelowText(i);
       if (!block.isEmpty() && (!bullet.isEmpty() || !(follows || line.continues(block)))) {
         end(block, line.text());
       }

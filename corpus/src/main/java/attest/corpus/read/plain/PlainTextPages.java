@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The pages that a text was converted from: running heads and feet, which come back, and page
@@ -54,8 +55,17 @@ record PlainTextPages(List<String> lines, BitSet furniture) {
         || LineMarks.isContentsEntry(lines.get(line));
   }
 
+  /** Whether a line stands right below one with text, or with nothing between but furniture. */
+  boolean isBelowText(int line) {
+    int above = line - 1;
+    while (above > 0 && furniture.get(above) && !breaksAt(above)) {
+      above--;
+    }
+    return above >= 0 && !isBlank(above) && !breaksAt(line);
+  }
+
   /** Whether a page begins in a line or in the one before it. */
-  boolean breaksAt(int line) {
+  private boolean breaksAt(int line) {
     return lines.get(line - 1).indexOf('\f') >= 0 || lines.get(line).indexOf('\f') >= 0;
   }
 
@@ -128,8 +138,23 @@ record PlainTextPages(List<String> lines, BitSet furniture) {
     return next >= 0 && next < lines.size() ? next : -1;
   }
 
+  /** Whether the lines next to one have words, as those of a column of figures have not. */
+  static boolean isBetweenWords(int line, List<String> lines) {
+    return Stream.of(-1, 1)
+        .allMatch(
+            step ->
+                neighbour(lines, line, step)
+                    .filter(beside -> beside.codePoints().noneMatch(Character::isLetter))
+                    .isEmpty());
+  }
+
   private static boolean isNumber(String line) {
+    return number(line).isPresent();
+  }
+
+  /** The number of a page, if nothing else stands in a line. */
+  static Optional<Integer> number(String line) {
     Matcher number = PAGE_NUMBER.matcher(line.strip());
-    return number.matches();
+    return number.matches() ? Optional.of(Integer.valueOf(number.group(1))) : Optional.empty();
   }
 }
