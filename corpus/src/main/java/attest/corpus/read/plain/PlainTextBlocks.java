@@ -148,11 +148,25 @@ final class PlainTextBlocks {
     if (inReferences) {
       return;
     }
+    boolean entitles = !titled && first.isTitleAbove(second, MAX_TITLE_CHARS);
+    if (!titled && !entitles && first.isDate()) {
+      // What stands above the title is none.
+      paragraph(lines.subList(0, 1));
+      if (lines.size() > 1) {
+        words(lines.subList(1, lines.size()), next);
+      }
+      return;
+    }
     boolean mayHead = titled ? first.mayHead() : first.mayHead(MAX_TITLE_CHARS);
     boolean numbered = lines.size() == 1 && first.isNumberedHeading(next);
-    if (numbered || (mayHead && (lines.size() == 1 || heads(lines)))) {
+    if (entitles || numbered || (mayHead && (lines.size() == 1 || heads(lines)))) {
       heading(first.text(), first.number());
-      paragraphs(lines.subList(1, lines.size()), next);
+      int body = 1;
+      while (entitles && body < lines.size() && lines.get(body).isWorkLine()) {
+        paragraph(lines.subList(body, body + 1));
+        body++;
+      }
+      paragraphs(lines.subList(body, lines.size()), next);
     } else {
       titled = true;
       paragraphs(lines, next);

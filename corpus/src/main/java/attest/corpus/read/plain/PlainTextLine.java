@@ -28,6 +28,20 @@ record PlainTextLine(String text, int number) {
   private static final Pattern SECTION =
       Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){0,9}\\.?\\s+\\p{Lu}.{0,80}[^.,;:]$");
 
+  private static final String NAME =
+      "(?:(?:Dr|Prof)\\.? )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\.?|"
+          + " \\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?){1,3}";
+
+  /** {@code Ann Lee, Bo Roe and Cy Day}. */
+  private static final String SEVERAL = NAME + "(?:(?:, and|,| and| &) " + NAME + "){0,9}";
+
+  private static final Pattern NAMES = Pattern.compile(SEVERAL);
+
+  /** Names with what may stand behind them. A sentence may start with {@code By}, too. */
+  private static final Pattern BYLINE = Pattern.compile(SEVERAL + "(?:[,.]| [|•·–—-]|$).{0,80}");
+
+  private static final int MAX_DATE_CHARS = 40;
+
   /** How much shorter than the widest line around it a line is that ends or heads something. */
   private static final double SHORT = 0.7;
 
@@ -73,6 +87,37 @@ record PlainTextLine(String text, int number) {
         && WorkLine.doi(words).isEmpty()
         && EnglishDate.ofPublication(words).isEmpty()
         && !isItem();
+  }
+
+  /**
+   * Whether it is a title by what stands below it: who wrote the text, or when. It may be a
+   * sentence then.
+   */
+  boolean isTitleAbove(String next, int mostChars) {
+    String below = next.strip();
+    return !isIndented()
+        && text.strip().length() <= mostChars
+        && text.codePoints().anyMatch(Character::isLetter)
+        && !isItem()
+        && !isWorkLine(text.strip())
+        && (isWorkLine(below) || (mayHead(mostChars) && NAMES.matcher(below).matches()));
+  }
+
+  /** Whether it tells a day and no more. */
+  boolean isDate() {
+    return EnglishDate.is(text);
+  }
+
+  /** Whether it tells who wrote the work, when, or where it is, and nothing else. */
+  boolean isWorkLine() {
+    return isWorkLine(text.strip());
+  }
+
+  private static boolean isWorkLine(String words) {
+    return WorkLine.byline(words).filter(by -> BYLINE.matcher(by).matches()).isPresent()
+        || WorkLine.doi(words).isPresent()
+        || EnglishDate.is(words)
+        || (words.length() <= MAX_DATE_CHARS && EnglishDate.ofPublication(words).isPresent());
   }
 
   boolean mayHead() {

@@ -9,23 +9,18 @@ public final class EnglishDate {
   private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
   private static final String YEAR = "(?:19|20)\\d{2}";
 
-  private static final Pattern DATE =
+  private static final String DATE_FORM =
+      "\\b(?:"
+          + (YEAR + "-\\d{2}-\\d{2}|")
+          + (DateText.MONTH + " " + DAY + ",? " + YEAR)
+          + ("|(?:" + DAY + " )?" + DateText.MONTH + ",? " + YEAR)
+          + ")\\b";
+
+  private static final Pattern DATE = Pattern.compile(DATE_FORM, Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LINE =
       Pattern.compile(
-          "\\b(?:"
-              + YEAR
-              + "-\\d{2}-\\d{2}|"
-              + DateText.MONTH
-              + " "
-              + DAY
-              + ",? "
-              + YEAR
-              + "|(?:"
-              + DAY
-              + " )?"
-              + DateText.MONTH
-              + ",? "
-              + YEAR
-              + ")\\b",
+          "(?:(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}{0,6}\\.?,? )?" + DATE_FORM,
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern PUBLISHED =
@@ -43,6 +38,11 @@ public final class EnglishDate {
         .results()
         .flatMap(found -> in(found.group(1)).stream())
         .findFirst();
+  }
+
+  /** Whether a line tells a day or month, and nothing else. */
+  public static boolean is(String line) {
+    return LINE.matcher(line.strip()).matches();
   }
 
   /** The first day or month that a text names. */
