@@ -28,9 +28,8 @@ final class DayStamps {
   private static final int MINUTES = 3;
 
   private static final String DAY =
-      "\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
-          + "|Yesterday|Today|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?"
-          + "|\\d{1,2}\\.? \\p{Lu}\\p{L}{2,8}(?: \\d{4})?";
+      "\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?|Yesterday|Today|\\p{Lu}\\p{L}{2,8}\\.?"
+          + " \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}\\.? \\p{Lu}\\p{L}{2,8}(?: \\d{4})?";
 
   private static final String CLOCK =
       "(?<open>[\\[(]?)(?<day>(?:"
@@ -96,12 +95,12 @@ final class DayStamps {
   }
 
   /**
-   * Whether between stamps that stand alone, without names, somebody speaks of himself, and not of
-   * what a day holds.
+   * Whether between stamps somebody speaks of himself, and not of what a day holds, though no names
+   * stand there.
    *
    * @param minutes of the day, by lines
    */
-  private static boolean areOfTalk(SortedMap<Integer, Integer> minutes, List<String> lines) {
+  static boolean areOfTalk(SortedMap<Integer, Integer> minutes, List<String> lines) {
     List<Integer> times = List.copyOf(minutes.values());
     int rising = 0;
     for (int i = 1; i < times.size(); i++) {

@@ -66,7 +66,7 @@ final class HourStamps {
   }
 
   /** Whether a time may be in a line; most have none. */
-  private static boolean canBeStamped(String line) {
+  static boolean canBeStamped(String line) {
     int colon = line.indexOf(':', 1);
     return colon > 0 && ANY_TIME.matcher(line).find();
   }

@@ -101,7 +101,9 @@ record TranscriptLines(List<String> lines, Optional<String> recording, Times tim
     NamesSetApart.takeSigns(usual);
     CopiedNames.moveDown(usual);
     Times times =
-        ofDay ? Times.OF_DAY : HourStamps.rewrite(usual) ? Times.IN_HOURS : Times.OF_RECORDING;
+        ofDay || NoonStamps.rewrite(usual)
+            ? Times.OF_DAY
+            : HourStamps.rewrite(usual) ? Times.IN_HOURS : Times.OF_RECORDING;
     return new TranscriptLines(
         usual, recordings.size() == 1 ? recordings.stream().findFirst() : Optional.empty(), times);
   }
