@@ -41,6 +41,7 @@ public final class MarkdownReader implements FormatReader {
             RoundStamps.squared(lines).subList(front.lines(), lines.size()), front.fields());
     Node root = parser.parse(MarkdownDialect.commonMark(SavedArticle.withoutFurniture(words)));
     MarkdownPullQuotes.leaveOut(root);
+    MarkdownPrompts.setApart(root);
     CanonicalText text = new CanonicalText();
     front.remark().ifPresent(text::remark);
     MarkdownBlocks blocks = new MarkdownBlocks(text, front.lines());
