@@ -35,7 +35,7 @@ final class ClockTimes {
     for (int i = 1; i < timed.size(); i++) {
       double before = timed.get(i - 1).start().orElse(0);
       seconds += Math.max(0, timed.get(i).start().orElse(0) - before);
-      words += timed.get(i - 1).tokens().length;
+      words += Tokens.count(timed.get(i - 1).words());
     }
     return words > FASTEST * seconds;
   }

@@ -4,7 +4,6 @@ import attest.corpus.read.text.CanonicalText;
 import attest.corpus.read.text.Unseen;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 
 /**
  * What is shown or said in one go.
@@ -29,8 +28,6 @@ record Cue(
   private static final double SECONDS_PER_WORD = 0.6;
 
   private static final double SECONDS_PER_CUE = 1;
-
-  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   /** Checks that no time is negative, and that the end is not before the start. */
   Cue {
@@ -77,7 +74,7 @@ record Cue(
 
   /** The words that white space parts. */
   String[] tokens() {
-    return words.isBlank() ? new String[0] : WHITE_SPACE.split(words.strip());
+    return Tokens.of(words);
   }
 
   /** The seconds of silence between the words of a cue and this one, as far as the times tell. */
@@ -86,7 +83,9 @@ record Cue(
       return 0;
     }
     double spoken =
-        before.start.getAsDouble() + SECONDS_PER_CUE + before.tokens().length * SECONDS_PER_WORD;
+        before.start.getAsDouble()
+            + SECONDS_PER_CUE
+            + Tokens.count(before.words) * SECONDS_PER_WORD;
     return start.getAsDouble() - Math.min(before.end.orElse(spoken), spoken);
   }
 }

@@ -252,9 +252,7 @@ record TranscriptForm(int first, Set<String> names) {
 
   /** How many words lines have. */
   static long words(List<String> lines) {
-    return lines.stream()
-        .mapToLong(line -> line.isBlank() ? 0 : line.strip().split("\\s+").length)
-        .sum();
+    return lines.stream().mapToLong(Tokens::count).sum();
   }
 
   /** Whether people speak of themselves or ask each other, and not just tell the reader. */
