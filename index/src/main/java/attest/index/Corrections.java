@@ -68,6 +68,11 @@ final class Corrections {
     return docs.isEmpty();
   }
 
+  /** The findings that were corrected. */
+  List<Integer> docs() {
+    return docs;
+  }
+
   /**
    * What was said of a finding, if it was corrected: with the words where its document has them.
    */

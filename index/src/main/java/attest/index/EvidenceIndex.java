@@ -114,6 +114,16 @@ public final class EvidenceIndex implements AutoCloseable {
   }
 
   /**
+   * How many findings a request comes upon, each type of a quote counted.
+   *
+   * @throws UsageException if the words are malformed or ask for too much, or a theme is unknown
+   * @throws IOException if the index cannot be read
+   */
+  public int count(SearchRequest request) throws IOException {
+    return Search.of(view, request).matching().cardinality();
+  }
+
+  /**
    * What somebody who starts to type may mean: themes, speakers, titles and frequent phrases. The
    * first call reads what there is.
    *

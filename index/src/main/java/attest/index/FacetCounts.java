@@ -15,7 +15,7 @@ final class FacetCounts {
 
   FacetCounts(View view) {
     this.view = view;
-    this.tally = new Tally(view.snapshot());
+    this.tally = new Tally(view);
   }
 
   /** The facets that a request asks for, in their own order. */

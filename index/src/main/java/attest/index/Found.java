@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * What a request comes upon. The request is met once, however much is asked about it.
@@ -32,11 +33,12 @@ public final class Found {
    * @throws IOException if the index cannot be read
    */
   public SearchResult result() throws IOException {
-    int[] page = search.ranking().page(search.matching(), request.offset(), request.limit());
-    Counts counts = new Tally(view.snapshot()).count(search.matching());
+    FixedBitSet quotes = search.once(view);
+    int[] page = search.ranking().page(quotes, request.offset(), request.limit());
+    Counts counts = new Tally(view).count(search.matching());
     return new SearchResult(
         counts,
-        new Hits(view).highlighted(page, search.highlighted()),
+        new Hits(view).highlighted(page, search),
         request.facets().isEmpty()
             ? List.of()
             : new FacetCounts(view).of(request, search.narrowing()),
@@ -65,7 +67,7 @@ public final class Found {
 
   /** How it is spread over the years of the works. */
   public List<DateBar> years() {
-    return new Histograms(view.snapshot()).dates(search.matching(), "2024".length());
+    return new Histograms(view).dates(search.matching(), "2024".length());
   }
 
   /**
@@ -73,7 +75,7 @@ public final class Found {
    * out.
    */
   public List<DateBar> months() {
-    return new Histograms(view.snapshot()).dates(search.matching(), "2024-05".length());
+    return new Histograms(view).dates(search.matching(), "2024-05".length());
   }
 
   /**
@@ -87,6 +89,6 @@ public final class Found {
       throw new UsageException(
           "moments of different recordings have nothing in common; ask for an origin or a source");
     }
-    return new Histograms(view.snapshot()).moments(search.matching(), seconds);
+    return new Histograms(view).moments(search.matching(), seconds);
   }
 }

@@ -25,12 +25,13 @@ final class Grouping {
     this.view = view;
     this.keys = view.snapshot().column(field);
     this.members = view.snapshot().groups(field);
-    this.tally = new Tally(view.snapshot());
+    this.tally = new Tally(view);
   }
 
   /** The page of groups that a request asks for, each with its first hits. */
   GroupedResult of(SearchRequest request, Search search, int most) throws IOException {
     FixedBitSet firsts = firsts(search);
+    FixedBitSet once = search.once(view);
     Hits hits = new Hits(view);
     List<GroupedResult.Group> page = new ArrayList<>();
     for (int first : search.ranking().page(firsts, request.offset(), request.limit())) {
@@ -41,9 +42,16 @@ final class Grouping {
               keys.value(first),
               view.snapshot().column(Fields.TITLE).value(first),
               tally.count(of),
-              hits.highlighted(search.ranking().first(of, most), search.highlighted())));
+              hits.highlighted(first(of, once, search.ranking(), most), search)));
     }
     return new GroupedResult(tally.count(search.matching()), firsts.cardinality(), page);
+  }
+
+  /** The first hits of a group, each quote once. */
+  private static int[] first(FixedBitSet group, FixedBitSet once, Ranking ranking, int most) {
+    FixedBitSet quotes = group.clone();
+    quotes.and(once);
+    return ranking.first(quotes, most);
   }
 
   /** The first hit of each group. */

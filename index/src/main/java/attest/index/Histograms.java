@@ -15,9 +15,9 @@ final class Histograms {
   private final Snapshot snapshot;
   private final Tally tally;
 
-  Histograms(Snapshot snapshot) {
-    this.snapshot = snapshot;
-    this.tally = new Tally(snapshot);
+  Histograms(View view) {
+    this.snapshot = view.snapshot();
+    this.tally = new Tally(view);
   }
 
   /** By the years or months of the works. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -76,13 +75,19 @@ final class Hits {
     }
   }
 
-  /** Findings with the words of a query marked. */
-  List<Hit> highlighted(int[] docs, Query query) throws IOException {
-    Highlights highlights = new Highlights(view.snapshot().analyzer(), query);
+  /** Quotes that a search came upon, with its words marked. */
+  List<Hit> highlighted(int[] docs, Search search) throws IOException {
+    Highlights highlights = new Highlights(view.snapshot().analyzer(), search.highlighted());
+    SameWords sameWords = view.reviewed().sameWords();
     List<Hit> hits = new ArrayList<>();
     for (int doc : docs) {
       CitedFinding finding = finding(doc);
-      hits.add(new Hit(finding, highlights.of(finding)));
+      List<CitedFinding> also = new ArrayList<>();
+      for (int other : sameWords.others(doc, search.matching())) {
+        also.add(finding(other));
+      }
+      also.sort(Comparator.comparing(CitedFinding::type).thenComparing(CitedFinding::id));
+      hits.add(new Hit(finding, highlights.of(finding), also));
     }
     return hits;
   }

@@ -15,7 +15,7 @@ final class Overviews {
 
   Overviews(View view) {
     this.view = view;
-    this.tally = new Tally(view.snapshot());
+    this.tally = new Tally(view);
   }
 
   /** Counts those findings. */

@@ -114,6 +114,12 @@ final class ReviewedFindings {
     return relabelled.isEmpty() && corrections.none();
   }
 
+  /** The findings that are of the same words. */
+  SameWords sameWords() {
+    SameWords mined = snapshot.sameWords();
+    return corrections.none() ? mined : mined.corrected(snapshot, corrections);
+  }
+
   /** The findings that should quote other words. */
   Corrections corrections() {
     return corrections;

@@ -51,6 +51,11 @@ record Search(Narrowing narrowing, FixedBitSet matching, Ranking ranking, Query 
     }
   }
 
+  /** Of what it matches, the finding of each quote that comes first. */
+  FixedBitSet once(View view) {
+    return view.reviewed().sameWords().once(matching, ranking);
+  }
+
   /** The words, and those of the finding that others are to be like. */
   private static Query words(View view, SearchRequest request, Queries queries) throws IOException {
     Query words = queries.asked(request.words());

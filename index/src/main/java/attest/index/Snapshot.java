@@ -17,6 +17,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is read of a generation's index, once for all views of it. Columns are read when they are
@@ -33,6 +34,7 @@ final class Snapshot {
   private final Analyzer analyzer = Fields.analyzer();
   private final FixedBitSet findings;
   private final FixedBitSet candidates;
+  private volatile @Nullable SameWords sameWords;
 
   Snapshot(Generation generation) throws IOException {
     directory = FSDirectory.open(generation.index());
@@ -125,6 +127,16 @@ final class Snapshot {
   long[] numbers(String field) {
     return numbers.computeIfAbsent(
         field, wanted -> read(() -> Column.numbers(reader, wanted, Long.MAX_VALUE)));
+  }
+
+  /** The findings that were mined out of the same words. */
+  SameWords sameWords() {
+    SameWords known = sameWords;
+    if (known == null) {
+      known = SameWords.mined(this);
+      sameWords = known;
+    }
+    return known;
   }
 
   /** The entries of each value of a field that is counted as a whole. */

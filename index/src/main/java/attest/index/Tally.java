@@ -6,19 +6,24 @@ import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Counts findings, and the different files and origins that they are of.
+ * Counts the quotes that findings are of, and the different files and origins.
  *
- * <p>What was seen is kept as a stamp for each file and origin, so that nothing has to be cleared
- * between one count and the next. Each counts for one thread.
+ * <p>What was seen is kept as a stamp for each quote of several findings, file and origin, so that
+ * nothing has to be cleared between one count and the next. Each counts for one thread.
  */
 final class Tally {
+  private final SameWords sameWords;
   private final Column paths;
   private final Column origins;
+  private final int[] seenQuotes;
   private final int[] seenPaths;
   private final int[] seenOrigins;
   private int stamp;
 
-  Tally(Snapshot snapshot) {
+  Tally(View view) {
+    Snapshot snapshot = view.snapshot();
+    sameWords = view.reviewed().sameWords();
+    seenQuotes = new int[sameWords.count()];
     paths = snapshot.column(Fields.PATH);
     origins = snapshot.column(Fields.ORIGIN);
     seenPaths = new int[paths.values().size()];
@@ -59,7 +64,13 @@ final class Tally {
     }
 
     void add(int doc) {
-      quotes++;
+      int quote = sameWords.quote(doc);
+      if (quote < 0 || seenQuotes[quote] != stamp) {
+        quotes++;
+      }
+      if (quote >= 0) {
+        seenQuotes[quote] = stamp;
+      }
       int path = paths.ordinals()[doc];
       if (seenPaths[path] != stamp) {
         seenPaths[path] = stamp;

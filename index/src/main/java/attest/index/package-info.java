@@ -15,7 +15,8 @@
  * snapshot with themes, synonyms and reviews. A {@code Search} runs the words of a request once
  * ({@code Queries}, {@code Matched}); filters ({@code Narrowing}), order ({@code Ranking}), counts
  * ({@code Tally}, {@code FacetCounts}, {@code Histograms}) and groups ({@code Grouping}) work on
- * sets of entries from there on, and {@code Hits} reads what is shown.
+ * sets of entries from there on, {@code SameWords} knows which of them are one quote, and {@code
+ * Hits} reads what is shown.
  *
  * <p>Lucene is known in this package and those below, and shows in no public signature.
  */

@@ -151,6 +151,22 @@ final class Evidence {
     return this;
   }
 
+  /** The words of the last finding are of another type, too. */
+  Evidence also(FindingType type, double score) {
+    Finding same = findings.get(findings.size() - 1);
+    findings.add(
+        new Finding(
+            Finding.idOf(origin, type, same.quote()),
+            type,
+            same.span(),
+            same.quote(),
+            same.passage(),
+            same.time(),
+            score,
+            same.because()));
+    return this;
+  }
+
   private int passage(Passage.Kind kind, String words) {
     if (text.length() > 0) {
       text.append('\n');

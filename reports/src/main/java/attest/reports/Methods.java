@@ -2,7 +2,6 @@ package attest.reports;
 
 import attest.corpus.Voice;
 import attest.index.Amounts;
-import attest.index.CitedFinding;
 import attest.index.base.RunRecord;
 import attest.reports.Report.Method;
 import java.util.ArrayList;
@@ -27,7 +26,9 @@ final class Methods {
       "Each source was cut into passages and sentences, and a statistical model (maximum entropy,"
           + " trained on sentences labelled by hand) joined with rules of words weighed for each"
           + " sentence, in its context, whether it is a mechanism, a challenge or a strategy. No"
-          + " text was generated: a finding is a span of its source. Themes are saved queries over"
+          + " text was generated: a finding is a span of its source and its type. A quote is such a"
+          + " span: where one sentence is of two types, it is two findings and one quote, so that the"
+          + " quotes of the types may be more than those of all together. Themes are saved queries over"
           + " the words of the quotes, each with sentences that it must find and must miss.";
 
   private static final String SYNTHESIS =
@@ -163,9 +164,14 @@ final class Methods {
   }
 
   private String verbatim() {
-    Map<Voice, Integer> voices = new TreeMap<>();
-    bank.quotes().forEach(quote -> voices.merge(quote.finding().voice(), 1, Integer::sum));
-    long derived = bank.quotes().stream().map(Quote::finding).filter(CitedFinding::derived).count();
+    Map<Voice, List<Quote>> voices =
+        bank.quotes().stream()
+            .collect(
+                Collectors.groupingBy(
+                    quote -> quote.finding().voice(), TreeMap::new, Collectors.toList()));
+    int derived =
+        QuoteBank.count(bank.quotes().stream().filter(quote -> quote.finding().derived()).toList())
+            .quotes();
     List<String> said = new ArrayList<>();
     said.add(
         "Each quote is, letter for letter, the text of its source without mark-up; signs that hide or"
@@ -173,10 +179,12 @@ final class Methods {
     if (bank.quotes().stream().anyMatch(quote -> quote.finding().label().isPresent())) {
       said.add("Words in bold above a quote are the label that its source sets in front of it.");
     }
-    voices.forEach((voice, number) -> said.add(verbatim(voice, Amounts.count(number, "quote"))));
+    voices.forEach(
+        (voice, quotes) ->
+            said.add(verbatim(voice, Amounts.count(QuoteBank.count(quotes).quotes(), "quote"))));
     if (derived > 0) {
       said.add(
-          Amounts.count((int) derived, "quote")
+          Amounts.count(derived, "quote")
               + (derived == 1 ? " comes" : " come")
               + " from pages whose text was worked out from how it looks, such as PDF: spaces"
               + " and hyphens at the ends of lines are a guess there.");

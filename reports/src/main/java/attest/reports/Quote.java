@@ -1,5 +1,7 @@
 package attest.reports;
 
+import attest.corpus.FindingType;
+import attest.corpus.Span;
 import attest.index.CitedFinding;
 import attest.index.Review;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A quote of a report.
@@ -14,9 +17,20 @@ import java.util.regex.Pattern;
  * @param number in the report, counted from 1 in the order of files and of their texts
  * @param source the number of its source
  * @param claim the number of the claim that it belongs to
+ * @param also what else the same words are: other types that they were found as
  * @param finding what is quoted, and all that is needed to cite it
  */
-public record Quote(int number, int source, int claim, @JsonUnwrapped CitedFinding finding) {
+public record Quote(
+    int number,
+    int source,
+    int claim,
+    List<FindingType> also,
+    @JsonUnwrapped CitedFinding finding) {
+  /** Copies the list. */
+  public Quote {
+    also = List.copyOf(also);
+  }
+
   /**
    * The words at the beginning that stand for something said before; in "it is crucial to …", they
    * stand for nothing.
@@ -26,6 +40,19 @@ public record Quote(int number, int source, int claim, @JsonUnwrapped CitedFindi
           "(?i)^\\P{L}*(?:(?:they|their|he|his|she|her|its|this|these|those|such)\\b"
               + "|it\\b(?! (?:is|was|will be|would be|takes|pays|helps)\\b)"
               + "|\\p{L}+ (?:\\p{L}+ )?(?:they|them|this|these|those|such)\\b)");
+
+  /** The words that are quoted: those of the same place are one quote, whatever their types. */
+  public Words words() {
+    return new Words(finding.path(), finding.span());
+  }
+
+  /**
+   * Words of a text.
+   *
+   * @param path the file
+   * @param span where they stand in its text
+   */
+  public record Words(String path, Span span) {}
 
   /** Where to read or hear it on the web. */
   public Optional<String> webLink() {
@@ -40,6 +67,12 @@ public record Quote(int number, int source, int claim, @JsonUnwrapped CitedFindi
   /** Whether it can be understood alone: it does not begin with a word for something before it. */
   public boolean standsAlone() {
     return !POINTS_BACK.matcher(finding.quote()).find();
+  }
+
+  /** What else it is, how it is to be read, and what people said of it. */
+  public List<String> remarks() {
+    return Stream.concat(also.stream().map(type -> "also a " + type.label()), marks().stream())
+        .toList();
   }
 
   /** How it is to be read, and what people said of it: {@code hedged}, {@code accepted}. */

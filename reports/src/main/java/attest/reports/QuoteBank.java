@@ -1,15 +1,18 @@
 package attest.reports;
 
+import attest.corpus.FindingType;
 import attest.index.CitedFinding;
 import attest.index.Counts;
 import attest.index.claim.Claim;
 import attest.index.claim.Claims;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All quotes of a report with their numbers, the files that they stand in, and the claims that they
@@ -19,6 +22,7 @@ final class QuoteBank {
   private static final Comparator<CitedFinding> IN_ORDER =
       Comparator.comparing(CitedFinding::path)
           .thenComparingInt(CitedFinding::start)
+          .thenComparingInt(CitedFinding::end)
           .thenComparing(CitedFinding::type)
           .thenComparing(CitedFinding::id);
 
@@ -48,16 +52,22 @@ final class QuoteBank {
         .sorted(IN_ORDER)
         .forEach(f -> byPath.computeIfAbsent(f.path(), p -> new ArrayList<>()).add(f));
     Map<String, Integer> firstOfOrigin = new HashMap<>();
+    Map<Quote.Words, Set<FindingType>> types = types(findings);
     List<Quote> numbered = new ArrayList<>();
     List<QuotedSource> files = new ArrayList<>();
     for (List<CitedFinding> ofFile : byPath.values()) {
       int source = files.size() + 1;
       CitedFinding sample = ofFile.get(0);
       Integer known = firstOfOrigin.putIfAbsent(sample.origin(), source);
-      files.add(QuotedSource.of(source, sample, known == null ? source : known, ofFile.size()));
+      int sameAs = known == null ? source : known;
+      files.add(QuotedSource.of(source, sample, sameAs, Counts.of(ofFile).quotes()));
       for (CitedFinding finding : ofFile) {
         int claim = claimOf.getOrDefault(Key.of(finding), 0);
-        Quote quote = new Quote(numbered.size() + 1, source, claim, finding);
+        List<FindingType> also =
+            types.getOrDefault(words(finding), Set.of()).stream()
+                .filter(type -> type != finding.type())
+                .toList();
+        Quote quote = new Quote(numbered.size() + 1, source, claim, also, finding);
         numbered.add(quote);
         byFinding.put(Key.of(finding), quote);
       }
@@ -67,6 +77,20 @@ final class QuoteBank {
     quotes = List.copyOf(numbered);
     sources = List.copyOf(files);
     claims = List.copyOf(ranked);
+  }
+
+  private static Quote.Words words(CitedFinding finding) {
+    return new Quote.Words(finding.path(), finding.span());
+  }
+
+  private static Map<Quote.Words, Set<FindingType>> types(List<CitedFinding> findings) {
+    Map<Quote.Words, Set<FindingType>> types = new HashMap<>();
+    for (CitedFinding finding : findings) {
+      types
+          .computeIfAbsent(words(finding), words -> EnumSet.noneOf(FindingType.class))
+          .add(finding.type());
+    }
+    return types;
   }
 
   private RankedClaim ranked(Claim claim, int number) {

@@ -1,6 +1,7 @@
 package attest.reports;
 
 import attest.index.Counts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -66,6 +67,19 @@ public record Report(
   /** The quote of that number. */
   public Quote quote(int number) {
     return quotes.get(number - 1);
+  }
+
+  /** The same quotes, those of the same words side by side: one quote of several types. */
+  public List<List<Quote>> bank() {
+    List<List<Quote>> bank = new ArrayList<>();
+    for (Quote quote : quotes) {
+      if (!bank.isEmpty() && bank.get(bank.size() - 1).get(0).words().equals(quote.words())) {
+        bank.get(bank.size() - 1).add(quote);
+      } else {
+        bank.add(new ArrayList<>(List.of(quote)));
+      }
+    }
+    return bank;
   }
 
   /** The source of a quote. */

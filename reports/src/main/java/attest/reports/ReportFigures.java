@@ -89,7 +89,7 @@ public record ReportFigures(
     }
     List<Year> columns = new ArrayList<>();
     years.forEach((year, numbers) -> columns.add(new Year(year, numbers)));
-    return new Timeline("Quotes by the year of the work", types, columns, undated);
+    return new Timeline("Findings by the year of the work", types, columns, undated);
   }
 
   private static Moments moments(List<FindingType> types, QuoteBank bank) {
@@ -174,7 +174,8 @@ public record ReportFigures(
             new Step(
                 "Included",
                 List.of(
-                    "Quotes in this report" + n(screening.quotes()),
+                    "Findings in this report" + n(screening.taken()),
+                    "Quotes that they are of" + n(screening.quotes()),
                     "Documents (reports)" + n(screening.included()),
                     "Independent origins (studies)" + n(screening.origins())),
                 once)));

@@ -19,14 +19,15 @@ import java.util.TreeMap;
  * @param given documents in them, bundles opened
  * @param rejected how many were set aside for each reason
  * @param mined documents that were read and mined
- * @param included documents with a quote in the report
+ * @param included documents with a finding in the report
  * @param sameContent included documents whose file is the same as one before, byte for byte
  * @param sameOrigin further included documents of an origin that has one before
  * @param origins independent origins of the included documents
  * @param findings of the whole run
  * @param unsure findings that are less sure than a report wants or that a person rejected
  * @param notAsked sure findings that the report is not about
- * @param quotes findings in the report
+ * @param taken findings in the report
+ * @param quotes that they are of
  */
 public record Screening(
     int files,
@@ -40,6 +41,7 @@ public record Screening(
     int findings,
     int unsure,
     int notAsked,
+    int taken,
     int quotes) {
   /** Counts from the record of a run. */
   static Screening of(RunRecord run, int sure, QuoteBank bank) {
@@ -72,7 +74,8 @@ public record Screening(
         run.count("findings"),
         run.count("findings") - sure,
         sure - bank.quotes().size(),
-        bank.quotes().size());
+        bank.quotes().size(),
+        QuoteBank.count(bank.quotes()).quotes());
   }
 
   /** Checks that what fell out and what is left make up what came in. */
@@ -86,7 +89,7 @@ public record Screening(
     if (included != sameContent + sameOrigin + origins) {
       faults.add("documents included " + included + " of origins " + origins);
     }
-    if (findings != unsure + notAsked + quotes || unsure < 0 || notAsked < 0) {
+    if (findings != unsure + notAsked + taken || unsure < 0 || notAsked < 0) {
       faults.add("findings " + findings + ", left out " + unsure + " and " + notAsked);
     }
     if (!faults.isEmpty()) {

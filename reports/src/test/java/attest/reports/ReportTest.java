@@ -12,6 +12,9 @@ import attest.corpus.Mined;
 import attest.corpus.PartialDate;
 import attest.corpus.UsageException;
 import attest.index.Amounts;
+import attest.index.Reviews;
+import attest.reports.gate.Grounds;
+import attest.reports.gate.QuoteGate;
 import attest.reports.write.Captions;
 import attest.reports.write.MarkdownReport;
 import java.io.IOException;
@@ -103,8 +106,7 @@ class ReportTest {
     assertEquals(List.of("Money came late."), key(themes.get(1)));
   }
 
-  @Test
-  void wordsOfTwoTypesAreToldOnceAmongTheKeyMessages() throws IOException {
+  private static Mined ofTwoTypes() {
     Mined mined = mined("a.md", "sha256:a", 0.9, WEB, "Trust needs money.");
     Finding strategy = mined.findings().get(0);
     Finding challenge =
@@ -117,11 +119,35 @@ class ReportTest {
             strategy.time(),
             0.8,
             List.of());
-    Mined twice = new Mined(mined.document(), List.of(challenge, strategy));
-    List<ThemeSection> themes = ReportBase.of(folder, twice).report(RULE).themes();
+    return new Mined(mined.document(), List.of(challenge, strategy));
+  }
+
+  @Test
+  void wordsOfTwoTypesAreToldOnceAmongTheKeyMessages() throws IOException {
+    List<ThemeSection> themes = ReportBase.of(folder, ofTwoTypes()).report(RULE).themes();
     assertEquals(List.of("Trust needs money."), key(themes.get(0)));
-    assertEquals(2, themes.get(1).counts().quotes());
     assertEquals(List.of(), key(themes.get(1)));
+  }
+
+  @Test
+  void wordsOfTwoTypesAreOneQuoteAndSaySo() throws IOException {
+    ReportBase base = ReportBase.of(folder, ofTwoTypes());
+    Report report = base.report(RULE);
+    assertEquals(1, report.counts().quotes());
+    assertEquals(1, report.themes().get(0).counts().quotes());
+    assertEquals(1, report.sources().get(0).quotes());
+    assertEquals(List.of(2, 1), List.of(report.screening().taken(), report.screening().quotes()));
+    assertEquals(
+        List.of(List.of("also a strategy"), List.of("also a challenge")),
+        report.quotes().stream().map(Quote::remarks).toList());
+    StringWriter text = new StringWriter();
+    new MarkdownReport().write(report, new PrintWriter(text));
+    assertTrue(text.toString().contains("| Q1 Q2 | challenge, strategy |"), text.toString());
+    assertTrue(text.toString().contains("1 quote from texts"), text.toString());
+    QuoteGate.check(
+        report,
+        new Grounds(base.run(), base.ledger(), ReportBase.THEMES, Reviews.NONE, false),
+        done -> {});
   }
 
   private static List<String> key(ThemeSection theme) {

@@ -106,7 +106,7 @@ final class ReportCommand implements Callable<Integer> {
               title, scope, new QuoteRule(quotes, perOrigin), vocabulary, run, measured(run));
       Report report =
           editor.edit(
-              count(index, standing("")), rejected(index), findings(index, asked(scope), err));
+              index.count(standing("")), rejected(index), findings(index, asked(scope), err));
       Grounds grounds =
           new Grounds(run, generation.ledger(), vocabulary, index.reviews(), candidates.all());
       Progress progress = Progress.of(err, "Checking", run.count("given"));
@@ -143,18 +143,14 @@ final class ReportCommand implements Callable<Integer> {
 
   private static int rejected(EvidenceIndex index) throws IOException {
     try (EvidenceIndex everything = index.everything()) {
-      return count(
-          everything, SearchRequest.builder().reviews(EnumSet.of(ReviewFilter.REJECTED)).build());
+      return everything.count(
+          SearchRequest.builder().reviews(EnumSet.of(ReviewFilter.REJECTED)).build());
     }
-  }
-
-  private static int count(EvidenceIndex index, SearchRequest asked) throws IOException {
-    return index.search(asked.toBuilder().limit(1).build()).counts().quotes();
   }
 
   private static List<CitedFinding> findings(
       EvidenceIndex index, SearchRequest asked, PrintWriter err) throws IOException {
-    int all = count(index, asked);
+    int all = index.count(asked);
     List<CitedFinding> findings = new ArrayList<>(all);
     Progress progress = Progress.of(err, "Reading", all, "findings");
     try {

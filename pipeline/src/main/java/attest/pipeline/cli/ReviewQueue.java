@@ -3,7 +3,6 @@ package attest.pipeline.cli;
 import attest.corpus.UsageException;
 import attest.index.CitedFinding;
 import attest.index.EvidenceIndex;
-import attest.index.Hit;
 import attest.index.Reviews;
 import attest.index.base.Generation;
 import attest.index.verdict.Judged;
@@ -50,7 +49,7 @@ final class ReviewQueue {
     try (EvidenceIndex mined = EvidenceIndex.open(generation, themes.themes(), Reviews.NONE);
         EvidenceIndex index = candidates.of(mined)) {
       return index.search(filter.request(words).limit(most).build()).hits().stream()
-          .map(Hit::finding)
+          .flatMap(hit -> hit.findings().stream())
           .filter(finding -> !decided.contains(finding.id()))
           .limit(limit)
           .toList();

@@ -1,5 +1,6 @@
 package attest.pipeline.cli;
 
+import attest.corpus.FindingType;
 import attest.corpus.Span;
 import attest.index.Amounts;
 import attest.index.CitedFinding;
@@ -77,8 +78,7 @@ final class SearchText {
   private void print(List<Hit> hits) throws IOException {
     for (Hit hit : hits) {
       CitedFinding finding = hit.finding();
-      out.println(
-          finding.type().label() + " · " + String.join(", ", finding.themes()) + said(finding));
+      out.println(types(hit) + " · " + String.join(", ", finding.themes()) + said(hit));
       out.print(finding.label().map(label -> "  " + label + ": “").orElse("  “"));
       highlighted(hit);
       out.println("”");
@@ -95,13 +95,25 @@ final class SearchText {
     }
   }
 
-  /** What people say of a finding. */
-  private static String said(CitedFinding finding) {
+  private static String types(Hit hit) {
+    return hit.types().stream().map(FindingType::label).collect(Collectors.joining(" and "));
+  }
+
+  /** What people say of what the words were found as. */
+  private static String said(Hit hit) {
+    return hit.findings().stream()
+        .map(finding -> said(finding, hit.types().size() == 1 ? "" : finding.type().label() + " "))
+        .distinct()
+        .collect(Collectors.joining());
+  }
+
+  private static String said(CitedFinding finding, String of) {
     return finding
         .review()
         .map(
             review ->
                 " · "
+                    + of
                     + review.state().map(Review.State::label).orElse("noted")
                     + (review.starred() ? " ★" : "")
                     + review.reviewers().stream().collect(Collectors.joining(", ", " by ", "")))

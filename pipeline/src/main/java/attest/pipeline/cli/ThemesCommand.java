@@ -52,7 +52,7 @@ final class ThemesCommand implements Callable<Integer> {
         out.println(row(theme.theme(), type -> cell(theme.of(type)), cell(theme.all())));
       }
       out.println(row("in no theme", type -> "", cell(overview.inNoTheme())));
-      out.println(row("all findings", type -> cell(overview.of(type)), cell(overview.all())));
+      out.println(row("all quotes", type -> cell(overview.of(type)), cell(overview.all())));
     }
     return Attest.DONE;
   }

@@ -65,7 +65,7 @@ public record Selection(
    * @throws IOException if the base cannot be read
    */
   public int size() throws IOException {
-    return index.search(request).counts().quotes();
+    return index.count(request);
   }
 
   /**

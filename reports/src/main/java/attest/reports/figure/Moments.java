@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * When in each recording something is said: for each a line from its start to its last quote, with
- * a mark for every quote. The types have lanes and shapes of their own, so that no mark hides one
- * of another type.
+ * When in each recording something is said: for each a line from its start to its last finding,
+ * with a mark for every finding. The types have lanes and shapes of their own, so that no mark
+ * hides one of another type.
  *
  * @param title what it shows
  * @param types that it is about, in order
@@ -32,7 +32,7 @@ public record Moments(String title, List<FindingType> types, List<Recording> rec
    * A recording.
    *
    * @param name its title
-   * @param marks a quote each
+   * @param marks a finding each
    */
   public record Recording(String name, List<Mark> marks) {
     /** Copies the list. */
@@ -46,10 +46,10 @@ public record Moments(String title, List<FindingType> types, List<Recording> rec
   }
 
   /**
-   * A quote.
+   * A finding.
    *
    * @param seconds since the start of the recording
-   * @param type of the quote
+   * @param type of the finding
    * @param href where it leads, or nothing
    */
   public record Mark(double seconds, FindingType type, String href) {}
@@ -62,7 +62,7 @@ public record Moments(String title, List<FindingType> types, List<Recording> rec
 
   @Override
   public String description() {
-    int quotes = recordings.stream().mapToInt(recording -> recording.marks().size()).sum();
+    int findings = recordings.stream().mapToInt(recording -> recording.marks().size()).sum();
     String marks =
         types.stream()
             .map(Legend::said)
@@ -70,10 +70,10 @@ public record Moments(String title, List<FindingType> types, List<Recording> rec
             .replaceFirst(", (?=[^,]*$)", " and ");
     return String.format(
         Locale.ROOT,
-        "For each of %s a line from its start to its last quote, with %s where it is said; %s in all.",
+        "For each of %s a line from its start to its last finding, with %s where it is said; %s in all.",
         Amounts.count(recordings.size(), "recording"),
         marks,
-        Amounts.count(quotes, "quote"));
+        Amounts.count(findings, "finding"));
   }
 
   @Override
@@ -88,7 +88,7 @@ public record Moments(String title, List<FindingType> types, List<Recording> rec
     double bottom = TOP + ROW * recordings.size();
     svg.text(8, TOP - 10, Anchor.START, Style.NOTE, "Recording");
     svg.text(LEFT, TOP - 10, Anchor.START, Style.NOTE, "its start");
-    svg.text(LEFT + TRACK, TOP - 10, Anchor.END, Style.NOTE, "its last quote");
+    svg.text(LEFT + TRACK, TOP - 10, Anchor.END, Style.NOTE, "its last finding");
     for (int r = 0; r < recordings.size(); r++) {
       double top = TOP + r * ROW;
       if (r % 2 == 0) {

@@ -1,12 +1,17 @@
 package attest.reports.gate;
 
+import attest.corpus.FindingType;
 import attest.index.CitedFinding;
 import attest.reports.Quote;
 import attest.reports.QuotedSource;
 import attest.reports.Report;
 import attest.reports.ThemeSection;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Counts again how much evidence there is: in all, of each theme and type, and of each source. */
 final class EvidenceCheck {
@@ -30,6 +35,7 @@ final class EvidenceCheck {
                 .filter(quote -> quote.finding().themes().isEmpty())
                 .map(Quote::number)
                 .toList()));
+    types();
     report.themes().forEach(this::theme);
     sources();
   }
@@ -51,9 +57,27 @@ final class EvidenceCheck {
     }
   }
 
+  /** What else the words of each quote are. */
+  private void types() {
+    Map<Quote.Words, Set<FindingType>> types = new HashMap<>();
+    for (Quote quote : report.quotes()) {
+      types
+          .computeIfAbsent(
+              witnesses.of(quote.number()).words(), words -> EnumSet.noneOf(FindingType.class))
+          .add(quote.finding().type());
+    }
+    for (Quote quote : report.quotes()) {
+      List<FindingType> also =
+          types.getOrDefault(witnesses.of(quote.number()).words(), Set.of()).stream()
+              .filter(type -> type != quote.finding().type())
+              .toList();
+      UntrueException.unlessSame("the other types of Q" + quote.number(), quote.also(), also);
+    }
+  }
+
   private void sources() {
     Map<String, Integer> firstOfOrigin = new HashMap<>();
-    Map<Integer, Integer> quotesOf = new HashMap<>();
+    Map<Integer, Set<Integer>> quotesOf = new HashMap<>();
     for (Quote quote : report.quotes()) {
       Witness witness = witnesses.of(quote.number());
       QuotedSource source = report.source(quote);
@@ -62,13 +86,13 @@ final class EvidenceCheck {
       UntrueException.unlessSame(place + ", origin", source.origin(), witness.source().origin());
       int first = firstOfOrigin.computeIfAbsent(source.origin(), origin -> quote.source());
       UntrueException.unlessSame(place + ", first of its origin", source.sameAs(), first);
-      quotesOf.merge(quote.source(), 1, Integer::sum);
+      quotesOf.computeIfAbsent(quote.source(), none -> new HashSet<>()).add(quote.number());
     }
     for (QuotedSource source : report.sources()) {
       UntrueException.unlessSame(
           "source [" + source.number() + "], quotes",
           source.quotes(),
-          quotesOf.getOrDefault(source.number(), 0));
+          witnesses.counts(quotesOf.getOrDefault(source.number(), Set.of())).quotes());
     }
   }
 }

@@ -56,7 +56,7 @@ final class FigureCheck {
 
   private void years(Timeline timeline) {
     Map<Integer, Map<FindingType, Integer>> told = new TreeMap<>();
-    timeline.years().forEach(year -> told.put(year.year(), year.quotes()));
+    timeline.years().forEach(year -> told.put(year.year(), year.findings()));
     Map<Integer, Map<FindingType, Integer>> counted = new TreeMap<>();
     int undated = 0;
     for (Quote quote : report.quotes()) {
@@ -70,9 +70,9 @@ final class FigureCheck {
     }
     UntrueException.unlessSame("years of the timeline", told.keySet(), counted.keySet());
     counted.forEach(
-        (year, quotes) ->
+        (year, findings) ->
             UntrueException.unlessSame(
-                "timeline, " + year, new TreeMap<>(told.getOrDefault(year, Map.of())), quotes));
+                "timeline, " + year, new TreeMap<>(told.getOrDefault(year, Map.of())), findings));
     UntrueException.unlessSame("timeline, without a date", timeline.undated(), undated);
   }
 
@@ -95,7 +95,7 @@ final class FigureCheck {
           marks.getOrDefault(recording.name(), List.of()).stream().sorted().toList());
     }
     UntrueException.unlessSame(
-        "quotes of the recordings with most quotes",
+        "findings of the recordings with most findings",
         moments.recordings().stream().map(recording -> recording.marks().size()).toList(),
         marks.values().stream()
             .map(List::size)

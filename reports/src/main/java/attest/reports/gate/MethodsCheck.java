@@ -1,5 +1,6 @@
 package attest.reports.gate;
 
+import attest.corpus.Source;
 import attest.corpus.Voice;
 import attest.index.Review;
 import attest.reports.Report;
@@ -92,15 +93,19 @@ final class MethodsCheck {
   }
 
   private List<Integer> voices() {
-    Map<Voice, Integer> voices = new TreeMap<>();
-    int derived = 0;
+    Map<Voice, List<Integer>> voices = new TreeMap<>();
+    List<Integer> derived = new ArrayList<>();
     for (int number : witnesses.all()) {
-      voices.merge(witnesses.of(number).source().voice(), 1, Integer::sum);
-      derived += witnesses.of(number).source().derived() ? 1 : 0;
+      Source source = witnesses.of(number).source();
+      voices.computeIfAbsent(source.voice(), voice -> new ArrayList<>()).add(number);
+      if (source.derived()) {
+        derived.add(number);
+      }
     }
-    List<Integer> numbers = new ArrayList<>(voices.values());
-    if (derived > 0) {
-      numbers.add(derived);
+    List<Integer> numbers = new ArrayList<>();
+    voices.values().forEach(of -> numbers.add(witnesses.counts(of).quotes()));
+    if (!derived.isEmpty()) {
+      numbers.add(witnesses.counts(derived).quotes());
     }
     return numbers;
   }

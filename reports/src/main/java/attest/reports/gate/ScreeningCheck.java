@@ -40,7 +40,8 @@ final class ScreeningCheck {
     same("documents mined", told.mined(), census.mined());
     same("findings", told.findings(), census.findings());
     same("less sure or rejected", told.unsure(), census.findings() - census.allowed());
-    same("not asked for", told.notAsked(), census.allowed() - all.quotes());
+    same("not asked for", told.notAsked(), census.allowed() - witnesses.all().size());
+    same("findings in the report", told.taken(), witnesses.all().size());
     same("quotes", told.quotes(), all.quotes());
     same("documents included", told.included(), all.documents());
     same("origins included", told.origins(), all.origins());
@@ -91,7 +92,8 @@ final class ScreeningCheck {
     addUnlessNone(numbers, census.mined() - all.documents());
     numbers.add(census.findings());
     addUnlessNone(numbers, census.findings() - census.allowed());
-    addUnlessNone(numbers, census.allowed() - all.quotes());
+    addUnlessNone(numbers, census.allowed() - witnesses.all().size());
+    numbers.add(witnesses.all().size());
     numbers.addAll(List.of(all.quotes(), all.documents(), all.origins()));
     if (all.documents() > all.origins()) {
       numbers.add(copies);

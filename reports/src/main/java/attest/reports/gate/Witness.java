@@ -8,6 +8,7 @@ import attest.corpus.Source;
 import attest.corpus.Span;
 import attest.index.Review;
 import attest.index.Reviews;
+import attest.reports.Quote;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,11 @@ record Witness(Source source, Finding finding, Optional<Review> review) {
   /** Where the words stand that are to be quoted: other ones, where people corrected it. */
   Span quoted() {
     return review.flatMap(Review::correction).map(Review.Correction::span).orElseGet(finding::span);
+  }
+
+  /** The words that are to be quoted, and where. */
+  Quote.Words words() {
+    return new Quote.Words(source.path(), quoted());
   }
 
   /** Its cause and effect, where those words name both. */

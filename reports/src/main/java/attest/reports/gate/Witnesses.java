@@ -1,6 +1,7 @@
 package attest.reports.gate;
 
 import attest.index.Counts;
+import attest.reports.Quote;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,10 +37,12 @@ final class Witnesses {
   Counts counts(Collection<Integer> numbers) {
     Set<String> paths = new HashSet<>();
     Set<String> origins = new HashSet<>();
+    Set<Quote.Words> quotes = new HashSet<>();
     for (int number : numbers) {
+      quotes.add(of(number).words());
       paths.add(of(number).source().path());
       origins.add(of(number).source().origin());
     }
-    return new Counts(Set.copyOf(numbers).size(), paths.size(), origins.size());
+    return new Counts(quotes.size(), paths.size(), origins.size());
   }
 }

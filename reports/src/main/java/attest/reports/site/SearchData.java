@@ -1,5 +1,6 @@
 package attest.reports.site;
 
+import attest.corpus.Span;
 import attest.corpus.VisibleText;
 import attest.index.CitedFinding;
 import attest.index.Stems;
@@ -11,14 +12,18 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What the page of the search asks for, as scripts that hand over JSON: {@code base.js} has what
  * findings are counted by, {@code words-….js} in which of them a word stands, and {@code
- * findings-….js} what is shown of them, a hundred each. Findings are numbered from 0.
+ * findings-….js} what is shown of them, a hundred each. Findings are numbered from 0; those of the
+ * same words are one.
  */
 final class SearchData implements AutoCloseable {
   private static final int PER_FILE = 100;
@@ -60,20 +65,37 @@ final class SearchData implements AutoCloseable {
       Column kind,
       Column year) {}
 
-  /** Adds the next finding. */
-  void add(String kind, CitedFinding finding) throws IOException {
+  /** Adds the findings of a document; those of the same words are one quote of several types. */
+  void add(String kind, List<CitedFinding> findings) throws IOException {
+    Map<Span, List<CitedFinding>> byWords =
+        findings.stream()
+            .collect(
+                Collectors.groupingBy(CitedFinding::span, LinkedHashMap::new, Collectors.toList()));
+    for (List<CitedFinding> quote : byWords.values()) {
+      addQuote(kind, quote);
+    }
+  }
+
+  private void addQuote(String kind, List<CitedFinding> findings) throws IOException {
+    CitedFinding finding = findings.get(0);
     SortedSet<String> quote =
         stems.of(String.join(" ", finding.quote(), finding.label().orElse("")));
     SortedSet<String> beside = stems.of(beside(finding));
     beside.removeAll(quote);
     words.add(sure.size(), quote, beside);
-    types.add(List.of(value(finding.type().label(), finding.type().title())));
-    themes.add(finding.themes().stream().map(name -> value(name, title(name))).toList());
+    types.add(
+        findings.stream()
+            .map(CitedFinding::type)
+            .distinct()
+            .map(type -> value(type.label(), type.title()))
+            .toList());
+    themes.add(PageText.themes(findings).stream().map(name -> value(name, title(name))).toList());
     kinds.add(List.of(value(kind, kind)));
     years.add(
         finding.date().map(date -> date.substring(0, 4)).map(y -> value(y, y)).stream().toList());
-    sure.add(Math.round(finding.score() * 100));
-    shown.add(shown(finding));
+    double surest = findings.stream().mapToDouble(CitedFinding::score).max().orElse(0);
+    sure.add(Math.round(surest * 100));
+    shown.add(shown(finding, remarks(findings)));
     if (shown.size() == PER_FILE) {
       writeShown();
     }
@@ -96,7 +118,14 @@ final class SearchData implements AutoCloseable {
     return new Column.Value(name, VisibleText.of(title));
   }
 
-  private static Shown shown(CitedFinding finding) {
+  private static List<String> remarks(List<CitedFinding> findings) {
+    return findings.stream()
+        .flatMap(finding -> PageText.remarks(finding).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static Shown shown(CitedFinding finding, List<String> remarks) {
     Citation citation = Citation.of(finding);
     String cite = citation.work() + citation.voice().map(voice -> ", " + voice).orElse("");
     return new Shown(
@@ -106,7 +135,7 @@ final class SearchData implements AutoCloseable {
         citation.place(),
         WebLink.of(finding).orElse(""),
         SiteLinks.findingPlace(finding),
-        PageText.remarks(finding));
+        remarks);
   }
 
   private void writeShown() throws IOException {

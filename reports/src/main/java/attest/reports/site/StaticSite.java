@@ -95,10 +95,8 @@ public record StaticSite(Selection selection) {
                 new DocumentView(new IndexedDocument(document, findings), false));
             DocumentsView.Entry entry = entry(source, findings.size());
             entries.add(entry);
-            for (CitedFinding finding : findings) {
-              data.add(entry.kind(), finding);
-              finding.review().ifPresent(reviews::add);
-            }
+            data.add(entry.kind(), findings);
+            findings.forEach(finding -> finding.review().ifPresent(reviews::add));
           });
       data.finish();
     }
@@ -111,11 +109,9 @@ public record StaticSite(Selection selection) {
 
   /** How many findings are not shown because a person rejected them. */
   private int leftOut() throws IOException {
-    SearchRequest rejected =
-        SearchRequest.builder().reviews(Set.of(ReviewFilter.REJECTED)).limit(1).build();
+    SearchRequest rejected = SearchRequest.builder().reviews(Set.of(ReviewFilter.REJECTED)).build();
     try (EvidenceIndex everything = selection.index().everything()) {
-      return everything.search(rejected).counts().quotes()
-          - selection.index().search(rejected).counts().quotes();
+      return everything.count(rejected) - selection.index().count(rejected);
     }
   }
 

@@ -63,6 +63,11 @@ public final class PageText {
     return readings;
   }
 
+  /** The themes that any of some findings belongs to. */
+  public static List<String> themes(List<CitedFinding> findings) {
+    return findings.stream().flatMap(finding -> finding.themes().stream()).distinct().toList();
+  }
+
   /** All that is to be said of a quote beside it: how it is to be read, and what people said. */
   public static List<String> remarks(CitedFinding finding) {
     List<String> remarks = new ArrayList<>(readings(finding));

@@ -8,7 +8,9 @@ import attest.index.Counts;
 import attest.index.Theme;
 import attest.index.claim.Claim;
 import attest.index.claim.Claims;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -35,16 +37,30 @@ public record ThemeView(
    * @param counts all findings of it on the theme
    * @param distinct how many claims they make
    * @param claims those that most independent origins make
+   * @param words the words of all findings that the claims were gathered from, and where they stand
    */
-  public record Part(FindingType type, Counts counts, int distinct, List<Claim> claims) {
+  public record Part(
+      FindingType type,
+      Counts counts,
+      int distinct,
+      List<Claim> claims,
+      @JsonIgnore Set<List<Object>> words) {
     /** Gathering claims takes longer than linear, and nobody reads more. */
     public static final int MOST_FINDINGS = 400;
 
     private static final int MOST_CLAIMS = 12;
 
+    /** To leave out so few of them would save no room. */
+    private static final int TOO_FEW = 2;
+
     /** Copies the list. */
     public Part {
       claims = List.copyOf(claims);
+      words = Set.copyOf(words);
+    }
+
+    private static List<Claim> shown(List<Claim> claims) {
+      return claims.size() <= MOST_CLAIMS + TOO_FEW ? claims : claims.subList(0, MOST_CLAIMS);
     }
 
     /**
@@ -55,13 +71,31 @@ public record ThemeView(
      */
     public static Part of(FindingType type, Counts counts, List<CitedFinding> best) {
       List<Claim> claims = Claims.of(best);
-      return new Part(type, counts, claims.size(), claims.stream().limit(MOST_CLAIMS).toList());
+      return new Part(
+          type,
+          counts,
+          claims.size(),
+          shown(claims),
+          best.stream().map(ThemeView::words).collect(Collectors.toSet()));
     }
   }
 
   /** The page of a theme. */
   public static ThemeView of(Theme theme, List<Part> parts) {
     return new ThemeView(theme.name(), theme.title(), theme.about(), theme.literature(), parts);
+  }
+
+  /** What else the words of a finding are on this theme: {@code also a strategy}. */
+  public List<String> also(CitedFinding finding) {
+    return parts.stream()
+        .filter(part -> part.type() != finding.type())
+        .filter(part -> part.words().contains(words(finding)))
+        .map(part -> "also a " + part.type().label())
+        .toList();
+  }
+
+  private static List<Object> words(CitedFinding finding) {
+    return List.of(finding.path(), finding.span());
   }
 
   /** Over which years and voices a claim is spread, in words. */

@@ -35,8 +35,8 @@ public final class Captions {
 
   /** The timeline of recordings. */
   public static final String MOMENTS =
-      "When it is said in each recording, from its start to its last quote; the recordings with most"
-          + " quotes, by source number.";
+      "When it is said in each recording, from its start to its last finding; the recordings with"
+          + " most findings, by source number.";
 
   /** The mechanism map. */
   public static final String MECHANISMS =
@@ -118,11 +118,11 @@ public final class Captions {
   /** The timeline of works. */
   public static String years(Report report) {
     int undated = report.figures().years().undated();
-    return "Quotes by the year of the work and type."
+    return "Findings by the year of the work and type."
         + (undated == 0
             ? ""
             : " "
-                + Amounts.count(undated, "quote")
+                + Amounts.count(undated, "finding")
                 + (undated == 1 ? " is" : " are")
                 + " of works without a date and not shown.");
   }
@@ -198,7 +198,7 @@ public final class Captions {
   /** Where the bank is, if there is no room for it. */
   static String bankElsewhere(Report report) {
     return "The bank of all "
-        + Amounts.count(report.quotes().size(), "quote")
+        + Amounts.count(report.counts().quotes(), "quote")
         + " is too long for a document; attest report --format csv writes it as a table, and"
         + " --format html as a page.";
   }

@@ -44,6 +44,6 @@ record Quotation(
         citation.place(),
         quote.webLink(),
         " [" + quote.source() + "] Q" + quote.number(),
-        Stream.concat(Stream.of(said), quote.marks().stream()).toList());
+        Stream.concat(Stream.of(said), quote.remarks().stream()).toList());
   }
 }

@@ -82,17 +82,17 @@ final class Tables {
             GapMap.shade(counts.origins()));
   }
 
-  /** Quotes by the year of the work. */
+  /** Findings by the year of the work. */
   static Table years(Report report) {
     return new Table(
-        List.of("Year", "Quotes"),
+        List.of("Year", "Findings"),
         List.of(1, 1),
         report.figures().years().years().stream().map(Tables::year).toList());
   }
 
   private static List<Cell> year(Timeline.Year year) {
-    int quotes = year.quotes().values().stream().mapToInt(Integer::intValue).sum();
-    return cells(String.valueOf(year.year()), Amounts.number(quotes));
+    int findings = year.findings().values().stream().mapToInt(Integer::intValue).sum();
+    return cells(String.valueOf(year.year()), Amounts.number(findings));
   }
 
   /** The summary of qualitative findings. */
@@ -141,14 +141,19 @@ final class Tables {
     return new Table(
         List.of("No.", "Type", "Quote", "Citation"),
         List.of(8, 13, 50, 36),
-        report.quotes().stream().map(Tables::quote).toList());
+        report.bank().stream().map(Tables::quote).toList());
   }
 
-  private static List<Cell> quote(Quote quote) {
+  /** A quote, whatever types it is of. */
+  private static List<Cell> quote(List<Quote> findings) {
+    Quote quote = findings.get(0);
     String citation = Citation.of(quote.finding()).line() + " [" + quote.source() + "]";
     return List.of(
-        Cell.of("Q" + quote.number()),
-        Cell.of(quote.finding().type().label()),
+        Cell.of(numbers("Q", findings.stream().map(Quote::number).toList(), "")),
+        Cell.of(
+            findings.stream()
+                .map(finding -> finding.finding().type().label())
+                .collect(Collectors.joining(", "))),
         Cell.of(
             quote.finding().label().map(label -> "[" + label + "] ").orElse("")
                 + quote.finding().quote()),

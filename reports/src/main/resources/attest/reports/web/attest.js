@@ -27,7 +27,10 @@
 
   function press(selector) {
     const hit = at || (found().length === 1 ? found()[0] : null);
-    const button = hit && hit.querySelector("[data-verdicts] " + selector);
+    // Words of two types have a form for each; keys are for the one that was used last.
+    const forms = hit ? [...hit.querySelectorAll("[data-verdicts]")] : [];
+    const form = forms.find((each) => each.contains(document.activeElement)) || forms[0];
+    const button = form && form.querySelector(selector);
     if (button) button.click();
   }
 
@@ -93,7 +96,7 @@
 
   // Beside the finding for who sees it, and aloud for who does not.
   function tell(form, said, aloud, isLost) {
-    const state = form.closest(".hit").querySelector("[data-state]");
+    const state = document.querySelector(`[data-state="${form.dataset.verdicts}"]`);
     state.textContent = said;
     state.hidden = said === "";
     state.classList.toggle("lost", isLost);

@@ -125,12 +125,12 @@ class QuoteGateTest {
         wrong("figures.gapMap.rows.0.cells", Map.of(), "gap map, Trust, mechanisms, quotes: told"),
         wrong("figures.years.years.0.year", 2022, "years of the timeline: told are [2022]"),
         wrong(
-            "figures.years.years.0.quotes",
+            "figures.years.years.0.findings",
             Map.of(FindingType.STRATEGY, 3),
             "timeline, 2023: told are {STRATEGY=3}, the ledger has {STRATEGY=2}"),
         wrong("figures.years.undated", 5, "timeline, without a date: told are 5, the ledger has 6"),
         wrong("figures.moments.recordings.0.marks.0.seconds", 84.0, "moments of [1] Work a.md"),
-        wrong("figures.moments.recordings", List.of(), "quotes of the recordings with most quotes"),
+        wrong("figures.moments.recordings", List.of(), "findings of the recordings with most findings"),
         wrong("mechanisms.named", 2, "quotes that name a cause and an effect: told are 2, the"),
         wrong("mechanisms.placed", 0, "quotes with an arrow: told are 0, the ledger has 1"),
         wrong("mechanisms.arrows.0.counts", new Counts(2, 2, 2), "Money & means → Trust: told"),
@@ -151,28 +151,33 @@ class QuoteGateTest {
         wrong("screening.files", 6, "flow of documents, files: told are 6, the ledger has 7"),
         wrong(
             "screening",
-            new Screening(7, 8, EMPTY, 7, 5, 1, 1, 3, 8, 0, 0, 8),
+            new Screening(7, 8, EMPTY, 7, 5, 1, 1, 3, 8, 0, 0, 8, 8),
             "flow of documents, documents identified: told are 8, the ledger has 7"),
         wrong(
             "screening",
-            new Screening(7, 7, Map.of("encoding", 1), 6, 5, 1, 1, 3, 8, 0, 0, 8),
+            new Screening(7, 7, Map.of("encoding", 1), 6, 5, 1, 1, 3, 8, 0, 0, 8, 8),
             "documents excluded: told are {encoding=1}, the ledger has {empty=1}"),
         wrong(
             "screening",
-            new Screening(7, 7, EMPTY, 6, 5, 1, 1, 3, 9, 1, 0, 8),
+            new Screening(7, 7, EMPTY, 6, 5, 1, 1, 3, 9, 1, 0, 8, 8),
             "flow of documents, findings: told are 9, the ledger has 8"),
         wrong(
             "screening",
-            new Screening(7, 7, EMPTY, 6, 5, 0, 2, 3, 8, 0, 0, 8),
+            new Screening(7, 7, EMPTY, 6, 5, 0, 2, 3, 8, 0, 0, 8, 8),
             "flow of documents, duplicates by content: told are 0, the ledger has 1"),
         wrong(
             "screening",
-            new Screening(7, 7, EMPTY, 6, 5, 1, 1, 3, 8, 1, 0, 7),
+            new Screening(7, 7, EMPTY, 6, 5, 1, 1, 3, 8, 1, 0, 7, 7),
             "flow of documents, less sure or rejected: told are 1, the ledger has 0"),
         wrong(
             "screening",
-            new Screening(7, 7, EMPTY, 6, 5, 1, 1, 3, 8, 0, 1, 7),
+            new Screening(7, 7, EMPTY, 6, 5, 1, 1, 3, 8, 0, 1, 7, 7),
             "flow of documents, not asked for: told are 1, the ledger has 0"),
+        wrong(
+            "screening",
+            new Screening(7, 7, EMPTY, 6, 5, 1, 1, 3, 8, 0, 0, 8, 7),
+            "flow of documents, quotes: told are 7, the ledger has 8"),
+        wrong("quotes.0.also", List.of(FindingType.CHALLENGE), "the other types of Q1: told are"),
         wrong(
             "quotes.0.finding.themes", List.of("money"), "themes of Q1: told are [money], the le"),
         wrong(

@@ -1,0 +1,123 @@
+package attest.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import attest.corpus.Finding;
+import attest.corpus.FindingType;
+import attest.corpus.Mined;
+import attest.index.base.Generation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sentences that are of several types: each is one quote. */
+class SameWordsTest {
+  private static final String BOTH = "Because partners trust each other, share data early.";
+  private static final Mined FILE =
+      Evidence.of("a.md", "A", "youtube:v1")
+          .finds(FindingType.CHALLENGE, 0.8, "They lack trust.")
+          .finds(FindingType.MECHANISM, 0.7, BOTH)
+          .also(FindingType.STRATEGY, 0.9)
+          .finds(FindingType.STRATEGY, 0.6, "Build trust and data pools.")
+          .mined();
+
+  /** The same words once more, in another text of that origin: another quote. */
+  private static final Mined AGAIN =
+      Evidence.of("b.md", "B", "youtube:v1").finds(FindingType.STRATEGY, 0.9, BOTH).mined();
+
+  @TempDir private Path folder = Path.of("");
+
+  private EvidenceIndex open(Reviews reviews) throws IOException {
+    Generation generation =
+        Evidence.indexed(Files.createTempDirectory(folder, "g"), List.of(FILE, AGAIN));
+    return EvidenceIndex.open(generation, SmallBase.THEMES, reviews);
+  }
+
+  @Test
+  void oneQuoteIsCountedOnceHoweverManyTypesItIsOf() throws IOException {
+    try (EvidenceIndex index = open(Reviews.NONE)) {
+      assertEquals(new Counts(4, 2, 1), index.search(SearchRequest.all()).counts());
+      assertEquals(5, index.count(SearchRequest.all()));
+      Overview overview = index.overview();
+      assertEquals(new Counts(4, 2, 1), overview.all());
+      assertEquals(1, overview.of(FindingType.MECHANISM).quotes());
+      assertEquals(3, overview.of(FindingType.STRATEGY).quotes());
+      assertEquals(3, overview.of("data").all().quotes());
+    }
+  }
+
+  @Test
+  void aSearchShowsItOnceWithBothTypes() throws IOException {
+    try (EvidenceIndex index = open(Reviews.NONE)) {
+      List<Hit> hits = index.search(SearchRequest.builder().words("partners").build()).hits();
+      assertEquals(
+          List.of(
+              List.of(FindingType.MECHANISM, FindingType.STRATEGY), List.of(FindingType.STRATEGY)),
+          hits.stream().map(Hit::types).toList());
+      SearchRequest narrowed =
+          SearchRequest.builder().words("partners").types(Set.of(FindingType.MECHANISM)).build();
+      assertEquals(
+          List.of(List.of(FindingType.MECHANISM)),
+          index.search(narrowed).hits().stream().map(Hit::types).toList());
+      GroupedResult grouped = index.find(SearchRequest.all()).grouped(GroupedResult.By.DOCUMENT, 9);
+      assertEquals(List.of(3, 1), grouped.groups().stream().map(g -> g.hits().size()).toList());
+    }
+  }
+
+  @Test
+  void pagesAreOfQuotes() throws IOException {
+    try (EvidenceIndex index = open(Reviews.NONE)) {
+      SearchRequest second = SearchRequest.builder().offset(2).limit(2).build();
+      assertEquals(
+          List.of("Build trust and data pools.", BOTH),
+          index.search(second).hits().stream().map(hit -> hit.finding().quote()).toList());
+    }
+  }
+
+  @Test
+  void facetsCountItUnderEachOfItsTypes() throws IOException {
+    try (EvidenceIndex index = open(Reviews.NONE)) {
+      SearchRequest request =
+          SearchRequest.builder()
+              .words("partners")
+              .facets(EnumSet.of(Facet.Field.TYPE, Facet.Field.ORIGIN))
+              .build();
+      assertEquals(
+          List.of(List.of(1, 2), List.of(2)),
+          index.search(request).facets().stream()
+              .map(f -> f.values().stream().map(value -> value.counts().quotes()).toList())
+              .toList());
+    }
+  }
+
+  @Test
+  void whatShouldQuoteOtherWordsIsAnotherQuote() throws IOException {
+    Finding mechanism = FILE.findings().get(1);
+    Finding strategy = FILE.findings().get(2);
+    Review shorter = shorter("partners trust each other");
+    try (EvidenceIndex one = open(new Reviews(Map.of(mechanism.id(), shorter)));
+        EvidenceIndex both =
+            one.with(new Reviews(Map.of(mechanism.id(), shorter, strategy.id(), shorter)))) {
+      assertEquals(5, one.overview().all().quotes());
+      assertEquals(4, both.overview().all().quotes());
+    }
+  }
+
+  private static Review shorter(String words) {
+    int start = FILE.document().text().indexOf(words);
+    return new Review(
+        Optional.of(Review.State.ACCEPTED),
+        Optional.empty(),
+        Optional.of(new Review.Correction(words, start)),
+        false,
+        List.of(),
+        List.of("ann"));
+  }
+}
