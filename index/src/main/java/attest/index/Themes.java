@@ -98,6 +98,11 @@ public final class Themes {
     return theme;
   }
 
+  /** The themes whose names are like a name, or the same. */
+  public List<Theme> like(String name) {
+    return LikeNames.of(name, themes.keySet()).stream().map(this::get).toList();
+  }
+
   private String suggestion(String name, String list) {
     List<String> near = LikeNames.of(name, themes.keySet());
     return near.isEmpty() ? list : "did you mean " + String.join(" or ", near) + "?";

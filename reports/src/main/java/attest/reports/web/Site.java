@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -26,6 +27,9 @@ import org.eclipse.jetty.util.thread.Invocable;
  */
 final class Site extends Handler.Abstract {
   private static final int LONGEST_BODY = 16 * 1024;
+
+  /** The pages whose addresses go on with what they are about, or that say what is wrong if so. */
+  private static final Set<String> OF_A_SUBJECT = Set.of("finding", "theme", "themes");
 
   private final LiveBase base;
   private final PrintWriter faults;
@@ -100,7 +104,7 @@ final class Site extends Handler.Abstract {
     } catch (UsageException e) {
       send(templates.fault(visit, 400, String.valueOf(e.getMessage())), response, callback);
     } catch (NotFoundException e) {
-      send(templates.fault(visit, 404, String.valueOf(e.getMessage())), response, callback);
+      send(templates.notFound(visit, e), response, callback);
     } catch (IOException | RuntimeException e) {
       e.printStackTrace(faults);
       faults.flush();
@@ -135,7 +139,8 @@ final class Site extends Handler.Abstract {
 
   private Page page(Visit visit) {
     Page page = pages.get(visit.page());
-    if (page == null) {
+    boolean isMore = !visit.subject().isEmpty() && !OF_A_SUBJECT.contains(visit.page());
+    if (page == null || isMore) {
       throw new NotFoundException("there is no page " + visit.path());
     }
     return page;

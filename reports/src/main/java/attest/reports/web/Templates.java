@@ -53,6 +53,20 @@ public final class Templates {
 
   /** The same, with what was asked for as people call it. */
   Answer fault(Visit visit, int status, String line, List<SearchAddress.Choice> choices) {
+    return fault(visit, status, line, choices, Map.of());
+  }
+
+  /** That there is nothing at an address, and what is near it. */
+  Answer notFound(Visit visit, NotFoundException what) {
+    return fault(visit, 404, String.valueOf(what.getMessage()), List.of(), what.ways());
+  }
+
+  private Answer fault(
+      Visit visit,
+      int status,
+      String line,
+      List<SearchAddress.Choice> choices,
+      Map<String, String> ways) {
     if (visit.form() == Visit.Form.JSON) {
       return json(status, Map.of("error", line));
     }
@@ -74,6 +88,7 @@ public final class Templates {
                 "line", line,
                 "address", asked(visit),
                 "choices", choices,
+                "ways", ways,
                 "back", back)));
   }
 

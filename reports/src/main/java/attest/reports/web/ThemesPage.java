@@ -13,6 +13,11 @@ final class ThemesPage implements Page {
 
   @Override
   public Answer answer(Visit visit, Edition edition) throws IOException {
+    if (!visit.subject().isEmpty()) {
+      throw new NotFoundException(
+          "there is no page " + visit.path() + "; a theme is at /theme/NAME",
+          ThemePage.near(edition.themes(), visit.subject()));
+    }
     EvidenceIndex index = edition.index(false);
     ThemesView view = ThemesView.of(edition.themes(), index.overview());
     return templates.page(visit, "web/themes.jte", Frame.of("Themes", visit, edition), view);

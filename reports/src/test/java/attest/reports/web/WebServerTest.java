@@ -95,6 +95,16 @@ class WebServerTest {
   }
 
   @Test
+  void aThemeThatIsNotThereLeadsToThoseThatAreLikeItAndToAll() throws Exception {
+    for (String path : List.of("/themes/trustt", "/theme/trustt", "/themes/trust")) {
+      HttpResponse<String> answer = visitor.page(path);
+      assertEquals(404, answer.statusCode(), path);
+      assertTrue(answer.body().contains("<a href=\"/theme/trust\">"), answer.body());
+      assertTrue(answer.body().contains("<a href=\"/themes\">All themes</a>"), answer.body());
+    }
+  }
+
+  @Test
   void hostileTextIsShownAsTextOnEveryPage() throws Exception {
     for (String path : pages()) {
       HttpResponse<String> page = visitor.page(path);
@@ -255,6 +265,7 @@ class WebServerTest {
     assertEquals(404, visitor.page("/nope").statusCode());
     assertEquals(404, visitor.page("/finding/0000000000000000").statusCode());
     assertEquals(404, visitor.page("/theme/nope").statusCode());
+    assertEquals(404, visitor.page("/gaps/nope").statusCode());
     assertTrue(
         visitor
             .raw("GET / HTTP/1.1\r\nHost: localhost\r\nX: " + "a".repeat(20_000) + "\r\n\r\n")
