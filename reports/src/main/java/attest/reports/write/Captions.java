@@ -136,21 +136,25 @@ public final class Captions {
     String said = named == 1 ? "1 quote names" : Amounts.number(named) + " quotes name";
     return said
         + " a cause and an effect"
-        + drawable(named, mechanisms.placed())
-        + " Only what is not denied and leads from one theme to another can be drawn."
+        + placed(named, mechanisms.placed())
+        + " Only what is not denied and leads from one theme to another can be placed."
         + (mechanisms.placed() == 0
             ? ""
             : " Words that several themes find stand under the theme with the fewest quotes. The"
-                + " best borne out pairs are drawn.");
+                + " best borne out pairs are shown.");
   }
 
-  private static String drawable(int named, int placed) {
+  private static String placed(int named, int placed) {
     if (placed == 0) {
-      return named == 1 ? ", but it cannot be drawn." : ", but none of them can be drawn.";
+      return named == 1
+          ? ", but it cannot be placed on two themes."
+          : ", but none of them can be placed on two themes.";
     }
     return named == 1
-        ? ", and can be drawn."
-        : "; " + (placed == named ? "all" : Amounts.number(placed)) + " of them can be drawn.";
+        ? ", and can be placed on two themes."
+        : "; "
+            + (placed == named ? "all" : Amounts.number(placed))
+            + " of them can be placed on two themes.";
   }
 
   /** The matrix of sources. */
