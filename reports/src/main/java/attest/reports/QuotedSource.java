@@ -2,13 +2,15 @@ package attest.reports;
 
 import attest.corpus.Voice;
 import attest.index.CitedFinding;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 
 /**
  * A file that is quoted.
  *
  * @param number counted from 1, in the order of the files
- * @param work authors, title, container and date
+ * @param undated authors, title and container of the work
+ * @param date of the work, as far as it is known
  * @param voice whose words it holds
  * @param link to the work, where it is known
  * @param path the file
@@ -18,7 +20,8 @@ import java.util.Optional;
  */
 public record QuotedSource(
     int number,
-    String work,
+    String undated,
+    Optional<String> date,
     Voice voice,
     Optional<String> link,
     String path,
@@ -28,13 +31,20 @@ public record QuotedSource(
   static QuotedSource of(int number, CitedFinding sample, int sameAs, int quotes) {
     return new QuotedSource(
         number,
-        Citation.of(sample).work(),
+        Citation.of(sample).undated(),
+        Citation.of(sample).date(),
         sample.voice(),
         WebLink.of(sample).map(url -> url.replaceFirst("&t=\\d+s$", "")),
         sample.path(),
         sample.origin(),
         sameAs,
         quotes);
+  }
+
+  /** Authors, title, container and date. */
+  @JsonProperty
+  public String work() {
+    return undated + date.map(day -> " (" + day + ")").orElse("");
   }
 
   /** Whether another source of the same origin stands before it. */

@@ -26,11 +26,13 @@ public record DocumentsView(int total, int number, int pages, List<Entry> entrie
    *
    * @param path of the file
    * @param title of the work
-   * @param about authors, container and date, as far as they are known
+   * @param about authors and container, as far as they are known
+   * @param date of the work, or nothing
    * @param kind of the source
    * @param findings how many there are in it
    */
-  public record Entry(String path, String title, String about, String kind, int findings) {}
+  public record Entry(
+      String path, String title, String about, String date, String kind, int findings) {}
 
   /** The pages of a list; one, if there is nothing in it. */
   static List<DocumentsView> of(List<Entry> all) {

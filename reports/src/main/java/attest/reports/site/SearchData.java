@@ -49,6 +49,8 @@ final class SearchData implements AutoCloseable {
       String label,
       String quote,
       String cite,
+      String date,
+      String voice,
       String place,
       String link,
       String page,
@@ -127,11 +129,12 @@ final class SearchData implements AutoCloseable {
 
   private static Shown shown(CitedFinding finding, List<String> remarks) {
     Citation citation = Citation.of(finding);
-    String cite = citation.work() + citation.voice().map(voice -> ", " + voice).orElse("");
     return new Shown(
         VisibleText.of(finding.label().orElse("")),
         VisibleText.of(finding.quote()),
-        VisibleText.of(cite),
+        VisibleText.of(citation.undated()),
+        citation.date().orElse(""),
+        VisibleText.of(citation.voice().orElse("")),
         citation.place(),
         WebLink.of(finding).orElse(""),
         SiteLinks.findingPlace(finding),

@@ -117,13 +117,11 @@ public record StaticSite(Selection selection) {
 
   private static DocumentsView.Entry entry(Source source, int findings) {
     String about =
-        Stream.of(
-                source.authors().stream(),
-                source.container().stream(),
-                source.date().stream().map(date -> date.iso()))
-            .flatMap(texts -> texts)
+        Stream.concat(source.authors().stream(), source.container().stream())
             .collect(Collectors.joining(" · "));
-    return new DocumentsView.Entry(source.path(), source.title(), about, source.kind(), findings);
+    String date = source.date().map(day -> day.iso()).orElse("");
+    return new DocumentsView.Entry(
+        source.path(), source.title(), about, date, source.kind(), findings);
   }
 
   /** Writes the pages of themes and of their findings; returns what is claimed on them. */

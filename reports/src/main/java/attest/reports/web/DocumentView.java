@@ -103,7 +103,7 @@ public record DocumentView(
   }
 
   /** Authors, container, date, kind and path, as far as they are known. */
-  public String work() {
+  public List<String> work() {
     List<String> known = new ArrayList<>();
     if (!source().authors().isEmpty()) {
       known.add(String.join(", ", source().authors()));
@@ -112,7 +112,12 @@ public record DocumentView(
     source().date().ifPresent(date -> known.add(date.iso()));
     known.add(source().kind());
     known.add(source().path());
-    return String.join(" · ", known);
+    return known;
+  }
+
+  /** Whether that is the date of the work, which is kept in one line. */
+  public boolean isDate(String known) {
+    return source().date().filter(date -> date.iso().equals(known)).isPresent();
   }
 
   /** The text, line by line. */

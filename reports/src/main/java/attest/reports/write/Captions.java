@@ -185,7 +185,12 @@ public final class Captions {
 
   /** The work of a source, as a sentence. */
   public static String work(QuotedSource source) {
-    return source.work() + (source.work().matches("(?s).*[.?!…]") ? "" : ".");
+    return source.work() + stop(source);
+  }
+
+  /** What ends the work of a source, as a sentence: a full stop, unless it has one. */
+  public static String stop(QuotedSource source) {
+    return source.work().matches("(?s).*[.?!…]") ? "" : ".";
   }
 
   /** What a source is, as a sentence. */

@@ -246,6 +246,15 @@
     return [...parts, text.slice(at)];
   }
 
+  // The work and whose words they are; the date stays in one line.
+  function cited(told, asked) {
+    return [
+      ...marked(told.cite, asked),
+      ...(told.date ? [" ", make("span", { class: "date" }, "(" + told.date + ")")] : []),
+      ...(told.voice ? [", ", ...marked(told.voice, asked)] : []),
+    ];
+  }
+
   function hit(finding, told, asked) {
     // Exact words are looked for in quotes alone.
     const beside = { stems: asked.stems, exacts: [] };
@@ -271,7 +280,7 @@
       head,
       ...label,
       make("blockquote", {}, quote),
-      make("p", { class: "cite" }, make("bdi", {}, ...marked(told.cite, beside)), ", ", place),
+      make("p", { class: "cite" }, make("bdi", {}, ...cited(told, beside)), ", ", place),
     );
   }
 

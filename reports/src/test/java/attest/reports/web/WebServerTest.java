@@ -475,7 +475,7 @@ class WebServerTest {
       assertTrue(visitor.page(path).body().contains(date), path);
     }
     String style = visitor.page("/assets/attest.css").body();
-    assertTrue(style.contains(".cite .date { white-space: nowrap; }"), style);
+    assertTrue(style.contains("\n.date { white-space: nowrap; }"), style);
   }
 
   private String id(String words) throws Exception {
