@@ -115,11 +115,12 @@ public record Editor(
     Map<String, List<RankedClaim>> ranked =
         byTheme(bank.claims().stream().sorted(KEY).toList(), claim -> claim.strongest().finding());
     Set<String> told = new HashSet<>();
+    Set<Quote.Words> shown = new HashSet<>();
     List<ThemeSection> sections = new ArrayList<>();
     for (Theme theme : scope.themes()) {
       List<Quote> ofTheme = quotes.getOrDefault(theme.name(), List.of());
       List<RankedClaim> key = key(ranked.getOrDefault(theme.name(), List.of()), told);
-      sections.add(section(theme, ofTheme, key, bank, fitting));
+      sections.add(section(theme, ofTheme, key, bank, fitting, shown));
     }
     return sections;
   }
@@ -148,7 +149,12 @@ public record Editor(
   }
 
   private ThemeSection section(
-      Theme theme, List<Quote> quotes, List<RankedClaim> key, QuoteBank bank, QuoteRule fitting) {
+      Theme theme,
+      List<Quote> quotes,
+      List<RankedClaim> key,
+      QuoteBank bank,
+      QuoteRule fitting,
+      Set<Quote.Words> shown) {
     List<ThemeSection.Part> parts = new ArrayList<>();
     for (FindingType type : scope.orderedTypes()) {
       List<Quote> typed = quotes.stream().filter(q -> q.finding().type() == type).toList();
@@ -156,7 +162,9 @@ public record Editor(
       Set<Quote> here = Set.copyOf(typed);
       List<Quote> chosen =
           fitting.choose(
-              typed, quote -> bank.dissentOf(quote).stream().filter(here::contains).toList());
+              typed,
+              shown,
+              quote -> bank.dissentOf(quote).stream().filter(here::contains).toList());
       parts.add(new ThemeSection.Part(type, QuoteBank.count(typed), chosen));
     }
     return new ThemeSection(

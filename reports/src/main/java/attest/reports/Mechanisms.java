@@ -11,10 +11,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What brings about what: mechanisms that name a cause and an effect, gathered by the themes of
@@ -87,6 +89,7 @@ public record Mechanisms(List<Mechanism> arrows, int named, int placed) {
 
   private static List<Mechanism> arrows(Map<Pair, List<Quote>> pairs, QuoteRule rule) {
     List<Mechanism> arrows = new ArrayList<>();
+    Set<Quote.Words> shown = new HashSet<>();
     pairs.entrySet().stream()
         .sorted(
             Comparator.comparingInt(
@@ -106,7 +109,7 @@ public record Mechanisms(List<Mechanism> arrows, int named, int placed) {
                         e.getKey().direction(),
                         QuoteBank.count(e.getValue()),
                         e.getValue().stream().map(Quote::number).toList(),
-                        rule.choose(e.getValue(), quote -> List.of()))));
+                        rule.choose(e.getValue(), shown, quote -> List.of()))));
     return arrows;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -28,23 +29,37 @@ public record QuoteRule(int most, int perOrigin) {
     }
   }
 
-  /** What a person accepted, then what can be read quickly and alone, then the surest. */
-  static final Comparator<Quote> STRONGEST =
+  /** How much surer a quote must be to be shown a second time before another is shown at all. */
+  private static final double NEARLY = 0.1;
+
+  private static final Comparator<Quote> FIRST =
       Comparator.comparing((Quote quote) -> !Scope.isAccepted(quote.finding()))
           .thenComparing(quote -> quote.finding().quote().length() > LONG)
-          .thenComparing(quote -> !quote.standsAlone())
-          .thenComparingDouble(quote -> -quote.finding().score())
-          .thenComparingInt(Quote::number);
+          .thenComparing(quote -> !quote.standsAlone());
+
+  /** What a person accepted, then what can be read quickly and alone, then the surest. */
+  static final Comparator<Quote> STRONGEST =
+      FIRST.thenComparingDouble(quote -> -quote.finding().score()).thenComparingInt(Quote::number);
+
+  /** The same, but what is shown elsewhere after what is not and is nearly as sure. */
+  private static Comparator<Quote> strongest(Set<Quote.Words> shown) {
+    return FIRST
+        .thenComparingDouble(
+            quote -> (shown.contains(quote.words()) ? NEARLY : 0) - quote.finding().score())
+        .thenComparingInt(Quote::number);
+  }
 
   /**
    * Chooses.
    *
+   * @param shown the words that are shown elsewhere; those chosen are added
    * @param dissentOf the quotes that point the other way than a quote does
    */
-  List<Quote> choose(List<Quote> quotes, Function<Quote, List<Quote>> dissentOf) {
+  List<Quote> choose(
+      List<Quote> quotes, Set<Quote.Words> shown, Function<Quote, List<Quote>> dissentOf) {
     Map<String, Integer> seen = new HashMap<>();
     SortedMap<Integer, List<Quote>> rounds = new TreeMap<>();
-    for (Quote quote : quotes.stream().sorted(STRONGEST).toList()) {
+    for (Quote quote : quotes.stream().sorted(strongest(shown)).toList()) {
       int round = seen.merge(quote.finding().origin(), 1, Integer::sum);
       if (round <= perOrigin) {
         rounds.computeIfAbsent(round, none -> new ArrayList<>()).add(quote);
@@ -53,6 +68,7 @@ public record QuoteRule(int most, int perOrigin) {
     List<Quote> chosen =
         new ArrayList<>(rounds.values().stream().flatMap(List::stream).limit(most).toList());
     addDissent(chosen, dissentOf);
+    chosen.forEach(quote -> shown.add(quote.words()));
     return chosen;
   }
 
@@ -76,10 +92,12 @@ public record QuoteRule(int most, int perOrigin) {
             + " then the second of each, and so on, at most %d of one origin. Of each origin, quotes"
             + " that a person accepted come first, then those of up to %d characters, then those that"
             + " begin with no word for something before them, such as “they” or “this”, then those of"
-            + " the highest score. Where a quote points the other way than those shown, at least one"
+            + " the highest score; one that is shown under another theme or type comes after others whose score"
+            + " is at most %.1f below its own, and says where. Where a quote points the other way than those shown, at least one"
             + " such quote is shown, too.",
         most,
         perOrigin,
-        LONG);
+        LONG,
+        NEARLY);
   }
 }

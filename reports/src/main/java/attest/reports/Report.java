@@ -1,5 +1,6 @@
 package attest.reports;
 
+import attest.corpus.FindingType;
 import attest.index.Counts;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +86,32 @@ public record Report(
   /** The source of a quote. */
   public QuotedSource source(Quote quote) {
     return sources.get(quote.source() - 1);
+  }
+
+  /** What people call the themes of a quote that the report is about. */
+  public List<String> themesOf(Quote quote) {
+    return themes.stream()
+        .filter(theme -> quote.finding().themes().contains(theme.name()))
+        .map(ThemeSection::title)
+        .toList();
+  }
+
+  /**
+   * Where a quote is shown that is shown again in the part of a theme: {@code as under Trust,
+   * mechanisms}; nothing, if it is shown there first.
+   */
+  public List<String> shownBefore(Quote quote, ThemeSection theme, FindingType type) {
+    for (ThemeSection other : told()) {
+      for (ThemeSection.Part part : other.parts()) {
+        if (other.name().equals(theme.name()) && part.type() == type) {
+          return List.of();
+        }
+        if (part.quotes().stream().anyMatch(shown -> shown.words().equals(quote.words()))) {
+          return List.of("as under " + other.title() + ", " + part.type().plural());
+        }
+      }
+    }
+    return List.of();
   }
 
   /** Claims that two or more independent origins make; as many as a table can hold. */

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,8 +91,41 @@ class ReportTest {
     List<Quote> quotes = base.report(RULE).quotes();
     List<Quote> chosen =
         new QuoteRule(2, 9)
-            .choose(quotes, quote -> quote.number() == 1 ? quotes.subList(2, 3) : List.of());
+            .choose(
+                quotes,
+                new HashSet<>(),
+                quote -> quote.number() == 1 ? quotes.subList(2, 3) : List.of());
     assertEquals(List.of("Trust one.", "Trust three."), texts(chosen));
+  }
+
+  @Test
+  void aQuoteOfSeveralThemesGivesWayToOneThatIsNearlyAsSure() throws IOException {
+    ReportBase base =
+        ReportBase.of(
+            folder,
+            mined("a.md", "sha256:a", 0.9, WEB, "Trust needs money."),
+            mined("b.md", "sha256:b", 0.85, WEB, "Money came late."));
+    Report report = base.report(new QuoteRule(1, 1));
+    assertEquals(List.of("Trust needs money."), texts(strategies(report).quotes()));
+    assertEquals(List.of("Money came late."), texts(money(report).quotes()));
+  }
+
+  @Test
+  void aQuoteThatIsShownTwiceSaysWhereItWasFirst() throws IOException {
+    ReportBase base =
+        ReportBase.of(
+            folder,
+            mined("a.md", "sha256:a", 0.9, WEB, "Trust needs money."),
+            mined("b.md", "sha256:b", 0.5, WEB, "Money came late."));
+    Report report = base.report(RULE);
+    assertEquals(List.of("Trust needs money.", "Money came late."), texts(money(report).quotes()));
+    StringWriter text = new StringWriter();
+    new MarkdownReport().write(report, new PrintWriter(text));
+    assertEquals(2, text.toString().split("; as under Trust, strategies", -1).length);
+  }
+
+  private static ThemeSection.Part money(Report report) {
+    return report.themes().get(1).parts().get(2);
   }
 
   @Test

@@ -2,6 +2,7 @@ package attest.reports.write;
 
 import attest.index.Amounts;
 import attest.reports.Mechanism;
+import attest.reports.Quote;
 import attest.reports.QuotedSource;
 import attest.reports.RankedClaim;
 import attest.reports.Report;
@@ -11,6 +12,7 @@ import attest.reports.Wording;
 import attest.reports.figure.Flow;
 import attest.reports.figure.MechanismMap;
 import java.io.IOException;
+import java.util.List;
 
 /** Tells a report on paper, part by part. */
 final class Chapters {
@@ -66,7 +68,7 @@ final class Chapters {
         paper.label(theme.title(), "");
       }
       for (RankedClaim claim : theme.key()) {
-        paper.quote(Quotation.of(claim.strongest(), Captions.strength(claim)));
+        paper.quote(Quotation.of(claim.strongest(), List.of(Captions.strength(claim))));
       }
     }
   }
@@ -82,7 +84,9 @@ final class Chapters {
         String anchor = ReportFigures.anchor(theme.name(), part.type());
         paper.heading(3, Wording.heading(part.type()), anchor);
         paper.note(Captions.shown(part.counts(), part.quotes()));
-        part.quotes().forEach(quote -> paper.quote(Quotation.of(quote)));
+        for (Quote quote : part.quotes()) {
+          paper.quote(Quotation.of(quote, report.shownBefore(quote, theme, part.type())));
+        }
       }
     }
     if (!theme.literature().isEmpty()) {
@@ -135,7 +139,7 @@ final class Chapters {
               + mechanism.effect(),
           "mechanism-" + mechanism.number());
       paper.note(Captions.shown(mechanism.counts(), mechanism.quotes()));
-      mechanism.quotes().forEach(quote -> paper.quote(Quotation.of(quote)));
+      mechanism.quotes().forEach(quote -> paper.quote(Quotation.of(quote, List.of())));
     }
   }
 

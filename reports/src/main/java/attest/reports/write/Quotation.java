@@ -35,7 +35,7 @@ record Quotation(
    *
    * @param said what is to be known of it in this place, before how it is to be read
    */
-  static Quotation of(Quote quote, String... said) {
+  static Quotation of(Quote quote, List<String> said) {
     Citation citation = Citation.of(quote.finding());
     return new Quotation(
         quote.finding().label(),
@@ -44,6 +44,6 @@ record Quotation(
         citation.place(),
         quote.webLink(),
         " [" + quote.source() + "] Q" + quote.number(),
-        Stream.concat(Stream.of(said), quote.remarks().stream()).toList());
+        Stream.concat(said.stream(), quote.remarks().stream()).toList());
   }
 }
