@@ -1,5 +1,6 @@
 package attest.reports.write;
 
+import attest.corpus.FindingType;
 import attest.corpus.VisibleText;
 import attest.reports.Citation;
 import attest.reports.Quote;
@@ -13,9 +14,9 @@ import java.io.PrintWriter;
 import java.util.List;
 
 /**
- * Writes the quote bank of a report as CSV, as {@link Spreadsheet} has it: one quote a row, with
- * its claim and how well that is borne out. Signs that are not seen are told, as in all forms that
- * people read; JSON has them as they are.
+ * Writes the quote bank of a report as CSV, as {@link Spreadsheet} has it: one finding a row, with
+ * its types and themes, the words of its claim and how well that is borne out. Signs that are not
+ * seen are told, as in all forms that people read; JSON has them as they are.
  *
  * <p>Safe for use by several threads.
  */
@@ -27,8 +28,12 @@ public final class CsvReport {
           "claimQuotes",
           "claimDocuments",
           "claimOrigins",
+          "claimStrongest",
           "type",
+          "alsoTypes",
           "themes",
+          "themeTitles",
+          "label",
           "quote",
           "citation",
           "source",
@@ -45,20 +50,24 @@ public final class CsvReport {
   public void write(Report report, PrintWriter out) throws IOException {
     try (SequenceWriter rows = Spreadsheet.begin(COLUMNS, out)) {
       for (Quote quote : report.quotes()) {
-        rows.write(row(report.claims().get(quote.claim() - 1), quote));
+        rows.write(row(report, report.claims().get(quote.claim() - 1), quote));
       }
     }
   }
 
-  private static List<Object> row(RankedClaim claim, Quote quote) {
+  private static List<Object> row(Report report, RankedClaim claim, Quote quote) {
     return List.of(
         quote.number(),
         claim.number(),
         claim.counts().quotes(),
         claim.counts().documents(),
         claim.counts().origins(),
+        Spreadsheet.cell(VisibleText.of(claim.strongest().finding().quote())),
         quote.finding().type().label(),
+        Spreadsheet.cell(quote.also().stream().map(FindingType::label).toList()),
         Spreadsheet.cell(quote.finding().themes()),
+        Spreadsheet.cell(report.themesOf(quote)),
+        Spreadsheet.cell(VisibleText.of(quote.finding().label().orElse(""))),
         Spreadsheet.cell(VisibleText.of(quote.finding().quote())),
         Spreadsheet.cell(VisibleText.of(Citation.of(quote.finding()).line())),
         quote.source(),

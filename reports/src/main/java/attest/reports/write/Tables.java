@@ -31,15 +31,24 @@ final class Tables {
   static Table claims(Report report) {
     return new Table(
         List.of(
-            "Claim", "Type", "Quotes", "Docu\u00ADments", "Origins", "Years", "Voices", "Dissent"),
-        List.of(40, 15, 10, 13, 10, 13, 11, 11),
-        report.corroborated().stream().map(Tables::claim).toList());
+            "Claim",
+            "Type",
+            "Themes",
+            "Quotes",
+            "Docu\u00ADments",
+            "Origins",
+            "Years",
+            "Voices",
+            "Dissent"),
+        List.of(40, 15, 17, 10, 13, 10, 13, 11, 11),
+        report.corroborated().stream().map(claim -> claim(claim, report)).toList());
   }
 
-  private static List<Cell> claim(RankedClaim claim) {
+  private static List<Cell> claim(RankedClaim claim, Report report) {
     return cells(
-        claim.number() + ". " + claim.strongest().finding().quote(),
+        claim.number() + ". " + labelled(claim.strongest()),
         claim.type().label(),
+        String.join("; ", report.themesOf(claim.strongest())),
         Amounts.number(claim.counts().quotes()),
         Amounts.number(claim.counts().documents()),
         Amounts.number(claim.counts().origins()),
@@ -100,19 +109,21 @@ final class Tables {
     return new Table(
         List.of(
             "Theme and review finding",
+            "Type",
             "Sources",
             "Methodo\u00ADlogical limitations",
             "Coherence",
             "Adequacy",
             "Relevance",
             "Confidence"),
-        List.of(40, 13, 17, 15, 17, 14, 15),
+        List.of(40, 15, 13, 17, 15, 17, 14, 15),
         report.summary().stream().map(Tables::finding).toList());
   }
 
   private static List<Cell> finding(ReviewFinding finding) {
     return cells(
-        finding.theme() + ": " + finding.claim().strongest().finding().quote(),
+        finding.theme() + ": " + labelled(finding.claim().strongest()),
+        finding.claim().type().label(),
         numbers("[", finding.sources(), "]"),
         OPEN,
         finding.coherence(),
@@ -154,10 +165,14 @@ final class Tables {
             findings.stream()
                 .map(finding -> finding.finding().type().label())
                 .collect(Collectors.joining(", "))),
-        Cell.of(
-            quote.finding().label().map(label -> "[" + label + "] ").orElse("")
-                + quote.finding().quote()),
+        Cell.of(labelled(quote)),
         new Cell(citation, quote.webLink().orElse(""), ""));
+  }
+
+  /** The words of a quote, after the label that its source sets in front of them. */
+  private static String labelled(Quote quote) {
+    return quote.finding().label().map(label -> "[" + label + "] ").orElse("")
+        + quote.finding().quote();
   }
 
   private static List<Cell> cells(String... words) {

@@ -127,6 +127,15 @@ class FormsTest {
             .report(new QuoteRule(9, 9));
     StringWriter markdown = new StringWriter();
     new MarkdownReport().write(report, new PrintWriter(markdown));
+    StringWriter csv = new StringWriter();
+    new CsvReport().write(report, new PrintWriter(csv));
+    assertTrue(
+        csv.toString().contains(",strategy,,trust,Trust,Open *books*,Builds trust in each town.,"),
+        csv.toString());
+    assertTrue(
+        markdown.toString().contains("| Trust: \\[Open \\*books\\*\\] Builds trust in each town."),
+        markdown.toString());
+    assertTrue(markdown.toString().contains(" | strategy | \\[1\\] | to be judged |"));
     String quoted = "> **Open \\*books\\***\n>\n> Builds trust in each town.\n";
     assertTrue(markdown.toString().contains(quoted), markdown.toString());
     assertTrue(markdown.toString().contains("| \\[Open \\*books\\*\\] Builds trust"));
