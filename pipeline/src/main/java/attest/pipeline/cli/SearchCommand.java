@@ -1,6 +1,7 @@
 package attest.pipeline.cli;
 
 import attest.corpus.UsageException;
+import attest.index.Counts;
 import attest.index.EvidenceIndex;
 import attest.index.Facet;
 import attest.index.GroupedResult;
@@ -150,15 +151,24 @@ final class SearchCommand implements Callable<Integer> {
       if (shape.by.isPresent()) {
         GroupedResult result = index.find(request).grouped(shape.by.get(), HITS_OF_GROUP);
         print(result, () -> text.print(result), out);
+        printLess(request, result.counts(), index, out);
       } else if (shape.histogram.isPresent()) {
         Histogram result = Histogram.of(index.find(request), shape.histogram.get());
         print(result, () -> result.print(out), out);
       } else {
         SearchResult result = index.search(request);
         print(result, () -> text.print(result), out);
+        printLess(request, result.counts(), index, out);
       }
     }
     return Attest.DONE;
+  }
+
+  private void printLess(SearchRequest request, Counts found, EvidenceIndex index, PrintWriter out)
+      throws IOException {
+    if (found.quotes() == 0 && !json) {
+      LessAsked.print(request, index, candidates.all(), out);
+    }
   }
 
   /** Something printed. */

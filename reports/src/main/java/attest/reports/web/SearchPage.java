@@ -80,7 +80,9 @@ final class SearchPage implements Page {
         found.years(),
         isOfOneRecording(request) ? found.moments(60) : List.of(),
         result.meant(),
-        result.counts().quotes() == 0 ? WayOut.of(address, choices, edition) : List.of(),
+        result.counts().quotes() == 0
+            ? WayOut.of(address, choices, (asked, all) -> edition.index(all).search(asked).counts())
+            : List.of(),
         choices,
         address);
   }

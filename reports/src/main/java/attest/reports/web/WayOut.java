@@ -16,35 +16,44 @@ import java.util.Set;
  * @param counts how much evidence there is
  */
 public record WayOut(String step, String value, SearchAddress address, Counts counts) {
-  /** The ways out of a view: without one thing that is asked for, or among the candidates. */
-  static List<WayOut> of(SearchAddress address, List<SearchAddress.Choice> choices, Edition edition)
+  /** Counts what there is in a view. */
+  @FunctionalInterface
+  public interface Counting {
+    /** How much evidence a view has. */
+    Counts of(SearchRequest request, boolean everything) throws IOException;
+  }
+
+  /**
+   * The ways out of a view: without one thing that is asked for, or among the candidates.
+   *
+   * @param choices what the view is narrowed by, as people call it
+   * @throws IOException if it cannot be counted
+   */
+  public static List<WayOut> of(
+      SearchAddress address, List<SearchAddress.Choice> choices, Counting counting)
       throws IOException {
     List<WayOut> near = new ArrayList<>();
     if (!address.value("q").isEmpty() && !choices.isEmpty()) {
-      near.add(to("Leave out the words", address.value("q"), address.without("q"), edition));
+      near.add(to("Leave out the words", address.value("q"), address.without("q"), counting));
     }
     for (SearchAddress.Choice choice : choices) {
-      near.add(to("Leave out " + choice.name(), choice.value(), choice.rest(), edition));
+      near.add(to("Leave out " + choice.name(), choice.value(), choice.rest(), counting));
     }
     if (!address.everything()) {
-      near.add(to("Look among the candidates, too", "", address.with("all", "1"), edition));
+      near.add(to("Look among the candidates, too", "", address.with("all", "1"), counting));
     }
     near.removeIf(WayOut::isNone);
     if (near.isEmpty() && choices.size() > 1) {
-      near.add(to("Ask for the words alone", "", address.wordsAlone(), edition));
+      near.add(to("Ask for the words alone", "", address.wordsAlone(), counting));
       near.removeIf(WayOut::isNone);
     }
     return near;
   }
 
-  private static WayOut to(String step, String value, SearchAddress other, Edition edition)
+  private static WayOut to(String step, String value, SearchAddress other, Counting counting)
       throws IOException {
     SearchRequest counted = other.request().toBuilder().facets(Set.of()).offset(0).limit(1).build();
-    return new WayOut(
-        step,
-        value,
-        other.without("page"),
-        edition.index(other.everything()).search(counted).counts());
+    return new WayOut(step, value, other.without("page"), counting.of(counted, other.everything()));
   }
 
   private boolean isNone() {

@@ -130,7 +130,10 @@ class QuoteGateTest {
             "timeline, 2023: told are {STRATEGY=3}, the ledger has {STRATEGY=2}"),
         wrong("figures.years.undated", 5, "timeline, without a date: told are 5, the ledger has 6"),
         wrong("figures.moments.recordings.0.marks.0.seconds", 84.0, "moments of [1] Work a.md"),
-        wrong("figures.moments.recordings", List.of(), "findings of the recordings with most findings"),
+        wrong(
+            "figures.moments.recordings",
+            List.of(),
+            "findings of the recordings with most findings"),
         wrong("mechanisms.named", 2, "quotes that name a cause and an effect: told are 2, the"),
         wrong("mechanisms.placed", 0, "quotes with an arrow: told are 0, the ledger has 1"),
         wrong("mechanisms.arrows.0.counts", new Counts(2, 2, 2), "Money & means → Trust: told"),

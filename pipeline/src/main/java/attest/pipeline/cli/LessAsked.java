@@ -1,0 +1,77 @@
+package attest.pipeline.cli;
+
+import attest.corpus.FindingType;
+import attest.index.Amounts;
+import attest.index.Counts;
+import attest.index.EvidenceIndex;
+import attest.index.ReviewFilter;
+import attest.index.SearchRequest;
+import attest.reports.web.SearchAddress;
+import attest.reports.web.WayOut;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is said where nothing meets all that was asked for: what would be found if one thing of it
+ * was not, as the pages say it.
+ */
+final class LessAsked {
+  private LessAsked() {}
+
+  /**
+   * Prints a line for each way in which there is something.
+   *
+   * @param everything whether candidates were taken in
+   */
+  static void print(SearchRequest request, EvidenceIndex index, boolean everything, PrintWriter out)
+      throws IOException {
+    SearchAddress address = address(request, everything);
+    for (WayOut way :
+        WayOut.of(address, address.choices(), (asked, all) -> count(index, asked, all))) {
+      String option = way.address().everything() && !everything ? " (--all)" : "";
+      String value = way.value().isEmpty() ? "" : ": " + way.value();
+      out.println(
+          way.step() + value + option + " → " + Amounts.count(way.counts().quotes(), "quote"));
+    }
+  }
+
+  private static Counts count(EvidenceIndex index, SearchRequest asked, boolean everything)
+      throws IOException {
+    if (!everything) {
+      return index.search(asked).counts();
+    }
+    try (EvidenceIndex all = index.everything()) {
+      return all.search(asked).counts();
+    }
+  }
+
+  /** What is asked for, as an address of the pages says it. */
+  private static SearchAddress address(SearchRequest request, boolean everything) {
+    Map<String, List<String>> asked = new HashMap<>();
+    asked.put("q", Stream.of(request.words()).filter(words -> !words.isBlank()).toList());
+    asked.put("like", list(request.like()));
+    asked.put("type", request.types().stream().sorted().map(FindingType::label).toList());
+    asked.put("theme", request.themes());
+    asked.put("review", request.reviews().stream().sorted().map(ReviewFilter::label).toList());
+    asked.put("source", list(request.source()));
+    asked.put("since", list(request.since().map(date -> date.iso())));
+    asked.put("until", list(request.until().map(date -> date.iso())));
+    asked.put("from", list(request.from().map(LessAsked::seconds)));
+    asked.put("to", list(request.to().map(LessAsked::seconds)));
+    asked.put("all", everything ? List.of("1") : List.of());
+    return new SearchAddress(asked);
+  }
+
+  private static <T> List<T> list(Optional<T> value) {
+    return value.stream().toList();
+  }
+
+  private static String seconds(double moment) {
+    return moment == Math.rint(moment) ? String.valueOf((long) moment) : String.valueOf(moment);
+  }
+}
