@@ -184,6 +184,15 @@ public final class EvidenceIndex implements AutoCloseable {
   }
 
   /**
+   * The sentence that stands before a quote in its text, where the same passage or speaker goes on.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public Optional<String> before(CitedFinding finding) throws IOException {
+    return new Hits(view).before(finding);
+  }
+
+  /**
    * What stands before and after a finding in its document.
    *
    * @throws IOException if the index cannot be read

@@ -126,6 +126,13 @@ final class Hits {
     return new Neighbours(before, Optional.empty());
   }
 
+  /** The sentence before a quote. */
+  Optional<String> before(CitedFinding finding) throws IOException {
+    return stored
+        .document(finding.path(), List.of())
+        .flatMap(in -> SentenceBefore.of(in.text(), in.passages(), finding));
+  }
+
   /** The text of the document of a path. */
   Optional<String> text(String path) throws IOException {
     return stored.text(path);

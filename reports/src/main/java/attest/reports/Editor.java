@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Makes a report out of findings: counts, and chooses what to tell. The same findings always give
@@ -58,16 +60,25 @@ public record Editor(
   /** Quotes that a report holds, the bank aside, so that a page of it can still be opened. */
   private static final int MOST_SHOWN = 2_500;
 
+  /** Tells the sentence that stands before a quote. */
+  @FunctionalInterface
+  public interface Before {
+    /** That sentence, where it is known. */
+    Optional<String> of(CitedFinding finding) throws IOException;
+  }
+
   /**
    * Makes the report.
    *
    * @param sure all findings that a report of this base could take
    * @param rejected findings of this base that no report takes because a person rejected them
    * @param asked those of them that the words of the scope find
+   * @param before tells the sentence before a quote
    * @throws UsageException if nothing is left to report
    * @throws IOException if themes cannot be looked up
    */
-  public Report edit(int sure, int rejected, List<CitedFinding> asked) throws IOException {
+  public Report edit(int sure, int rejected, List<CitedFinding> asked, Before before)
+      throws IOException {
     List<CitedFinding> findings = asked.stream().filter(scope::takes).toList();
     if (findings.isEmpty()) {
       throw new UsageException(
@@ -95,10 +106,32 @@ public record Editor(
         summary(sections, bank),
         screening,
         Overlap.of(bank),
+        before(shown(sections, mechanisms), before),
         bank.quotes(),
         bank.sources(),
         new Methods(run, scope, fitting, bank, oversight, measured).told(),
         ReportFigures.of(scope.orderedTypes(), sections, bank, mechanisms, screening));
+  }
+
+  /** All quotes that are shown outside of the bank and tables. */
+  private static List<Quote> shown(List<ThemeSection> sections, Mechanisms mechanisms) {
+    return Stream.of(
+            sections.stream().flatMap(s -> s.key().stream()).map(RankedClaim::strongest),
+            sections.stream().flatMap(s -> s.parts().stream()).flatMap(p -> p.quotes().stream()),
+            mechanisms.arrows().stream().flatMap(arrow -> arrow.quotes().stream()))
+        .flatMap(quotes -> quotes)
+        .distinct()
+        .toList();
+  }
+
+  private static Map<Integer, String> before(List<Quote> shown, Before before) throws IOException {
+    Map<Integer, String> sentences = new TreeMap<>();
+    for (Quote quote : shown) {
+      if (!quote.standsAlone()) {
+        before.of(quote.finding()).ifPresent(words -> sentences.put(quote.number(), words));
+      }
+    }
+    return sentences;
   }
 
   /** The rule, with fewer quotes where a large vocabulary would make too many of them. */

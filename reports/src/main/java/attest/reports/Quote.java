@@ -66,6 +66,11 @@ public record Quote(
 
   /** Whether it can be understood alone: it does not begin with a word for something before it. */
   public boolean standsAlone() {
+    return standsAlone(finding);
+  }
+
+  /** Whether a finding can be understood alone. */
+  public static boolean standsAlone(CitedFinding finding) {
     return !POINTS_BACK.matcher(finding.quote()).find();
   }
 

@@ -94,7 +94,8 @@ public record QuoteRule(int most, int perOrigin) {
             + " begin with no word for something before them, such as “they” or “this”, then those of"
             + " the highest score; one that is shown under another theme or type comes after others whose score"
             + " is at most %.1f below its own, and says where. Where a quote points the other way than those shown, at least one"
-            + " such quote is shown, too.",
+            + " such quote is shown, too. What stands in brackets in front of a quote that begins with"
+            + " such a word is the sentence before it in its source, and no part of the quote.",
         most,
         perOrigin,
         LONG,

@@ -3,7 +3,11 @@ package attest.reports;
 import attest.corpus.FindingType;
 import attest.index.Counts;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +26,7 @@ import java.util.stream.Collectors;
  * @param summary the summary of qualitative findings
  * @param screening what came in and what is left
  * @param overlap which sources say the same
+ * @param before of quotes that are shown and point back, the sentence before each, by their numbers
  * @param quotes all of them, in the order of files and their texts
  * @param sources that are quoted
  * @param methods how it was made
@@ -40,6 +45,7 @@ public record Report(
     List<ReviewFinding> summary,
     Screening screening,
     Overlap overlap,
+    Map<Integer, String> before,
     List<Quote> quotes,
     List<QuotedSource> sources,
     List<Method> methods,
@@ -52,6 +58,7 @@ public record Report(
     themes = List.copyOf(themes);
     claims = List.copyOf(claims);
     summary = List.copyOf(summary);
+    before = Collections.unmodifiableMap(new TreeMap<>(before));
     quotes = List.copyOf(quotes);
     sources = List.copyOf(sources);
     methods = List.copyOf(methods);
@@ -86,6 +93,11 @@ public record Report(
   /** The source of a quote. */
   public QuotedSource source(Quote quote) {
     return sources.get(quote.source() - 1);
+  }
+
+  /** The sentence before a quote that points back to it, where it is known. */
+  public Optional<String> before(Quote quote) {
+    return Optional.ofNullable(before.get(quote.number()));
   }
 
   /** What people call the themes of a quote that the report is about. */

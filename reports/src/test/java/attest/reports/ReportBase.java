@@ -148,14 +148,16 @@ public final class ReportBase {
     try (EvidenceIndex all = EvidenceIndex.open(generation, THEMES, reviews);
         EvidenceIndex index = all.sure()) {
       index.forEach(findings::add);
+      return new Editor("Title", scope, rule, THEMES, run, Optional.empty())
+          .edit(findings.size(), rejected(reviews), findings, index::before);
     }
-    int rejected =
-        (int)
-            reviews.byFinding().values().stream()
-                .filter(review -> review.state().filter(Review.State.REJECTED::equals).isPresent())
-                .count();
-    return new Editor("Title", scope, rule, THEMES, run, Optional.empty())
-        .edit(findings.size(), rejected, findings);
+  }
+
+  private static int rejected(Reviews reviews) {
+    return (int)
+        reviews.byFinding().values().stream()
+            .filter(review -> review.state().filter(Review.State.REJECTED::equals).isPresent())
+            .count();
   }
 
   public static List<Theme> themes() {

@@ -23,6 +23,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,23 @@ class ReportTest {
     assertEquals(List.of(alone), texts(strategies(base.report(new QuoteRule(1, 1))).quotes()));
     assertEquals(alone, key(report.themes().get(0)).get(0));
     assertEquals(3, strategies(report).quotes().size());
+  }
+
+  @Test
+  void aQuoteThatPointsBackHasTheSentenceBeforeItAsContext() throws IOException {
+    ReportBase base =
+        ReportBase.of(
+            folder,
+            mined("a.md", "sha256:a", 0.9, WEB, "Trust held the boats.", "This trust needs money."),
+            mined("b.md", "sha256:b", 0.8, WEB, "They need trust."));
+    Report report = base.report(RULE);
+    assertEquals(Map.of(2, "Trust held the boats."), report.before());
+    StringWriter text = new StringWriter();
+    new MarkdownReport().write(report, new PrintWriter(text));
+    assertTrue(
+        text.toString()
+            .contains("> *(Before it: Trust held the boats.)*\n>\n> This trust needs money.\n"),
+        text.toString());
   }
 
   @Test

@@ -106,7 +106,10 @@ final class ReportCommand implements Callable<Integer> {
               title, scope, new QuoteRule(quotes, perOrigin), vocabulary, run, measured(run));
       Report report =
           editor.edit(
-              index.count(standing("")), rejected(index), findings(index, asked(scope), err));
+              index.count(standing("")),
+              rejected(index),
+              findings(index, asked(scope), err),
+              index::before);
       Grounds grounds =
           new Grounds(run, generation.ledger(), vocabulary, index.reviews(), candidates.all());
       Progress progress = Progress.of(err, "Checking", run.count("given"));

@@ -91,12 +91,20 @@ public final class QuoteGate {
     if (!wrong.isEmpty()) {
       throw untrue(quote, wrong);
     }
+    if (report.before(quote).filter(words -> !stands(words, quote, document)).isPresent()) {
+      throw untrue(quote, "the sentence before it is another");
+    }
     witnesses.add(quote.number(), witness);
     try {
       themes.add(quote, document, witness);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether words stand right before a quote. */
+  private static boolean stands(String words, Quote quote, Document document) {
+    return document.text().substring(0, quote.finding().start()).stripTrailing().endsWith(words);
   }
 
   private void count() throws IOException {

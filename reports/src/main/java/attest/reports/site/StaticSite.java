@@ -134,7 +134,7 @@ public record StaticSite(Selection selection) {
         parts.add(part(theme, type, counts.of(type), pages));
       }
       parts.forEach(part -> claims.addAll(part.claims()));
-      ThemeView view = ThemeView.of(theme, parts);
+      ThemeView view = ThemeView.of(theme, parts, selection.index());
       pages.write(SiteLinks.themePage(theme.name()), theme.title(), "theme.jte", view);
     }
     return claims;

@@ -100,7 +100,7 @@ final class Edition implements AutoCloseable {
         List<CitedFinding> best = sure.best(request, ThemeView.Part.MOST_FINDINGS);
         parts.add(ThemeView.Part.of(type, counts.of(type), best));
       }
-      known = ThemeView.of(theme, parts);
+      known = ThemeView.of(theme, parts, sure);
       themeViews.put(theme.name(), known);
     }
     return known;

@@ -5,11 +5,16 @@ import attest.corpus.Voice;
 import attest.index.Amounts;
 import attest.index.CitedFinding;
 import attest.index.Counts;
+import attest.index.EvidenceIndex;
 import attest.index.Theme;
 import attest.index.claim.Claim;
 import attest.index.claim.Claims;
+import attest.reports.Quote;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,13 +26,20 @@ import java.util.stream.Collectors;
  * @param about what belongs in it
  * @param literature that it stands on
  * @param parts a type each
+ * @param before of claims whose words point back, the sentence before these, by their ids
  */
 public record ThemeView(
-    String name, String title, String about, List<String> literature, List<Part> parts) {
+    String name,
+    String title,
+    String about,
+    List<String> literature,
+    List<Part> parts,
+    @JsonIgnore Map<String, String> before) {
   /** Copies the lists. */
   public ThemeView {
     literature = List.copyOf(literature);
     parts = List.copyOf(parts);
+    before = Map.copyOf(before);
   }
 
   /**
@@ -80,9 +92,24 @@ public record ThemeView(
     }
   }
 
-  /** The page of a theme. */
-  public static ThemeView of(Theme theme, List<Part> parts) {
-    return new ThemeView(theme.name(), theme.title(), theme.about(), theme.literature(), parts);
+  /**
+   * The page of a theme.
+   *
+   * @param index that holds what the parts tell
+   * @throws IOException if it cannot be read
+   */
+  public static ThemeView of(Theme theme, List<Part> parts, EvidenceIndex index)
+      throws IOException {
+    Map<String, String> before = new HashMap<>();
+    for (Part part : parts) {
+      for (Claim claim : part.claims()) {
+        if (!Quote.standsAlone(claim.strongest())) {
+          index.before(claim.strongest()).ifPresent(words -> before.put(claim.id(), words));
+        }
+      }
+    }
+    return new ThemeView(
+        theme.name(), theme.title(), theme.about(), theme.literature(), parts, before);
   }
 
   /** What else the words of a finding are on this theme: {@code also a strategy}. */

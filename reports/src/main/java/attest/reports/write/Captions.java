@@ -23,6 +23,9 @@ public final class Captions {
           + " words are the note-taker's and not the speaker's. One origin is one recording or work,"
           + " however many files tell of it.";
 
+  /** What the sentence before a quote is headed. */
+  public static final String BEFORE = "Before it:";
+
   /** The gap map as a table. */
   public static final String GAP_TABLE =
       "Evidence by theme and type: quotes / independent origins.";

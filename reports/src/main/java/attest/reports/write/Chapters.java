@@ -68,9 +68,13 @@ final class Chapters {
         paper.label(theme.title(), "");
       }
       for (RankedClaim claim : theme.key()) {
-        paper.quote(Quotation.of(claim.strongest(), List.of(Captions.strength(claim))));
+        paper.quote(quotation(claim.strongest(), List.of(Captions.strength(claim))));
       }
     }
+  }
+
+  private Quotation quotation(Quote quote, List<String> said) {
+    return Quotation.of(quote, report.before(quote), said);
   }
 
   private void theme(ThemeSection theme) {
@@ -85,7 +89,7 @@ final class Chapters {
         paper.heading(3, Wording.heading(part.type()), anchor);
         paper.note(Captions.shown(part.counts(), part.quotes()));
         for (Quote quote : part.quotes()) {
-          paper.quote(Quotation.of(quote, report.shownBefore(quote, theme, part.type())));
+          paper.quote(quotation(quote, report.shownBefore(quote, theme, part.type())));
         }
       }
     }
@@ -139,7 +143,7 @@ final class Chapters {
               + mechanism.effect(),
           "mechanism-" + mechanism.number());
       paper.note(Captions.shown(mechanism.counts(), mechanism.quotes()));
-      mechanism.quotes().forEach(quote -> paper.quote(Quotation.of(quote, List.of())));
+      mechanism.quotes().forEach(quote -> paper.quote(quotation(quote, List.of())));
     }
   }
 

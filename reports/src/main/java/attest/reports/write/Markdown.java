@@ -62,6 +62,10 @@ final class Markdown implements Paper {
     String marks = String.join("", quotation.marks().stream().map(mark -> "; " + mark).toList());
     block(
         quotation.label().map(label -> "> **" + escaped(label) + "**\n>\n").orElse("")
+            + quotation
+                .before()
+                .map(words -> "> *(" + Captions.BEFORE + " " + escaped(words) + ")*\n>\n")
+                .orElse("")
             + "> "
             + escaped(quotation.words())
             + "\n>\n> — "

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * A quote and all that is said of it, in the order in which it is read.
  *
  * @param label that its source sets in front of it, as its subject
+ * @param before the sentence before it, which is no part of it
  * @param words quoted
  * @param work and whose words they are, up to the place in it
  * @param place the moment, page or line
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  */
 record Quotation(
     Optional<String> label,
+    Optional<String> before,
     String words,
     String work,
     String place,
@@ -33,12 +35,14 @@ record Quotation(
   /**
    * A quote.
    *
+   * @param before the sentence before it, where that is to be shown
    * @param said what is to be known of it in this place, before how it is to be read
    */
-  static Quotation of(Quote quote, List<String> said) {
+  static Quotation of(Quote quote, Optional<String> before, List<String> said) {
     Citation citation = Citation.of(quote.finding());
     return new Quotation(
         quote.finding().label(),
+        before,
         quote.finding().quote(),
         citation.work() + citation.voice().map(voice -> ", " + voice).orElse("") + ", ",
         citation.place(),

@@ -52,6 +52,7 @@ record VisiblePaper(Paper paper) implements Paper {
     paper.quote(
         new Quotation(
             quotation.label().map(VisibleText::of),
+            quotation.before().map(VisibleText::of),
             VisibleText.of(quotation.words()),
             VisibleText.of(quotation.work()),
             quotation.place(),

@@ -103,6 +103,7 @@ final class Word implements Paper {
   public void quote(Quotation quotation) {
     XWPFParagraph paragraph = styled("quote", "");
     quotation.label().ifPresent(label -> labelled(paragraph, label));
+    quotation.before().ifPresent(words -> before(paragraph, words));
     paragraph.createRun().setText(quotation.words());
     if (!quotation.marks().isEmpty()) {
       paragraph.createRun().setText(" [" + String.join("; ", quotation.marks()) + "]");
@@ -126,6 +127,14 @@ final class Word implements Paper {
     XWPFRun run = paragraph.createRun();
     run.setBold(true);
     run.setText(label);
+    run.addBreak();
+  }
+
+  /** In grey, as what is no part of the quote. */
+  private static void before(XWPFParagraph paragraph, String words) {
+    XWPFRun run = paragraph.createRun();
+    run.setColor("6B7280");
+    run.setText("(" + Captions.BEFORE + " " + words + ")");
     run.addBreak();
   }
 

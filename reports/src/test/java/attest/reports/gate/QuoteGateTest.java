@@ -180,6 +180,7 @@ class QuoteGateTest {
             "screening",
             new Screening(7, 7, EMPTY, 6, 5, 1, 1, 3, 8, 0, 0, 8, 7),
             "flow of documents, quotes: told are 7, the ledger has 8"),
+        wrong("before", Map.of(1, "Elsewhere."), "the sentence before it is another"),
         wrong("quotes.0.also", List.of(FindingType.CHALLENGE), "the other types of Q1: told are"),
         wrong(
             "quotes.0.finding.themes", List.of("money"), "themes of Q1: told are [money], the le"),

@@ -33,8 +33,7 @@ class ThemeViewTest {
             .stream()
             .map(Quote::finding)
             .toList();
-    ThemeView.Part part =
-        ThemeView.Part.of(FindingType.STRATEGY, Counts.of(findings), findings);
+    ThemeView.Part part = ThemeView.Part.of(FindingType.STRATEGY, Counts.of(findings), findings);
     assertEquals(List.of(made, shown), List.of(part.distinct(), part.claims().size()));
   }
 }
