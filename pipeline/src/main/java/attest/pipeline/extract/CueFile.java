@@ -15,6 +15,7 @@ record CueFile(
     Map<FindingType, Double> accept,
     Map<Passage.Kind, Map<FindingType, Double>> kinds,
     Map<String, List<String>> classes,
+    Map<String, String> parts,
     Map<String, CueRule> rules) {
   @JsonCreator
   static CueFile of(
@@ -22,6 +23,7 @@ record CueFile(
       @JsonProperty("accept") Optional<Map<FindingType, Double>> accept,
       @JsonProperty("kinds") Optional<Map<Passage.Kind, Map<FindingType, Double>>> kinds,
       @JsonProperty("classes") Optional<Map<String, String>> classes,
+      @JsonProperty("parts") Optional<Map<String, String>> parts,
       @JsonProperty("rules") Optional<List<CueRule>> rules) {
     Map<String, CueRule> byName = new LinkedHashMap<>();
     for (CueRule rule : rules.orElse(List.of())) {
@@ -37,7 +39,12 @@ record CueFile(
     check(start.orElse(Map.of()), "start", -20, 20);
     kinds.orElse(Map.of()).values().forEach(kind -> check(kind, "kinds", -20, 20));
     return new CueFile(
-        start.orElse(Map.of()), accept.orElse(Map.of()), kinds.orElse(Map.of()), entries, byName);
+        start.orElse(Map.of()),
+        accept.orElse(Map.of()),
+        kinds.orElse(Map.of()),
+        entries,
+        parts.orElse(Map.of()),
+        byName);
   }
 
   private static void check(
@@ -58,6 +65,7 @@ record CueFile(
         joined(accept, other.accept),
         joined(kinds, other.kinds),
         joined(classes, other.classes),
+        joined(parts, other.parts),
         joined(rules, other.rules));
   }
 

@@ -148,7 +148,7 @@ final class CuePatternParser {
   private Element ofClass(String name) {
     List<String> entries = classes.get(name);
     if (entries == null) {
-      throw fault("there is no class " + name);
+      throw fault("there is no class or part " + name);
     }
     List<List<Element>> ways = new ArrayList<>();
     for (String entry : entries) {

@@ -28,6 +28,7 @@ public final class CueRules {
   private final Map<FindingType, Double> accept;
   private final Map<Passage.Kind, Map<FindingType, Double>> kinds;
   private final Map<String, List<String>> classes;
+  private final CueParts parts;
   private final List<Compiled> rules;
   private final CueAtoms atoms = new CueAtoms();
   private final WordClasses wordClasses;
@@ -56,6 +57,8 @@ public final class CueRules {
     kinds = content.kinds();
     classes = content.classes();
     wordClasses = WordClasses.of(classes, atoms);
+    parts = new CueParts(content.parts());
+    content.parts().keySet().forEach(this::checkPart);
     rules = content.rules().values().stream().map(this::compiled).toList();
     byAtom = byAtom();
     always = places(rule -> rule.when().stream().anyMatch(when -> when.keys().isEmpty()));
@@ -87,8 +90,8 @@ public final class CueRules {
   }
 
   /**
-   * The rules that are built in, with a user's beside them; a rule or class of the same name takes
-   * the place of the one that is built in, in what models learnt of it, too.
+   * The rules that are built in, with a user's beside them; a rule, class or part of the same name
+   * takes the place of the one that is built in, in what models learnt of it, too.
    *
    * @throws UsageException if the user's file is faulty, naming the file, the rule and the fault
    */
@@ -108,6 +111,18 @@ public final class CueRules {
     return YamlFile.builtIn(CueRules.class, "cues.yaml").as(CueFile.class);
   }
 
+  /** Its fault is the part's, and no rule's that names it. */
+  private void checkPart(String name) {
+    if (classes.containsKey(name)) {
+      throw new IllegalArgumentException("there are a class and a part '" + name + "'");
+    }
+    try {
+      patterns(List.of("@" + name));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("the part '" + name + "': " + e.getMessage(), e);
+    }
+  }
+
   private Compiled compiled(CueRule rule) {
     try {
       List<CuePattern> when = patterns(rule.when());
@@ -123,6 +138,7 @@ public final class CueRules {
 
   private List<CuePattern> patterns(List<String> texts) {
     return texts.stream()
+        .map(parts::spellOut)
         .map(
             text ->
                 patterns.computeIfAbsent(

@@ -32,6 +32,7 @@
  *   /ADJ             a word with that tag of the Universal Dependencies, by OpenNLP's tagger
  *   build~/VERB      both
  *   @LACK            an entry of that class of the file
+ *   @problems        that part of the file, a pattern of its own or several parted by |
  *   (a|b c)  x?      either;  perhaps
  *   ...3             up to three words in between, none of them a full stop, colon or semicolon
  *   ^  $             the start and the end of the sentence, but for its closing mark

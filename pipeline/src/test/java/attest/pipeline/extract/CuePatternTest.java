@@ -104,7 +104,7 @@ class CuePatternTest {
           {"(a|b", "')' is missing"},
           {"a)", "too many"},
           {"(a|)", "nothing that must be there"},
-          {"@NONE", "no class NONE"},
+          {"@NONE", "no class or part NONE"},
           {"...99 a", "a gap is"},
           {"x/verb", "names no tag"},
           {"a*b", "neither at its start nor at its end"},

@@ -9,6 +9,7 @@ import attest.corpus.Span;
 import attest.corpus.UsageException;
 import attest.corpus.YamlFile;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CueRulesTest {
@@ -65,13 +66,29 @@ class CueRulesTest {
   }
 
   @Test
+  void patternsShareParts() {
+    CueRules rules =
+        CueRules.with(
+            file(
+                OWN.replace("barn raising\"", "^ ...3 @built\"")
+                    + "parts: {raised: barn raising|shed raising, built: '@raised|mill'}"));
+    assertEquals(List.of(), rules.check(MODELS));
+  }
+
+  @Test
+  void aPartThatIsAWayOfAChoiceIsAsIfItWereWrittenThere() {
+    CueParts parts = new CueParts(Map.of("a", "b|c (d|e)"));
+    assertEquals("(x|b|c (d|e)) (b|c (d|e)) @A", parts.spellOut("(x|@a) @a @A"));
+  }
+
+  @Test
   void faultsAreSaidInOneLineWithFileAndEntry() {
     refused(OWN + "    mises: [typo]\n", "entry 1", "there is no key 'mises'");
     refused(OWN.replaceAll("(?m)^ *misses.*\n", ""), "'barn-raising'", "must miss");
     refused(OWN.replaceAll("(?m)^ *finds.*\n", ""), "'barn-raising'", "must find");
     refused(OWN.replaceAll("(?m)^ *when.*\n", ""), "'barn-raising'", "no pattern");
     refused(OWN.replace("barn raising\"", "(barn\""), "'barn-raising'", "')' is missing");
-    refused(OWN.replace("barn raising\"", "@BARN\""), "'barn-raising'", "no class BARN");
+    refused(OWN.replace("barn raising\"", "@BARN\""), "'barn-raising'", "no class or part BARN");
     refused(OWN.replace("strategy: 4", "tactics: 4"), "line 4", "tactics");
     refused(OWN.replace("strategy: 4", "strategy: 400"), "'barn-raising'", "weight beyond");
     refused(OWN + "    announces: strategy\n", "'barn-raising'", "looks in no heading");
@@ -84,6 +101,9 @@ class CueRulesTest {
     refused("classes: {A: ~}", "an entry of 'classes' is empty");
     refused("classes: {A: 'a, , b'}", "class A has an entry without a word");
     refused("classes: {A: 'a, -'}", "class A has an entry without a word");
+    refused("parts: {a: 'b (c'}", "the part 'a'", "')' is missing");
+    refused("parts: {a: '@b', b: c}", "the part 'a'", "no class or part b");
+    refused("classes: {A: b}\nparts: {A: b}", "a class and a part 'A'");
     refused("start: {challenge: ~}", "an entry of 'start' is empty");
     refused("accept: {challenge: 7}", "accept for challenge");
     refused("", "empty");
