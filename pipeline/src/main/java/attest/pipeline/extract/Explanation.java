@@ -94,7 +94,8 @@ public record Explanation(String sentence, Map<FindingType, Verdict> verdicts) {
     Observations seen = new Observations(rules, document, all, maker, models.encoder());
     Judge judge = new Judge(model, rules);
     Features features = seen.of(place);
-    Judge.Judgement judgement = judge.judge(features, seen.direct(place));
+    String quote = spans.get(place).of(document.text());
+    Judge.Judgement judgement = judge.judge(features, seen.direct(place), quote, maker);
     Sight sight = new Sight(document, all.get(place), maker);
     Map<FindingType, Verdict> verdicts = new EnumMap<>(FindingType.class);
     for (FindingType type : FindingType.values()) {
@@ -103,13 +104,20 @@ public record Explanation(String sentence, Map<FindingType, Verdict> verdicts) {
               .limit(MOST_REASONS)
               .map(Explanation::weighed)
               .toList();
-      String standing =
-          judge.isSure(type, judgement)
-              ? "a finding"
-              : judge.accepts(type, judgement) ? "a candidate" : "no finding";
-      verdicts.put(type, new Verdict(judgement.score(type), standing, reasons));
+      verdicts.put(
+          type, new Verdict(judgement.score(type), standing(judge, type, judgement), reasons));
     }
-    return new Explanation(spans.get(place).of(document.text()), verdicts);
+    return new Explanation(quote, verdicts);
+  }
+
+  private static String standing(Judge judge, FindingType type, Judge.Judgement judgement) {
+    if (judge.isSure(type, judgement)) {
+      return "a finding";
+    }
+    if (judge.accepts(type, judgement)) {
+      return "a candidate";
+    }
+    return judgement.announces() ? "no finding: it only announces what follows" : "no finding";
   }
 
   private static WeighedReason weighed(Judge.Weighed weighed) {

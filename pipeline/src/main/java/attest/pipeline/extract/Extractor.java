@@ -61,7 +61,8 @@ public final class Extractor {
     Map<String, Finding> findings = new HashMap<>();
     for (int i = 0; i < all.size(); i++) {
       Features features = seen.of(i);
-      Judge.Judgement judgement = judge.judge(features, seen.direct(i));
+      String quote = all.get(i).span().of(document.text());
+      Judge.Judgement judgement = judge.judge(features, seen.direct(i), quote, maker);
       for (FindingType type : FindingType.values()) {
         if (judge.accepts(type, judgement) && !quotations.isCredit(i)) {
           List<Reason> because =

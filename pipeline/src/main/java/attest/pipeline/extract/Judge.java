@@ -23,8 +23,9 @@ final class Judge {
    * What is thought of a sentence.
    *
    * @param scores the probability of each type, from 0 to 1
+   * @param announces whether it only announces what follows, so that it is no finding by itself
    */
-  record Judgement(Map<FindingType, Double> scores) {
+  record Judgement(Map<FindingType, Double> scores, boolean announces) {
     double score(FindingType type) {
       return scores.getOrDefault(type, 0.0);
     }
@@ -48,19 +49,23 @@ final class Judge {
    *
    * @param features all that is seen of it
    * @param direct what the cue rules say of it by themselves
+   * @param text of it
    */
-  Judgement judge(Features features, Map<FindingType, Double> direct) {
-    return new Judgement(model.scores(LabelModel.joined(model.weights(), features, direct)));
+  Judgement judge(
+      Features features, Map<FindingType, Double> direct, String text, Words.Maker maker) {
+    return new Judgement(
+        model.scores(LabelModel.joined(model.weights(), features, direct)),
+        rules.readings().isAnnouncing(text, maker));
   }
 
   /** Whether a type is likely enough to be kept. */
   boolean accepts(FindingType type, Judgement judgement) {
-    return judgement.score(type) >= model.scale(type).accept();
+    return !judgement.announces() && judgement.score(type) >= model.scale(type).accept();
   }
 
   /** Whether a type is likely enough to be told in a report. */
   boolean isSure(FindingType type, Judgement judgement) {
-    return judgement.score(type) >= model.scale(type).sure();
+    return !judgement.announces() && judgement.score(type) >= model.scale(type).sure();
   }
 
   /** A reason and how far it speaks for a type, in natural log odds; against it, below 0. */

@@ -10,14 +10,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Tells whether a quote is denied or only thought possible, and whose view it is: {@code
- * readings.yaml}.
+ * Tells whether a quote is denied or only thought possible, whose view it is, and whether a
+ * sentence is none, as it only announces what follows: {@code readings.yaml}.
  *
  * <p>Immutable, but for a cache; safe for use by several threads.
  */
 final class Readings {
   private final CueAtoms atoms = new CueAtoms();
   private final Map<String, List<String>> classes;
+  private final ReadingMark announcing;
   private final List<ReadingMark> hedged;
   private final Map<FindingType, ReadingMark> negated = new EnumMap<>(FindingType.class);
   private final Views views;
@@ -25,6 +26,7 @@ final class Readings {
 
   private record Content(
       Map<String, String> classes,
+      ReadingMark.Content announcing,
       Map<String, ReadingMark.Content> hedged,
       Map<FindingType, ReadingMark.Content> negated,
       Map<String, ReadingMark.Content> groups,
@@ -38,6 +40,7 @@ final class Readings {
                 Collectors.toMap(
                     Map.Entry::getKey,
                     entry -> WordClasses.entries(entry.getKey(), entry.getValue())));
+    announcing = ReadingMark.of("announcing", content.announcing(), this::pattern);
     hedged = marks(content.hedged());
     content
         .negated()
@@ -69,6 +72,11 @@ final class Readings {
     return maker.of(quote, atoms);
   }
 
+  /** Whether a sentence only announces the list that follows it, as "Three things helped us:". */
+  boolean isAnnouncing(String sentence, Words.Maker maker) {
+    return sentence.endsWith(":") && announcing.isIn(words(sentence, maker));
+  }
+
   boolean isHedged(Words words) {
     return hedged.stream().anyMatch(mark -> mark.isIn(words));
   }
@@ -85,7 +93,7 @@ final class Readings {
 
   /** What the patterns find or miss against their word, one line for each text. */
   List<String> check(Words.Maker maker) {
-    List<String> faults = new ArrayList<>();
+    List<String> faults = new ArrayList<>(announcing.check(text -> words(text, maker)));
     hedged.forEach(mark -> faults.addAll(mark.check(text -> words(text, maker))));
     negated.values().forEach(mark -> faults.addAll(mark.check(text -> words(text, maker))));
     faults.addAll(views.check(text -> words(text, maker)));

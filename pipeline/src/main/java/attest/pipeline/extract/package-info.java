@@ -13,8 +13,8 @@
  * and {@link attest.pipeline.extract.ModelFile} keeps, makes probabilities of cues and features;
  * {@code Judge} asks it, and tells the reasons. {@link attest.pipeline.extract.Extractor} makes
  * findings of the sentences that are likely enough, with their moments by {@code Timing}, whose
- * views they are by {@code Quotations}, whether they are denied or hedged by {@code Readings}
- * ({@code readings.yaml}), and cause and effect by {@code RoleLinks} ({@code roles.yaml}).
+ * views they are by {@code Quotations}, whether they are denied or hedged, or only announce what
+ * follows, by {@code Readings} ({@code readings.yaml}), and cause and effect by {@code RoleLinks} ({@code roles.yaml}).
  *
  * <p>{@link attest.pipeline.extract.Observer} sees sentences without judging them, to train with;
  * {@link attest.pipeline.extract.Explanation} shows how one of them is judged.

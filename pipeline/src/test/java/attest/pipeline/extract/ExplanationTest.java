@@ -45,6 +45,24 @@ class ExplanationTest {
     assertEquals(explain(CueRules.builtIn()), explain(copied));
   }
 
+  @Test
+  void aSentenceThatOnlyAnnouncesIsNoFindingAndTheReasonIsSaid() {
+    String announcing = "Partners who want to build trust with each other should:";
+    String standing = "no finding: it only announces what follows";
+    assertEquals(standing, strategy(announcing).standing());
+    assertEquals("a finding", strategy(announcing.replace(":", " meet each week:")).standing());
+  }
+
+  private static Verdict strategy(String sentence) {
+    return Explanation.of(
+            sentence,
+            Optional.of("Strategies for collaboration"),
+            MODELS,
+            CueRules.builtIn(),
+            MODEL)
+        .verdict(FindingType.STRATEGY);
+  }
+
   private static Verdict explain(CueRules rules) {
     return Explanation.of(SENTENCE, Optional.empty(), MODELS, rules, MODEL).verdict(CHALLENGE);
   }

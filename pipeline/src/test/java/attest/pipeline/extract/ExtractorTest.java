@@ -16,6 +16,7 @@ import attest.corpus.read.file.Limits;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,6 +57,21 @@ class ExtractorTest {
         extract(document).stream().filter(f -> f.type() == FindingType.CHALLENGE).toList();
     assertEquals(List.of(lack), challenges.stream().map(Finding::quote).toList());
     assertEquals(document.text().lastIndexOf(lack), challenges.get(0).span().start());
+  }
+
+  @Test
+  void whatOnlyAnnouncesAListIsNoFinding() {
+    String told = "Partners who want to build trust should meet each week";
+    String notes = "# Notes\n\n## Strategies for collaboration\n\n%s:\n\n- Meet in the mill.\n";
+    String announced = "Partners who want to build trust should";
+    assertEquals(
+        List.of(told + ":"), quotes(read("told.md", String.format(Locale.ROOT, notes, told))));
+    assertEquals(List.of(), quotes(read("a.md", String.format(Locale.ROOT, notes, announced))));
+  }
+
+  /** The quotes that end in a colon. */
+  private static List<String> quotes(Document document) {
+    return extract(document).stream().map(Finding::quote).filter(q -> q.endsWith(":")).toList();
   }
 
   @Test
