@@ -27,7 +27,7 @@ public enum Rejection {
   TOO_LARGE("split it, or raise the limit in a new run"),
   /** More memory than Java had. */
   NO_MEMORY("split the file, or give Java more in a new run (ATTEST_JAVA_OPTS=-Xmx8g)"),
-  /** Not read in the time that a document has. */
+  /** Not read or mined in the time that a document has. */
   TOO_SLOW("save it anew from its program, or give each document more seconds in a new run"),
   /** The file system would not give it. */
   UNREADABLE("check that the file exists and that you may read it"),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 
 /**
@@ -164,6 +165,10 @@ final class CuePattern {
   record Gap(int most, Step next) implements Step {
     @Override
     public int match(Words words, int at) {
+      // Many gaps in one pattern of a user's are the one thing here that may have no end.
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("given up");
+      }
       for (int over = 0; over <= most && at + over <= words.size(); over++) {
         int end = next.match(words, at + over);
         if (end != NONE) {

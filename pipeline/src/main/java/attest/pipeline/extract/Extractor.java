@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /**
  * Finds mechanisms, challenges and strategies in documents.
@@ -52,6 +53,8 @@ public final class Extractor {
    * The findings of a document, in the order of the text; of one sentence, in the order of types.
    * Of what the document says twice in the same words, the surest stands for all, or else the
    * first.
+   *
+   * @throws CancellationException if the thread is interrupted
    */
   public List<Finding> extract(Document document) {
     List<Sentence> all = sentences.of(document, maker, rules);
@@ -60,6 +63,9 @@ public final class Extractor {
     Timing timing = new Timing(document);
     Map<String, Finding> findings = new HashMap<>();
     for (int i = 0; i < all.size(); i++) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("given up");
+      }
       Features features = seen.of(i);
       String quote = all.get(i).span().of(document.text());
       Judge.Judgement judgement = judge.judge(features, seen.direct(i), quote, maker);

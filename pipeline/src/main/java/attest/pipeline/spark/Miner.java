@@ -27,6 +27,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.apache.spark.util.SerializableConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,7 @@ final class Miner implements Serializable, AutoCloseable {
   /**
    * What all tasks of an executor share; safe for use by several threads.
    *
+   * @param threads that mine, so that what takes too long can be given up
    * @param idle tools of threads that no task has at the moment; they know many words by now
    */
   private record Tools(
@@ -59,12 +62,16 @@ final class Miner implements Serializable, AutoCloseable {
       Models models,
       CueRules rules,
       LabelModel labels,
+      int seconds,
+      ExecutorService threads,
       Queue<Mining> idle) {
     Mining mining() {
       Mining known = idle.poll();
       return known != null
           ? known
-          : new Mining(new Intake(reader, models), new Extractor(models, rules, labels));
+          : new Mining(
+              new Intake(reader, models),
+              new TimedExtractor(threads, () -> new Extractor(models, rules, labels), seconds));
     }
   }
 
@@ -174,7 +181,7 @@ final class Miner implements Serializable, AutoCloseable {
   }
 
   /** One thread's tools: what they are made of keeps state between the sentences of a document. */
-  private record Mining(Intake intake, Extractor extractor) {
+  private record Mining(Intake intake, TimedExtractor extractor) {
     private static final Ledger LEDGER = new Ledger();
 
     void reject(Rejected rejected, List<String> lines) {
@@ -224,6 +231,7 @@ final class Miner implements Serializable, AutoCloseable {
     Tools made = tools;
     if (made != null) {
       made.reader().close();
+      made.threads().shutdownNow();
     }
   }
 
@@ -250,10 +258,18 @@ final class Miner implements Serializable, AutoCloseable {
                   ? CueRules.builtIn()
                   : CueRules.with(new YamlFile("the cue rules", cues)),
               model.length == 0 ? ModelFile.builtIn(with) : ModelFile.read("the model", model),
+              limits.seconds(),
+              Executors.newCachedThreadPool(Miner::thread),
               new ConcurrentLinkedQueue<>());
       tools = made;
     }
     return made;
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "attest-miner");
+    thread.setDaemon(true);
+    return thread;
   }
 
   private Optional<Encoder> encoder() {

@@ -65,6 +65,25 @@ class MinerTest {
   }
 
   @Test
+  void whatWouldBeMinedForeverIsOneRejectedFile() throws IOException {
+    String endless =
+        "rules: [{rule: endless, when: 'a" + " ...10 a".repeat(20) + " end', finds: a, misses: b}]";
+    Limits aSecond = new Limits(1 << 20, 1 << 20, 200, 3, 10, 100_000, 1);
+    Configuration here = new Configuration();
+    Miner miner =
+        new Miner(new SerializableConfiguration(here), endless, new byte[0], List.of(), aSecond);
+    java.nio.file.Path file =
+        Files.writeString(
+            folder.resolve("a.md"), "# Good\n\nWe met at the end of" + " a".repeat(300) + ".\n");
+    List<Outcome> outcomes = mine(miner, file.toString(), write("b.md").toString());
+    assertEquals(
+        new Rejected(file.toString(), Rejection.TOO_SLOW, "given up after 1 seconds of mining"),
+        outcomes.get(0));
+    assertEquals(Mined.class, outcomes.get(1).getClass());
+    miner.close();
+  }
+
+  @Test
   void whatAUserBringsComesThroughToAnotherMachine() throws Exception {
     List<java.nio.file.Path> files =
         List.of(unpacked("e5-small-v2-q.onnx"), unpacked("e5-small-v2-q-tokenizer.json"));
