@@ -4,6 +4,7 @@ import attest.corpus.FindingType;
 import attest.corpus.UsageException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,8 +30,6 @@ public record LabelModel(
 
   /** The highest score, in thousandths: nothing that was learnt is certain. */
   private static final long MOST = 999;
-
-  private static final Scale NOTHING = new Scale(0, -20, 1, 1, 0, 0);
 
   /**
    * From a sum of weights to a probability, by a logistic curve that was fitted to sentences held
@@ -67,15 +66,6 @@ public record LabelModel(
     }
   }
 
-  /** A model that has learnt nothing and accepts nothing. */
-  public static LabelModel untaught() {
-    Map<FindingType, Scale> scales = new EnumMap<>(FindingType.class);
-    for (FindingType type : FindingType.values()) {
-      scales.put(type, NOTHING);
-    }
-    return new LabelModel(new Weights(Map.of()), scales, Set.of(), "nothing");
-  }
-
   /**
    * Checks that the encoder that it was trained with is at hand, if it was trained with one.
    *
@@ -99,7 +89,7 @@ public record LabelModel(
 
   /** The scale of a type. */
   public Scale scale(FindingType type) {
-    return scales.getOrDefault(type, NOTHING);
+    return Objects.requireNonNull(scales.get(type));
   }
 
   /**

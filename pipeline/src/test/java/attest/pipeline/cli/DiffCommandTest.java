@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.index.base.Draft;
 import attest.index.base.EvidenceBase;
-import attest.pipeline.extract.LabelModel;
 import attest.pipeline.extract.ModelFile;
+import attest.pipeline.extract.Untaught;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -86,7 +86,7 @@ class DiffCommandTest {
   @Test
   void anotherModelIsNamedAsWhatHasChangedFindings() throws IOException {
     String model = folder.resolve("own.model").toString();
-    Files.write(Path.of(model), ModelFile.bytes(LabelModel.untaught()));
+    Files.write(Path.of(model), ModelFile.bytes(Untaught.model()));
     Ended run = run("--model", model);
     assertTrue(run.out().contains("Judged by the model " + model), run.out());
     assertTrue(attest("status", "--base", base()).out().contains("Judged by the model " + model));

@@ -89,7 +89,7 @@ class EncoderTest {
     LabelModel trained =
         new LabelModel(
             new Weights(Map.of("e:" + encoder.hash() + ":0", new float[] {1, 0, 0})),
-            LabelModel.untaught().scales(),
+            Untaught.model().scales(),
             Set.of(),
             "a test");
     LabelModel read = ModelFile.read("trained", ModelFile.bytes(trained));

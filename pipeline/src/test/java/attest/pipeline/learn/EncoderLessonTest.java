@@ -14,6 +14,7 @@ import attest.pipeline.extract.LabelModel;
 import attest.pipeline.extract.ModelFile;
 import attest.pipeline.extract.Models;
 import attest.pipeline.extract.TinyEncoder;
+import attest.pipeline.extract.Untaught;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,7 +56,7 @@ class EncoderLessonTest {
   }
 
   private static LabelModel train(Path labels, Models models) throws IOException {
-    return Lesson.on(Labels.in(List.of(labels)), models, LabelModel.untaught(), line -> {}).model();
+    return Lesson.on(Labels.in(List.of(labels)), models, Untaught.model(), line -> {}).model();
   }
 
   private static double score(String word, Models models, LabelModel model) {

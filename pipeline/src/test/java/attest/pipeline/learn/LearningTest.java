@@ -13,6 +13,7 @@ import attest.pipeline.extract.CueRules;
 import attest.pipeline.extract.LabelModel;
 import attest.pipeline.extract.ModelFile;
 import attest.pipeline.extract.Models;
+import attest.pipeline.extract.Untaught;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -77,9 +78,7 @@ class LearningTest {
         String.valueOf(
             assertThrows(
                     UsageException.class,
-                    () ->
-                        Lesson.on(
-                            Labels.in(List.of(file)), MODELS, LabelModel.untaught(), line -> {}))
+                    () -> Lesson.on(Labels.in(List.of(file)), MODELS, Untaught.model(), line -> {}))
                 .getMessage());
     assertTrue(message.contains(expected), message);
   }
@@ -114,7 +113,7 @@ class LearningTest {
                   random.nextInt(4) == 0 ? "\"challenge\"" : ""));
     }
     Path file = Files.writeString(folder.resolve("lots.jsonl"), lines, StandardCharsets.UTF_8);
-    Lesson lesson = Lesson.on(Labels.in(List.of(file)), MODELS, LabelModel.untaught(), line -> {});
+    Lesson lesson = Lesson.on(Labels.in(List.of(file)), MODELS, Untaught.model(), line -> {});
     assertTrue(lesson.aboveChance().low() <= 0, lesson.aboveChance().toString());
     Lesson alone =
         new Lesson(lesson.model(), lesson.heldOut(), lesson.aboveChance(), Optional.empty());
