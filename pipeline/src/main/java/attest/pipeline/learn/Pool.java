@@ -117,6 +117,7 @@ public final class Pool {
         headings.isEmpty() ? "" : document.text(headings.get(headings.size() - 1)),
         document.source(),
         passage,
+        seen.passage() + 1,
         seen.span().start(),
         scores,
         distance,

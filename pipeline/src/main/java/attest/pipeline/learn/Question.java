@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param heading the nearest one over it; empty, if there is none
  * @param source where it comes from
  * @param passage that it stands in
+ * @param paragraph the number of that passage, counted from 1 among all of the document
  * @param start where it stands in the canonical text, in UTF-16 code units from 0
  * @param scores the probability of each type by the model, from 0 to 1
  * @param distance from the nearest threshold, in natural log odds
@@ -29,6 +30,7 @@ public record Question(
     String heading,
     Source source,
     Passage passage,
+    int paragraph,
     int start,
     Map<FindingType, Double> scores,
     double distance,
@@ -38,10 +40,10 @@ public record Question(
     scores = Collections.unmodifiableMap(new EnumMap<>(scores));
   }
 
-  /** Where it stands, for a person who looks it up; empty, if the source does not say. */
+  /** Where it stands, for a person who looks it up. */
   String place() {
     Optional<String> page = passage.page().map(p -> "p. " + p);
-    return page.or(() -> passage.line().map(line -> "line " + line)).orElse("");
+    return page.or(() -> passage.line().map(line -> "line " + line)).orElse("para. " + paragraph);
   }
 
   /** The types that the model takes it for. */

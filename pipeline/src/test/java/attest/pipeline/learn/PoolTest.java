@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import attest.corpus.Document;
 import attest.corpus.Finding;
 import attest.corpus.FindingType;
+import attest.corpus.Passage;
 import attest.corpus.RejectedException;
+import attest.corpus.Span;
 import attest.corpus.YamlFile;
 import attest.corpus.read.DocumentReader;
 import attest.corpus.read.file.Limits;
@@ -24,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -180,6 +183,22 @@ class PoolTest {
     Pool pool = new Pool(MODELS, RULES, MODEL, count, seed);
     pool.add(documents());
     return pool;
+  }
+
+  @Test
+  void aSentenceOfABookHasAPlaceToo() throws Exception {
+    Question question =
+        new Question(
+            "They met.",
+            "",
+            documents().get(0).source(),
+            new Passage(Passage.Kind.PARAGRAPH, new Span(0, 9), 0, List.of()),
+            7,
+            0,
+            Map.of(FindingType.MECHANISM, 0.5),
+            1,
+            "1");
+    assertEquals("para. 7", question.place());
   }
 
   private static List<Document> documents() throws IOException, RejectedException {
