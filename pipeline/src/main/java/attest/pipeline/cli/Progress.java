@@ -22,8 +22,12 @@ final class Progress {
   private final int all;
   private final String noun;
   private final LongSupplier nanos;
-  private final long start;
   private int done;
+
+  /** How many were done when the first came, before which work only starts up. */
+  private int first;
+
+  private long since;
   private long shown;
 
   Progress(
@@ -34,8 +38,7 @@ final class Progress {
     this.all = all;
     this.noun = noun;
     this.nanos = nanos;
-    this.start = nanos.getAsLong();
-    this.shown = start;
+    this.shown = nanos.getAsLong();
   }
 
   /** Progress on the standard error stream, for as many files. */
@@ -56,11 +59,15 @@ final class Progress {
 
   /** Says that more are done. */
   synchronized void advance(int files) {
-    done += files;
     long now = nanos.getAsLong();
+    if (done == 0) {
+      first = files;
+      since = now;
+    }
+    done += files;
     if (now - shown >= (terminal ? EVERY_ON_TERMINAL : EVERY_IN_LOG)) {
       shown = now;
-      show(line(now - start));
+      show(line(now - since));
     }
   }
 
@@ -83,10 +90,10 @@ final class Progress {
 
   private String line(long elapsed) {
     String so = String.format(Locale.ROOT, "%s %,d of %,d %s", verb, done, all, noun);
-    if (elapsed < FIRST_RATE || done == 0) {
+    if (elapsed < FIRST_RATE || done == first) {
       return so;
     }
-    double rate = done / (elapsed / 1e9);
+    double rate = (done - first) / (elapsed / 1e9);
     return String.format(Locale.ROOT, "%s, %.0f/s, %s left", so, rate, time((all - done) / rate));
   }
 
