@@ -6,6 +6,7 @@ import attest.corpus.read.text.CanonicalText;
 import attest.corpus.read.text.FaqLabels;
 import attest.corpus.read.text.Label;
 import attest.corpus.read.text.Prompt;
+import attest.corpus.read.text.Raised;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -61,7 +62,9 @@ public final class HtmlPassages implements NodeFilter {
 
   /** Writes a piece of HTML. */
   public void write(String html) {
-    write(Parser.htmlParser().setTrackPosition(true).parseInput(html, "").body());
+    Element body = Parser.htmlParser().setTrackPosition(true).parseInput(html, "").body();
+    Raised.in(body);
+    write(body);
   }
 
   /** Writes what is in an element. */

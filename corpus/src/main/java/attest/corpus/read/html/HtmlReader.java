@@ -8,6 +8,7 @@ import attest.corpus.read.file.FormatReader;
 import attest.corpus.read.file.SourceFile;
 import attest.corpus.read.speech.TranscriptText;
 import attest.corpus.read.text.CanonicalText;
+import attest.corpus.read.text.Raised;
 import attest.corpus.read.work.Provenance;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class HtmlReader implements FormatReader {
     org.jsoup.nodes.Document page = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
     removeRemarks(page);
     BoldClasses.tell(page);
+    Raised.in(page);
     ObjectNode fields = new HtmlMetadata(page).fields();
     CanonicalText text = new CanonicalText();
     List<Element> content = opening.isPresent() ? List.of(page.body()) : PageContent.of(page);

@@ -80,8 +80,6 @@ final class JatsInlines {
         write(element.childNodes());
         text.link(from, element.attr("xlink:href"));
       }
-      case "mfrac" -> parted(element, "/");
-      case "msup" -> parted(element, "^");
       case "alternatives" -> alternatives(element);
       default -> {
         // Blocks that stand where only words should keep their distance.
@@ -90,16 +88,6 @@ final class JatsInlines {
         write(element.childNodes());
         text.words(gap);
       }
-    }
-  }
-
-  /** Presentation MathML, whose parts would run into each other as words. */
-  private void parted(Element formula, String sign) {
-    for (Element part : formula.children()) {
-      if (part.elementSiblingIndex() > 0) {
-        text.words(sign);
-      }
-      element(part);
     }
   }
 

@@ -9,6 +9,7 @@ import attest.corpus.read.file.Format;
 import attest.corpus.read.file.FormatReader;
 import attest.corpus.read.file.SourceFile;
 import attest.corpus.read.text.CanonicalText;
+import attest.corpus.read.text.Raised;
 import attest.corpus.read.work.Provenance;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class JatsReader implements FormatReader {
   public Document read(SourceFile file) throws RejectedException {
     Parser parser = Parser.xmlParser().setTrackPosition(true).setMaxDepth(MAX_NESTING);
     Element article = article(Jsoup.parse(file.text().text(), "", parser));
+    Raised.in(article);
     CanonicalText text = new CanonicalText();
     if (article.endSourceRange().isImplicit()) {
       text.remark("the XML breaks off before its end; it was read as far as it goes");

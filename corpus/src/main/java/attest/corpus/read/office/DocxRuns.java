@@ -12,15 +12,18 @@ import org.xml.sax.helpers.AttributesImpl;
 /**
  * Tika's reading of a Word document's main part, with what it passes over in runs: hyphens that do
  * not break are hyphens, hidden words are none, and words are bold by their styles and not by
- * properties that say they are not. ECMA-376 part 1, sections 17.3.3.18, 17.3.2.41 and 17.7.3.
+ * properties that say they are not. What is raised is told to the tree. ECMA-376 part 1, sections
+ * 17.3.3.18, 17.3.2.41, 17.3.2.42 and 17.7.3.
  */
 final class DocxRuns extends OOXMLWordAndPowerPointTextHandler {
   private static final String TEXT = "t";
   private static final String PROPERTIES = "rPr";
   private static final String BOLD = "b";
+  private static final String SUPERSCRIPT = "superscript";
   private static final char[] HYPHEN = {'-'};
   private static final Attributes NONE = new AttributesImpl();
 
+  private final DocxTree tree;
   private final DocxStyles styles;
 
   /** For each paragraph that is open, the innermost first, whether its style is bold. */
@@ -33,8 +36,9 @@ final class DocxRuns extends OOXMLWordAndPowerPointTextHandler {
   private boolean boldByStyle;
   private Optional<Boolean> bold = Optional.empty();
 
-  DocxRuns(XWPFBodyContentsHandler handler, Map<String, String> links, DocxStyles styles) {
-    super(handler, links, true, true);
+  DocxRuns(DocxTree tree, Map<String, String> links, DocxStyles styles) {
+    super(tree, links, true, true);
+    this.tree = tree;
     this.styles = styles;
   }
 
@@ -70,6 +74,7 @@ final class DocxRuns extends OOXMLWordAndPowerPointTextHandler {
       case PROPERTIES -> inProperties = true;
       // Of two styles that are bold, the inner one sets its words apart by not being so.
       case "rStyle" -> boldByStyle ^= inRun && isBold(attributes, uri);
+      case "vertAlign" -> tree.raised(inRun && SUPERSCRIPT.equals(attributes.getValue(uri, "val")));
       case "vanish" -> hidden = inRun && isOn(attributes, uri);
       case "noBreakHyphen" -> {
         super.startElement(uri, TEXT, TEXT, attributes);
@@ -112,6 +117,7 @@ final class DocxRuns extends OOXMLWordAndPowerPointTextHandler {
     }
     super.endElement(uri, name, qualified);
     if (name.equals("r")) {
+      tree.raised(false);
       inRun = false;
       hidden = false;
     } else if (name.equals("p") && !boldParagraphs.isEmpty()) {

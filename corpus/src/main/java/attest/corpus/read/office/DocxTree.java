@@ -32,6 +32,8 @@ final class DocxTree implements XWPFBodyContentsHandler {
 
   private final Deque<Element> tables = new ArrayDeque<>();
 
+  private boolean raised;
+
   DocxTree(DocxStyles styles) {
     this.styles = styles;
     containers.push(new DocxContainer(body));
@@ -108,10 +110,22 @@ final class DocxTree implements XWPFBodyContentsHandler {
       if (i > 0) {
         paragraph.appendElement("br");
       }
-      Element inline =
-          properties.isBold() && !lines[i].isBlank() ? paragraph.appendElement("b") : paragraph;
-      inline.appendText(lines[i]);
+      Element inline = raised ? raisedIn(paragraph) : paragraph;
+      boolean bold = properties.isBold() && !lines[i].isBlank();
+      (bold ? inline.appendElement("b") : inline).appendText(lines[i]);
     }
+  }
+
+  /** What is raised stands in one element, however many runs it was written in. */
+  private static Element raisedIn(Element paragraph) {
+    return paragraph.lastChild() instanceof Element last && last.nameIs("sup")
+        ? last
+        : paragraph.appendElement("sup");
+  }
+
+  /** Tells whether the words that come next are raised. */
+  void raised(boolean isRaised) {
+    raised = isRaised;
   }
 
   @Override

@@ -14,6 +14,7 @@ import attest.corpus.read.html.HtmlTree;
 import attest.corpus.read.html.PullQuotes;
 import attest.corpus.read.speech.TranscriptText;
 import attest.corpus.read.text.CanonicalText;
+import attest.corpus.read.text.Raised;
 import attest.corpus.read.work.Provenance;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -143,6 +144,7 @@ public final class OfficeReader implements FormatReader {
 
   private static Document document(
       SourceFile file, Format format, Element body, ObjectNode fields) {
+    Raised.in(body);
     OfficeTree tree = new OfficeTree(body);
     tree.tidy();
     tree.title().ifPresent(title -> fields.put("title", title));

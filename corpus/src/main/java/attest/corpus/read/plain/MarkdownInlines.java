@@ -1,6 +1,7 @@
 package attest.corpus.read.plain;
 
 import attest.corpus.read.text.CanonicalText;
+import attest.corpus.read.text.Raised;
 import attest.corpus.read.text.Timecode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,7 @@ final class MarkdownInlines {
   private final CanonicalText text;
   private final int line;
   private boolean inTimedAnchor;
+  private boolean raised;
 
   MarkdownInlines(CanonicalText text, int line) {
     this.text = text;
@@ -59,7 +61,8 @@ final class MarkdownInlines {
     } else if (inTimedAnchor || node instanceof Image) {
       return;
     } else if (node instanceof Text words) {
-      text.words(words.getLiteral());
+      String literal = words.getLiteral();
+      text.words(raised ? Raised.of(literal, text.passage()) : literal);
     } else if (node instanceof Code code) {
       text.words(code.getLiteral());
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
@@ -80,6 +83,7 @@ final class MarkdownInlines {
   }
 
   private void tag(String tag) {
+    raised = Raised.isOpenedBy(tag);
     Matcher anchor = TIMED_ANCHOR.matcher(tag);
     if (anchor.matches()) {
       inTimedAnchor = true;
