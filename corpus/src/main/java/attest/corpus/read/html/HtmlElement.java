@@ -29,6 +29,14 @@ final class HtmlElement {
                   " select datalist button input textarea annotation rt rp frameset del s strike")
               .split(" "));
 
+  /** What formulas in MathML are made of. */
+  private static final Set<String> FORMULA =
+      Set.of(
+          "mrow mfrac msqrt mroot mstyle merror mpadded mphantom mfenced menclose msub msup msubsup"
+              .concat(" munder mover munderover mmultiscripts mtable mtr mtd mi mn mo ms mtext")
+              .concat(" mspace semantics")
+              .split(" "));
+
   /** Word's lists have their bullets as words, and tell that these are to be ignored. */
   private static final Pattern INVISIBLE =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-list\\s*:\\s*ignore");
@@ -135,9 +143,15 @@ final class HtmlElement {
 
   /**
    * Whether the element stands on lines of its own. One that HTML does not know does so unless it
-   * stands among words.
+   * stands among words, and a formula only where it says so.
    */
   static boolean isBlock(Element element) {
+    if (element.nameIs("math")) {
+      return element.attr("display").equals("block");
+    }
+    if (FORMULA.contains(element.normalName())) {
+      return false;
+    }
     if (element.tag().isKnownTag()) {
       return element.isBlock();
     }

@@ -72,6 +72,19 @@ class RaisedTest {
   }
 
   @Test
+  void aFormulaWithinASentenceDoesNotCutIt() throws RejectedException {
+    String sentence =
+        "They met <math><mrow><msup><mn>10</mn><mn>6</mn></msup></mrow></math> times and shared"
+            + " <math><mfrac><mn>1</mn><mn>2</mn></mfrac></math> of it.";
+    String read = "They met 10^6 times and shared 1/2 of it.";
+    assertEquals(read, read("a.html", "<p>" + sentence + "</p>"));
+    assertEquals(read, read("a.md", "<p>" + sentence + "</p>"));
+    assertEquals(
+        "They met\nx\nof us.",
+        read("a.html", "<p>They met <math display='block'><mi>x</mi></math> of us.</p>"));
+  }
+
+  @Test
   void aMarkBehindANumberIsAMark() throws RejectedException {
     assertEquals(
         "They met in 2010 and in May.",
