@@ -1,9 +1,11 @@
 package attest.corpus.read.pdf;
 
+import attest.corpus.read.text.Raised;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -32,7 +34,11 @@ record PdfLine(
 
   /** What a raised number after is a power or an ordinal of, and no footnote. */
   private static final Set<String> UNITS =
-      Set.of("m", "km", "cm", "mm", "µm", "nm", "ft", "s", "ms", "R", "r", "χ", "η", "σ", "I", "n");
+      Set.of("m km dm cm mm µm μm nm ft yd mi s ms R r χ η σ I n".split(" "));
+
+  /** What a power may be of: the letters of {@code 3 W/m}, or the ten of {@code 5×10}. */
+  private static final Pattern BASE =
+      Pattern.compile("(?:^|[^\\p{L}'’.-])(?<letters>\\p{L}{1,2})$|(?:^|[^\\d,])10$");
 
   /** Words of which this part are single letters are spaced-out words. */
   private static final double SPACED = 0.7;
@@ -61,7 +67,8 @@ record PdfLine(
       if (last != null && last.gapTo(word) >= PdfWord.SPACE * word.size()) {
         text.append(' ');
       }
-      text.append(withoutNote(word.text()));
+      String bare = withoutNote(word.text());
+      text.append(word.isSuperscript(row.base(), size) ? Raised.of(bare, text) : bare);
       stillBold &= word.bold();
       bold = stillBold ? text.length() : bold;
       last = word;
@@ -103,9 +110,12 @@ record PdfLine(
     }
     String text = before.toString();
     String on = text.substring(text.lastIndexOf(' ') + 1);
-    String unit = on.replaceFirst("^[^\\p{L}\\p{N}]+", "");
-    boolean power = UNITS.contains(unit) || unit.equals("10");
-    return !power || !Character.isDigit(word.text().charAt(0));
+    return !takesPower(on) || !Character.isDigit(word.text().charAt(0));
+  }
+
+  private static boolean takesPower(String word) {
+    Matcher base = BASE.matcher(word);
+    return base.find() && (base.group("letters") == null || UNITS.contains(base.group("letters")));
   }
 
   /** Words with superscript digits of Unicode at their end are written without them. */
@@ -115,7 +125,16 @@ record PdfLine(
       end--;
     }
     String on = word.substring(0, end);
-    return UNITS.contains(on) || on.endsWith("10") || end == 0 ? word : on;
+    boolean signed = end > 0 && "⁻⁺".indexOf(word.charAt(end - 1)) >= 0;
+    return end == 0 || signed || takesPower(on) || isSquareOrCube(on, word.substring(end))
+        ? word
+        : on;
+  }
+
+  /** Keyboards have these, and no other raised digits. */
+  private static boolean isSquareOrCube(String word, String raised) {
+    return (raised.equals("²") || raised.equals("³"))
+        && Character.isDigit(word.charAt(word.length() - 1));
   }
 
   /** Letters that are spaced out for their looks, as words. */

@@ -236,7 +236,8 @@ class PdfReaderTest {
         How do you share the oven?
         I light it on Fridays, because my neighbour bakes on Saturdays and needs it warm.
         And who brings the wood?
-        You do, if you want bread.""",
+        You do, if you want bread.\
+        """,
         document.text());
     assertEquals(Optional.of("P1"), document.passages().get(1).speaker());
   }
@@ -268,6 +269,45 @@ class PdfReaderTest {
                 new Line(72, 648, "else needs the lorry before noon. The painters come last.")));
     assertEquals(Passage.Kind.HEADING, document.passages().get(0).kind());
     assertEquals(List.of(0), document.passages().get(1).headings());
+  }
+
+  @Test
+  void aPowerOfAUnitOrANumberIsNoFootnote() throws IOException, RejectedException {
+    assertEquals(
+        "Partners found 5 kg/m² on 40 yd² and 3² of 9 in all.",
+        read(List.of(new Line(72, 700, "Partners found 5 kg/m² on 40 yd² and 3² of 9 in all.")))
+            .text());
+    assertEquals(
+        "We found 4 kg/m2 in 5×10⁶ tons.",
+        read(raised("We found 4 kg/m", "2", " in 5×10", "6", " tons.")).text());
+  }
+
+  @Test
+  void aRaisedNumberBehindAWordOrAYearIsAFootnote() throws IOException, RejectedException {
+    assertEquals(
+        "The partners’ rooms of 2010 are shared.",
+        read(raised("The partners’", "2", " rooms of 2010", "6", " are shared.")).text());
+    assertEquals(
+        "The partners were there.",
+        read(List.of(new Line(72, 700, "The partners² were there."))).text());
+  }
+
+  @Test
+  void aPowerWithASignIsNoFootnote() {
+    PdfWord word = new PdfWord("10⁻³", 72, 100, 700, SIZE, false);
+    assertEquals("10⁻³", PdfLine.of(new PdfRow(List.of(word), 700, SIZE)).text());
+  }
+
+  /** A line, every second part of which is raised. */
+  private static List<Line> raised(String... parts) throws IOException {
+    List<Line> line = new ArrayList<>();
+    float left = 72;
+    for (int i = 0; i < parts.length; i++) {
+      boolean up = i % 2 == 1;
+      line.add(new Line(left, up ? 704 : 700, parts[i], up ? 6 : SIZE));
+      left += width(parts[i]) * (up ? 0.6f : 1);
+    }
+    return line;
   }
 
   private static Optional<String> languageOf(String tag) throws IOException, RejectedException {
