@@ -21,11 +21,11 @@ import org.xml.sax.SAXException;
 record DocxPackage(OfficePackage parts) {
   /** The main part's text as a tree of HTML, without notes, comments, headers and footers. */
   Element body() throws RejectedException {
-    String main = target("_rels/.rels", "/officeDocument", "word/document.xml");
+    String main = target("", "_rels/.rels", "/officeDocument", "word/document.xml");
     String folder = main.substring(0, main.lastIndexOf('/') + 1);
     String relations = folder + "_rels/" + main.substring(folder.length()) + ".rels";
     DocxStyles styles =
-        new DocxStyles(parts.xml(folder + target(relations, "/styles", "styles.xml")));
+        new DocxStyles(parts.xml(target(folder, relations, "/styles", "styles.xml")));
     DocxTree tree = new DocxTree(styles);
     byte[] xml =
         parts
@@ -45,7 +45,7 @@ record DocxPackage(OfficePackage parts) {
 
   /** Puts what the core properties say of the work into the fields. */
   void describe(ObjectNode fields) throws RejectedException {
-    Element core = parts.xml(target("_rels/.rels", "/core-properties", "docProps/core.xml"));
+    Element core = parts.xml(target("", "_rels/.rels", "/core-properties", "docProps/core.xml"));
     // The library python-docx leaves the author and the day of its template in what it writes.
     boolean fromTemplate = core.select("dc|creator").text().equals("python-docx");
     Map.of("dc|title", "title", "dc|creator", "authors", "dcterms|created", "date")
@@ -58,13 +58,15 @@ record DocxPackage(OfficePackage parts) {
             });
   }
 
-  /** What a relation of that type leads to. */
-  private String target(String relations, String type, String otherwise) throws RejectedException {
+  /** The part that a relation of that type leads to out of a folder, as ECMA-376 part 2 says. */
+  private String target(String folder, String relations, String type, String otherwise)
+      throws RejectedException {
     return parts.xml(relations).select("Relationship").stream()
         .filter(relation -> relation.attr("Type").endsWith(type))
-        .map(relation -> relation.attr("Target").replaceFirst("^/", ""))
+        .map(relation -> relation.attr("Target"))
         .findFirst()
-        .orElse(otherwise);
+        .map(target -> OfficePackage.path(folder, target))
+        .orElse(folder + otherwise);
   }
 
   private Map<String, String> links(String relations) throws RejectedException {

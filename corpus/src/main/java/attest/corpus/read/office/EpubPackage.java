@@ -3,8 +3,6 @@ package attest.corpus.read.office;
 import attest.corpus.RejectedException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,15 +106,7 @@ record EpubPackage(OfficePackage parts) {
 
   /** The part that a reference leads to out of a folder. */
   static String path(String folder, String href) {
-    Deque<String> steps = new ArrayDeque<>();
-    for (String step : (folder + decoded(href)).split("/", -1)) {
-      if (step.equals("..")) {
-        steps.pollLast();
-      } else if (!step.equals(".") && !step.isEmpty()) {
-        steps.addLast(step);
-      }
-    }
-    return String.join("/", steps);
+    return OfficePackage.path(folder, decoded(href));
   }
 
   private static String decoded(String href) {

@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +102,20 @@ final class OfficePackage implements AutoCloseable {
     } catch (IOException e) {
       throw new RejectedException(Rejection.DAMAGED, name + " cannot be unpacked");
     }
+  }
+
+  /** The part that a reference leads to out of a folder, or from the root where it says so. */
+  static String path(String folder, String reference) {
+    Deque<String> steps = new ArrayDeque<>();
+    String path = reference.startsWith("/") ? reference : folder + reference;
+    for (String step : path.split("/", -1)) {
+      if (step.equals("..")) {
+        steps.pollLast();
+      } else if (!step.equals(".") && !step.isEmpty()) {
+        steps.addLast(step);
+      }
+    }
+    return String.join("/", steps);
   }
 
   /** Whether there is a part of that name. */

@@ -6,17 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import attest.corpus.RejectedException;
 import attest.corpus.read.DocumentReader;
 import attest.corpus.read.file.Limits;
-import java.io.ByteArrayOutputStream;
+import attest.corpus.read.office.WordFiles;
 import java.io.IOException;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 class RaisedTest {
   private static final String WRITTEN =
-      "Trust saved 10<sup>6</sup> dollars and 10<sup>-3</sup> g/m<sup>-2</sup> in the 1<sup>st</sup>"
-          + " year, since partners shared 5 km<sup>2</sup>.";
+      "Trust saved 10<sup>6</sup> dollars and 10<sup>-3</sup> g/m<sup>-2</sup> in the"
+          + " 1<sup>st</sup> year, since partners shared 5 km<sup>2</sup>.";
 
   private static final String READ =
       "Trust saved 10⁶ dollars and 10⁻³ g/m⁻² in the 1st year, since partners shared 5 km2.";
@@ -60,15 +58,18 @@ class RaisedTest {
         "Trust saved 10⁶ dollars and 10⁻³ g in the 1st year.",
         read(
             "a.docx",
-            word(
-                run.formatted("Trust saved 10")
+            WordFiles.of(
+                "<w:p>"
+                    + run.formatted("Trust saved 10")
                     + raised.formatted("6")
                     + run.formatted(" dollars and 10")
                     + raised.formatted("-")
                     + raised.formatted("3")
                     + run.formatted(" g in the 1")
                     + raised.formatted("st")
-                    + run.formatted(" year."))));
+                    + run.formatted(" year.")
+                    + "</w:p>",
+                Map.of())));
   }
 
   @Test
@@ -100,26 +101,6 @@ class RaisedTest {
     assertEquals("⁺²", Raised.of("+2", "Ca"));
     assertEquals("2", Raised.of("2", "partners"));
     assertEquals("n", Raised.of("n", "10"));
-  }
-
-  private static byte[] word(String runs) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Map<String, String> parts =
-        Map.of(
-            "[Content_Types].xml",
-            "<Types/>",
-            "word/document.xml",
-            "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
-                + "<w:body><w:p>"
-                + runs
-                + "</w:p></w:body></w:document>");
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, String> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(UTF_8));
-      }
-    }
-    return bytes.toByteArray();
   }
 
   private static String read(String name, String text) throws RejectedException {
