@@ -227,12 +227,17 @@ public record Encoding(Charset charset, Basis basis) {
       // A file that is not what it says is left to the statistics.
       Optional<Charset> charset =
           charset(declaration.group(1) != null ? declaration.group(1) : declaration.group(2))
-              .filter(named -> isValid(named, read));
+              .filter(named -> !isWide(named) && isValid(named, read));
       if (charset.isPresent()) {
         return charset;
       }
     }
     return Optional.empty();
+  }
+
+  /** A declaration that could be read as ASCII cannot be in these. */
+  private static boolean isWide(Charset charset) {
+    return charset.name().contains("UTF-16") || charset.name().contains("UTF-32");
   }
 
   private static Optional<Charset> charset(String name) {

@@ -40,6 +40,13 @@ class EncodingTest {
   }
 
   @Test
+  void aDeclarationThatCanBeReadIsInNoEncodingOfWideCharacters() throws RejectedException {
+    String page = "<html><meta charset=\"utf-16\"><p>They met in the café on the quay.</p></html>";
+    String even = page.length() % 2 == 0 ? page : page + " ";
+    assertEquals(even, text(even, Charset.forName("windows-1252")));
+  }
+
+  @Test
   void westernTextIsReadAsWindowsWouldWriteIt() throws RejectedException {
     String words = "A café table — “trust” first.";
     Charset western = Charset.forName("windows-1252");
