@@ -13,6 +13,7 @@ import attest.corpus.read.speech.JsonTranscriptReader;
 import attest.corpus.read.speech.SbvReader;
 import attest.corpus.read.speech.SubRipReader;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
@@ -50,7 +51,9 @@ final class FormatDetector {
   private static final Pattern HTML_TYPE =
       Pattern.compile("<!doctype\\s+html", Pattern.CASE_INSENSITIVE);
 
-  private final JsonMapper json = new JsonMapper();
+  /** Text that starts with a value of JSON, {@code [1] Trust …}, is none. */
+  private final JsonMapper json =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   /**
    * The format of a file.

@@ -107,6 +107,17 @@ class DocumentReaderTest {
     }
   }
 
+  @Test
+  void textThatStartsLikeJsonIsText() throws Exception {
+    for (String text : List.of("[1] Trust came first.", "{} Trust came first.", "[1] [2] Trust.")) {
+      assertEquals(text, reader.readHere("a.txt", text.getBytes(UTF_8)).text());
+      RejectedException e =
+          assertThrows(
+              RejectedException.class, () -> reader.readHere("a.json", text.getBytes(UTF_8)));
+      assertEquals("JSON that breaks at line 1", e.getMessage());
+    }
+  }
+
   /** What holds for every document that was read. */
   static void checkInvariants(Document document) {
     for (Passage passage : document.passages()) {
