@@ -29,7 +29,6 @@ import org.apache.tika.mime.MimeTypes;
 
 /** Tells what a file is: by its content first, and by its name where the content leaves it open. */
 final class FormatDetector {
-  private static final Set<String> MARKDOWN_NAMES = Set.of("md", "markdown", "mdown", "mkd", "qmd");
   private static final Set<String> TEXT_NAMES = Set.of("txt", "text");
   private static final Set<String> HTML_NAMES =
       Set.of("html", "htm", "xhtml", "php", "asp", "aspx", "jsp", "svelte", "vue");
@@ -183,7 +182,7 @@ final class FormatDetector {
       return Format.SUBRIP;
     }
     String extension = file.extension();
-    boolean markdown = MARKDOWN_NAMES.contains(extension);
+    boolean markdown = file.isMarkdown();
     if (!markdown && !TEXT_NAMES.contains(extension)) {
       if (HTML_NAMES.contains(extension)) {
         return Format.HTML;

@@ -118,6 +118,16 @@ class DocumentReaderTest {
     }
   }
 
+  @Test
+  void marksOfMarkdownAreNoWordsWhateverItsFilesAreCalled() throws Exception {
+    String turns =
+        "[00:00:01] Ann: We had **every** one.\n[00:00:03] Bo: Yes.\n[00:00:05] Ann: Good.\n";
+    for (String name : List.of("a.md", "a.markdown", "a.qmd", "a.mkd")) {
+      Document document = reader.readHere(name, turns.getBytes(UTF_8));
+      assertEquals("We had every one.\nYes.\nGood.", document.text(), name);
+    }
+  }
+
   /** What holds for every document that was read. */
   static void checkInvariants(Document document) {
     for (Passage passage : document.passages()) {

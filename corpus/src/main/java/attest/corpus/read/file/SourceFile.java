@@ -3,10 +3,13 @@ package attest.corpus.read.file;
 import attest.corpus.RejectedException;
 import attest.corpus.Sha256;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A file as it was given: its name and its bytes, and its text if it is text. */
 public final class SourceFile {
+  private static final Set<String> MARKDOWN_NAMES = Set.of("md", "markdown", "mdown", "mkd", "qmd");
+
   private final String path;
   private final byte[] bytes;
   private final Limits limits;
@@ -68,6 +71,11 @@ public final class SourceFile {
   public String extension() {
     int dot = name().lastIndexOf('.');
     return dot < 0 ? "" : name().substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether its name says that it is Markdown. */
+  public boolean isMarkdown() {
+    return MARKDOWN_NAMES.contains(extension());
   }
 
   /** The SHA-256 of its bytes, in hexadecimal. */

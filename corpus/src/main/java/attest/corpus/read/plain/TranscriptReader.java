@@ -39,7 +39,7 @@ public final class TranscriptReader implements FormatReader {
     CanonicalText text = new CanonicalText();
     front.remark().ifPresent(text::remark);
     // Names stand in bold type, or sections under headings.
-    boolean isMarkdown = file.extension().equals("md") || transcript.isBold();
+    boolean isMarkdown = file.isMarkdown() || transcript.isBold();
     Optional<UnaryOperator<String>> marks =
         isMarkdown ? Optional.of(markdown::of) : Optional.empty();
     Optional<String> title =
