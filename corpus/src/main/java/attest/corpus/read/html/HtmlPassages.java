@@ -7,6 +7,7 @@ import attest.corpus.read.text.FaqLabels;
 import attest.corpus.read.text.Label;
 import attest.corpus.read.text.Prompt;
 import attest.corpus.read.text.Raised;
+import attest.corpus.read.text.Unseen;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -26,9 +27,6 @@ import org.jsoup.select.NodeTraversor;
  * <p>The tree is walked without recursion, since pages nest as deep as they like.
  */
 public final class HtmlPassages implements NodeFilter {
-  /** Characters that are not shown: soft hyphens, spaces without width, byte-order marks. */
-  private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B\\uFEFF]");
-
   private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*(?=\\n)");
 
   private final CanonicalText text;
@@ -146,7 +144,7 @@ public final class HtmlPassages implements NodeFilter {
   }
 
   private void words(TextNode node) {
-    String words = UNSEEN.matcher(node.getWholeText()).replaceAll("");
+    String words = Unseen.leftOut(node.getWholeText());
     Range range = node.sourceRange();
     int at = range.isTracked() ? range.start().lineNumber() + linesBefore : CanonicalText.NO_LINE;
     if (!inPre) {

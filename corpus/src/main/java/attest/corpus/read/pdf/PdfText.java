@@ -3,6 +3,7 @@ package attest.corpus.read.pdf;
 import attest.corpus.Passage;
 import attest.corpus.read.text.CanonicalText;
 import attest.corpus.read.text.LineEnds;
+import attest.corpus.read.text.Unseen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,6 @@ final class PdfText {
   private String words(PdfBlock block) {
     StringBuilder words = new StringBuilder();
     block.lines().forEach(line -> lineEnds.join(words, line.text()));
-    return words.toString().replace("\u00AD", "");
+    return Unseen.leftOut(words.toString());
   }
 }

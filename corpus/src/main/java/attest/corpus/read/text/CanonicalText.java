@@ -294,7 +294,7 @@ public final class CanonicalText {
     }
     space = false;
     afterGap = false;
-    text.appendCodePoint(Utf16.wellFormed(c));
+    text.appendCodePoint(Utf16.wellFormed(Unseen.seen(c)));
   }
 
   /** Whether that closes a bracket that nothing stands in but what was left out. */

@@ -1,10 +1,11 @@
 package attest.corpus.read.text;
 
-import java.util.regex.Pattern;
-
 /**
  * Knows characters that are not shown and tell nothing: soft hyphens, spaces and joiners without
  * width, byte-order marks, marks of direction.
+ *
+ * <p>Behind a digit, a soft hyphen is the dash of {@code 14–18} in files that were converted to
+ * Latin-1, and is written as a hyphen: else people would see one number.
  */
 public final class Unseen {
   private static final char SOFT_HYPHEN = '\u00AD';
@@ -14,31 +15,42 @@ public final class Unseen {
   /** The first of the others; nearly all characters of nearly all texts come before it. */
   private static final char FIRST_OTHER = '\u200B';
 
-  private static final Pattern ALL_OTHERS = Pattern.compile("[" + OTHERS + "]");
-
   private Unseen() {}
 
-  /** A text without them, soft hyphens aside. */
+  /** A text without them. */
   public static String leftOut(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isOther(text.charAt(i))) {
-        return ALL_OTHERS.matcher(text).replaceAll("");
+    int first = 0;
+    while (first < text.length() && !isOne(text.charAt(first))) {
+      first++;
+    }
+    if (first == text.length()) {
+      return text;
+    }
+    StringBuilder seen = new StringBuilder(text.substring(0, first));
+    for (char c : text.substring(first).toCharArray()) {
+      char before = seen.isEmpty() ? ' ' : seen.charAt(seen.length() - 1);
+      if (!is(c, before)) {
+        seen.append((char) seen(c));
       }
     }
-    return text;
+    return seen.toString();
   }
 
   /**
    * Whether it is such a character.
    *
-   * @param before the character before it in its word, or a space: behind a digit, a soft hyphen is
-   *     the dash of {@code 14–18} in files that were converted to Latin-1
+   * @param before the character before it in its word, or a space
    */
   static boolean is(int c, char before) {
-    return c == SOFT_HYPHEN ? !Character.isDigit(before) : isOther(c);
+    return isOne(c) && !(c == SOFT_HYPHEN && Character.isDigit(before));
   }
 
-  private static boolean isOther(int c) {
-    return c >= FIRST_OTHER && OTHERS.indexOf(c) >= 0;
+  /** What is written of a character that is none of them where it stands. */
+  static int seen(int c) {
+    return c == SOFT_HYPHEN ? '-' : c;
+  }
+
+  private static boolean isOne(int c) {
+    return c == SOFT_HYPHEN || (c >= FIRST_OTHER && OTHERS.indexOf(c) >= 0);
   }
 }
