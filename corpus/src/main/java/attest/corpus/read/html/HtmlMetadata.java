@@ -1,5 +1,7 @@
 package attest.corpus.read.html;
 
+import attest.corpus.PartialDate;
+import attest.corpus.read.work.DateText;
 import attest.corpus.read.work.LanguageTag;
 import attest.corpus.read.work.Provenance;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -29,10 +31,6 @@ final class HtmlMetadata {
   /** The comment that browsers put into a page which they save. */
   private static final Pattern SAVED =
       Pattern.compile("(?:saved from url=\\(\\d+\\)|url:\\s*)(https?://\\S+)");
-
-  /** {@code 2019/9/4} and {@code 2019-09-04}. */
-  private static final Pattern DATE =
-      Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?(?!\\d).*", Pattern.DOTALL);
 
   private final Document page;
   private final StructuredData data;
@@ -111,7 +109,8 @@ final class HtmlMetadata {
     if (names.isEmpty()) {
       names =
           page.select(
-                  "[itemprop=author] [itemprop=name], [itemprop=author]:not(:has([itemprop=name])), a[rel=author]")
+                  "[itemprop=author] [itemprop=name], [itemprop=author]:not(:has([itemprop=name])),"
+                      + " a[rel=author]")
               .eachText();
     }
     Set<String> authors = new LinkedHashSet<>();
@@ -167,23 +166,9 @@ final class HtmlMetadata {
                 "[itemprop=datePublished], time[pubdate], article time, time.published",
                 "datetime"))
         .flatMap(dates -> dates)
-        .flatMap(date -> iso(date).stream())
+        .flatMap(date -> DateText.of(date).stream())
+        .map(PartialDate::iso)
         .findFirst();
-  }
-
-  /** The date in the form of ISO 8601; none if the text does not start with one. */
-  static Optional<String> iso(String date) {
-    Matcher numbers = DATE.matcher(date.strip());
-    if (!numbers.matches()) {
-      return Optional.empty();
-    }
-    StringBuilder iso = new StringBuilder(numbers.group(1));
-    for (int part = 2; part <= 3 && numbers.group(part) != null; part++) {
-      iso.append('-')
-          .append("0".repeat(2 - numbers.group(part).length()))
-          .append(numbers.group(part));
-    }
-    return Optional.of(iso.toString());
   }
 
   private Optional<String> url() {
