@@ -159,11 +159,11 @@ final class FileFinder {
         : Optional.empty();
   }
 
-  /** A path as it is told however it was given: {@code ./a//b/} is {@code a/b}. */
+  /** A path as it is told however it was given: {@code ./a//b/.} is {@code a/b}. */
   private static String plain(String given) {
-    return FileAccess.isUri(given)
-        ? given.replaceFirst("(?<=[^/])/+$", "")
-        : java.nio.file.Path.of(given).toString().replaceAll("(^|/)(\\./)+", "$1");
+    // Two dots stay: behind a link, they lead elsewhere than their text says.
+    String path = FileAccess.isUri(given) ? given : java.nio.file.Path.of(given).toString();
+    return path.replaceAll("(^|/)(\\./)+", "$1").replaceFirst("(?<=[^/])/+\\.?$", "");
   }
 
   /**

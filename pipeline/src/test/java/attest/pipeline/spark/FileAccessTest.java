@@ -98,7 +98,8 @@ class FileAccessTest {
     write("a/b.md");
     Path here = Path.of("").toAbsolutePath();
     String relative = here.relativize(folder.toRealPath()).toString();
-    for (String given : List.of(relative + "/a", "./" + relative + "//a/", relative + "/./a")) {
+    for (String given :
+        List.of(relative + "/a", "./" + relative + "//a/", relative + "/./a", relative + "/a/.")) {
       assertEquals(
           List.of(relative + "/a/b.md"),
           files.find(List.of(given)).stream().map(InputFile::path).toList());
