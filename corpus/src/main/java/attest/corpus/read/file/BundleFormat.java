@@ -165,7 +165,7 @@ enum BundleFormat {
   private static void skip(InputStream member, UnpackingBudget budget)
       throws IOException, RejectedException {
     try {
-      budget.skip(member);
+      budget.skip(member, 0);
     } catch (RuntimeException e) {
       throw new IOException("a member that cannot be read", e);
     }

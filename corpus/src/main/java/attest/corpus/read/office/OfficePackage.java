@@ -4,6 +4,7 @@ import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
 import attest.corpus.read.file.Limits;
 import attest.corpus.read.file.SourceFile;
+import attest.corpus.read.file.UnpackingBudget;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,11 +26,6 @@ import org.jsoup.parser.Parser;
 
 /** The parts of a document that is packed as a ZIP archive: Office Open XML, OpenDocument, EPUB. */
 final class OfficePackage implements AutoCloseable {
-  /** What is smaller does no harm, however well it was packed. */
-  private static final long HARMLESS_BYTES = 8 << 20;
-
-  private static final int BUFFER = 64 << 10;
-
   private final ZipFile zip;
 
   private OfficePackage(ZipFile zip) {
@@ -56,35 +52,15 @@ final class OfficePackage implements AutoCloseable {
   }
 
   private void check(Limits limits) throws IOException, RejectedException {
-    long all = 0;
+    UnpackingBudget budget = new UnpackingBudget(limits);
     for (ZipArchiveEntry entry : java.util.Collections.list(zip.getEntries())) {
       if (entry.getGeneralPurposeBit().usesEncryption()) {
         throw new RejectedException(Rejection.ENCRYPTED, entry.getName() + " is encrypted");
       }
-      all = unpack(entry, all, limits);
-    }
-  }
-
-  private long unpack(ZipArchiveEntry entry, long before, Limits limits)
-      throws IOException, RejectedException {
-    byte[] buffer = new byte[BUFFER];
-    long size = 0;
-    try (InputStream in = zip.getInputStream(entry)) {
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        size += n;
-        boolean dense = size > HARMLESS_BYTES && size / limits.ratio() > entry.getCompressedSize();
-        if (dense || before + size > limits.unpackedBytes()) {
-          throw new RejectedException(
-              Rejection.UNSAFE,
-              entry.getName()
-                  + " unfolds from "
-                  + entry.getCompressedSize()
-                  + " bytes to more than "
-                  + size);
-        }
+      try (InputStream in = zip.getInputStream(entry)) {
+        budget.skip(in, entry.getCompressedSize());
       }
     }
-    return before + size;
   }
 
   /**

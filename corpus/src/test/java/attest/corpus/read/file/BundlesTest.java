@@ -23,7 +23,7 @@ import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.junit.jupiter.api.Test;
 
 class BundlesTest {
-  private static final Limits SMALL = new Limits(4 << 20, 8 << 20, 50, 2, 5, 1000, 10);
+  private static final Limits SMALL = new Limits(16 << 20, 32 << 20, 50, 2, 5, 1000, 10);
 
   @Test
   void eachMemberIsAFileOfItsOwn() throws IOException {
@@ -75,7 +75,7 @@ class BundlesTest {
 
   @Test
   void aMemberThatUnfoldsTooFarIsOneRejectedMember() throws IOException {
-    byte[] zip = zip("zeros.txt", new byte[3 << 20], "b.txt", "two".getBytes(UTF_8));
+    byte[] zip = zip("zeros.txt", new byte[9 << 20], "b.txt", "two".getBytes(UTF_8));
     assertEquals(
         List.of(
             "in.zip!/zeros.txt UNSAFE: it unfolds into more than 50 times its size",
@@ -97,9 +97,9 @@ class BundlesTest {
 
   @Test
   void whatATarOnlyPassesOverCountsAsUnpacked() throws IOException {
-    byte[] hidden = tar(".hidden", "x".repeat(9 << 20));
+    byte[] hidden = tar(".hidden", "x".repeat(33 << 20));
     assertEquals(
-        List.of("n.tgz TOO_LARGE: more than 8388608 bytes unpacked; the rest was not read"),
+        List.of("n.tgz TOO_LARGE: more than 33554432 bytes unpacked; the rest was not read"),
         open("n.tgz", gzip(hidden)));
   }
 

@@ -1,10 +1,12 @@
 package attest.corpus.read.office;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import attest.corpus.Document;
 import attest.corpus.Passage;
 import attest.corpus.RejectedException;
+import attest.corpus.Rejection;
 import attest.corpus.read.file.Limits;
 import attest.corpus.read.file.SourceFile;
 import java.io.IOException;
@@ -34,6 +36,18 @@ class DocxPackageTest {
                   STYLES));
       assertEquals(Passage.Kind.HEADING, document.passages().get(0).kind(), target);
     }
+  }
+
+  @Test
+  void aDocumentOverTheLimitIsTooLargeAndNotUnsafe() {
+    Limits small = new Limits(1 << 20, 100, 200, 3, 10, 1000, 60);
+    RejectedException e =
+        assertThrows(
+            RejectedException.class,
+            () ->
+                new OfficeReader()
+                    .read(new SourceFile("a.docx", WordFiles.of(BODY, Map.of()), small)));
+    assertEquals(Rejection.TOO_LARGE, e.reason());
   }
 
   private static Document read(Map<String, String> parts) throws IOException, RejectedException {
