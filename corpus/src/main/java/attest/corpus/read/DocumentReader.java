@@ -102,10 +102,14 @@ public final class DocumentReader implements AutoCloseable {
   public Document readHere(String path, byte[] bytes) throws RejectedException {
     checkSize(bytes.length, limits);
     SourceFile file = new SourceFile(path, bytes, limits);
-    Format format = detector.of(file);
-    Document document = reader(format).read(file);
-    check(document);
-    return format.isText() ? withEncoding(document, file.text().encoding()) : document;
+    try {
+      Format format = detector.of(file);
+      Document document = reader(format).read(file);
+      check(document);
+      return format.isText() ? withEncoding(document, file.text().encoding()) : document;
+    } catch (StackOverflowError e) {
+      throw new RejectedException(Rejection.DAMAGED, "its parts lie in one another without end");
+    }
   }
 
   /** Ends the processes that files were read in; to be called when nothing is being read. */

@@ -91,10 +91,7 @@ public final class ReadingProcess {
               : ledger.line(new Mined(reader.readHere(path, bytes), List.of())));
     } catch (RejectedException e) {
       return rejected(e.of(path));
-    } catch (StackOverflowError e) {
-      return rejected(
-          new Rejected(path, Rejection.DAMAGED, "its parts lie in one another without end"));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       StackTraceElement[] trace = e.getStackTrace();
       return rejected(
           new Rejected(path, Rejection.FAILED, e + (trace.length == 0 ? "" : " at " + trace[0])));

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -126,6 +127,24 @@ class DocumentReaderTest {
       Document document = reader.readHere(name, turns.getBytes(UTF_8));
       assertEquals("We had every one.\nYes.\nGood.", document.text(), name);
     }
+  }
+
+  @Test
+  void whatIsNestedTooDeepForTheStackIsDamagedInThisProcessAsInAnother() throws Exception {
+    byte[] deep = ("<div>".repeat(5000) + "<p>We met.").getBytes(UTF_8);
+    // Classes that are loaded with so small a stack would stay broken.
+    assertEquals("We met.", reader.readHere("deep.html", deep).text());
+    AtomicReference<String> said = new AtomicReference<>("");
+    Runnable reading =
+        () -> {
+          RejectedException e =
+              assertThrows(RejectedException.class, () -> reader.readHere("deep.html", deep));
+          said.set(e.reason() + ": " + e.getMessage());
+        };
+    Thread small = new Thread(null, reading, "small", 1);
+    small.start();
+    small.join();
+    assertEquals("DAMAGED: its parts lie in one another without end", said.get());
   }
 
   /** What holds for every document that was read. */
