@@ -48,7 +48,9 @@ record DocxPackage(OfficePackage parts) {
     Element core = parts.xml(target("", "_rels/.rels", "/core-properties", "docProps/core.xml"));
     // The library python-docx leaves the author and the day of its template in what it writes.
     boolean fromTemplate = core.select("dc|creator").text().equals("python-docx");
-    Map.of("dc|title", "title", "dc|creator", "authors", "dcterms|created", "date")
+    String saved =
+        core.select("dcterms|modified").isEmpty() ? "dcterms|created" : "dcterms|modified";
+    Map.of("dc|title", "title", "dc|creator", "authors", saved, "date")
         .forEach(
             (query, field) -> {
               Element property = core.selectFirst(query);

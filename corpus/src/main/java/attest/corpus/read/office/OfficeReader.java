@@ -15,6 +15,10 @@ import attest.corpus.read.html.PullQuotes;
 import attest.corpus.read.speech.TranscriptText;
 import attest.corpus.read.text.CanonicalText;
 import attest.corpus.read.text.Raised;
+import attest.corpus.read.work.DateText;
+import attest.corpus.read.work.EnglishDate;
+import attest.corpus.read.work.FileAuthors;
+import attest.corpus.read.work.HeadLines;
 import attest.corpus.read.work.Provenance;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -25,6 +29,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -43,6 +49,14 @@ import org.xml.sax.SAXException;
 /** Reads documents of word processors and electronic books, with Apache Tika. */
 public final class OfficeReader implements FormatReader {
   private static final String CHANGES_END = "</text:tracked-changes>";
+
+  /** How many lines at the top may tell of the work itself; further down, lines tell of others. */
+  private static final int TOP_LINES = 30;
+
+  /** A line of as many characters is text. */
+  private static final int PARAGRAPH = 160;
+
+  private static final Pattern SIGN = Pattern.compile("^#{1,6} ");
 
   @Override
   public Document read(SourceFile file) throws RejectedException {
@@ -87,10 +101,13 @@ public final class OfficeReader implements FormatReader {
         OdtStyles.described(xml, parts.xml("styles.xml")).getBytes(StandardCharsets.UTF_8);
     Element body = parse(new OpenDocumentContentParser(), described, fields);
     Element meta = parts.xml("meta.xml");
-    Map.of("dc|title", "title", "meta|initial-creator", "authors", "meta|creation-date", "date")
+    Map.of("dc|title", "title", "meta|initial-creator", "authors", "dc|date", "date")
         .forEach(
             (query, field) ->
                 put(fields, field, meta.select(query).stream().map(Element::text).findFirst()));
+    if (!fields.has("date")) {
+      put(fields, "date", Optional.of(meta.select("meta|creation-date").text()));
+    }
     return body;
   }
 
@@ -131,6 +148,7 @@ public final class OfficeReader implements FormatReader {
             (field, property) -> put(fields, field, Optional.ofNullable(metadata.get(property))));
     put(fields, "date", Optional.ofNullable(metadata.get("dc:date")));
     put(fields, "date", Optional.ofNullable(metadata.get(TikaCoreProperties.CREATED)));
+    put(fields, "date", Optional.ofNullable(metadata.get(TikaCoreProperties.MODIFIED)));
     String identifier = String.join(" ", metadata.getValues("dc:identifier"));
     put(fields, "doi", Optional.of(identifier).filter(id -> id.contains("10.")));
     for (String creator : metadata.getValues(TikaCoreProperties.CREATOR)) {
@@ -148,10 +166,10 @@ public final class OfficeReader implements FormatReader {
     OfficeTree tree = new OfficeTree(body);
     tree.tidy();
     tree.title().ifPresent(title -> fields.put("title", title));
-    splitAuthors(fields);
     CanonicalText text = new CanonicalText();
     PullQuotes.hide(List.of(body));
     HtmlLines lines = HtmlLines.of(List.of(body));
+    describe(file, format, new HeadLines(head(lines.lines()), List.of()), fields);
     Optional<TranscriptText> transcript = TranscriptText.of(lines.lines(), lines.bold());
     if (transcript.isPresent()) {
       // What the text says of its work is more than the program that saved the file knows.
@@ -168,17 +186,58 @@ public final class OfficeReader implements FormatReader {
     return text.of(new Provenance(file, fields).source(format, Voice.AUTHOR, top));
   }
 
+  /** The lines at the top; of those below the first long paragraph, no short ones but dates. */
+  private static List<String> head(List<String> lines) {
+    List<String> top =
+        lines.stream()
+            .map(line -> SIGN.matcher(line).replaceFirst("").strip())
+            .filter(line -> !line.isEmpty())
+            .limit(TOP_LINES)
+            .toList();
+    int titles = (int) top.stream().takeWhile(line -> line.length() < PARAGRAPH).count();
+    return Stream.concat(
+            top.stream().limit(titles),
+            top.stream()
+                .skip(titles)
+                .filter(line -> line.length() >= PARAGRAPH || EnglishDate.is(line)))
+        .toList();
+  }
+
+  /**
+   * Puts what the head says of the work into the fields. Books tell of themselves as a whole; what
+   * word processors tell is of the file.
+   */
+  private static void describe(SourceFile file, Format format, HeadLines head, ObjectNode fields) {
+    boolean book = format == Format.EPUB;
+    List<String> named = authors(fields);
+    List<String> byline = head.authors();
+    List<String> authors =
+        book && !named.isEmpty()
+            ? named
+            : !byline.isEmpty()
+                ? byline
+                : named.stream().flatMap(name -> FileAuthors.in(name).stream()).toList();
+    authors.forEach(fields.putArray("authors")::add);
+    if (!book || !fields.has("date")) {
+      OptionalInt made =
+          DateText.of(fields.path("date").asText()).stream()
+              .mapToInt(date -> date.first().getYear())
+              .findFirst();
+      fields.remove("date");
+      head.date(made, file.stem()).ifPresent(date -> fields.put("date", date.iso()));
+    }
+  }
+
   /** Word keeps several authors in one property, between semicolons. */
-  private static void splitAuthors(ObjectNode fields) {
-    List<String> authors = new ArrayList<>();
+  private static List<String> authors(ObjectNode fields) {
     JsonNode named = fields.path("authors");
+    List<String> authors = new ArrayList<>();
     for (JsonNode name : named.isArray() ? named : List.of(named)) {
       Stream.of(name.asText().split(";"))
           .map(String::strip)
           .filter(one -> !one.isEmpty())
           .forEach(authors::add);
     }
-    fields.remove("authors");
-    authors.forEach(fields.withArray("authors")::add);
+    return authors;
   }
 }

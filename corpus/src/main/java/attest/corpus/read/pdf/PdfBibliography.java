@@ -1,19 +1,18 @@
 package attest.corpus.read.pdf;
 
-import attest.corpus.PartialDate;
 import attest.corpus.read.text.ReferenceList;
-import attest.corpus.read.work.EnglishDate;
-import attest.corpus.read.work.WorkLine;
+import attest.corpus.read.work.FileAuthors;
+import attest.corpus.read.work.HeadLines;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -32,12 +31,6 @@ import org.jsoup.parser.Parser;
 final class PdfBibliography {
   private static final int MAX_METADATA = 1 << 20;
 
-  /** Passages that are longer are text and cite other dates than that of the work. */
-  private static final int MAX_DATE_LINE = 60;
-
-  /** Below a passage that is longer there is text, and a bare year may be of anything. */
-  private static final int MAX_HEAD = 160;
-
   /** What a title has in common with the first pages at least, as a part of its words. */
   private static final double COMMON = 0.6;
 
@@ -45,30 +38,12 @@ final class PdfBibliography {
       Pattern.compile(
           "(?i)microsoft \\w+ - .*|powerpoint .*|untitled.*|slide \\d+|.*\\.(?:docx?|pdf|indd|qxd|tex"
               + "|pages|pptx?|odt|rtf|xlsx?|p65|dvi|fm)|doi:.*|\\S*[\\d_]\\S*|layout \\d+|print.*");
-  private static final Pattern NO_AUTHOR =
-      Pattern.compile(
-          "(?i)(?:microsoft office|default|windows|registered|authorized)? ?user|admin.*|owner|.*@.*"
-              + "|unknown|.*\\\\.*");
-  private static final Pattern FULL_NAME =
-      Pattern.compile(
-          "\\p{Lu}\\S*(?: (?:\\p{Lu}\\S*|v[ao]n|de[rnl]?|d[aiou]|l[ae]|bin|al|ten|ter|af|zu))*"
-              + " \\p{Lu}\\S*(?: and .*)?");
   private static final Pattern DOI =
       Pattern.compile("(?i)(?:doi[:\\s]*|doi\\.org/)(10\\.\\d{4,9}/[^\\s\"<>]+)");
-  private static final Pattern YEAR_OF_ISSUE =
-      Pattern.compile(
-          "(?:©|\\([Cc]\\)|[Cc]opyright)[ ©]{0,3}(20\\d\\d|19\\d\\d)\\b|\\b(20\\d\\d|19\\d\\d); ?\\d");
-
-  /** A year, but not that of which a title tells, as in {@code After the 1998 flood}. */
-  private static final Pattern YEAR =
-      Pattern.compile(
-          "(?<!\\b(?:the|of|since|after|before|until|from|by) )"
-              + "\\b((?:19|20)\\d\\d)\\b(?![-–/]\\d)");
-
   private final PDDocumentInformation info;
   private final Document xmp;
   private final List<String> first;
-  private final List<String> last;
+  private final HeadLines head;
 
   /**
    * What a PDF says of its work.
@@ -81,24 +56,25 @@ final class PdfBibliography {
     this.info = pdf.getDocumentInformation();
     this.xmp = xmp(pdf);
     this.first = first;
-    this.last = last;
+    this.head = new HeadLines(first, last);
   }
 
   /**
    * The fields.
    *
    * @param largest the title as the first page shows it
+   * @param name of the file
    */
-  ObjectNode fields(Optional<String> largest, Optional<String> language) {
+  ObjectNode fields(Optional<String> largest, Optional<String> language, String name) {
     ObjectNode fields = JsonNodeFactory.instance.objectNode();
     stated("dc|title rdf|li", info.getTitle())
         .filter(this::isTitle)
         .or(() -> largest)
         .ifPresent(title -> fields.put("title", title));
     authors().forEach(fields.withArray("authors")::add);
-    date().ifPresent(date -> fields.put("date", date.iso()));
+    head.date(made(), name).ifPresent(date -> fields.put("date", date.iso()));
     doi().ifPresent(doi -> fields.put("doi", doi));
-    stated("prism|publicationName", "").ifPresent(name -> fields.put("container", name));
+    stated("prism|publicationName", "").ifPresent(journal -> fields.put("container", journal));
     language.ifPresent(tag -> fields.put("language", tag));
     return fields;
   }
@@ -135,38 +111,17 @@ final class PdfBibliography {
     return text.isBlank() || common >= words.length * COMMON;
   }
 
+  /** Those of the byline; else whom the program names that saved the file. */
   private List<String> authors() {
+    List<String> byline = head.authors();
+    if (!byline.isEmpty()) {
+      return byline;
+    }
     List<String> creators = xmp.select("dc|creator rdf|li").eachText();
     String author = info.getAuthor() == null ? "" : info.getAuthor();
-    List<String> named =
-        (creators.size() > 1 ? creators.stream() : Stream.of(author))
-            .flatMap(PdfBibliography::names)
-            .toList();
-    return named.isEmpty() ? byline() : named;
-  }
-
-  private List<String> byline() {
-    return first.stream()
-        .flatMap(line -> WorkLine.byline(line).stream())
-        .findFirst()
-        .map(by -> names(by).toList())
-        .orElse(List.of());
-  }
-
-  /** The people of a field; what parts them does so only if there are full names around it. */
-  private static Stream<String> names(String field) {
-    return Stream.of(field.split("\\s*;\\s*(?:and\\s+)?"))
-        .flatMap(part -> split(part, ",\\s*(?:and\\s+)?"))
-        .flatMap(part -> split(part, "\\s+(?:and|&)\\s+"))
-        .filter(name -> !NO_AUTHOR.matcher(name).matches())
-        .filter(name -> name.contains(" ") || name.matches("\\p{Lu}{3,}"));
-  }
-
-  private static Stream<String> split(String names, String separator) {
-    String[] parts = names.strip().split(separator);
-    return Stream.of(parts).allMatch(part -> FULL_NAME.matcher(part).matches())
-        ? Stream.of(parts)
-        : Stream.of(names.strip());
+    return (creators.size() > 1 ? creators.stream() : Stream.of(author))
+        .flatMap(names -> FileAuthors.in(names).stream())
+        .toList();
   }
 
   private Optional<String> doi() {
@@ -192,42 +147,8 @@ final class PdfBibliography {
         .mapToObj(first::get);
   }
 
-  /** The day of the work as its pages give it; only if they do not, that of the file. */
-  private Optional<PartialDate> date() {
+  private OptionalInt made() {
     Calendar made = info.getCreationDate();
-    int latest = made == null ? Integer.MAX_VALUE : made.get(Calendar.YEAR) + 1;
-    return Stream.of(
-            Stream.concat(first.stream(), last.stream())
-                .flatMap(text -> EnglishDate.ofPublication(text).stream()),
-            first.stream().flatMap(PdfBibliography::ofLine),
-            Stream.concat(first.stream(), last.stream())
-                .map(YEAR_OF_ISSUE::matcher)
-                .filter(Matcher::find)
-                .flatMap(
-                    found ->
-                        PartialDate.in(found.group(1) == null ? found.group(2) : found.group(1))
-                            .stream()),
-            first.stream()
-                .takeWhile(line -> line.length() <= MAX_HEAD)
-                .filter(line -> line.length() <= MAX_DATE_LINE)
-                .map(YEAR::matcher)
-                .filter(Matcher::find)
-                .flatMap(found -> PartialDate.in(found.group(1)).stream()))
-        .flatMap(dates -> dates)
-        .filter(date -> date.first().getYear() <= latest)
-        .findFirst()
-        .or(
-            () ->
-                Optional.ofNullable(made)
-                    .map(m -> LocalDate.ofInstant(m.toInstant(), m.getTimeZone().toZoneId()))
-                    .flatMap(day -> PartialDate.in(day.toString())));
-  }
-
-  /** The date of a line that gives little else, or gives it first, in brackets. */
-  private static Stream<PartialDate> ofLine(String line) {
-    if (line.length() > MAX_DATE_LINE && "[(".indexOf(line.charAt(0)) < 0) {
-      return Stream.empty();
-    }
-    return EnglishDate.in(line.substring(0, Math.min(MAX_DATE_LINE, line.length()))).stream();
+    return made == null ? OptionalInt.empty() : OptionalInt.of(made.get(Calendar.YEAR));
   }
 }

@@ -94,7 +94,7 @@ public final class PdfReader implements FormatReader {
     PdfBibliography bibliography =
         new PdfBibliography(
             pdf, first(layout, ends), layout.on(page -> page >= pdf.getNumberOfPages() - 1));
-    ObjectNode fields = bibliography.fields(layout.title(), language(pdf));
+    ObjectNode fields = bibliography.fields(layout.title(), language(pdf), file.stem());
     if (transcript.isPresent()) {
       // What the text says of its work is more than the program that saved the file knows.
       ObjectNode said = fields.objectNode();

@@ -12,10 +12,18 @@ import org.junit.jupiter.api.Test;
 
 class PdfBibliographyTest {
   @Test
-  void aDayIsThatOfTheClockOnTheWall() throws IOException {
-    assertEquals("2024-01-01", dateOf("D:20240101003000+02'00'"));
-    assertEquals("2023-12-31", dateOf("D:20231231223000-05'00'"));
-    assertEquals("2024-01-01", dateOf("D:20240101000000Z"));
+  void theDayOfTheFileIsNotThatOfTheWork() throws IOException {
+    assertEquals("", madeIn2024("Sharing a weir").path("date").asText());
+    assertEquals("2024", madeIn2024("The weir", "Report of 2024").path("date").asText());
+    assertEquals("2023-05", madeIn2024("The weir", "May 2023").path("date").asText());
+  }
+
+  @Test
+  void theBylineComesBeforeWhoSavedTheFile() throws IOException {
+    assertEquals("[\"Ida Brook\"]", madeIn2024("Sharing a weir").path("authors").toString());
+    assertEquals(
+        "[\"Ottilie Marsh\"]",
+        madeIn2024("Sharing a weir", "By Ottilie Marsh").path("authors").toString());
   }
 
   @Test
@@ -41,17 +49,18 @@ class PdfBibliographyTest {
   private static ObjectNode fields(String... first) throws IOException {
     try (PDDocument pdf = new PDDocument()) {
       return new PdfBibliography(pdf, List.of(first), List.of())
-          .fields(Optional.empty(), Optional.empty());
+          .fields(Optional.empty(), Optional.empty(), "weir");
     }
   }
 
-  private static String dateOf(String created) throws IOException {
+  private static ObjectNode madeIn2024(String... first) throws IOException {
     try (PDDocument pdf = new PDDocument()) {
-      pdf.getDocumentInformation().getCOSObject().setString(COSName.CREATION_DATE, created);
-      return new PdfBibliography(pdf, List.of(), List.of())
-          .fields(Optional.empty(), Optional.empty())
-          .path("date")
-          .asText();
+      pdf.getDocumentInformation()
+          .getCOSObject()
+          .setString(COSName.CREATION_DATE, "D:20240101003000+02'00'");
+      pdf.getDocumentInformation().setAuthor("Ida Brook");
+      return new PdfBibliography(pdf, List.of(first), List.of())
+          .fields(Optional.empty(), Optional.empty(), "weir");
     }
   }
 }
