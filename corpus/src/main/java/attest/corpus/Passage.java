@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param speaker who speaks
  * @param language its language as a BCP 47 tag, where that is not the document's
  * @param moments the timecodes that stand in it, in the order of the text
+ * @param pageBreaks where it goes on on other pages, in the order of the text
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Passage(
@@ -36,7 +37,8 @@ public record Passage(
     Optional<Span> label,
     Optional<String> speaker,
     Optional<String> language,
-    List<Moment> moments) {
+    List<Moment> moments,
+    List<PageBreak> pageBreaks) {
   /** Checks that its label and moments are in it, and that lines and pages are counted from 1. */
   public Passage {
     if (label.filter(l -> l.start() < span.start() || l.end() > span.end()).isPresent()) {
@@ -47,11 +49,35 @@ public record Passage(
     }
     headings = List.copyOf(headings);
     moments = List.copyOf(moments);
+    pageBreaks = List.copyOf(pageBreaks);
     for (Moment moment : moments) {
       if (moment.offset() < span.start() || moment.offset() > span.end()) {
         throw new IllegalArgumentException(moment + " is not in " + span);
       }
     }
+    for (PageBreak pageBreak : pageBreaks) {
+      if (pageBreak.offset() < span.start() || pageBreak.offset() >= span.end()) {
+        throw new IllegalArgumentException(pageBreak + " is not in " + span);
+      }
+    }
+  }
+
+  /** A passage that stands on one page, if on any. */
+  public Passage(
+      Kind kind,
+      Span span,
+      Optional<Integer> line,
+      Optional<Integer> page,
+      int depth,
+      List<Integer> headings,
+      Optional<Integer> leadIn,
+      Optional<Span> label,
+      Optional<String> speaker,
+      Optional<String> language,
+      List<Moment> moments) {
+    this(
+        kind, span, line, page, depth, headings, leadIn, label, speaker, language, moments,
+        List.of());
   }
 
   /** A passage of which no more is known than where it stands. */
@@ -75,13 +101,44 @@ public record Passage(
     return language.equals(other)
         ? this
         : new Passage(
-            kind, span, line, page, depth, headings, leadIn, label, speaker, other, moments);
+            kind,
+            span,
+            line,
+            page,
+            depth,
+            headings,
+            leadIn,
+            label,
+            speaker,
+            other,
+            moments,
+            pageBreaks);
+  }
+
+  /** The page that the word at that offset of the canonical text stands on. */
+  public Optional<Integer> pageAt(int offset) {
+    return pageBreaks.stream()
+        .filter(pageBreak -> pageBreak.offset() <= offset)
+        .reduce((above, below) -> below)
+        .map(PageBreak::page)
+        .or(() -> page);
   }
 
   /** The same passage with those moments. */
   public Passage at(List<Moment> others) {
     return new Passage(
-        kind, span, line, page, depth, headings, leadIn, label, speaker, language, others);
+        kind,
+        span,
+        line,
+        page,
+        depth,
+        headings,
+        leadIn,
+        label,
+        speaker,
+        language,
+        others,
+        pageBreaks);
   }
 
   /** What a passage is. */

@@ -25,7 +25,8 @@ class LedgerTest {
             + "\"derived\":true},\"text\":\"Hurdles\\nTrust is slow.\",\"passages\":["
             + "{\"kind\":\"heading\",\"span\":{\"start\":0,\"end\":7},\"line\":1,\"depth\":2},"
             + "{\"kind\":\"list_item\",\"span\":{\"start\":8,\"end\":22},\"page\":3,\"depth\":1,"
-            + "\"headings\":[0],\"language\":\"de\",\"moments\":[{\"offset\":21,\"seconds\":83}]}]},"
+            + "\"headings\":[0],\"language\":\"de\",\"moments\":[{\"offset\":21,\"seconds\":83}],"
+            + "\"pageBreaks\":[{\"offset\":14,\"page\":4}]}]},"
             + "\"findings\":[{\"id\":\"8b3bec8cc39a2476\",\"type\":\"challenge\","
             + "\"span\":{\"start\":8,\"end\":22},\"quote\":\"Trust is slow.\",\"passage\":1,"
             + "\"time\":{\"startSeconds\":83,\"endSeconds\":85.5,\"basis\":\"marker\"},"
@@ -168,7 +169,8 @@ class LedgerTest {
             Optional.empty(),
             Optional.empty(),
             Optional.of("de"),
-            List.of(new Moment(21, 83)));
+            List.of(new Moment(21, 83)),
+            List.of(new PageBreak(14, 4)));
     Finding finding =
         new Finding(
             Finding.idOf(source.origin(), FindingType.CHALLENGE, "Trust is slow."),

@@ -32,7 +32,7 @@ import java.util.function.Function;
  * @param path the file
  * @param line the line of the file that the quote's passage starts on, counted from 1, where the
  *     file is text
- * @param page the page that it starts on, counted from 1, where the file has pages
+ * @param page the page that the quote starts on, counted from 1, where the file has pages
  * @param paragraph the quote's passage, counted from 1 among all of the document
  * @param title the work's title
  * @param authors as far as the source names them
@@ -130,7 +130,7 @@ public record CitedFinding(
         finding.span().end(),
         source.path(),
         passage.line(),
-        passage.page(),
+        passage.pageAt(finding.span().start()),
         finding.passage() + 1,
         source.title(),
         source.authors(),

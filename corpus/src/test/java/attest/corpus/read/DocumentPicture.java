@@ -69,6 +69,11 @@ final class DocumentPicture {
                         " @%d=%.0f",
                         m.offset() - passage.span().start(),
                         m.seconds())));
+    passage
+        .pageBreaks()
+        .forEach(
+            next ->
+                line.append(" @" + (next.offset() - passage.span().start()) + "=p" + next.page()));
     return line.toString().replaceFirst("^(.{16})  ?", "$1 ");
   }
 

@@ -133,7 +133,7 @@ final class Verification implements AutoCloseable {
     Passage passage = mined.document().passages().get(finding.passage());
     return mined.path()
         + passage.line().map(line -> ":" + line).orElse("")
-        + passage.page().map(page -> ", p. " + page).orElse("")
+        + passage.pageAt(finding.span().start()).map(page -> ", p. " + page).orElse("")
         + " ("
         + finding.id()
         + ")";

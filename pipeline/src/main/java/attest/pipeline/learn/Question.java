@@ -42,7 +42,7 @@ public record Question(
 
   /** Where it stands, for a person who looks it up. */
   String place() {
-    Optional<String> page = passage.page().map(p -> "p. " + p);
+    Optional<String> page = passage.pageAt(start).map(p -> "p. " + p);
     return page.or(() -> passage.line().map(line -> "line " + line)).orElse("para. " + paragraph);
   }
 

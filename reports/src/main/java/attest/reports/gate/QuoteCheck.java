@@ -39,7 +39,7 @@ final class QuoteCheck {
     if (!document.source().link(finding.time()).equals(quoted.link())) {
       return "its link leads elsewhere";
     }
-    if (!isAt(quoted, document.passages().get(finding.passage()))) {
+    if (!isAt(quoted, finding, document.passages().get(finding.passage()))) {
       return "its line, page or speaker is another";
     }
     if (!isNamed(quoted, witness.roles())) {
@@ -48,9 +48,9 @@ final class QuoteCheck {
     return isOf(quoted, document.source()) ? "" : "its source is told of in another way";
   }
 
-  private static boolean isAt(CitedFinding quoted, Passage passage) {
+  private static boolean isAt(CitedFinding quoted, Finding finding, Passage passage) {
     return passage.line().equals(quoted.line())
-        && passage.page().equals(quoted.page())
+        && passage.pageAt(finding.span().start()).equals(quoted.page())
         && passage.speaker().equals(quoted.speaker());
   }
 

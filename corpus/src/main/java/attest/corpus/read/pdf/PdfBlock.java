@@ -2,6 +2,7 @@ package attest.corpus.read.pdf;
 
 import attest.corpus.Passage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,15 +11,31 @@ import java.util.stream.Collectors;
  *
  * @param kind what it is
  * @param lines one at least
- * @param page the page that it starts on, counted from 1
+ * @param pages the page of each line, counted from 1
  * @param left the left edge of its column, in points
  * @param right the right edge of its column, in points
  * @param opens whether it is the first cell of a row
  */
 record PdfBlock(
-    Passage.Kind kind, List<PdfLine> lines, int page, float left, float right, boolean opens) {
+    Passage.Kind kind,
+    List<PdfLine> lines,
+    List<Integer> pages,
+    float left,
+    float right,
+    boolean opens) {
+  /** Lines of one page. */
+  PdfBlock(
+      Passage.Kind kind, List<PdfLine> lines, int page, float left, float right, boolean opens) {
+    this(kind, List.copyOf(lines), Collections.nCopies(lines.size(), page), left, right, opens);
+  }
+
   PdfBlock(Passage.Kind kind, List<PdfLine> lines, int page, float left, float right) {
-    this(kind, List.copyOf(lines), page, left, right, false);
+    this(kind, lines, page, left, right, false);
+  }
+
+  /** The page that it starts on, counted from 1. */
+  int page() {
+    return pages.get(0);
   }
 
   PdfLine first() {
@@ -55,13 +72,15 @@ record PdfBlock(
   }
 
   PdfBlock as(Passage.Kind other) {
-    return new PdfBlock(other, lines, page, left, right, opens);
+    return new PdfBlock(other, lines, pages, left, right, opens);
   }
 
   /** The block with another that goes on with it. */
   PdfBlock with(PdfBlock rest) {
     List<PdfLine> all = new ArrayList<>(lines);
     all.addAll(rest.lines);
-    return new PdfBlock(kind, all, page, left, rest.right);
+    List<Integer> allPages = new ArrayList<>(pages);
+    allPages.addAll(rest.pages);
+    return new PdfBlock(kind, all, allPages, left, rest.right, false);
   }
 }

@@ -1,5 +1,6 @@
 package attest.corpus.read.pdf;
 
+import attest.corpus.PageBreak;
 import attest.corpus.Passage;
 import attest.corpus.Span;
 import attest.corpus.read.text.CanonicalText;
@@ -31,12 +32,13 @@ final class PdfPassages {
   }
 
   /** Writes blocks, without lists of references and tables of contents. */
-  void write(List<PdfBlock> blocks, Function<PdfBlock, String> wording) {
+  void write(List<PdfBlock> blocks, Function<PdfBlock, PdfWording> wording) {
     int inReferences = 0;
     boolean inTable = false;
     for (int i = 0; i < blocks.size(); i++) {
       PdfBlock block = blocks.get(i);
-      String written = wording.apply(block);
+      PdfWording whole = wording.apply(block);
+      String written = whole.words();
       String words = faq.in(written).map(FaqLabels.Labelled::words).orElse(written);
       String next = i + 1 < blocks.size() ? blocks.get(i + 1).first().text() : "";
       boolean heading = block.kind() == Passage.Kind.HEADING;
@@ -46,12 +48,35 @@ final class PdfPassages {
       // Tables may have been put among the references, or behind them.
       inTable = LineMarks.isCaption(words) || (inTable && block.kind() == Passage.Kind.TABLE_CELL);
       if ((inReferences == 0 || inTable) && !LineMarks.isContentsEntry(words)) {
-        write(block, words, Math.max(0, block.first().bold() - written.length() + words.length()));
+        int label = written.length() - words.length();
+        write(
+            block,
+            new PdfWording(words, moved(whole.breaks(), label)),
+            Math.max(0, block.first().bold() - label));
       }
     }
   }
 
-  private void write(PdfBlock block, String words, int bold) {
+  /** Page breaks in words that have lost as many characters in front. */
+  private static List<PageBreak> moved(List<PageBreak> breaks, int lost) {
+    return breaks.stream()
+        .map(next -> new PageBreak(Math.max(0, next.offset() - lost), next.page()))
+        .toList();
+  }
+
+  /** Writes words from an index on. */
+  private void words(PdfWording wording, int start) {
+    int from = start;
+    for (PageBreak next : wording.breaks()) {
+      int at = Math.max(from, next.offset());
+      text.words(wording.words().substring(from, at));
+      text.pageBreak(next.page());
+      from = at;
+    }
+    text.words(wording.words().substring(from));
+  }
+
+  private void write(PdfBlock block, PdfWording wording, int bold) {
     text.page(block.page());
     if (block.kind() != Passage.Kind.LIST_ITEM) {
       items.clear();
@@ -59,23 +84,24 @@ final class PdfPassages {
     text.begin();
     switch (block.kind()) {
       case HEADING -> {
-        text.words(words);
+        words(wording, 0);
         text.end(block.kind(), CanonicalText.NO_LINE, headings.level(block), Optional.empty());
         announcer = Optional.empty();
       }
       case LIST_ITEM -> {
-        int mark = Math.max(LineMarks.bullet(words), LineMarks.enumerator(words));
-        text.words(words.substring(mark));
+        int mark =
+            Math.max(LineMarks.bullet(wording.words()), LineMarks.enumerator(wording.words()));
+        words(wording, mark);
         item(block, Math.max(0, bold - mark));
       }
       case TABLE_CELL -> {
-        text.words(words);
+        words(wording, 0);
         Optional<Integer> on = block.opens() ? Optional.empty() : row;
         Optional<Integer> cell = end(block, 0, on, 0);
         row = block.opens() ? cell : row;
       }
       default -> {
-        text.words(words);
+        words(wording, 0);
         announcer =
             end(block, 0, Optional.empty(), bold)
                 .filter(paragraph -> text.words(paragraph).endsWith(":"));

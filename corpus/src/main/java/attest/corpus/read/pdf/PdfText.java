@@ -3,7 +3,6 @@ package attest.corpus.read.pdf;
 import attest.corpus.Passage;
 import attest.corpus.read.text.CanonicalText;
 import attest.corpus.read.text.LineEnds;
-import attest.corpus.read.text.Unseen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +58,7 @@ final class PdfText {
 
   /** Writes it as passages. */
   void write(CanonicalText text) {
-    new PdfPassages(text, headings).write(blocks, this::words);
+    new PdfPassages(text, headings).write(blocks, block -> PdfWording.of(block, lineEnds));
   }
 
   /** Its lines, to look for a transcript in. */
@@ -78,8 +77,6 @@ final class PdfText {
   }
 
   private String words(PdfBlock block) {
-    StringBuilder words = new StringBuilder();
-    block.lines().forEach(line -> lineEnds.join(words, line.text()));
-    return Unseen.leftOut(words.toString());
+    return PdfWording.of(block, lineEnds).words();
   }
 }

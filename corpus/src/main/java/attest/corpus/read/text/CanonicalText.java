@@ -3,6 +3,7 @@ package attest.corpus.read.text;
 import attest.corpus.Document;
 import attest.corpus.Link;
 import attest.corpus.Moment;
+import attest.corpus.PageBreak;
 import attest.corpus.Passage;
 import attest.corpus.Source;
 import attest.corpus.Span;
@@ -57,6 +58,7 @@ public final class CanonicalText {
   private int gap;
   private Optional<Integer> page = Optional.empty();
   private Optional<Integer> startPage = Optional.empty();
+  private final List<PageBreak> pageBreaks = new ArrayList<>();
   private Optional<String> language = Optional.empty();
 
   /** The text of a file that has lines, or tells its pages apart. */
@@ -83,6 +85,11 @@ public final class CanonicalText {
     page = Optional.of(number);
   }
 
+  /** Tells that what comes next of the passage stands on that page, counted from 1. */
+  public void pageBreak(int number) {
+    pageBreaks.add(new PageBreak(here(), number));
+  }
+
   /** Tells the language of what comes next as a BCP 47 tag; empty for the document's own. */
   public void language(String tag) {
     language = Optional.of(tag).filter(t -> !t.isEmpty());
@@ -96,6 +103,7 @@ public final class CanonicalText {
     afterGap = false;
     gap = start;
     stamps.clear();
+    pageBreaks.clear();
     loose.ifPresent(time -> stamps.add(new Stamp(start, time)));
     loose = Optional.empty();
   }
@@ -199,7 +207,8 @@ public final class CanonicalText {
             label,
             speaker.map(Utf16::wellFormed),
             language,
-            List.of()));
+            List.of(),
+            pageBreaks.stream().filter(next -> next.offset() < text.length()).toList()));
     stampsOfPassages.add(stamps.stream().map(this::within).toList());
     if (kind == Passage.Kind.HEADING) {
       headings.addLast(index);

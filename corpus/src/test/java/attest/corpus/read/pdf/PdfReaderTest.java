@@ -117,6 +117,26 @@ class PdfReaderTest {
   }
 
   @Test
+  void theWordsBehindAPageBreakStandOnTheNextPage() throws IOException, RejectedException {
+    Document document =
+        read(
+            List.of(
+                List.of(
+                    new Line(50, 712, "We met each month, and we shared all"),
+                    new Line(50, 700, "the tools that we had since nobody co-")),
+                List.of(
+                    new Line(50, 712, "uld pay for them alone. Trust came of"),
+                    new Line(50, 700, "it in time."))),
+            "en");
+    Passage passage = document.passages().get(0);
+    int alone = document.text().indexOf("uld pay");
+    assertEquals(Optional.of(1), passage.pageAt(passage.span().start()));
+    assertEquals(Optional.of(1), passage.pageAt(alone - 1));
+    assertEquals(Optional.of(2), passage.pageAt(alone));
+    assertEquals(Optional.of(2), passage.pageAt(document.text().indexOf("Trust")));
+  }
+
+  @Test
   void aFewLinesOnTheLastPageStandInTheColumnsOfThePageBefore()
       throws IOException, RejectedException {
     for (int[] rows : new int[][] {{3, 2}, {2, 1}, {1, 1}}) {
