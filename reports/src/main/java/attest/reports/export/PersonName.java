@@ -31,8 +31,9 @@ record PersonName(Optional<String> given, String family, Optional<String> suffix
   private static final int MOST_WORDS = 4;
   private static final Set<String> PARTICLES =
       Set.of(
-          "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le",
-          "ten", "ter", "zu", "bin", "ibn", "al", "el");
+          "van", "von", "vom", "op", "'t", "’t", "das", "do", "af", "zum", "zur", "der", "den",
+          "de", "del", "della", "di", "da", "dos", "du", "la", "le", "ten", "ter", "zu", "bin",
+          "ibn", "al", "el");
 
   private static final Set<String> OF_ORGANISATIONS =
       Set.of(
@@ -100,8 +101,9 @@ record PersonName(Optional<String> given, String family, Optional<String> suffix
     Optional<String> generation =
         suffix.reset().find() ? Optional.of(suffix.group(1)) : Optional.empty();
     List<String> words = List.of(whole.replaceFirst(",", "").split(" "));
+    // Particles are parts of the name behind them.
     if (words.size() < 2
-        || words.size() > MOST_WORDS
+        || words.stream().filter(word -> !PARTICLES.contains(word)).count() > MOST_WORDS
         || !words.stream().allMatch(PersonName::fits)) {
       return new PersonName(Optional.empty(), told, Optional.empty());
     }
@@ -111,13 +113,18 @@ record PersonName(Optional<String> given, String family, Optional<String> suffix
           Optional.of(whole.substring(comma + 1).strip()), whole.substring(0, comma), generation);
     }
     int family = words.size() - 1;
-    while (family > 1 && PARTICLES.contains(words.get(family - 1))) {
+    while (family > 1 && isBeforeName(words.get(family - 1))) {
       family--;
     }
     return new PersonName(
         Optional.of(String.join(" ", words.subList(0, family))),
         String.join(" ", words.subList(family, words.size())),
         generation);
+  }
+
+  /** Whether that is a particle or ends in one: {@code Akker-van Marle} is one name. */
+  private static boolean isBeforeName(String word) {
+    return PARTICLES.contains(word.substring(word.lastIndexOf('-') + 1));
   }
 
   private static boolean fits(String word) {

@@ -12,8 +12,8 @@ import java.util.Optional;
  * A work that is quoted: what the documents of one origin tell of it, the first that tells
  * something first.
  *
- * @param key by which it is cited; no other work of the export has it
- * @param kind what reference managers are to file it as
+ * @param key by which it is cited; no other work of the export has it; empty before all is known
+ * @param video whether it is a video on the web
  * @param title of the work
  * @param authors in its order
  * @param container the channel, journal or site that it appeared in
@@ -27,7 +27,7 @@ import java.util.Optional;
  */
 record Work(
     String key,
-    Kind kind,
+    boolean video,
     String title,
     List<PersonName> authors,
     Optional<String> container,
@@ -42,11 +42,11 @@ record Work(
   enum Kind {
     /** A video on the web. */
     VIDEO,
-    /** An article of a journal: it has a DOI and a container. */
+    /** An article of a journal: it has a DOI and a container. A DOI alone may be of anything. */
     ARTICLE,
-    /** Something else that is on the web. */
+    /** Something else that is on the web, without a DOI. */
     PAGE,
-    /** Something that is known as a file only. */
+    /** Anything else: it has a DOI, or is known as a file only. */
     TEXT
   }
 
@@ -58,16 +58,15 @@ record Work(
   }
 
   /** The work of a document. */
-  static Work of(String key, Source source) {
-    Optional<String> url = WebLink.of(source);
+  static Work of(Source source) {
     return new Work(
-        key,
-        kind(source, url),
+        "",
+        source.video().isPresent(),
         source.title(),
         source.authors().stream().map(PersonName::of).toList(),
         source.container(),
         source.date(),
-        url,
+        WebLink.of(source),
         source.doi(),
         source.language(),
         source.origin(),
@@ -75,26 +74,33 @@ record Work(
         source.voice() == Voice.NOTES ? List.of(source.path()) : List.of());
   }
 
-  private static Kind kind(Source source, Optional<String> url) {
-    if (source.video().isPresent()) {
+  /** What reference managers are to file it as. */
+  Kind kind() {
+    if (video) {
       return Kind.VIDEO;
     }
-    if (source.doi().isPresent() && source.container().isPresent()) {
-      return Kind.ARTICLE;
+    if (doi.isPresent()) {
+      return container.isPresent() ? Kind.ARTICLE : Kind.TEXT;
     }
     return url.isPresent() ? Kind.PAGE : Kind.TEXT;
   }
 
+  /** The same work under a key. */
+  Work as(String other) {
+    return new Work(
+        other, video, title, authors, container, date, url, doi, language, origin, paths, notes);
+  }
+
   /** The work with what another document of it tells besides. */
   Work and(Source source) {
-    Work other = of(key, source);
+    Work other = of(source);
     List<String> both = new ArrayList<>(paths);
     both.addAll(other.paths);
     List<String> bothNotes = new ArrayList<>(notes);
     bothNotes.addAll(other.notes);
     return new Work(
         key,
-        kind,
+        video,
         title,
         authors.isEmpty() ? other.authors : authors,
         container.or(other::container),

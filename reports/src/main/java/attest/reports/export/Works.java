@@ -18,7 +18,6 @@ final class Works {
       Set.of("a", "an", "the", "on", "of", "in", "for", "to", "and", "how", "what", "why", "with");
 
   private final Map<String, Work> byOrigin = new LinkedHashMap<>();
-  private final Set<String> keys = new HashSet<>();
 
   /**
    * The works of a selection.
@@ -34,20 +33,21 @@ final class Works {
   /** Takes in what a document tells of its work. */
   void add(Source source) {
     Work known = byOrigin.get(source.origin());
-    byOrigin.put(source.origin(), known == null ? Work.of(key(source), source) : known.and(source));
+    byOrigin.put(source.origin(), known == null ? Work.of(source) : known.and(source));
   }
 
+  /** All of them, under keys made of what their documents tell together. */
   List<Work> all() {
-    return List.copyOf(byOrigin.values());
+    Set<String> keys = new HashSet<>();
+    return byOrigin.values().stream().map(work -> work.as(key(work, keys))).toList();
   }
 
   /** Such as {@code pell2023sharing}; of two that are the same, the second tells its origin. */
-  private String key(Source source) {
-    String first =
-        source.authors().stream().findFirst().map(name -> PersonName.of(name).family()).orElse("");
-    String year = source.date().map(date -> date.iso().substring(0, 4)).orElse("");
+  private static String key(Work work, Set<String> keys) {
+    String first = work.authors().stream().findFirst().map(PersonName::family).orElse("");
+    String year = work.year().orElse("");
     String title =
-        Stream.of(source.title().split("\\s+"))
+        Stream.of(work.title().split("\\s+"))
             .map(Works::plain)
             .filter(word -> !word.isEmpty() && !SMALL_WORDS.contains(word))
             .limit(first.isEmpty() ? 2 : 1)
@@ -57,7 +57,7 @@ final class Works {
       key =
           (key.isEmpty() ? "work" : key)
               + "-"
-              + Guid.of("work", source.origin()).toString().substring(0, 8);
+              + Guid.of("work", work.origin()).toString().substring(0, 8);
       keys.add(key);
     }
     return key;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.Document;
 import attest.corpus.Mined;
+import attest.corpus.PartialDate;
 import attest.corpus.Source;
 import attest.corpus.Voice;
 import attest.corpus.read.work.Bibliography;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What other programs, and Attest itself, read in the bibliographies. */
 class BibliographiesTest {
+  private static final String DOI = "10.5555/weir";
+
   @TempDir private Path folder = Path.of("");
 
   @Test
@@ -50,7 +53,7 @@ class BibliographiesTest {
     assertEquals(remark, csl().get(0).at("/note").asText());
     assertEquals("speaker", csl().get(0).at("/custom/quotes/0/voice").asText());
     assertTrue(csl().get(1).at("/note").isMissingNode());
-    Work notes = Work.of("key", NastyBase.notes().document().source());
+    Work notes = Work.of(NastyBase.notes().document().source());
     assertEquals(
         "Read in notes of the recording, not in the recording: the quotes are the words of"
             + " whoever took them",
@@ -122,6 +125,55 @@ class BibliographiesTest {
     assertEquals("Care Network", PersonName.of("Care Network").inverted());
     assertEquals("missionworkshops7731", PersonName.of("missionworkshops7731").inverted());
     assertEquals("the people of Ouldhay", PersonName.of("the people of Ouldhay").inverted());
+  }
+
+  @Test
+  void particlesArePartsOfTheFamilyName() {
+    assertEquals(
+        "van den Bekerom, Petra E.A.", PersonName.of("Petra E.A. van den Bekerom").inverted());
+    assertEquals(
+        "van den Akker-van Marle, M. Elske",
+        PersonName.of("M. Elske van den Akker-van Marle").inverted());
+    assertEquals(
+        "van den Akker-van Marle, M. Elske",
+        PersonName.of("van den Akker-van Marle, M. Elske").inverted());
+    assertEquals("op 't Hof, Jan", PersonName.of("Jan op 't Hof").inverted());
+  }
+
+  @Test
+  void aWorkIsWhatItsFilesTellOfItTogether() {
+    Source told = source(List.of("Ann Lee"), Optional.of("Journal of Weirs"), Optional.of(DOI));
+    Works works = new Works();
+    works.add(source(List.of(), Optional.empty(), Optional.of(DOI)));
+    works.add(told);
+    Work work = works.all().get(0);
+    assertEquals("lee2023sharing", work.key());
+    assertEquals(Work.Kind.ARTICLE, work.kind());
+  }
+
+  @Test
+  void aDoiAloneIsOfNoWebPage() {
+    Source article = source(List.of(), Optional.empty(), Optional.of(DOI));
+    assertEquals(Work.Kind.TEXT, Work.of(article).kind());
+    Source page = source(List.of(), Optional.of("Weirs"), Optional.empty());
+    assertEquals(Work.Kind.PAGE, Work.of(page).kind());
+  }
+
+  private static Source source(
+      List<String> authors, Optional<String> container, Optional<String> doi) {
+    return new Source(
+        "weir.txt",
+        "Sharing a weir",
+        "plain text",
+        "doi:" + DOI,
+        Voice.AUTHOR,
+        authors,
+        container,
+        Optional.of(new PartialDate("2023-08")),
+        Optional.of("https://example.org/weir"),
+        doi,
+        Optional.empty(),
+        false);
   }
 
   @Test
