@@ -43,16 +43,15 @@ final class PlainTextBlocks {
 
   /** Writes all blocks of a file. */
   void write(PlainTextPages pages) {
-    List<String> lines = pages.lines();
+    List<PlainTextSpread.Piece> pieces = PlainTextSpread.order(pages);
+    List<String> lines = pieces.stream().map(PlainTextSpread.Piece::words).toList();
     lines.forEach(lineEnds::learn);
     wrappedWidth = areWrapped(lines) ? JOINED_WIDTH : PlainTextLine.WRAPPED_WIDTH;
     PlainTextRun block = new PlainTextRun();
     String bullet = "";
-    for (int i = 0; i < lines.size(); i++) {
-      String words = lines.get(i).replace("\f", "");
-      if (pages.isBlank(i)) {
-        continue;
-      }
+    for (PlainTextSpread.Piece piece : pieces) {
+      String words = piece.words();
+      int number = piece.line() + 1;
       if (PlainTextLine.isLoneBullet(words)) {
         bullet = words.strip() + " ";
         continue;
@@ -63,15 +62,14 @@ final class PlainTextBlocks {
         titled = true;
         words = labelled.get().words();
         if (labelled.get().heads()) {
-          heading(words, i + 1);
+          heading(words, number);
         }
         if (labelled.get().heads() || words.isBlank()) {
           continue;
         }
       }
-      PlainTextLine line = new PlainTextLine(bullet + words, i + 1);
-      boolean follows = pages.isBelowText(i);
-      if (!block.isEmpty() && (!bullet.isEmpty() || !(follows || line.continues(block)))) {
+      PlainTextLine line = new PlainTextLine(bullet + words, number);
+      if (!block.isEmpty() && (piece.top() || !bullet.isEmpty() || !(piece.follows() || line.continues(block)))) {
         end(block, line.text());
       }
       bullet = "";

@@ -68,7 +68,7 @@ record PlainTextColumns(List<Integer> starts) {
   }
 
   /** Where words are, with single spaces between them. */
-  private static BitSet words(String line) {
+  static BitSet words(String line) {
     BitSet words = new BitSet(line.length());
     if (isRule(line)) {
       return words;
@@ -85,15 +85,22 @@ record PlainTextColumns(List<Integer> starts) {
     return !Character.isWhitespace(line.charAt(at)) && line.charAt(at) != '\u00A0';
   }
 
-  private static boolean isParted(BitSet words) {
-    int end = words.nextClearBit(Math.max(0, words.nextSetBit(0)));
-    for (int next = words.nextSetBit(end); next >= 0; next = words.nextSetBit(end)) {
+  /** Where what gaps part begins, white space in front left aside. */
+  static List<Integer> starts(BitSet words) {
+    List<Integer> starts = new ArrayList<>();
+    int end = -LEAST_GAP;
+    for (int next = words.nextSetBit(0); next >= 0; next = words.nextSetBit(end)) {
       if (next - end >= LEAST_GAP) {
-        return true;
+        starts.add(next);
       }
       end = words.nextClearBit(next);
     }
-    return false;
+    return starts;
+  }
+
+  /** Whether a gap stands between words. */
+  static boolean isParted(BitSet words) {
+    return starts(words).size() > 1;
   }
 
   /** Whether the gap in front of a column parts enough lines, and most of them widely. */
