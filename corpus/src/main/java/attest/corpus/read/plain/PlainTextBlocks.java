@@ -69,7 +69,8 @@ final class PlainTextBlocks {
         }
       }
       PlainTextLine line = new PlainTextLine(bullet + words, number);
-      if (!block.isEmpty() && (piece.top() || !bullet.isEmpty() || !(piece.follows() || line.continues(block)))) {
+      if (!block.isEmpty()
+          && (piece.top() || !bullet.isEmpty() || !(piece.follows() || line.continues(block)))) {
         end(block, line.text());
       }
       bullet = "";
@@ -160,7 +161,7 @@ final class PlainTextBlocks {
     if (entitles || numbered || (mayHead && (lines.size() == 1 || heads(lines)))) {
       heading(first.text(), first.number());
       int body = 1;
-      while (entitles && body < lines.size() && lines.get(body).isWorkLine()) {
+      while (entitles && body < lines.size() && tellsOfWork(lines, body)) {
         paragraph(lines.subList(body, body + 1));
         body++;
       }
@@ -169,6 +170,11 @@ final class PlainTextBlocks {
       titled = true;
       paragraphs(lines, next);
     }
+  }
+
+  private static boolean tellsOfWork(List<PlainTextLine> lines, int index) {
+    return lines.get(index).isWorkLine()
+        || (index + 1 < lines.size() && lines.get(index).isNamesAbove(lines.get(index + 1)));
   }
 
   /** Whether the first line of a block of wrapped lines is much shorter than the rest. */

@@ -40,6 +40,13 @@ record PlainTextLine(String text, int number) {
   /** Names with what may stand behind them. A sentence may start with {@code By}, too. */
   private static final Pattern BYLINE = Pattern.compile(SEVERAL + "(?:[,.]| [|•·–—-]|$).{0,80}");
 
+  /** What two words with capitals may be that stand below a title, and are no name. */
+  private static final Pattern OF_TEXTS =
+      Pattern.compile(
+          "(?i)\\b(?:report|summary|review|strategy|paper|draft|version|minutes|notes|meeting"
+              + "|workshop|update|plan|policy|guide|handbook|edition|newsletter|bulletin|volume|issue"
+              + "|evaluation|study|brief|briefing|proposal|article|interview|transcript|series)\\b");
+
   private static final int MAX_DATE_CHARS = 40;
 
   /** How much shorter than the widest line around it a line is that ends or heads something. */
@@ -101,6 +108,11 @@ record PlainTextLine(String text, int number) {
         && !isItem()
         && !isWorkLine(text.strip())
         && (isWorkLine(below) || (mayHead(mostChars) && NAMES.matcher(below).matches()));
+  }
+
+  /** Whether it names people and no more, right above the day of the text. */
+  boolean isNamesAbove(PlainTextLine next) {
+    return NAMES.matcher(text.strip()).matches() && !OF_TEXTS.matcher(text).find() && next.isDate();
   }
 
   /** Whether it tells a day and no more. */

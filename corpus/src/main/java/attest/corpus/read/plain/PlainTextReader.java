@@ -52,17 +52,46 @@ public final class PlainTextReader implements FormatReader {
       Optional<String> doi = WorkLine.doi(line.strip());
       Matcher date = DATE.matcher(line.strip());
       if (byline.isPresent() && !fields.has("authors")) {
-        Stream.of(byline.get().split("\\s*(?:,| and |&)\\s*"))
-            .filter(name -> !name.isBlank())
-            .forEach(fields.withArray("authors")::add);
+        addNames(EnglishDate.before(byline.get()), fields);
+        addLastDate(byline.get(), fields);
       } else if (doi.isPresent() && !fields.has("doi")) {
         fields.put("doi", doi.get());
       } else if (date.matches() && !fields.has("date")) {
         fields.put("date", date.group(1));
       }
     }
+    addFromBelowTitle(lines, fields);
     addFromEnds(pages, fields);
     return fields;
+  }
+
+  /** Adds who wrote the text and when where the lines below the title say so without a byline. */
+  private static void addFromBelowTitle(List<String> lines, ObjectNode fields) {
+    List<PlainTextLine> below =
+        lines.stream()
+            .filter(line -> !line.isBlank())
+            .skip(1)
+            .limit(2)
+            .map(line -> new PlainTextLine(line.strip(), 1))
+            .toList();
+    if (below.size() == 2 && !fields.has("authors") && below.get(0).isNamesAbove(below.get(1))) {
+      addNames(below.get(0).text(), fields);
+      addLastDate(below.get(1).text(), fields);
+    }
+  }
+
+  private static void addNames(String names, ObjectNode fields) {
+    Stream.of(names.split("\\s*(?:,| and |&)\\s*"))
+        .filter(name -> !name.isBlank())
+        .forEach(fields.withArray("authors")::add);
+  }
+
+  /** Adds the date that a line ends with, if none is known. */
+  private static void addLastDate(String line, ObjectNode fields) {
+    String date = line.substring(EnglishDate.before(line).length());
+    if (!fields.has("date")) {
+      EnglishDate.in(date).ifPresent(day -> fields.put("date", day.iso()));
+    }
   }
 
   /** Adds what the first and last lines and the running heads say, as journals print it. */

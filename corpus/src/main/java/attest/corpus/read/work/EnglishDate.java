@@ -29,7 +29,20 @@ public final class EnglishDate {
               + "(?: online)?(?: on| in)?:? {0,3}(.{4,20})",
           Pattern.CASE_INSENSITIVE);
 
+  /** A date at the end, with what parts it from the words in front. */
+  private static final Pattern LAST =
+      Pattern.compile(
+          "(?:^|[\\s,;|·•–—(-]+)(?:(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}{0,6}\\.?,? )?"
+              + DATE_FORM
+              + "[).]?$",
+          Pattern.CASE_INSENSITIVE);
+
   private EnglishDate() {}
+
+  /** A text without the day or month that it ends with, if it does. */
+  public static String before(String text) {
+    return LAST.matcher(text.strip()).replaceFirst("");
+  }
 
   /** The day or month on which a text says that it was published. */
   public static Optional<PartialDate> ofPublication(String text) {

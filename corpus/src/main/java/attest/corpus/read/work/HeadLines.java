@@ -42,6 +42,7 @@ public record HeadLines(List<String> first, List<String> last) {
   public List<String> authors() {
     return first.stream()
         .flatMap(line -> WorkLine.byline(line).stream())
+        .map(EnglishDate::before)
         .map(FileAuthors::in)
         .filter(FileAuthors::areNames)
         .findFirst()

@@ -31,6 +31,15 @@ class EnglishDateTest {
             "Submitted: 11 November 2022 Accepted: 31 July 2023 Published: 10 August 2023"));
   }
 
+  @Test
+  void aDateAtTheEndIsTakenOff() {
+    assertEquals("Jonas Hale", EnglishDate.before("Jonas Hale, May 3, 2021"));
+    assertEquals("Jonas Hale", EnglishDate.before("Jonas Hale | Monday, 3 May 2021"));
+    assertEquals("Jonas Hale", EnglishDate.before("Jonas Hale (May 2021)"));
+    assertEquals("", EnglishDate.before("2021-05-03"));
+    assertEquals("Jonas May", EnglishDate.before("Jonas May"));
+  }
+
   private static void assertDate(String iso, String text) {
     assertEquals(Optional.of(new PartialDate(iso)), EnglishDate.in(text), text);
   }

@@ -33,6 +33,7 @@ class HeadLinesTest {
   @Test
   void aBylineNamesPeopleInFull() {
     assertEquals(List.of("Ann Lee", "Bo Roe"), authors("A ferry", "By Ann Lee and Bo Roe"));
+    assertEquals(List.of("Ann Lee"), authors("By Ann Lee, 3 May 2021"));
     assertEquals(List.of(), authors("By Working together we went far."));
   }
 
