@@ -77,4 +77,9 @@ public record Document(
     }
     return new Document(source.in(language), text, told, links, remarks);
   }
+
+  /** The same document, counted under that witness. */
+  public Document under(String origin) {
+    return new Document(source.under(origin), text, passages, links, remarks);
+  }
 }

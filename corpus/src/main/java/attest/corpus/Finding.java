@@ -55,6 +55,12 @@ public record Finding(
     this(id, type, span, quote, passage, time, score, because, Optional.empty());
   }
 
+  /** The same finding in a document that is counted under that witness. */
+  Finding under(String origin) {
+    return new Finding(
+        idOf(origin, type, quote), type, span, quote, passage, time, score, because, reading);
+  }
+
   /**
    * The id of a quote.
    *

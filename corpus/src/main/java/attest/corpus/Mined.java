@@ -21,6 +21,12 @@ public record Mined(Document document, List<Finding> findings) implements Outcom
     }
   }
 
+  /** The same, counted under that witness, from which the findings have their ids. */
+  public Mined under(String origin) {
+    return new Mined(
+        document.under(origin), findings.stream().map(finding -> finding.under(origin)).toList());
+  }
+
   @Override
   public String path() {
     return document.source().path();

@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param title the work's title; the file's name where the work has none
  * @param format the reader that read it, such as {@code markdown}
  * @param origin the witness behind the document, such as {@code youtube:GLjKn61fJBw}, {@code
- *     doi:10.1000/182}, a canonical URL or {@code sha256:…} of the content; documents of one origin
- *     count as one
+ *     doi:10.1000/182}, a canonical URL or {@code sha256:…} of the content, or that of another
+ *     document with nearly the same text; documents of one origin count as one
  * @param voice whose words they are
  * @param authors as far as the source names them, in its order
  * @param container the channel, journal or site that it appeared in
@@ -71,18 +71,16 @@ public record Source(
 
   /** The same source in that language. */
   Source in(String tag) {
+    return with(origin, Optional.of(tag));
+  }
+
+  /** The same source, counted under that witness. */
+  Source under(String witness) {
+    return with(witness, language);
+  }
+
+  private Source with(String witness, Optional<String> tag) {
     return new Source(
-        path,
-        title,
-        format,
-        origin,
-        voice,
-        authors,
-        container,
-        date,
-        url,
-        doi,
-        Optional.of(tag),
-        derived);
+        path, title, format, witness, voice, authors, container, date, url, doi, tag, derived);
   }
 }

@@ -222,11 +222,20 @@ public final class EvidenceIndexer implements AutoCloseable {
    * @throws IOException if it cannot be written
    */
   public void commit() throws IOException {
+    // A merge that goes on would bring along what was taken out after it had begun.
+    finishMerges();
     writer.forceMergeDeletes();
+    finishMerges();
     if (writer.hasDeletions()) {
       throw new IllegalStateException("what was taken out of the index is still there");
     }
     writer.commit();
+  }
+
+  private void finishMerges() {
+    if (writer.getConfig().getMergeScheduler() instanceof ConcurrentMergeScheduler inBackground) {
+      inBackground.sync();
+    }
   }
 
   /** Ends the writing; what was not committed is dropped. */

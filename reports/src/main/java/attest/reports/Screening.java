@@ -20,7 +20,8 @@ import java.util.TreeMap;
  * @param rejected how many were set aside for each reason
  * @param mined documents that were read and mined
  * @param included documents with a finding in the report
- * @param sameContent included documents whose file is the same as one before, byte for byte
+ * @param sameContent included documents whose file is the same as one before, byte for byte, or
+ *     whose text is nearly the same
  * @param sameOrigin further included documents of an origin that has one before
  * @param origins independent origins of the included documents
  * @param findings of the whole run
@@ -51,13 +52,14 @@ public record Screening(
     }
     Map<String, String> hashes = new HashMap<>();
     run.inputs().forEach(input -> hashes.put(input.path(), input.sha256()));
+    Map<String, String> firsts = run.sameTexts();
     Set<String> origins = new HashSet<>();
     Set<String> contents = new HashSet<>();
     int sameContent = 0;
     int sameOrigin = 0;
     for (QuotedSource source : bank.sources()) {
-      boolean copy =
-          !contents.add(source.origin() + ' ' + hashes.getOrDefault(source.path(), source.path()));
+      String first = firsts.getOrDefault(source.path(), source.path());
+      boolean copy = !contents.add(source.origin() + ' ' + hashes.getOrDefault(first, first));
       boolean again = !origins.add(source.origin());
       sameContent += copy ? 1 : 0;
       sameOrigin += again && !copy ? 1 : 0;

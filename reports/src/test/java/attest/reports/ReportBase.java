@@ -118,6 +118,37 @@ public final class ReportBase {
     return new ReportBase(generation, RunRecord.read(generation.run()));
   }
 
+  /** The same base, of whose files one has nearly the text of another. */
+  public ReportBase withSameText(String path, String first) {
+    RunRecord.Mine mine =
+        new RunRecord.Mine(
+            Optional.empty(),
+            "markdown author",
+            first,
+            Optional.empty(),
+            Optional.of(first),
+            List.of(),
+            0,
+            Map.of(),
+            Optional.empty());
+    return new ReportBase(
+        generation,
+        new RunRecord(
+            run.attest(),
+            run.libraries(),
+            run.started(),
+            run.directory(),
+            run.options(),
+            run.bibliographies(),
+            run.inputs().stream()
+                .map(file -> file.path().equals(path) ? file.with(List.of(mine)) : file)
+                .toList(),
+            run.counts(),
+            run.documents(),
+            run.rejected(),
+            run.seconds()));
+  }
+
   public Path ledger() {
     return generation.ledger();
   }

@@ -3,6 +3,7 @@ package attest.index.base;
 import attest.corpus.Ledger;
 import attest.corpus.Outcome;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -30,7 +31,22 @@ public final class LedgerFiles implements Closeable {
    * @param start in bytes from the start of the ledger
    * @param length in bytes
    */
-  public record Stretch(long start, long length) {}
+  public record Stretch(long start, long length) {
+    /**
+     * The lines.
+     *
+     * @throws IOException if they cannot be read, or the file ends before they do
+     */
+    public List<String> lines(FileChannel file) throws IOException {
+      ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(length));
+      while (bytes.hasRemaining()) {
+        if (file.read(bytes, start + bytes.position()) < 0) {
+          throw new EOFException("it is cut short");
+        }
+      }
+      return new String(bytes.array(), StandardCharsets.UTF_8).lines().toList();
+    }
+  }
 
   /**
    * Opens the ledger of a generation.
@@ -68,19 +84,9 @@ public final class LedgerFiles implements Closeable {
    * @throws IOException if its lines cannot be read
    */
   public List<Outcome> outcomes(String path) throws IOException {
-    Stretch stretch = stretch(path);
-    ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(stretch.length()));
-    while (bytes.hasRemaining()) {
-      if (channel.read(bytes, stretch.start() + bytes.position()) < 0) {
-        throw damaged("it is cut short", null);
-      }
-    }
     try {
-      return new String(bytes.array(), StandardCharsets.UTF_8)
-          .lines()
-          .map(ledger::outcome)
-          .toList();
-    } catch (IllegalArgumentException e) {
+      return stretch(path).lines(channel).stream().map(ledger::outcome).toList();
+    } catch (IllegalArgumentException | EOFException e) {
       throw damaged(String.valueOf(e.getMessage()), e);
     }
   }

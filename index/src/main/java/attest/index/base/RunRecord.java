@@ -2,6 +2,7 @@ package attest.index.base;
 
 import attest.corpus.Rejected;
 import attest.corpus.Rejection;
+import attest.corpus.TextSketch;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -14,10 +15,13 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -32,7 +36,8 @@ import java.util.stream.Collectors;
  * @param inputs every file, in the order of the ledger
  * @param counts how many of what after each stage: files, the documents given in them (a bundle
  *     holds several), mined, rejected, findings, those of each type, their origins, remarks on odd
- *     files, and unchanged: the files that were taken over from the run before
+ *     files, sameText: the documents whose text another has before them, and unchanged: the files
+ *     that were taken over from the run before
  * @param documents how many were mined of each format and voice, such as {@code markdown notes}
  * @param rejected every file that was set aside
  * @param seconds how long each stage took
@@ -91,28 +96,71 @@ public record RunRecord(
       return new Input(
           path, bytes, whenChanged, sha256, settings, newNumber, ledgerBytes, rejections, mined);
     }
+
+    /** The same file with documents that are counted otherwise. */
+    public Input with(List<Mine> counted) {
+      return new Input(
+          path, bytes, changed, sha256, settings, number, ledgerBytes, rejections, counted);
+    }
+
+    /** The same file with lines of that length in the ledger. */
+    public Input ofLedgerBytes(long length) {
+      return new Input(path, bytes, changed, sha256, settings, number, length, rejections, mined);
+    }
+
+    /** The path of a document that was found in it. */
+    public String path(Mine mine) {
+      return mine.member().orElse(path);
+    }
   }
 
   /**
    * What one document gave.
    *
+   * @param member its path, if it is one of a bundle
    * @param kind its format and voice, such as {@code markdown notes}
-   * @param origin the witness behind it
+   * @param origin the witness that it is counted under
+   * @param own the witness that it would be counted under by itself, if that is another
+   * @param sameText the path of the first document with nearly the same text, if that is another
    * @param identifiers all that its work is known by
    * @param remarks how many there are on what is odd in it
    * @param findings how many there are of each type
+   * @param sketch of its text, unless that is too short
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Mine(
+      Optional<String> member,
       String kind,
       String origin,
+      Optional<String> own,
+      Optional<String> sameText,
       List<String> identifiers,
       int remarks,
-      Map<String, Integer> findings) {
+      Map<String, Integer> findings,
+      Optional<TextSketch> sketch) {
     /** Copies the list and the map. */
     public Mine {
       identifiers = List.copyOf(identifiers);
       findings = Map.copyOf(findings);
+    }
+
+    /** The witness that it is counted under if no other document has its text. */
+    public String ownOrigin() {
+      return own.orElse(origin);
+    }
+
+    /** The same document, counted under a witness, and found to have the text of another. */
+    public Mine under(String witness, Optional<String> first) {
+      return new Mine(
+          member,
+          kind,
+          witness,
+          Optional.of(ownOrigin()).filter(mine -> !mine.equals(witness)),
+          first,
+          identifiers,
+          remarks,
+          findings,
+          sketch);
     }
   }
 
@@ -189,6 +237,29 @@ public record RunRecord(
       first = next;
     }
     return byFile;
+  }
+
+  /**
+   * The paths of the documents whose text is nearly that of another, and the path of the first with
+   * that text, in the order of the ledger.
+   */
+  public Map<String, String> sameTexts() {
+    return ofDocuments(Mine::sameText);
+  }
+
+  /** The own witnesses of the documents that are counted under another, by their paths. */
+  public Map<String, String> ownOrigins() {
+    return ofDocuments(Mine::own);
+  }
+
+  private Map<String, String> ofDocuments(Function<Mine, Optional<String>> value) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (Input file : inputs) {
+      for (Mine mine : file.mined()) {
+        value.apply(mine).ifPresent(known -> values.put(file.path(mine), known));
+      }
+    }
+    return values;
   }
 
   /** How many, by name; none, if the run did not count that. */

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.Rejected;
 import attest.corpus.Rejection;
+import attest.corpus.TextSketch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,11 +38,15 @@ class RunRecordTest {
                   0,
                   List.of(
                       new RunRecord.Mine(
+                          Optional.of("talk.zip!/1.md"),
                           "markdown notes",
-                          "sha256:ab12",
+                          "youtube:dRv4Mission",
+                          Optional.of("sha256:ab12"),
+                          Optional.of("talk.pdf"),
                           List.of("doi:10.1/x"),
                           2,
-                          Map.of("challenge", 3)))),
+                          Map.of("challenge", 3),
+                          TextSketch.of("Partners meet each week. ".repeat(20))))),
               new RunRecord.Input("deck.pptx", 0, 0, "cd34", "ef56", 1, 70, 1, List.of())),
           Map.of("mined", 1, "rejected", 1),
           Map.of("markdown notes", 1),

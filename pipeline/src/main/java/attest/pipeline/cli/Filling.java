@@ -1,16 +1,19 @@
 package attest.pipeline.cli;
 
+import attest.corpus.Ledger;
 import attest.corpus.Mined;
 import attest.corpus.Outcome;
 import attest.corpus.Rejected;
 import attest.index.EvidenceIndexer;
 import attest.index.base.Generation;
 import attest.index.base.LedgerFiles;
+import attest.index.base.LedgerFiles.Stretch;
 import attest.index.base.RunRecord;
 import attest.pipeline.spark.InputFile;
 import attest.pipeline.spark.MiningJob;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +21,7 @@ import java.util.Optional;
 /**
  * Fills a generation as planned: what was known comes from the run before, all else from a job. The
  * index goes on from that of the run before, of which only the files that are gone are taken out.
+ * When all is there, it is settled which witness each document counts under ({@link Origins}).
  */
 final class Filling {
   private final Generation generation;
@@ -51,7 +55,7 @@ final class Filling {
           progress.finish();
         }
       }
-      Filled filled = assemble(mined);
+      Filled filled = assemble(mined, indexer);
       indexer.commit();
       return filled;
     }
@@ -97,25 +101,66 @@ final class Filling {
     return last.orElseThrow().ledger();
   }
 
-  private Filled assemble(OutcomeCollector mined) throws IOException {
+  private Filled assemble(OutcomeCollector mined, EvidenceIndexer indexer) throws IOException {
+    List<RunRecord.Input> found = new ArrayList<>();
+    for (Plan.Task task : plan.tasks()) {
+      found.add(
+          task.known()
+              .map(known -> known.as(task.file().changed(), task.number()))
+              .orElseGet(() -> mined.result(task.file().path()).input()));
+    }
+    List<RunRecord.Input> counted = Origins.of(found);
     List<RunRecord.Input> files = new ArrayList<>();
     List<Rejected> rejected = new ArrayList<>();
     try (LedgerWriter writer = new LedgerWriter(generation.ledger())) {
-      for (Plan.Task task : plan.tasks()) {
-        String path = task.file().path();
-        if (task.known().isPresent()) {
-          files.add(task.known().get().as(task.file().changed(), task.number()));
-          rejected.addAll(last.orElseThrow().rejected(path));
-          writer.add(ledger().channel(), ledger().stretch(path));
+      for (int i = 0; i < counted.size(); i++) {
+        Plan.Task task = plan.tasks().get(i);
+        RunRecord.Input file = counted.get(i);
+        boolean isKept = task.known().isPresent();
+        rejected.addAll(
+            isKept
+                ? last.orElseThrow().rejected(file.path())
+                : mined.result(file.path()).rejected());
+        if (!origins(file).equals(origins(found.get(i)))) {
+          List<Outcome> outcomes =
+              isKept ? ledger().outcomes(file.path()) : mined.outcomes(mined.result(file.path()));
+          Stretch stretch = mined.spool(again(outcomes, file, indexer));
+          file = file.ofLedgerBytes(stretch.length());
+          writer.add(mined.spool(), stretch);
+        } else if (isKept) {
+          writer.add(ledger().channel(), ledger().stretch(file.path()));
         } else {
-          OutcomeCollector.Result result = mined.result(path);
-          files.add(result.input());
-          rejected.addAll(result.rejected());
-          writer.add(mined.spool(), result.spooled());
+          writer.add(mined.spool(), mined.result(file.path()).spooled());
         }
+        files.add(file);
       }
       writer.finish();
     }
     return new Filled(files, rejected);
+  }
+
+  private static List<String> origins(RunRecord.Input file) {
+    return file.mined().stream().map(RunRecord.Mine::origin).toList();
+  }
+
+  /** Indexes a file again whose documents count under other origins now; its lines. */
+  private static String again(List<Outcome> outcomes, RunRecord.Input file, EvidenceIndexer indexer)
+      throws IOException {
+    Ledger form = new Ledger();
+    StringBuilder lines = new StringBuilder();
+    Iterator<RunRecord.Mine> counted = file.mined().iterator();
+    indexer.remove(file.number());
+    int findings = 0;
+    for (Outcome outcome : outcomes) {
+      Outcome settled = outcome;
+      if (outcome instanceof Mined mined) {
+        Mined one = mined.under(counted.next().origin());
+        indexer.add(file.number(), findings, one);
+        findings += one.findings().size();
+        settled = one;
+      }
+      lines.append(form.line(settled)).append('\n');
+    }
+    return lines.toString();
   }
 }

@@ -5,6 +5,7 @@ import attest.corpus.Mined;
 import attest.corpus.Outcome;
 import attest.corpus.Rejected;
 import attest.corpus.Source;
+import attest.corpus.TextSketch;
 import attest.index.EvidenceIndexer;
 import attest.index.base.LedgerFiles.Stretch;
 import attest.index.base.RunRecord;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Takes the results of a job as they come: spools their lines to disk and feeds the index, so that
@@ -88,7 +90,7 @@ final class OutcomeCollector implements MiningJob.Taker, Closeable {
       bundle |= !outcome.path().equals(path);
       if (outcome instanceof Mined one) {
         indexer.add(task.number(), findings, one);
-        mined.add(mine(one));
+        mined.add(mine(one, path));
         findings += one.findings().size();
       } else {
         rejected.add((Rejected) outcome);
@@ -112,19 +114,24 @@ final class OutcomeCollector implements MiningJob.Taker, Closeable {
     results.put(path, new Result(input, rejected, spooled));
   }
 
-  private static RunRecord.Mine mine(Mined mined) {
+  private static RunRecord.Mine mine(Mined mined, String file) {
     Source source = mined.document().source();
     Map<String, Integer> findings = new HashMap<>();
     mined.findings().forEach(finding -> findings.merge(finding.type().label(), 1, Integer::sum));
     return new RunRecord.Mine(
+        Optional.of(mined.path()).filter(path -> !path.equals(file)),
         source.kind(),
         source.origin(),
+        Optional.empty(),
+        Optional.empty(),
         Bibliographies.identifiers(source),
         mined.document().remarks().size(),
-        findings);
+        findings,
+        TextSketch.of(mined.document().text()));
   }
 
-  private Stretch spool(String lines) throws IOException {
+  /** Keeps lines, for the ledger to be made of. */
+  Stretch spool(String lines) throws IOException {
     ByteBuffer bytes = StandardCharsets.UTF_8.encode(lines);
     Stretch stretch = new Stretch(channel.size(), bytes.remaining());
     while (bytes.hasRemaining()) {
@@ -140,6 +147,11 @@ final class OutcomeCollector implements MiningJob.Taker, Closeable {
       throw new IllegalStateException("the job has lost " + path);
     }
     return result;
+  }
+
+  /** What is said of a file in the spool. */
+  List<Outcome> outcomes(Result result) throws IOException {
+    return result.spooled().lines(channel).stream().map(ledger::outcome).toList();
   }
 
   /** The spool, to copy lines from. */

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 
 /** What a run came to, for people: printed at its end and by {@code attest status}. */
 final class RunText {
-  /** Files named under each reason; all are in the record. */
+  /** Files named under each reason, and pairs of the same text; all are in the record. */
   private static final int MOST_FILES = 10;
 
   private RunText() {}
@@ -55,6 +55,7 @@ final class RunText {
     for (FindingType type : FindingType.values()) {
       lines.add(String.format(Locale.ROOT, "  %,6d %s", run.count(type.label()), type.plural()));
     }
+    addSameTexts(run, lines);
     addRejections(run, lines);
     if (run.count("remarks") > 0) {
       lines.add(
@@ -62,6 +63,28 @@ final class RunText {
               + " on odd files: see ledger.jsonl, \"remarks\"");
     }
     return lines;
+  }
+
+  private static void addSameTexts(RunRecord run, List<String> lines) {
+    int number = run.count("sameText");
+    if (number == 0) {
+      return;
+    }
+    lines.add(
+        Amounts.count(number, "document")
+            + (number == 1
+                ? " has the same text as another and counts as one origin with it:"
+                : " have the same text as another and count as one origin with it:"));
+    run.sameTexts().entrySet().stream()
+        .limit(MOST_FILES)
+        .forEach(same -> lines.add("         " + same.getKey() + " as " + same.getValue()));
+    if (number > MOST_FILES) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "         … %,d more; all of them are in run.json",
+              number - MOST_FILES));
+    }
   }
 
   private static void addRejections(RunRecord run, List<String> lines) {

@@ -22,7 +22,7 @@ record Totals(Map<String, Integer> counts, Map<String, Integer> documents) {
    */
   static Totals of(List<RunRecord.Input> files, int unchanged) {
     Map<String, Integer> counts = new HashMap<>();
-    for (String name : List.of("given", "mined", "rejected", "findings", "remarks")) {
+    for (String name : List.of("given", "mined", "rejected", "findings", "remarks", "sameText")) {
       counts.put(name, 0);
     }
     for (FindingType type : FindingType.values()) {
@@ -40,6 +40,7 @@ record Totals(Map<String, Integer> counts, Map<String, Integer> documents) {
         }
         documents.merge(mine.kind(), 1, Integer::sum);
         counts.merge("remarks", mine.remarks(), Integer::sum);
+        counts.merge("sameText", mine.sameText().isPresent() ? 1 : 0, Integer::sum);
         mine.findings()
             .forEach(
                 (type, number) -> {

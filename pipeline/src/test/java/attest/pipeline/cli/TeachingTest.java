@@ -214,7 +214,7 @@ class TeachingTest {
     for (int i = 0; i < 10; i++) {
       List<String> lines = new ArrayList<>(List.of("# Talk " + i, "", "## Challenges", ""));
       for (int word = 0; word < WORDS; word++) {
-        lines.add("- " + sentence(word, i) + ".");
+        lines.add("- " + sentence(word, i) + " of " + (char) ('A' + i) + "bury.");
       }
       Files.write(folder.resolve("talks/" + i + ".md"), lines, StandardCharsets.UTF_8);
     }

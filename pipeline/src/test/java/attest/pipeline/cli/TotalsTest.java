@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import attest.index.base.RunRecord;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TotalsTest {
@@ -23,6 +24,15 @@ class TotalsTest {
   }
 
   private static RunRecord.Mine mine(String origin, Map<String, Integer> findings) {
-    return new RunRecord.Mine("markdown author", origin, List.of(), 0, findings);
+    return new RunRecord.Mine(
+        Optional.empty(),
+        "markdown author",
+        origin,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        0,
+        findings,
+        Optional.empty());
   }
 }

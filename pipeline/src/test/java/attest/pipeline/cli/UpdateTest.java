@@ -2,6 +2,7 @@ package attest.pipeline.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.YamlFile;
 import attest.corpus.read.file.Limits;
@@ -53,6 +54,22 @@ class UpdateTest {
           "We must involve citizens from the start.",
           "It rained on the day of the fair.");
 
+  /** Long enough to be known again in another file. */
+  private static final List<String> ESSAYS =
+      List.of(
+          """
+          The bakers of both villages share one oven, because wood is dear. They keep a list by \
+          the door, and whoever lights the fire in the morning bakes first. Trust grew when the \
+          list was kept for a whole winter without a quarrel. A lack of time is a challenge for \
+          those with children, so the others should help them to knead. The oven wardens meet \
+          each month and agree on repairs before money is spent.""",
+          """
+          Three libraries lend each other their books, which helps readers on the islands. The \
+          ferry carries a crate each day, and the crew should be thanked in the reports. Competition \
+          for readers is a barrier to cooperation, as each town pays by the number of loans. A \
+          common catalogue builds trust between the librarians, since all can see what is where. \
+          They want to invite the schools in spring, and to count what is lent together.""");
+
   private static final String THEMES =
       "[{name: trust, title: Trust, about: x, query: trust, finds: [Trust grew.],"
           + " misses: [It rained.], literature: []}]";
@@ -66,6 +83,7 @@ class UpdateTest {
 
   @Test
   void anUpdateGivesWhatAFullRunGives() throws IOException {
+    int sameTexts = 0;
     for (int seed = 0; seed < SEQUENCES; seed++) {
       Random random = new Random(seed);
       Path corpus = Files.createDirectories(folder.resolve("corpus" + seed));
@@ -78,7 +96,9 @@ class UpdateTest {
       EvidenceBase fresh = EvidenceBase.at(folder.resolve("fresh" + seed));
       run(corpus, fresh, true);
       assertSame(fresh.current(), base.current(), "sequence " + seed);
+      sameTexts += RunRecord.read(base.current().run()).ownOrigins().size();
     }
+    assertTrue(sameTexts > SEQUENCES / 5, "few of the same text: " + sameTexts);
   }
 
   private void run(Path corpus, EvidenceBase base, boolean full) throws IOException {
@@ -135,7 +155,11 @@ class UpdateTest {
 
   private static String text(Random random) {
     StringBuilder text = new StringBuilder("# Working together\n\n");
-    for (int sentence = random.nextInt(4); sentence >= 0; sentence--) {
+    boolean isEssay = random.nextBoolean();
+    if (isEssay) {
+      text.append(ESSAYS.get(random.nextInt(ESSAYS.size()))).append("\n\n");
+    }
+    for (int sentence = random.nextInt(isEssay ? 2 : 4); sentence >= 0; sentence--) {
       text.append(sentence(random)).append("\n\n");
     }
     return text.toString();
@@ -153,6 +177,8 @@ class UpdateTest {
     assertEquals(counts(one), counts(other), what);
     assertEquals(one.documents(), other.documents(), what);
     assertEquals(one.rejected(), other.rejected(), what);
+    assertEquals(one.sameTexts(), other.sameTexts(), what);
+    assertEquals(one.ownOrigins(), other.ownOrigins(), what);
     assertEquals(one.bibliographies(), other.bibliographies(), what);
     try (EvidenceIndex first = EvidenceIndex.open(fresh, themes, Reviews.NONE);
         EvidenceIndex second = EvidenceIndex.open(updated, themes, Reviews.NONE)) {

@@ -55,16 +55,18 @@ final class ScreeningCheck {
     UntrueException.unlessSame("flow of documents, " + what, told, counted);
   }
 
-  /** Included documents of an origin whose file is, byte for byte, another one of that origin. */
+  /** Included documents of an origin whose file or text is another one's of that origin. */
   private int copies(RunRecord run) {
     Map<String, String> bytesOf = new HashMap<>();
     run.inputs().forEach(input -> bytesOf.put(input.path(), input.sha256()));
+    Map<String, String> textOf = run.sameTexts();
     Set<String> files = new HashSet<>();
     Set<List<String>> different = new HashSet<>();
     for (int number : witnesses.all()) {
       Source source = witnesses.of(number).source();
       files.add(source.path());
-      different.add(List.of(source.origin(), bytesOf.getOrDefault(source.path(), source.path())));
+      String text = textOf.getOrDefault(source.path(), source.path());
+      different.add(List.of(source.origin(), bytesOf.getOrDefault(text, text)));
     }
     return files.size() - different.size();
   }

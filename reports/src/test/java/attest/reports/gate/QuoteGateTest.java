@@ -103,6 +103,30 @@ class QuoteGateTest {
     assertEquals(3, report().figures().moments().recordings().size());
   }
 
+  @Test
+  void documentsWithTheSameTextAreDuplicatesByContent() throws IOException {
+    ReportBase made =
+        ReportBase.of(
+            folder,
+            mined("a.docx", "sha256:a", 0.9, WEB, "Trust grew fast."),
+            mined("a.pdf", "sha256:a", 0.9, WEB, "Trust grew  fast."),
+            mined("a.txt", "sha256:a", 0.9, WEB, "Trust grew fast ."));
+    Report apart = made.report(RULE);
+    assertEquals(0, apart.screening().sameContent());
+    ReportBase same = made.withSameText("a.txt", "a.docx");
+    Report report = same.report(RULE);
+    assertEquals(1, report.screening().sameContent());
+    assertEquals(1, report.screening().sameOrigin());
+    QuoteGate.check(report, grounds(same, Reviews.NONE), files -> {});
+    IOException stopped =
+        assertThrows(
+            IOException.class,
+            () -> QuoteGate.check(apart, grounds(same, Reviews.NONE), files -> {}));
+    assertTrue(
+        String.valueOf(stopped.getMessage()).contains("duplicates by content: told are 0"),
+        stopped.getMessage());
+  }
+
   static Stream<Arguments> wrongNumbers() {
     return Stream.of(
         wrong("counts", new Counts(8, 5, 4), "all quotes: told are 8 quotes in 5 documents of 4"),

@@ -1,0 +1,74 @@
+package attest.pipeline.cli;
+
+import attest.corpus.Groups;
+import attest.corpus.SameTexts;
+import attest.index.base.RunRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Settles which witness each document of a run counts under. Documents with nearly the same text
+ * are of one, and so are all that share an identifier with one of them: whichever of them is known
+ * best gives the origin of all. It depends on the documents and their order alone, and so is the
+ * same for a run that took some of them over from the one before.
+ */
+final class Origins {
+  private Origins() {}
+
+  /** The same files, in their order, with documents that say what they are counted under. */
+  static List<RunRecord.Input> of(List<RunRecord.Input> files) {
+    List<RunRecord.Mine> mined = files.stream().flatMap(file -> file.mined().stream()).toList();
+    List<String> paths =
+        files.stream().flatMap(file -> file.mined().stream().map(file::path)).toList();
+    Groups texts = SameTexts.of(mined.stream().map(RunRecord.Mine::sketch).toList());
+    Groups witnesses = witnesses(texts, mined);
+    Map<Integer, String> best = new HashMap<>();
+    for (int i = 0; i < mined.size(); i++) {
+      best.merge(witnesses.first(i), mined.get(i).ownOrigin(), Origins::better);
+    }
+    List<RunRecord.Input> counted = new ArrayList<>();
+    int next = 0;
+    for (RunRecord.Input file : files) {
+      List<RunRecord.Mine> documents = new ArrayList<>();
+      for (RunRecord.Mine mine : file.mined()) {
+        int first = texts.first(next);
+        documents.add(
+            mine.under(
+                best.getOrDefault(witnesses.first(next), mine.origin()),
+                first == next ? Optional.empty() : Optional.of(paths.get(first))));
+        next++;
+      }
+      counted.add(file.with(documents));
+    }
+    return counted;
+  }
+
+  private static Groups witnesses(Groups texts, List<RunRecord.Mine> mined) {
+    Groups witnesses = new Groups(mined.size());
+    Map<String, Integer> known = new HashMap<>();
+    for (int i = 0; i < mined.size(); i++) {
+      witnesses.join(i, texts.first(i));
+      witnesses.join(i, known.getOrDefault(mined.get(i).ownOrigin(), i));
+      known.putIfAbsent(mined.get(i).ownOrigin(), i);
+    }
+    return witnesses;
+  }
+
+  /** The better known of two origins; of two that are known as well, the one before. */
+  private static String better(String before, String other) {
+    return kind(other) < kind(before) ? other : before;
+  }
+
+  private static int kind(String origin) {
+    if (origin.startsWith("youtube:")) {
+      return 0;
+    }
+    if (origin.startsWith("doi:")) {
+      return 1;
+    }
+    return origin.startsWith("sha256:") ? 3 : 2;
+  }
+}

@@ -1,0 +1,106 @@
+package attest.pipeline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import attest.corpus.TextSketch;
+import attest.index.base.RunRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class OriginsTest {
+  private static final String ONE = "Neighbours who share a well keep a common ledger. ".repeat(9);
+  private static final String TWO = "The ferry crews of both banks meet on each Monday. ".repeat(9);
+
+  @Test
+  void documentsWithTextsOfTheirOwnCountForThemselves() {
+    assertEquals(List.of("sha256:a", "doi:b"), origins(mine("sha256:a", ONE), mine("doi:b", TWO)));
+  }
+
+  @Test
+  void theBestKnownIdentifierIsTheOrigin() {
+    assertEquals(
+        List.of("https://x.org", "https://x.org"),
+        origins(mine("sha256:a", ONE), mine("https://x.org", ONE)));
+    assertEquals(
+        List.of("doi:1", "doi:1"), origins(mine("https://x.org", ONE), mine("doi:1", ONE)));
+    assertEquals(
+        List.of("youtube:v", "youtube:v"), origins(mine("doi:1", ONE), mine("youtube:v", ONE)));
+  }
+
+  @Test
+  void ofTwoThatAreKnownAsWellTheFirstIs() {
+    assertEquals(
+        List.of("doi:2", "doi:2", "doi:2"),
+        origins(mine("sha256:a", ONE), mine("doi:2", ONE), mine("doi:1", ONE)));
+    assertEquals(
+        List.of("sha256:b", "sha256:b"), origins(mine("sha256:b", ONE), mine("sha256:a", ONE)));
+  }
+
+  @Test
+  void whatSharesAnIdentifierWithOneOfThemStaysWithIt() {
+    assertEquals(
+        List.of("youtube:v", "youtube:v", "youtube:v"),
+        origins(mine("https://x.org", TWO), mine("https://x.org", ONE), mine("youtube:v", ONE)));
+  }
+
+  @Test
+  void shortTextsCountForThemselves() {
+    assertEquals(
+        List.of("sha256:a", "sha256:b"),
+        origins(mine("sha256:a", "We meet."), mine("sha256:b", "We meet.")));
+  }
+
+  @Test
+  void theFirstWithATextIsNamed() {
+    RunRecord.Input bundle =
+        file("x.zip", mine("sha256:a", ONE), mine("sha256:b", TWO, "x.zip!/b.md"));
+    List<RunRecord.Input> files = Origins.of(List.of(bundle, file("y.md", mine("sha256:c", TWO))));
+    assertEquals(Optional.of("x.zip!/b.md"), files.get(1).mined().get(0).sameText());
+    assertEquals(Optional.of("sha256:c"), files.get(1).mined().get(0).own());
+    assertEquals(List.of(Optional.empty(), Optional.empty()), own(files.get(0)));
+  }
+
+  @Test
+  void whoseTwinIsGoneCountsForItselfAgain() {
+    List<RunRecord.Input> both =
+        Origins.of(List.of(file("a.md", mine("doi:1", ONE)), file("b.md", mine("sha256:b", ONE))));
+    RunRecord.Mine left = Origins.of(both.subList(1, 2)).get(0).mined().get(0);
+    assertEquals(mine("sha256:b", ONE), left);
+  }
+
+  private static List<Optional<String>> own(RunRecord.Input file) {
+    return file.mined().stream().map(RunRecord.Mine::own).toList();
+  }
+
+  private static List<String> origins(RunRecord.Mine... documents) {
+    List<RunRecord.Input> files = new ArrayList<>();
+    for (RunRecord.Mine document : documents) {
+      files.add(file(files.size() + ".md", document));
+    }
+    return Origins.of(files).stream().map(file -> file.mined().get(0).origin()).toList();
+  }
+
+  private static RunRecord.Input file(String path, RunRecord.Mine... mined) {
+    return new RunRecord.Input(path, 1, 0, "x", "", 0, 0, 0, List.of(mined));
+  }
+
+  private static RunRecord.Mine mine(String origin, String text) {
+    return mine(origin, text, "");
+  }
+
+  private static RunRecord.Mine mine(String origin, String text, String member) {
+    return new RunRecord.Mine(
+        Optional.of(member).filter(path -> !path.isEmpty()),
+        "markdown author",
+        origin,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        0,
+        Map.of("strategy", 1),
+        TextSketch.of(text));
+  }
+}

@@ -1,0 +1,128 @@
+package attest.pipeline.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One text in several files is one witness, and each file its own again when the others go. */
+class SameTextTest {
+  private static final String TRUST =
+      "Trust between the two harbours grew because the pilots shared their charts.";
+
+  private static final List<String> TEXT =
+      List.of(
+          TRUST,
+          "The harbour boards should meet before the storms of autumn, not after them.",
+          "A lack of radio operators is a major barrier to joint patrols along this coast.",
+          "Each board keeps its own log, and a clerk copies both into one book on Sundays.",
+          "Nobody has counted how many boats were warned in time since the book was begun.");
+
+  @TempDir private Path folder = Path.of("");
+
+  @BeforeEach
+  void write() throws IOException {
+    Files.createDirectories(corpus());
+    Files.writeString(
+        corpus().resolve("article.html"),
+        "<html><head><title>Two harbours</title></head><body><article><h1>Two harbours</h1><p>"
+            + String.join("</p>\n<p>", TEXT)
+            + "</p></article></body></html>",
+        UTF_8);
+    Files.writeString(
+        corpus().resolve("article.md"),
+        "# Two harbours\n\n" + String.join("\n\n", TEXT) + "\n",
+        UTF_8);
+    Files.writeString(
+        corpus().resolve("copy.txt"),
+        "Two harbours\n\n" + String.join("\n\n", TEXT).replace(" the ", "\nthe ") + "\n",
+        UTF_8);
+  }
+
+  @Test
+  void filesWithOneTextAreOneWitness() throws IOException {
+    String run = attest("run", corpus().toString());
+    assertTrue(run.contains(" from 1 independent origin\n"), run);
+    assertTrue(
+        run.contains("2 documents have the same text as another and count as one origin with it:"),
+        run);
+    String pair = corpus().resolve("copy.txt") + " as " + corpus().resolve("article.html");
+    assertTrue(attest("status").contains(pair), run);
+    JsonNode inputs = new ObjectMapper().readTree(attest("status", "--json")).get("inputs");
+    assertEquals(
+        corpus().resolve("article.html").toString(), inputs.at("/1/mined/0/sameText").asText());
+    assertTrue(attest("claims", "--min-origins", "2").contains("0 claims"));
+    assertEquals(1, ids().stream().distinct().count());
+    assertTrue(attest("verify").contains("every one stands in its source"));
+  }
+
+  @Test
+  void theWitnessIsTheOneThatIsKnownBest() throws IOException {
+    attest("run", corpus().toString());
+    String before = ids().get(0);
+    Files.writeString(
+        corpus().resolve("sources.csv"),
+        "file,url\ncopy.txt,https://www.youtube.com/watch?v=dRv4Mission\n",
+        UTF_8);
+    attest("run", corpus().toString());
+    assertEquals(3, ids().size());
+    assertEquals(1, ids().stream().distinct().count());
+    assertFalse(ids().contains(before));
+    assertTrue(attest("search", "trust", "--json", "--all").contains("youtube:dRv4Mission"));
+    assertTrue(attest("verify").contains("every one stands in its source"));
+  }
+
+  @Test
+  void whatWasSaidOfAFindingHoldsWhenItsWitnessChanges() throws IOException {
+    Path article = corpus().resolve("article.md");
+    attest("run", article.toString());
+    String alone = ids().get(0);
+    attest("review", "accept", alone, "--who", "ann");
+    attest("run", corpus().toString());
+    assertFalse(ids().contains(alone));
+    assertTrue(attest("review", "orphans").startsWith("0 orphans"));
+    assertTrue(attest("review", "list").contains(TRUST));
+    attest("run", article.toString());
+    assertEquals(List.of(alone), ids());
+    assertTrue(attest("review", "orphans").startsWith("0 orphans"));
+  }
+
+  private Path corpus() {
+    return folder.resolve("corpus");
+  }
+
+  /** The ids of the findings that quote the first sentence. */
+  private List<String> ids() throws IOException {
+    List<String> ids = new ArrayList<>();
+    for (String line : attest("export", "--format", "jsonl").lines().toList()) {
+      JsonNode finding = new ObjectMapper().readTree(line);
+      if (finding.get("quote").asText().equals(TRUST)
+          && finding.get("type").asText().equals("mechanism")) {
+        ids.add(finding.get("id").asText());
+      }
+    }
+    return ids;
+  }
+
+  private String attest(String... words) {
+    List<String> args = new ArrayList<>(List.of(words));
+    args.addAll(List.of("--base", folder.resolve("evidence").toString()));
+    StringWriter out = new StringWriter();
+    PrintWriter all = new PrintWriter(out);
+    assertEquals(0, Attest.execute(all, all, args.toArray(String[]::new)), out.toString());
+    return out.toString();
+  }
+}
