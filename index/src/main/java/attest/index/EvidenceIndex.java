@@ -236,7 +236,8 @@ public final class EvidenceIndex implements AutoCloseable {
    */
   public List<CitedFinding> best(SearchRequest request, int most) throws IOException {
     FixedBitSet matching = Search.of(view, request).matching();
-    return Hits.findings(view, Ranking.spread(view.snapshot(), matching, most));
+    Ranking ranking = Ranking.spread(view.snapshot(), matching, view.reviewed().sameWords());
+    return Hits.findings(view, ranking.first(matching, most));
   }
 
   /**

@@ -4,18 +4,15 @@ import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Which findings come first. The order is total, since no two findings have one place in the
- * ledger, so that pages neither overlap nor leave gaps.
+ * ledger, so that pages neither overlap nor leave gaps. For one thread.
  */
 final class Ranking {
   private final long[] places;
@@ -32,15 +29,33 @@ final class Ranking {
     int compare(int one, int other);
   }
 
-  /** By what a request asks for; scores are those of its words, if there are any. */
-  static Ranking of(Snapshot snapshot, SearchRequest.Order order, float[] scores) {
+  /**
+   * By what a request asks for.
+   *
+   * @param matching what it matches
+   * @param scores how well it matches the words; none at all, if there are no words
+   */
+  static Ranking of(
+      Snapshot snapshot,
+      SearchRequest.Order order,
+      FixedBitSet matching,
+      SameWords sameWords,
+      float[] scores) {
     return switch (order) {
-      case RELEVANCE ->
-          scores.length == 0
-              ? inOrder(snapshot)
-              : new Ranking(snapshot, (one, other) -> Float.compare(scores[other], scores[one]));
+      case RELEVANCE -> {
+        Key best = new Spread(snapshot, matching, sameWords);
+        yield scores.length == 0
+            ? new Ranking(snapshot, best)
+            : new Ranking(
+                snapshot,
+                (one, other) -> {
+                  int first = Float.compare(scores[other], scores[one]);
+                  return first != 0 ? first : best.compare(one, other);
+                });
+      }
       case TIME -> by(snapshot, Fields.MOMENT);
       case DATE -> by(snapshot, Fields.DAY);
+      case PLACE -> inOrder(snapshot);
     };
   }
 
@@ -55,25 +70,61 @@ final class Ranking {
   }
 
   /** The surest first. */
-  private static Ranking surest(Snapshot snapshot) {
+  static Ranking surest(Snapshot snapshot) {
     long[] scores = snapshot.numbers(Fields.SCORE);
     return new Ranking(snapshot, (one, other) -> Long.compare(scores[other], scores[one]));
   }
 
-  /** The surest finding of each origin, then the second of each, and so on. */
-  static int[] spread(Snapshot snapshot, FixedBitSet findings, int most) {
-    int[] origins = snapshot.column(Fields.ORIGIN).ordinals();
-    Map<Integer, Integer> seen = new HashMap<>();
-    Map<Integer, List<Integer>> rounds = new TreeMap<>();
-    for (int doc : surest(snapshot).first(findings, Integer.MAX_VALUE)) {
-      int round = seen.merge(origins[doc], 1, Integer::sum);
-      rounds.computeIfAbsent(round, r -> new ArrayList<>()).add(doc);
+  /** The surest quote of each origin, then the second of each, and so on. */
+  static Ranking spread(Snapshot snapshot, FixedBitSet findings, SameWords sameWords) {
+    return new Ranking(snapshot, new Spread(snapshot, findings, sameWords));
+  }
+
+  /**
+   * By which turn of its origin a finding has, and then by how sure it is. Turns are counted when
+   * they are first asked for: most of what is searched is only counted, or ranked by its words.
+   */
+  private static final class Spread implements Key {
+    private final Snapshot snapshot;
+    private final FixedBitSet findings;
+    private final SameWords sameWords;
+    private final long[] scores;
+    private int[] turns = {};
+
+    Spread(Snapshot snapshot, FixedBitSet findings, SameWords sameWords) {
+      this.snapshot = snapshot;
+      this.findings = findings;
+      this.sameWords = sameWords;
+      this.scores = snapshot.numbers(Fields.SCORE);
     }
-    return rounds.values().stream()
-        .flatMap(List::stream)
-        .limit(most)
-        .mapToInt(Integer::intValue)
-        .toArray();
+
+    @Override
+    public int compare(int one, int other) {
+      if (turns.length == 0) {
+        turns = turns();
+      }
+      int first = Integer.compare(turns[one], turns[other]);
+      return first != 0 ? first : Long.compare(scores[other], scores[one]);
+    }
+
+    /** 1 for the surest quote of an origin, 2 for the next; findings of one quote have one turn. */
+    private int[] turns() {
+      Column origins = snapshot.column(Fields.ORIGIN);
+      int[] ofOrigin = new int[origins.values().size()];
+      int[] ofQuote = new int[sameWords.count()];
+      int[] counted = new int[snapshot.entries()];
+      for (int doc : snapshot.surestFirst()) {
+        if (findings.get(doc)) {
+          int quote = sameWords.quote(doc);
+          boolean isNew = quote < 0 || ofQuote[quote] == 0;
+          counted[doc] = isNew ? ++ofOrigin[origins.ordinals()[doc]] : ofQuote[quote];
+          if (quote >= 0) {
+            ofQuote[quote] = counted[doc];
+          }
+        }
+      }
+      return counted;
+    }
   }
 
   int compare(int one, int other) {

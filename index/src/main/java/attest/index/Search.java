@@ -37,10 +37,11 @@ record Search(Narrowing narrowing, FixedBitSet matching, Ranking ranking, Query 
         matching.and(matched.docs());
       }
       Narrowing narrowing = new Narrowing(view, request, matching);
+      FixedBitSet all = narrowing.all();
       return new Search(
           narrowing,
-          narrowing.all(),
-          Ranking.of(view.snapshot(), request.order(), scores),
+          all,
+          Ranking.of(view.snapshot(), request.order(), all, view.reviewed().sameWords(), scores),
           highlighted(view, request));
     } catch (IndexSearcher.TooManyClauses e) {
       throw new UsageException(

@@ -53,12 +53,17 @@ public record SearchRequest(
     Set<Facet.Field> wholeFacets) {
   /** Which hits come first; those that are equal stand in the order of the ledger. */
   public enum Order {
-    /** Those that match the words best. */
+    /**
+     * Those that match the words best; where they do so alike, or there are no words, the surest of
+     * each origin, then the second of each, and so on.
+     */
     RELEVANCE,
     /** Those that are said first in their recordings; those without a moment last. */
     TIME,
     /** The oldest works; those without a date last. */
-    DATE
+    DATE,
+    /** The order of the ledger: file by file, as they stand in it. */
+    PLACE
   }
 
   /**

@@ -35,6 +35,7 @@ final class Snapshot {
   private final FixedBitSet findings;
   private final FixedBitSet candidates;
   private volatile @Nullable SameWords sameWords;
+  private volatile int @Nullable [] surestFirst;
 
   Snapshot(Generation generation) throws IOException {
     directory = FSDirectory.open(generation.index());
@@ -127,6 +128,16 @@ final class Snapshot {
   long[] numbers(String field) {
     return numbers.computeIfAbsent(
         field, wanted -> read(() -> Column.numbers(reader, wanted, Long.MAX_VALUE)));
+  }
+
+  /** All findings, the surest first. Not to be changed. */
+  int[] surestFirst() {
+    int[] known = surestFirst;
+    if (known == null) {
+      known = Ranking.surest(this).first(findings, Integer.MAX_VALUE);
+      surestFirst = known;
+    }
+    return known;
   }
 
   /** The findings that were mined out of the same words. */

@@ -76,7 +76,7 @@ class SameWordsTest {
     try (EvidenceIndex index = open(Reviews.NONE)) {
       SearchRequest second = SearchRequest.builder().offset(2).limit(2).build();
       assertEquals(
-          List.of("Build trust and data pools.", BOTH),
+          List.of("They lack trust.", "Build trust and data pools."),
           index.search(second).hits().stream().map(hit -> hit.finding().quote()).toList());
     }
   }

@@ -4,6 +4,7 @@ import attest.corpus.UsageException;
 import attest.index.CitedFinding;
 import attest.index.EvidenceIndex;
 import attest.index.Reviews;
+import attest.index.SearchRequest;
 import attest.index.base.Generation;
 import attest.index.verdict.Judged;
 import attest.index.verdict.Opinion;
@@ -48,7 +49,10 @@ final class ReviewQueue {
     // As mined: a verdict is on what the machine says, whatever others have said of it.
     try (EvidenceIndex mined = EvidenceIndex.open(generation, themes.themes(), Reviews.NONE);
         EvidenceIndex index = candidates.of(mined)) {
-      return index.search(filter.request(words).limit(most).build()).hits().stream()
+      SearchRequest.Order order =
+          words.isBlank() ? SearchRequest.Order.PLACE : SearchRequest.Order.RELEVANCE;
+      SearchRequest request = filter.request(words).order(order).limit(most).build();
+      return index.search(request).hits().stream()
           .flatMap(hit -> hit.findings().stream())
           .filter(finding -> !decided.contains(finding.id()))
           .limit(limit)

@@ -61,7 +61,10 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--sort",
       paramLabel = "ORDER",
-      description = "relevance, time (in the recording) or date (of the work).")
+      description =
+          "relevance (without words, the surest of each independent origin, then the second of"
+              + " each, and so on), time (in the recording), date (of the work) or place (in the"
+              + " file).")
   private SearchRequest.Order order = SearchRequest.Order.RELEVANCE;
 
   @Option(

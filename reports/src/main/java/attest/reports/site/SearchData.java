@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ final class SearchData implements AutoCloseable {
   private final Column kinds = new Column();
   private final Column years = new Column();
   private final List<Long> sure = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<Integer> origins = new ArrayList<>();
   private final List<Shown> shown = new ArrayList<>();
 
   SearchData(SitePages pages) {
@@ -62,6 +65,7 @@ final class SearchData implements AutoCloseable {
       List<String> common,
       List<String> lists,
       List<Long> sure,
+      List<Integer> origins,
       Column type,
       Column theme,
       Column kind,
@@ -96,7 +100,8 @@ final class SearchData implements AutoCloseable {
     years.add(
         finding.date().map(date -> date.substring(0, 4)).map(y -> value(y, y)).stream().toList());
     double surest = findings.stream().mapToDouble(CitedFinding::score).max().orElse(0);
-    sure.add(Math.round(surest * 100));
+    sure.add(Math.round(surest * 1000));
+    origins.add(numbers.computeIfAbsent(finding.origin(), origin -> numbers.size()));
     shown.add(shown(finding, remarks(findings)));
     if (shown.size() == PER_FILE) {
       writeShown();
@@ -156,7 +161,8 @@ final class SearchData implements AutoCloseable {
       write("words-" + list, json -> words.write(list, json));
     }
     Base base =
-        new Base(PER_FILE, Stems.common(), words.names(), sure, types, themes, kinds, years);
+        new Base(
+            PER_FILE, Stems.common(), words.names(), sure, origins, types, themes, kinds, years);
     write("base", json -> json.writePOJO(base));
   }
 

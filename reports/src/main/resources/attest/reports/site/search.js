@@ -167,6 +167,25 @@
     return { left, counts };
   }
 
+  // Those that say most on the words come first; of those that say as much, the surest of each
+  // origin, then the second of each, and so on.
+  function rank(left, weights) {
+    const isSurer = (one, other) => base.sure[other] - base.sure[one] || one - other;
+    const ofOrigin = new Map();
+    const turns = new Map();
+    for (const finding of left.sort(isSurer)) {
+      const turn = (ofOrigin.get(base.origins[finding]) || 0) + 1;
+      ofOrigin.set(base.origins[finding], turn);
+      turns.set(finding, turn);
+    }
+    left.sort(
+      (one, other) =>
+        weights.get(other) - weights.get(one) ||
+        turns.get(one) - turns.get(other) ||
+        isSurer(one, other),
+    );
+  }
+
   function make(tag, attributes, ...children) {
     const made = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
@@ -292,12 +311,7 @@
     const found = await find(view.get("q") || "");
     const chosen = ticked();
     const { left, counts } = narrow(found.weights, chosen);
-    left.sort(
-      (one, other) =>
-        found.weights.get(other) - found.weights.get(one) ||
-        base.sure[other] - base.sure[one] ||
-        one - other,
-    );
+    rank(left, found.weights);
     const first = left.slice(0, shown);
     const hits = await Promise.all(
       first.map(async (finding) => hit(finding, await told(finding), found)),
