@@ -16,6 +16,7 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.shingle.ShingleFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -47,7 +48,7 @@ final class Fields {
   /** The work's title, stemmed: {@code title:library}; counted whole. */
   static final String TITLE = "title";
 
-  /** Who speaks: {@code speaker:smith}; counted whole. */
+  /** Who speaks, unstemmed and without accents: {@code speaker:smith}; counted whole. */
   static final String SPEAKER = "speaker";
 
   /** What brings something about, and what is brought about, stemmed: {@code cause:trust}. */
@@ -161,6 +162,9 @@ final class Fields {
     others.put(TEXT, exact);
     others.put(PHRASE, new Phrases());
     NAMED.forEach(field -> others.put(exact(field), exact));
+    Analyzer names = new Names();
+    others.put(SPEAKER, names);
+    others.put(exact(SPEAKER), names);
     return new PlainApostrophes(new PerFieldAnalyzerWrapper(new EnglishAnalyzer(), others));
   }
 
@@ -206,6 +210,23 @@ final class Fields {
     @Override
     protected TokenStream normalize(String field, TokenStream in) {
       return new LowerCaseFilter(in);
+    }
+  }
+
+  /**
+   * Names as they stand, in lower case and without accents: Will is no common word, and Williams no
+   * form of William.
+   */
+  private static final class Names extends Analyzer {
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+      Tokenizer words = new StandardTokenizer();
+      return new TokenStreamComponents(words, normalize(field, words));
+    }
+
+    @Override
+    protected TokenStream normalize(String field, TokenStream in) {
+      return new ASCIIFoldingFilter(new LowerCaseFilter(in));
     }
   }
 

@@ -4,6 +4,7 @@ import attest.corpus.FindingType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -65,6 +66,10 @@ final class QueryGrammar extends QueryParser {
   private final Function<String, Query> types;
   private final Set<BooleanClause> alternatives =
       Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** The fields that were asked for words that are in no index. */
+  private final Set<String> vanished = new LinkedHashSet<>();
+
   private int patterns;
   private int misspelt;
 
@@ -82,8 +87,27 @@ final class QueryGrammar extends QueryParser {
     setAllowLeadingWildcard(false);
   }
 
+  /** Reads the whole text, and sees that each field that it names is asked for something. */
   @Override
-  protected Query getFieldQuery(String field, String text, boolean quoted) throws ParseException {
+  public Query parse(String text) throws ParseException {
+    Query query = super.parse(text);
+    Set<String> asked = Queries.fields(query);
+    for (String field : vanished) {
+      if (!asked.contains(field) && !asked.contains(Fields.exact(field))) {
+        throw at(
+            field + ":",
+            "'"
+                + field
+                + ":' asks for no word that can be looked for; write others, or put common ones in"
+                + " quotation marks");
+      }
+    }
+    return query;
+  }
+
+  @Override
+  protected @Nullable Query getFieldQuery(String field, String text, boolean quoted)
+      throws ParseException {
     check(field);
     if (field.equals(Fields.TYPE)) {
       return types.apply(type(text));
@@ -100,7 +124,11 @@ final class QueryGrammar extends QueryParser {
     if (WHOLE.contains(field)) {
       return new TermQuery(new Term(field, text));
     }
-    return super.getFieldQuery(quoted ? Fields.exact(field) : field, text, quoted);
+    Query query = super.getFieldQuery(quoted ? Fields.exact(field) : field, text, quoted);
+    if (query == null && Fields.NAMED.contains(field)) {
+      vanished.add(field);
+    }
+    return query;
   }
 
   @Override

@@ -65,6 +65,26 @@ class QueriesTest {
   }
 
   @Test
+  void namesAreNeitherStemmedNorLeftOutAndHaveNoAccents() {
+    assertEquals(
+        "+quote:trust +speaker:will", queries.parse("the query", "trust speaker:Will").toString());
+    assertEquals(
+        "+(+speaker:jose +speaker:williams) +exact-speaker:\"an o'brien\" +exact-speaker:zoe*",
+        queries
+            .parse("the query", "speaker:(José Williams) speaker:\"An O’Brien\" speaker:Zoë*")
+            .toString());
+  }
+
+  @Test
+  void aFieldThatIsAskedForCommonWordsAloneIsRefused() {
+    assertRefused("trust heading:the", "at character 7: 'heading:' asks for no word");
+    assertRefused("trust NOT title:(of the)", "at character 11: 'title:' asks for no word");
+    assertEquals(
+        "heading:barrier", queries.parse("the query", "heading:(the barriers)").toString());
+    assertEquals("exact-heading:the", queries.parse("the query", "heading:\"the\"").toString());
+  }
+
+  @Test
   void anOpenQuotationMarkIsRefused() {
     assertRefused("\"trust", "has a quotation mark at character 1 that is not closed");
     assertRefused("trust \"a\" OR \"b", "has a quotation mark at character 14 that is not closed");
@@ -173,7 +193,7 @@ class QueriesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"the", "The and THE", "the OR of", "title:the", "NOT the", "(the) of"})
+  @ValueSource(strings = {"the", "The and THE", "the OR of", "NOT the", "(the) of"})
   void wordsThatAreTooCommonAreSaidToBe(String query) {
     UsageException e = assertThrows(UsageException.class, () -> queries.asked(query));
     assertEquals(
