@@ -17,8 +17,7 @@ final class FindingWords {
 
   static List<Field> of(CitedFinding cited) {
     FindingWords words = new FindingWords();
-    words.text(Fields.QUOTE, cited.label());
-    words.text(Fields.QUOTE, cited.quote());
+    words.text(Fields.QUOTE, lead(cited) + cited.quote());
     words.text(Fields.LABEL, cited.label());
     cited.headings().forEach(heading -> words.text(Fields.HEADING, heading));
     words.text(Fields.TITLE, cited.title());
@@ -33,6 +32,14 @@ final class FindingWords {
     words.whole(Fields.PATH, cited.path());
     words.whole(Fields.ORIGIN, cited.origin());
     return words.fields;
+  }
+
+  /**
+   * What stands in front of the quote in its field. It is one text with the quote: where one of
+   * several begins depends on the words of those before.
+   */
+  static String lead(CitedFinding cited) {
+    return cited.label().map(label -> label + ' ').orElse("");
   }
 
   private void text(String field, Optional<String> text) {

@@ -42,7 +42,7 @@ final class Highlights {
     IndexSearcher inQuote = one.createSearcher();
     Weight weight = inQuote.createWeight(inQuote.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     Matches matches = weight.matches(inQuote.getIndexReader().leaves().get(0), 0);
-    int quote = finding.label().map(label -> label.length() + 1).orElse(0);
+    int quote = FindingWords.lead(finding).length();
     List<Span> spans = new ArrayList<>();
     if (matches != null) {
       for (String field : List.of(Fields.QUOTE, Fields.EXACT)) {

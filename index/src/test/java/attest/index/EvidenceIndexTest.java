@@ -32,6 +32,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvidenceIndexTest {
   private static final String SLOW = "Partners trusted each other too slowly.";
@@ -378,6 +380,24 @@ class EvidenceIndexTest {
     assertEquals(List.of("Weekly"), highlights("weekly NOT trust"));
     assertEquals(List.of("Show every"), highlights("\"open books show every\""));
     assertEquals(List.of(), highlights("\"open books\""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"With:", "–", "Open books", "The trust. "})
+  void aLabelOfWhateverWordsLeavesTheHighlightsInPlace(String label, @TempDir Path folder)
+      throws IOException {
+    Mined file =
+        Evidence.of("a.md", "A", "doi:10.1/1")
+            .label(label)
+            .finds(STRATEGY, 0.9, "The partners built a lot of trust.")
+            .mined();
+    Generation generation = Evidence.indexed(folder, List.of(file));
+    try (EvidenceIndex one = EvidenceIndex.open(generation, SmallBase.THEMES, Reviews.NONE)) {
+      for (String words : List.of("trust", "\"trust\"")) {
+        SearchRequest request = SearchRequest.builder().words(words).build();
+        assertEquals(List.of("trust"), highlights(one.search(request).hits().get(0)));
+      }
+    }
   }
 
   @Test
