@@ -9,8 +9,8 @@ import java.util.Set;
  * How much evidence there is, counted three ways, since five sentences of one talk are not five
  * witnesses.
  *
- * @param quotes sentences, items of lists: the same words of one text are one quote, though they be
- *     of several types
+ * @param quotes sentences, items of lists: the same words of one origin are one quote, though they
+ *     be of several types, or in several of its documents
  * @param documents files that they stand in
  * @param origins independent origins: talks, works, pages
  */
@@ -21,7 +21,7 @@ public record Counts(int quotes, int documents, int origins) {
     Set<String> documents = new HashSet<>();
     Set<String> origins = new HashSet<>();
     for (CitedFinding finding : findings) {
-      quotes.add(List.of(finding.path(), finding.span()));
+      quotes.add(List.of(finding.origin(), finding.quote()));
       documents.add(finding.path());
       origins.add(finding.origin());
     }

@@ -236,8 +236,9 @@ public final class EvidenceIndex implements AutoCloseable {
    */
   public List<CitedFinding> best(SearchRequest request, int most) throws IOException {
     FixedBitSet matching = Search.of(view, request).matching();
-    Ranking ranking = Ranking.spread(view.snapshot(), matching, view.reviewed().sameWords());
-    return Hits.findings(view, ranking.first(matching, most));
+    SameWords sameWords = view.reviewed().sameWords();
+    Ranking ranking = Ranking.spread(view.snapshot(), matching, sameWords);
+    return Hits.findings(view, ranking.first(sameWords.once(matching, ranking), most));
   }
 
   /**

@@ -4,14 +4,10 @@ import attest.corpus.Finding;
 import attest.corpus.MediaTime;
 import attest.corpus.Mined;
 import attest.corpus.PartialDate;
-import attest.corpus.Span;
 import attest.index.base.FileNumbers;
 import attest.index.base.Folders;
 import attest.index.base.Generation;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -145,15 +141,8 @@ public final class EvidenceIndexer implements AutoCloseable {
     document.add(new Field(Fields.TEXT, mined.document().text(), PLACED));
     writer.addDocument(document);
     long place = (file << WITHIN_FILE) + before;
-    Map<Span, List<Finding>> byWords =
-        mined.findings().stream().collect(Collectors.groupingBy(Finding::span));
     for (Finding finding : mined.findings()) {
       Document entry = entry(mined.document(), finding, place++);
-      List<Finding> same = byWords.getOrDefault(finding.span(), List.of());
-      if (same.size() > 1) {
-        long first = (file << WITHIN_FILE) + before + mined.findings().indexOf(same.get(0));
-        entry.add(new NumericDocValuesField(Fields.SAME_WORDS, first));
-      }
       entry.add(new StringField(Fields.FILE, String.valueOf(file), Store.NO));
       writer.addDocument(entry);
     }
@@ -186,6 +175,8 @@ public final class EvidenceIndexer implements AutoCloseable {
     finding.time().ifPresent(time -> addTime(entry, time));
     entry.add(new NumericDocValuesField(Fields.SCORE, Math.round(finding.score() * 1000)));
     entry.add(new NumericDocValuesField(Fields.PLACE, place));
+    long words = SameWords.number(cited.origin(), cited.quote());
+    entry.add(new NumericDocValuesField(Fields.WORDS, words));
     entry.add(new StoredField(Fields.STORED, json.line(cited)));
     return entry;
   }

@@ -107,11 +107,8 @@ final class Fields {
   /** The place among all findings of the ledger, so that ties and exports have a fixed order. */
   static final String PLACE = "place";
 
-  /**
-   * The place of the first finding of the same words of the same text, where there are several: one
-   * quote, of several types.
-   */
-  static final String SAME_WORDS = "sameWords";
+  /** What the words of the quote come to, by which one quote of several findings is told. */
+  static final String WORDS = "words";
 
   /** A document's text, unstemmed, with the characters where each word stands. */
   static final String TEXT = "text";

@@ -31,7 +31,7 @@ final class Grouping {
   /** The page of groups that a request asks for, each with its first hits. */
   GroupedResult of(SearchRequest request, Search search, int most) throws IOException {
     FixedBitSet firsts = firsts(search);
-    FixedBitSet once = search.once(view);
+    SameWords sameWords = view.reviewed().sameWords();
     Hits hits = new Hits(view);
     List<GroupedResult.Group> page = new ArrayList<>();
     for (int first : search.ranking().page(firsts, request.offset(), request.limit())) {
@@ -42,16 +42,10 @@ final class Grouping {
               keys.value(first),
               view.snapshot().column(Fields.TITLE).value(first),
               tally.count(of),
-              hits.highlighted(first(of, once, search.ranking(), most), search)));
+              hits.highlighted(
+                  search.ranking().first(sameWords.once(of, search.ranking()), most), search)));
     }
     return new GroupedResult(tally.count(search.matching()), firsts.cardinality(), page);
-  }
-
-  /** The first hits of a group, each quote once. */
-  private static int[] first(FixedBitSet group, FixedBitSet once, Ranking ranking, int most) {
-    FixedBitSet quotes = group.clone();
-    quotes.and(once);
-    return ranking.first(quotes, most);
   }
 
   /** The first hit of each group. */

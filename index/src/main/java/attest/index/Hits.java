@@ -86,7 +86,10 @@ final class Hits {
       for (int other : sameWords.others(doc, search.matching())) {
         also.add(finding(other));
       }
-      also.sort(Comparator.comparing(CitedFinding::type).thenComparing(CitedFinding::id));
+      also.sort(
+          Comparator.comparing(CitedFinding::type)
+              .thenComparing(CitedFinding::path)
+              .thenComparingInt(CitedFinding::start));
       hits.add(new Hit(finding, highlights.of(finding), also));
     }
     return hits;

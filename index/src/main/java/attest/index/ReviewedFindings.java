@@ -20,6 +20,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people have said, laid over what the machine found: which findings were accepted, rejected,
@@ -38,6 +39,7 @@ final class ReviewedFindings {
   private final Groups types;
   private final Groups states;
   private final Corrections corrections;
+  private volatile @Nullable SameWords sameWords;
 
   ReviewedFindings(Snapshot snapshot, Reviews reviews) throws IOException {
     this.snapshot = snapshot;
@@ -116,8 +118,13 @@ final class ReviewedFindings {
 
   /** The findings that are of the same words. */
   SameWords sameWords() {
-    SameWords mined = snapshot.sameWords();
-    return corrections.none() ? mined : mined.corrected(snapshot, corrections);
+    SameWords known = sameWords;
+    if (known == null) {
+      SameWords mined = snapshot.sameWords();
+      known = corrections.none() ? mined : mined.corrected(snapshot, corrections);
+      sameWords = known;
+    }
+    return known;
   }
 
   /** The findings that should quote other words. */

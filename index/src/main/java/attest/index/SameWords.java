@@ -1,5 +1,6 @@
 package attest.index;
 
+import attest.corpus.Sha256;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,68 +10,74 @@ import java.util.Optional;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Which findings are of the same words of a text: a sentence may be of two types, or of all three,
- * and is one quote. No more than a few findings share their words with others.
+ * Which findings are of the same words of one origin: a sentence may be of two types, or of all
+ * three, and several documents of an origin may have it; it is one quote. No more than a few
+ * findings share their words with others.
  *
  * <p>Immutable, and safe for use by several threads.
  */
 final class SameWords {
+  /** For each entry what its words come to; the largest number there is, where it has none. */
+  private final long[] words;
+
   /** For each entry the number of the quote that it shares with others; -1 where it shares none. */
   private final int[] quoteOf;
 
   private final List<List<Integer>> quotes;
 
-  private SameWords(int[] quoteOf, List<List<Integer>> quotes) {
-    this.quoteOf = quoteOf;
-    this.quotes = List.copyOf(quotes);
+  private SameWords(long[] words) {
+    this.words = words;
+    Map<Long, List<Integer>> shared = shared(words);
+    quoteOf = new int[words.length];
+    Arrays.fill(quoteOf, -1);
+    for (int doc = 0; doc < words.length; doc++) {
+      List<Integer> quote = shared.get(words[doc]);
+      if (quote != null) {
+        quote.add(doc);
+      }
+    }
+    quotes = shared.values().stream().map(List::copyOf).toList();
+    for (int quote = 0; quote < quotes.size(); quote++) {
+      for (int doc : quotes.get(quote)) {
+        quoteOf[doc] = quote;
+      }
+    }
+  }
+
+  /** An empty list for each of the words that several findings have. */
+  private static Map<Long, List<Integer>> shared(long[] words) {
+    long[] sorted = words.clone();
+    Arrays.sort(sorted);
+    Map<Long, List<Integer>> shared = new HashMap<>();
+    for (int i = 1; i < sorted.length && sorted[i] != Long.MAX_VALUE; i++) {
+      if (sorted[i] == sorted[i - 1]) {
+        shared.computeIfAbsent(sorted[i], same -> new ArrayList<>());
+      }
+    }
+    return shared;
+  }
+
+  /** What the words of a quote come to: the same for the same words of an origin alone. */
+  static long number(String origin, String quote) {
+    return Long.parseUnsignedLong(Sha256.of(origin + '\n' + quote).substring(0, 16), 16);
   }
 
   /** Those that were mined so. */
   static SameWords mined(Snapshot snapshot) {
-    long[] firsts = snapshot.numbers(Fields.SAME_WORDS);
-    Map<Long, List<Integer>> byFirst = new HashMap<>();
-    for (int doc = 0; doc < firsts.length; doc++) {
-      if (firsts[doc] != Long.MAX_VALUE) {
-        byFirst.computeIfAbsent(firsts[doc], first -> new ArrayList<>()).add(doc);
-      }
-    }
-    return of(byFirst.values(), firsts.length);
-  }
-
-  private static SameWords of(Iterable<List<Integer>> groups, int entries) {
-    int[] quoteOf = new int[entries];
-    Arrays.fill(quoteOf, -1);
-    List<List<Integer>> quotes = new ArrayList<>();
-    for (List<Integer> group : groups) {
-      if (group.size() > 1) {
-        group.forEach(doc -> quoteOf[doc] = quotes.size());
-        quotes.add(List.copyOf(group));
-      }
-    }
-    return new SameWords(quoteOf, quotes);
+    return new SameWords(snapshot.numbers(Fields.WORDS));
   }
 
   /** The same, where people say that findings should quote other words. */
   SameWords corrected(Snapshot snapshot, Corrections corrections) {
-    Map<List<Object>, List<Integer>> other = new HashMap<>();
+    Column origins = snapshot.column(Fields.ORIGIN);
+    long[] other = words.clone();
     for (int doc : corrections.docs()) {
-      Optional<Review.Correction> words = corrections.of(doc).flatMap(Review::correction);
-      Object quoted = words.isPresent() ? words.get().span() : quoteOf[doc];
-      if (words.isPresent() || quoteOf[doc] >= 0) {
-        String path = snapshot.column(Fields.PATH).value(doc);
-        other.computeIfAbsent(List.of(path, quoted), key -> new ArrayList<>()).add(doc);
+      Optional<Review.Correction> said = corrections.of(doc).flatMap(Review::correction);
+      if (said.isPresent()) {
+        other[doc] = number(origins.value(doc), said.get().quote());
       }
     }
-    List<List<Integer>> groups = new ArrayList<>();
-    for (int quote = 0; quote < quotes.size(); quote++) {
-      List<Integer> left = new ArrayList<>(quotes.get(quote));
-      left.removeAll(corrections.docs());
-      String path = snapshot.column(Fields.PATH).value(quotes.get(quote).get(0));
-      left.addAll(Optional.ofNullable(other.remove(List.of(path, quote))).orElse(List.of()));
-      groups.add(left);
-    }
-    groups.addAll(other.values());
-    return of(groups, quoteOf.length);
+    return new SameWords(other);
   }
 
   /** How many quotes are of several findings. */

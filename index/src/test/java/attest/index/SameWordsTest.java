@@ -6,9 +6,12 @@ import attest.corpus.Finding;
 import attest.corpus.FindingType;
 import attest.corpus.Mined;
 import attest.index.base.Generation;
+import attest.index.claim.Claim;
+import attest.index.claim.Claims;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Sentences that are of several types: each is one quote. */
+/** Sentences that are of several types, or in several documents: each is one quote. */
 class SameWordsTest {
   private static final String BOTH = "Because partners trust each other, share data early.";
   private static final Mined FILE =
@@ -28,25 +31,29 @@ class SameWordsTest {
           .finds(FindingType.STRATEGY, 0.6, "Build trust and data pools.")
           .mined();
 
-  /** The same words once more, in another text of that origin: another quote. */
+  /** The same words once more, in another text of that origin: the same quote. */
   private static final Mined AGAIN =
       Evidence.of("b.md", "B", "youtube:v1").finds(FindingType.STRATEGY, 0.9, BOTH).mined();
+
+  /** The same words, said by somebody else: another quote. */
+  private static final Mined OTHER =
+      Evidence.of("c.md", "C", "youtube:v2").finds(FindingType.STRATEGY, 0.9, BOTH).mined();
 
   @TempDir private Path folder = Path.of("");
 
   private EvidenceIndex open(Reviews reviews) throws IOException {
     Generation generation =
-        Evidence.indexed(Files.createTempDirectory(folder, "g"), List.of(FILE, AGAIN));
+        Evidence.indexed(Files.createTempDirectory(folder, "g"), List.of(FILE, AGAIN, OTHER));
     return EvidenceIndex.open(generation, SmallBase.THEMES, reviews);
   }
 
   @Test
   void oneQuoteIsCountedOnceHoweverManyTypesItIsOf() throws IOException {
     try (EvidenceIndex index = open(Reviews.NONE)) {
-      assertEquals(new Counts(4, 2, 1), index.search(SearchRequest.all()).counts());
-      assertEquals(5, index.count(SearchRequest.all()));
+      assertEquals(new Counts(4, 3, 2), index.search(SearchRequest.all()).counts());
+      assertEquals(6, index.count(SearchRequest.all()));
       Overview overview = index.overview();
-      assertEquals(new Counts(4, 2, 1), overview.all());
+      assertEquals(new Counts(4, 3, 2), overview.all());
       assertEquals(1, overview.of(FindingType.MECHANISM).quotes());
       assertEquals(3, overview.of(FindingType.STRATEGY).quotes());
       assertEquals(3, overview.of("data").all().quotes());
@@ -67,7 +74,7 @@ class SameWordsTest {
           List.of(List.of(FindingType.MECHANISM)),
           index.search(narrowed).hits().stream().map(Hit::types).toList());
       GroupedResult grouped = index.find(SearchRequest.all()).grouped(GroupedResult.By.DOCUMENT, 9);
-      assertEquals(List.of(3, 1), grouped.groups().stream().map(g -> g.hits().size()).toList());
+      assertEquals(List.of(3, 1, 1), grouped.groups().stream().map(g -> g.hits().size()).toList());
     }
   }
 
@@ -90,7 +97,7 @@ class SameWordsTest {
               .facets(EnumSet.of(Facet.Field.TYPE, Facet.Field.ORIGIN))
               .build();
       assertEquals(
-          List.of(List.of(1, 2), List.of(2)),
+          List.of(List.of(1, 2), List.of(1, 1)),
           index.search(request).facets().stream()
               .map(f -> f.values().stream().map(value -> value.counts().quotes()).toList())
               .toList());
@@ -107,6 +114,31 @@ class SameWordsTest {
             one.with(new Reviews(Map.of(mechanism.id(), shorter, strategy.id(), shorter)))) {
       assertEquals(5, one.overview().all().quotes());
       assertEquals(4, both.overview().all().quotes());
+    }
+  }
+
+  @Test
+  void itsOtherPlacesAreTold() throws IOException {
+    try (EvidenceIndex index = open(Reviews.NONE)) {
+      Hit hit = index.search(SearchRequest.builder().words("partners").build()).hits().get(0);
+      assertEquals("a.md", hit.finding().path());
+      assertEquals(List.of("b.md"), hit.elsewhere().stream().map(CitedFinding::path).toList());
+      assertEquals(2, hit.findings().size());
+    }
+  }
+
+  @Test
+  void theBestQuotesAndThoseOfAClaimAreToldOnce() throws IOException {
+    SearchRequest strategies = SearchRequest.builder().types(Set.of(FindingType.STRATEGY)).build();
+    try (EvidenceIndex index = open(Reviews.NONE)) {
+      assertEquals(
+          List.of("a.md", "c.md", "a.md"),
+          index.best(strategies, 9).stream().map(CitedFinding::path).toList());
+      List<CitedFinding> all = new ArrayList<>();
+      index.forEach(strategies, all::add);
+      Claim claim = Claims.of(all).get(0);
+      assertEquals(new Counts(2, 3, 2), claim.counts());
+      assertEquals(List.of("c.md"), claim.others().stream().map(CitedFinding::path).toList());
     }
   }
 

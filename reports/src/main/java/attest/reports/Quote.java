@@ -1,7 +1,6 @@
 package attest.reports;
 
 import attest.corpus.FindingType;
-import attest.corpus.Span;
 import attest.index.CitedFinding;
 import attest.index.Review;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -41,18 +40,23 @@ public record Quote(
               + "|it\\b(?! (?:is|was|will be|would be|takes|pays|helps)\\b)"
               + "|\\p{L}+ (?:\\p{L}+ )?(?:they|them|this|these|those|such)\\b)");
 
-  /** The words that are quoted: those of the same place are one quote, whatever their types. */
+  /** The words that are quoted: the same of one origin are one quote, whatever their types. */
   public Words words() {
-    return new Words(finding.path(), finding.span());
+    return Words.of(finding);
   }
 
   /**
-   * Words of a text.
+   * Words of an origin, in whichever of its documents they stand.
    *
-   * @param path the file
-   * @param span where they stand in its text
+   * @param origin whose they are
+   * @param quote the words
    */
-  public record Words(String path, Span span) {}
+  public record Words(String origin, String quote) {
+    /** The words of a finding. */
+    public static Words of(CitedFinding finding) {
+      return new Words(finding.origin(), finding.quote());
+    }
+  }
 
   /** Where to read or hear it on the web. */
   public Optional<String> webLink() {

@@ -64,7 +64,7 @@ final class QuoteBank {
       for (CitedFinding finding : ofFile) {
         int claim = claimOf.getOrDefault(Key.of(finding), 0);
         List<FindingType> also =
-            types.getOrDefault(words(finding), Set.of()).stream()
+            types.getOrDefault(Quote.Words.of(finding), Set.of()).stream()
                 .filter(type -> type != finding.type())
                 .toList();
         Quote quote = new Quote(numbered.size() + 1, source, claim, also, finding);
@@ -79,15 +79,11 @@ final class QuoteBank {
     claims = List.copyOf(ranked);
   }
 
-  private static Quote.Words words(CitedFinding finding) {
-    return new Quote.Words(finding.path(), finding.span());
-  }
-
   private static Map<Quote.Words, Set<FindingType>> types(List<CitedFinding> findings) {
     Map<Quote.Words, Set<FindingType>> types = new HashMap<>();
     for (CitedFinding finding : findings) {
       types
-          .computeIfAbsent(words(finding), words -> EnumSet.noneOf(FindingType.class))
+          .computeIfAbsent(Quote.Words.of(finding), words -> EnumSet.noneOf(FindingType.class))
           .add(finding.type());
     }
     return types;

@@ -3,6 +3,7 @@ package attest.reports;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,7 +60,12 @@ public record QuoteRule(int most, int perOrigin) {
       List<Quote> quotes, Set<Quote.Words> shown, Function<Quote, List<Quote>> dissentOf) {
     Map<String, Integer> seen = new HashMap<>();
     SortedMap<Integer, List<Quote>> rounds = new TreeMap<>();
+    Set<Quote.Words> told = new HashSet<>();
     for (Quote quote : quotes.stream().sorted(strongest(shown)).toList()) {
+      // Several documents of an origin may have the same words.
+      if (!told.add(quote.words())) {
+        continue;
+      }
       int round = seen.merge(quote.finding().origin(), 1, Integer::sum);
       if (round <= perOrigin) {
         rounds.computeIfAbsent(round, none -> new ArrayList<>()).add(quote);

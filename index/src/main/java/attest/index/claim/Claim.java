@@ -4,9 +4,11 @@ import attest.corpus.PartialDate;
 import attest.corpus.Voice;
 import attest.index.CitedFinding;
 import attest.index.Counts;
+import java.util.HashSet;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Findings of one type that say the same, in the same words or in others.
@@ -37,6 +39,22 @@ public record Claim(String id, List<CitedFinding> findings, List<CitedFinding> d
   /** The finding that stands for all. */
   public CitedFinding strongest() {
     return findings.get(0);
+  }
+
+  /** What else says it, each quote once, though several documents of an origin have it. */
+  public List<CitedFinding> others() {
+    return once(findings).stream().skip(1).toList();
+  }
+
+  /** What points the other way, each quote once. */
+  public List<CitedFinding> against() {
+    return once(dissent);
+  }
+
+  /** Findings of one origin, type and quote have one id. */
+  private static List<CitedFinding> once(List<CitedFinding> findings) {
+    Set<String> ids = new HashSet<>();
+    return findings.stream().filter(finding -> ids.add(finding.id())).toList();
   }
 
   /** How many say it, dissent left out. */

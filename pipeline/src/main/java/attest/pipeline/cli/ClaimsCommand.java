@@ -59,8 +59,8 @@ final class ClaimsCommand implements Callable<Integer> {
           claim.years(),
           claim.voices(),
           claim.strongest(),
-          rest(claim),
-          ids(claim.dissent()));
+          ids(claim.others()),
+          ids(claim.against()));
     }
   }
 
@@ -126,10 +126,10 @@ final class ClaimsCommand implements Callable<Integer> {
     out.println("  — " + Citation.of(strongest).line());
     strongest.link().ifPresent(link -> out.println("    " + link));
     out.println("    " + claim.id());
-    if (claim.findings().size() > 1) {
-      out.println("  said also: " + String.join(" ", rest(claim)));
+    if (!claim.others().isEmpty()) {
+      out.println("  said also: " + String.join(" ", ids(claim.others())));
     }
-    for (CitedFinding finding : claim.dissent()) {
+    for (CitedFinding finding : claim.against()) {
       out.println("  the other way: “" + finding.quote() + "”");
       out.println("    " + Citation.of(finding).line() + " · " + finding.id());
     }
@@ -142,10 +142,6 @@ final class ClaimsCommand implements Callable<Integer> {
         + years
         + " · "
         + claim.voices().stream().map(Voice::label).collect(Collectors.joining(", "));
-  }
-
-  private static List<String> rest(Claim claim) {
-    return ids(claim.findings().subList(1, claim.findings().size()));
   }
 
   private static List<String> ids(List<CitedFinding> findings) {

@@ -84,7 +84,8 @@ final class SearchText {
       out.println("”");
       out.println("  — " + Citation.of(finding).line());
       finding.link().ifPresent(link -> out.println("    " + link));
-      out.println("    " + finding.path() + finding.line().map(line -> ":" + line).orElse(""));
+      out.println("    " + place(finding));
+      hit.elsewhere().forEach(other -> out.println("    the same words: " + place(other)));
       if (context > 0) {
         index
             .document(finding.path())
@@ -93,6 +94,10 @@ final class SearchText {
       }
       out.println();
     }
+  }
+
+  private static String place(CitedFinding finding) {
+    return finding.path() + finding.line().map(line -> ":" + line).orElse("");
   }
 
   private static String types(Hit hit) {

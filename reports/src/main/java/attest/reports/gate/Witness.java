@@ -32,9 +32,11 @@ record Witness(Source source, Finding finding, Optional<Review> review) {
     return review.flatMap(Review::correction).map(Review.Correction::span).orElseGet(finding::span);
   }
 
-  /** The words that are to be quoted, and where. */
+  /** The words that are to be quoted, and whose they are. */
   Quote.Words words() {
-    return new Quote.Words(source.path(), quoted());
+    return new Quote.Words(
+        source.origin(),
+        review.flatMap(Review::correction).map(Review.Correction::quote).orElse(finding.quote()));
   }
 
   /** Its cause and effect, where those words name both. */

@@ -1,6 +1,5 @@
 package attest.reports.site;
 
-import attest.corpus.Span;
 import attest.corpus.VisibleText;
 import attest.index.CitedFinding;
 import attest.index.Stems;
@@ -13,9 +12,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ final class SearchData implements AutoCloseable {
   private final Column themes = new Column();
   private final Column kinds = new Column();
   private final Column years = new Column();
+  private final Set<String> ids = new HashSet<>();
   private final List<Long> sure = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Integer> origins = new ArrayList<>();
@@ -71,12 +73,17 @@ final class SearchData implements AutoCloseable {
       Column kind,
       Column year) {}
 
-  /** Adds the findings of a document; those of the same words are one quote of several types. */
+  /**
+   * Adds the findings of a document; those of the same words are one quote of several types, and
+   * those that another document of the origin has, too, are told already.
+   */
   void add(String kind, List<CitedFinding> findings) throws IOException {
-    Map<Span, List<CitedFinding>> byWords =
+    Map<String, List<CitedFinding>> byWords =
         findings.stream()
+            .filter(finding -> ids.add(finding.id()))
             .collect(
-                Collectors.groupingBy(CitedFinding::span, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(
+                    CitedFinding::quote, LinkedHashMap::new, Collectors.toList()));
     for (List<CitedFinding> quote : byWords.values()) {
       addQuote(kind, quote);
     }

@@ -49,14 +49,14 @@ public record ThemeView(
    * @param counts all findings of it on the theme
    * @param distinct how many claims they make
    * @param claims those that most independent origins make
-   * @param words the words of all findings that the claims were gathered from, and where they stand
+   * @param words the words of all findings that the claims were gathered from
    */
   public record Part(
       FindingType type,
       Counts counts,
       int distinct,
       List<Claim> claims,
-      @JsonIgnore Set<List<Object>> words) {
+      @JsonIgnore Set<Quote.Words> words) {
     /** Gathering claims takes longer than linear, and nobody reads more. */
     public static final int MOST_FINDINGS = 400;
 
@@ -88,7 +88,7 @@ public record ThemeView(
           counts,
           claims.size(),
           shown(claims),
-          best.stream().map(ThemeView::words).collect(Collectors.toSet()));
+          best.stream().map(Quote.Words::of).collect(Collectors.toSet()));
     }
   }
 
@@ -116,13 +116,9 @@ public record ThemeView(
   public List<String> also(CitedFinding finding) {
     return parts.stream()
         .filter(part -> part.type() != finding.type())
-        .filter(part -> part.words().contains(words(finding)))
+        .filter(part -> part.words().contains(Quote.Words.of(finding)))
         .map(part -> "also a " + part.type().label())
         .toList();
-  }
-
-  private static List<Object> words(CitedFinding finding) {
-    return List.of(finding.path(), finding.span());
   }
 
   /** Over which years and voices a claim is spread, in words. */
@@ -130,10 +126,5 @@ public record ThemeView(
     String when = claim.years().map(years -> ", " + years.said()).orElse("");
     String voices = claim.voices().stream().map(Voice::label).collect(Collectors.joining(", "));
     return Amounts.count(claim.counts().origins(), "independent origin") + when + ", " + voices;
-  }
-
-  /** The findings that say the same as the strongest of a claim. */
-  public static List<CitedFinding> others(Claim claim) {
-    return claim.findings().subList(1, claim.findings().size());
   }
 }
