@@ -11,11 +11,14 @@ import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.shingle.ShingleFilter;
@@ -151,18 +154,21 @@ final class Fields {
         .toList();
   }
 
-  /** How the words of each field are found, in texts and in queries alike. */
+  /**
+   * How the words of each field are found, in texts and in queries alike; queries ask for compounds
+   * either whole or in parts.
+   */
   static Analyzer analyzer() {
     Analyzer exact = new Exact();
     Map<String, Analyzer> others = new HashMap<>();
     others.put(EXACT, exact);
-    others.put(TEXT, exact);
+    others.put(TEXT, new Plain());
     others.put(PHRASE, new Phrases());
     NAMED.forEach(field -> others.put(exact(field), exact));
     Analyzer names = new Names();
     others.put(SPEAKER, names);
     others.put(exact(SPEAKER), names);
-    return new PlainApostrophes(new PerFieldAnalyzerWrapper(new EnglishAnalyzer(), others));
+    return new PlainApostrophes(new PerFieldAnalyzerWrapper(new Stemmed(), others));
   }
 
   /** Finds don’t by don't, and the other way round: sources have either. */
@@ -196,8 +202,8 @@ final class Fields {
     }
   }
 
-  /** Words as they stand, in lower case. */
-  private static final class Exact extends Analyzer {
+  /** Words as they stand, in lower case; the parts of compounds are words. */
+  private static final class Plain extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
       Tokenizer words = new StandardTokenizer();
@@ -210,15 +216,58 @@ final class Fields {
     }
   }
 
+  /** Words of which compounds are told both whole and in parts. */
+  private abstract static class Compounded extends Analyzer {
+    @Override
+    protected Reader initReader(String field, Reader text) {
+      return Compounds.reader(text);
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+      Tokenizer words = new StandardTokenizer();
+      return new TokenStreamComponents(words, told(words));
+    }
+
+    /** The words as they are found. */
+    abstract TokenStream told(TokenStream words);
+  }
+
+  /** English words in all their forms, without common ones, as {@link EnglishAnalyzer} has them. */
+  private static final class Stemmed extends Compounded {
+    @Override
+    TokenStream told(TokenStream words) {
+      TokenStream lower = new LowerCaseFilter(new EnglishPossessiveFilter(words));
+      return new PorterStemFilter(new Compounds(new StopFilter(lower, STOP_WORDS)));
+    }
+
+    @Override
+    protected TokenStream normalize(String field, TokenStream in) {
+      return new LowerCaseFilter(in);
+    }
+  }
+
+  /** Words as they stand, in lower case. */
+  private static final class Exact extends Compounded {
+    @Override
+    TokenStream told(TokenStream words) {
+      return new Compounds(new LowerCaseFilter(words));
+    }
+
+    @Override
+    protected TokenStream normalize(String field, TokenStream in) {
+      return new LowerCaseFilter(in);
+    }
+  }
+
   /**
    * Names as they stand, in lower case and without accents: Will is no common word, and Williams no
    * form of William.
    */
-  private static final class Names extends Analyzer {
+  private static final class Names extends Compounded {
     @Override
-    protected TokenStreamComponents createComponents(String field) {
-      Tokenizer words = new StandardTokenizer();
-      return new TokenStreamComponents(words, normalize(field, words));
+    TokenStream told(TokenStream words) {
+      return new Compounds(normalize(SPEAKER, words));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -124,11 +125,30 @@ final class QueryGrammar extends QueryParser {
     if (WHOLE.contains(field)) {
       return new TermQuery(new Term(field, text));
     }
-    Query query = super.getFieldQuery(quoted ? Fields.exact(field) : field, text, quoted);
+    Query query =
+        quoted
+            ? super.getFieldQuery(Fields.exact(field), Compounds.parted(text), true)
+            : words(field, text);
     if (query == null && Fields.NAMED.contains(field)) {
       vanished.add(field);
     }
     return query;
+  }
+
+  /** Words in all their forms, and {@code co-creation} in either spelling. */
+  private @Nullable Query words(String field, String text) throws ParseException {
+    if (!Compounds.isIn(text)) {
+      return super.getFieldQuery(field, text, false);
+    }
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    for (String spelling : List.of(Compounds.parted(text), Compounds.joined(text))) {
+      Query query = super.getFieldQuery(field, spelling, false);
+      if (query != null) {
+        either.add(query, Occur.SHOULD);
+      }
+    }
+    // The parser takes clauses out of what it is given for several words, and asks for each.
+    return new BooleanQuery.Builder().add(either.build(), Occur.MUST).build();
   }
 
   @Override
@@ -153,7 +173,7 @@ final class QueryGrammar extends QueryParser {
     patternable(field, text);
     return WHOLE.contains(field)
         ? new WildcardQuery(new Term(field, pattern(text)))
-        : super.getWildcardQuery(Fields.exact(field), pattern(text));
+        : super.getWildcardQuery(Fields.exact(field), pattern(Compounds.joined(text)));
   }
 
   @Override
@@ -162,7 +182,7 @@ final class QueryGrammar extends QueryParser {
     patternable(field, text + "*");
     return WHOLE.contains(field)
         ? new PrefixQuery(new Term(field, pattern(text)))
-        : super.getPrefixQuery(Fields.exact(field), pattern(text));
+        : super.getPrefixQuery(Fields.exact(field), pattern(Compounds.joined(text)));
   }
 
   /** What has anything in a field; each finding has words, a type, an origin and a path. */
@@ -195,7 +215,7 @@ final class QueryGrammar extends QueryParser {
     if (misspelt > MOST_MISSPELT) {
       throw at(text + "~", "there are more than " + MOST_MISSPELT + " words with a ~");
     }
-    return super.getFuzzyQuery(Fields.exact(field), pattern(text), similarity);
+    return super.getFuzzyQuery(Fields.exact(field), pattern(Compounds.joined(text)), similarity);
   }
 
   @Override

@@ -13,9 +13,9 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.pattern.PatternTokenizer;
 
 /**
- * The words of texts for searches that run without Lucene: runs of letters and digits, in lower
- * case, common words left out, and each cut to the stem that its forms share (M. F. Porter, <i>An
- * algorithm for suffix stripping</i>, 1980).
+ * The words of texts for searches that run without Lucene: runs of letters and digits, and those
+ * that hyphens join as one word, too; in lower case, common words left out, and each cut to the
+ * stem that its forms share (M. F. Porter, <i>An algorithm for suffix stripping</i>, 1980).
  *
  * <p>Safe for use by several threads.
  */
@@ -29,7 +29,8 @@ public final class Stems implements AutoCloseable {
   public SortedSet<String> of(String text) {
     SortedSet<String> stems = new TreeSet<>();
     // Writers of Porter's rules differ in when a last y becomes an i; here it always does.
-    SynonymWords.stems(analyzer, text).forEach(stem -> stems.add(stem.replaceFirst("y$", "i")));
+    SynonymWords.stems(analyzer, Compounds.withJoined(text))
+        .forEach(stem -> stems.add(stem.replaceFirst("y$", "i")));
     return stems;
   }
 

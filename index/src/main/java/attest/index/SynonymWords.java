@@ -69,7 +69,7 @@ final class SynonymWords extends AnalyzerWrapper {
   /** The stems of a phrase, without stop words. */
   static List<String> stems(Analyzer words, String phrase) {
     List<String> stems = new ArrayList<>();
-    try (TokenStream stream = words.tokenStream(Fields.QUOTE, phrase)) {
+    try (TokenStream stream = words.tokenStream(Fields.QUOTE, Compounds.parted(phrase))) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {

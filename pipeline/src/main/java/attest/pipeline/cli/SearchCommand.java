@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       "  '\"shared language\"'      exactly these words",
       "  '\"trust data\"~5'        both, at most five other words between them",
       "  collab*                  words that start so",
+      "  co-creation              cocreation, too, and the other way round",
       "  PPP                      its synonyms, too: public-private partnership; '\"PPP\"': only PPP",
       "  heading:barriers         also label:, title:, speaker:, type:, path:\"…\", origin:\"…\"",
       "  cause:trust effect:data  what a mechanism names as cause and effect; direction:undermines",

@@ -368,7 +368,8 @@ class CommandLineTest {
         "folder that is not there");
     assertUsage(attest("run", SAMPLE, "--master", "foo", "--base", own("b")), "--master 'foo'");
     assertUsage(attest("run", "", "--base", own("b")), "a path is empty");
-    assertUsage(attest("search", "--sort", "best"), "'best' is none of relevance, time, date");
+    assertUsage(
+        attest("search", "--sort", "best"), "'best' is none of relevance, time, date, place");
     assertUsage(attest("search", "--review", "odd"), "'odd' is none of accepted, rejected, ");
     assertUsage(attest("search", "--limit", "many"), "'many' is no whole number, or too large");
     assertUsage(attest("serch"), "there is no command 'serch'; did you mean search");

@@ -149,6 +149,9 @@ class SiteTest {
     "'tanneries -zeppelin - tanneries', 1, 'tanneries'",
     // the word is there, and others begin with it
     "'tanner* reluct*', 1, 'tanneries reluctant'",
+    // some write a word with a hyphen, and some as one
+    "'twoyear', 1, 'two year'",
+    "'data-sharing fines', 1, 'data sharing fines'",
   })
   void exactWordsAlternativesAndExceptionsAreUnderstood(String words, int quotes, String marked) {
     browser.open("/search.html?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
@@ -159,6 +162,17 @@ class SiteTest {
         browser.all(".hit blockquote mark").stream()
             .map(WebElement::getText)
             .collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void withoutWordsEachWorkComesOnceBeforeAnyComesTwice() {
+    browser.open("/search.html");
+    browser.until("the search", () -> !browser.all(".hit").isEmpty());
+    List<String> works =
+        browser.all(".hit .cite > bdi").stream().map(WebElement::getText).toList();
+    int all = works.stream().collect(Collectors.toSet()).size();
+    assertTrue(all > 1, works.toString());
+    assertEquals(all, works.stream().limit(all).distinct().count(), works.toString());
   }
 
   @Test

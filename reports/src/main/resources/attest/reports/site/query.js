@@ -4,9 +4,13 @@
 const query = (() => {
   const WORD = /[\p{L}\p{M}\p{N}]+/gu;
   const PART = /(-?)(?:["“”„]([^"“”„]*)["“”„]|([^\s"“”„]+))/gu;
+  // What hyphens join, and some write as one word.
+  const COMPOUND = /[\p{L}\p{M}]+(?:[-\u2010\u2011\u00b7]\p{L}[\p{L}\p{M}]*)+/gu;
   const LINK = /^(AND|OR|NOT)$/;
 
   const words = (text) => text.toLowerCase().match(WORD) || [];
+
+  const joined = (text) => text.replace(COMPOUND, (compound) => compound.match(WORD).join(""));
 
   // The stem that all forms of a word have, as the lists of words were made.
   const stem = (word) =>
@@ -26,12 +30,15 @@ const query = (() => {
         continue;
       }
       const exact = quoted !== undefined;
-      const term = { exact, isOpen: !exact && part.endsWith("*"), words: words(quoted ?? part) };
-      if (!exact) term.words = term.words.filter((word) => !common.includes(word));
-      if (term.words.length === 0) continue;
-      if (link === "NOT" || minus) unwanted.push(term);
-      else if (link === "OR" && groups.length > 0) groups[groups.length - 1].push(term);
-      else groups.push([term]);
+      const spellings = exact ? [quoted] : [...new Set([part, joined(part)])];
+      const terms = spellings
+        .map((spelling) => words(spelling).filter((word) => exact || !common.includes(word)))
+        .filter((asked) => asked.length > 0)
+        .map((asked) => ({ exact, isOpen: !exact && part.endsWith("*"), words: asked }));
+      if (terms.length === 0) continue;
+      if (link === "NOT" || minus) unwanted.push(...terms);
+      else if (link === "OR" && groups.length > 0) groups[groups.length - 1].push(...terms);
+      else groups.push(terms);
       link = "AND";
     }
     const isTooCommon = groups.length + unwanted.length === 0 && words(text).length > 0;
@@ -48,7 +55,13 @@ const query = (() => {
   function marks(text, stems, exacts) {
     const all = [...text.matchAll(WORD)].map((found) => ({ word: found[0], start: found.index }));
     const lower = all.map(({ word }) => word.toLowerCase());
-    const asked = lower.map((word) => stems.has(stem(word)));
+    const compounds = [...text.matchAll(COMPOUND)]
+      .filter((found) => stems.has(stem(joined(found[0]))))
+      .map((found) => [found.index, found.index + found[0].length]);
+    const asked = all.map(
+      ({ start }, at) =>
+        stems.has(stem(lower[at])) || compounds.some(([from, to]) => from <= start && start < to),
+    );
     exacts.forEach((exact) =>
       places(lower, exact).forEach((at) => asked.fill(true, at, at + exact.length)),
     );

@@ -38,7 +38,7 @@ class SearchAddressTest {
   void whatCannotBeAskedForNamesWhatCan() {
     SearchAddress address = new SearchAddress(Map.of("sort", List.of("best")));
     UsageException e = assertThrows(UsageException.class, address::request);
-    assertEquals("'sort' must be one of relevance, time, date, not best", e.getMessage());
+    assertEquals("'sort' must be one of relevance, time, date, place, not best", e.getMessage());
   }
 
   @Test
