@@ -85,7 +85,7 @@ final class Queries {
    * @throws UsageException if it is malformed, saying where, or has no word that can be looked for
    */
   Query asked(String text) {
-    Query query = parse("the query", text);
+    Query query = parse("the query", PlainWords.ofQuestion(text));
     if (query instanceof BooleanQuery words && words.clauses().isEmpty()) {
       throw new UsageException(
           "the query '"

@@ -1,9 +1,11 @@
 package attest.pipeline.cli;
 
 import attest.corpus.UsageException;
+import attest.index.Amounts;
 import attest.index.Counts;
 import attest.index.EvidenceIndex;
 import attest.index.Facet;
+import attest.index.Found;
 import attest.index.GroupedResult;
 import attest.index.ReviewFilter;
 import attest.index.SearchRequest;
@@ -31,6 +33,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nWords:%n",
     footer = {
       "  trust funding            both words, in any of their forms",
+      "  why does trust matter?   trust matter: words that only ask are left out of a question",
       "  trust OR faith           either; trust OR faith funding: (trust OR faith) funding",
       "  trust NOT contract       one without the other",
       "  '\"shared language\"'      exactly these words",
@@ -157,8 +160,15 @@ final class SearchCommand implements Callable<Integer> {
         print(result, () -> text.print(result), out);
         printLess(request, result.counts(), index, out);
       } else if (shape.histogram.isPresent()) {
-        Histogram result = Histogram.of(index.find(request), shape.histogram.get());
+        Found found = index.find(request);
+        Histogram result = Histogram.of(found, shape.histogram.get());
         print(result, () -> result.print(out), out);
+        if (result.bars().isEmpty() && !json) {
+          Counts counts = found.result().counts();
+          out.println(
+              Amounts.counts(counts) + (counts.quotes() > 0 ? ", none with such a time" : ""));
+          printLess(request, counts, index, out);
+        }
       } else {
         SearchResult result = index.search(request);
         print(result, () -> text.print(result), out);

@@ -214,6 +214,22 @@ class CommandLineTest {
   }
 
   @Test
+  void wordsThatHaveNothingTogetherAreToldOneByOne() throws IOException {
+    Ended none = attest("search", "why does trust need a telescope?", "--base", base());
+    int quotes = json("search", "trust", "--base", base(), "--json").at("/counts/quotes").asInt();
+    assertTrue(none.out().startsWith("0 quotes\n"), none.out());
+    for (String line :
+        List.of(
+            "Ask for any of the words: trust OR need OR telescope → ",
+            "Ask for one word: trust → " + quotes + " quote",
+            "Ask for one word: telescope → 0 quotes\n")) {
+      assertTrue(none.out().contains(line), none.out());
+    }
+    Ended histogram = attest("search", "trust telescope", "--histogram", "year", "--base", base());
+    assertTrue(histogram.out().startsWith("0 quotes\nAsk for any of the"), histogram.out());
+  }
+
+  @Test
   void aSearchShowsQuotesWithTheirSources() throws IOException {
     Ended found = attest("search", "trust", "--base", base());
     assertEquals(0, found.code());

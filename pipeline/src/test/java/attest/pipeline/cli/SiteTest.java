@@ -100,6 +100,12 @@ class SiteTest {
     browser.until("no hit", () -> !browser.find("#tally").getText().isEmpty());
     assertEquals("Nothing was found for that", browser.find("#tally").getText());
     assertFalse(browser.find("#filters").isDisplayed(), "there is nothing to narrow down");
+    browser.open("/search.html?q=penalties+zeppelin");
+    browser.until("no hit", () -> !browser.find("#tally").getText().isEmpty());
+    assertEquals(
+        "Nothing was found for all of that. penalties: 1 quote, zeppelin: 0 quotes. OR between"
+            + " them asks for any",
+        browser.find("#tally").getText());
     browser.find("body").sendKeys("/");
     browser.until(
         "the field", () -> browser.script("return document.activeElement.id").equals("q"));
@@ -168,8 +174,7 @@ class SiteTest {
   void withoutWordsEachWorkComesOnceBeforeAnyComesTwice() {
     browser.open("/search.html");
     browser.until("the search", () -> !browser.all(".hit").isEmpty());
-    List<String> works =
-        browser.all(".hit .cite > bdi").stream().map(WebElement::getText).toList();
+    List<String> works = browser.all(".hit .cite > bdi").stream().map(WebElement::getText).toList();
     int all = works.stream().collect(Collectors.toSet()).size();
     assertTrue(all > 1, works.toString());
     assertEquals(all, works.stream().limit(all).distinct().count(), works.toString());

@@ -1,6 +1,7 @@
 package attest.reports.web;
 
 import attest.index.Counts;
+import attest.index.PlainWords;
 import attest.index.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,7 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A view that is near one in which there is nothing, and in which there is something.
+ * A view that is near one in which there is nothing, and in which there is something; or one for a
+ * word alone, which tells whether it is this that nothing has.
  *
  * @param step what is to be done for it
  * @param value of what is to be left out; blank, where that is all that it is narrowed by
@@ -16,6 +18,9 @@ import java.util.Set;
  * @param counts how much evidence there is
  */
 public record WayOut(String step, String value, SearchAddress address, Counts counts) {
+  /** Of more words, it is not told of each how many quotes it has. */
+  private static final int MOST_WORDS = 8;
+
   /** Counts what there is in a view. */
   @FunctionalInterface
   public interface Counting {
@@ -24,7 +29,8 @@ public record WayOut(String step, String value, SearchAddress address, Counts co
   }
 
   /**
-   * The ways out of a view: without one thing that is asked for, or among the candidates.
+   * The ways out of a view: with any of its words, without one thing that is asked for, or among
+   * the candidates; and how much each of its words has.
    *
    * @param choices what the view is narrowed by, as people call it
    * @throws IOException if it cannot be counted
@@ -33,6 +39,11 @@ public record WayOut(String step, String value, SearchAddress address, Counts co
       SearchAddress address, List<SearchAddress.Choice> choices, Counting counting)
       throws IOException {
     List<WayOut> near = new ArrayList<>();
+    List<String> words = PlainWords.of(address.value("q"));
+    if (words.size() > 1) {
+      String any = String.join(" OR ", words);
+      near.add(to("Ask for any of the words", any, address.with("q", any), counting));
+    }
     if (!address.value("q").isEmpty() && !choices.isEmpty()) {
       near.add(to("Leave out the words", address.value("q"), address.without("q"), counting));
     }
@@ -47,6 +58,11 @@ public record WayOut(String step, String value, SearchAddress address, Counts co
       near.add(to("Ask for the words alone", "", address.wordsAlone(), counting));
       near.removeIf(WayOut::isNone);
     }
+    if (words.size() > 1 && words.size() <= MOST_WORDS) {
+      for (String word : words) {
+        near.add(to("Ask for one word", word, address.with("q", word), counting));
+      }
+    }
     return near;
   }
 
@@ -56,7 +72,8 @@ public record WayOut(String step, String value, SearchAddress address, Counts co
     return new WayOut(step, value, other.without("page"), counting.of(counted, other.everything()));
   }
 
-  private boolean isNone() {
+  /** Whether there is nothing either. */
+  public boolean isNone() {
     return counts.quotes() == 0;
   }
 }

@@ -133,6 +133,11 @@
       stems: new Set(each.flat().flatMap((term) => term.stems)),
       exacts: groups.flat().filter((term) => term.exact).map((term) => term.words),
       isTooCommon,
+      // How many findings each of several groups has, to tell which of them nothing has.
+      sizes: groups.map((terms, at) => ({
+        words: terms[0].words.join(" "),
+        size: any(each[at].map((term) => term.found)).size,
+      })),
     };
   }
 
@@ -303,8 +308,16 @@
     );
   }
 
-  const tally = (count) =>
-    count === 0 ? "Nothing was found for that" : number(count) + (count === 1 ? " quote" : " quotes");
+  const quotes = (count) => number(count) + (count === 1 ? " quote" : " quotes");
+
+  // Where several words have nothing together, it is told what each has.
+  function nothing(sizes) {
+    if (sizes.length < 2) return "Nothing was found for that";
+    const each = sizes.map(({ words, size }) => words + ": " + quotes(size)).join(", ");
+    return "Nothing was found for all of that. " + each + ". OR between them asks for any";
+  }
+
+  const tally = (count, sizes) => (count === 0 ? nothing(sizes) : quotes(count));
 
   async function show() {
     const mine = ++turn;
@@ -319,7 +332,7 @@
     if (mine !== turn) return;
     element("hits").replaceChildren(...hits);
     element("more").hidden = left.length <= shown;
-    element("tally").textContent = found.isTooCommon ? TOO_COMMON : tally(left.length);
+    element("tally").textContent = found.isTooCommon ? TOO_COMMON : tally(left.length, found.sizes);
     const focused = document.activeElement;
     const facets = Object.keys(FACETS).map((name) => facet(name, counts.get(name), chosen.get(name)));
     element("filters").replaceChildren(element("filters").firstElementChild, ...facets);

@@ -469,6 +469,18 @@ class WebServerTest {
   }
 
   @Test
+  void ofSeveralWordsItIsSaidHowMuchEachHas() throws Exception {
+    String page = visitor.page("/?q=trust+nothinglikeit").body();
+    assertTrue(
+        page.contains("<a href=\"/?q=trust+OR+nothinglikeit\">Ask for any of the words: "), page);
+    assertTrue(page.contains("<a href=\"/?q=trust\">Ask for one word: <bdi>trust</bdi></a>"), page);
+    assertTrue(
+        page.contains(
+            "<li>Ask for one word: <bdi>nothinglikeit</bdi> <span class=\"number\">0 quotes"),
+        page);
+  }
+
+  @Test
   void aDateStaysInOneLine() throws Exception {
     String date = " <span class=\"date\">(2024-03)</span></bdi>";
     for (String path : List.of("/?q=trust", "/theme/trust", "/finding/" + id("script"))) {
