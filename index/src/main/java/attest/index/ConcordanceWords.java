@@ -31,7 +31,8 @@ final class ConcordanceWords {
   /**
    * The query for words.
    *
-   * @throws UsageException if there are none or too many, or too many start as one does
+   * @throws UsageException if there are none or too many, or too many start as one does, or a
+   *     {@code *} stands elsewhere
    */
   static Query query(String words, IndexReader reader) throws IOException {
     List<IntervalsSource> sources = new ArrayList<>();
@@ -53,6 +54,12 @@ final class ConcordanceWords {
   private static List<IntervalsSource> sources(String word, IndexReader reader) throws IOException {
     String start = word.replaceFirst("\\*$", "");
     boolean begun = !start.equals(word);
+    if (start.indexOf('*') >= 0) {
+      throw new UsageException(
+          "'"
+              + word
+              + "' has a * before its end; a * stands after what words start with: 'collab*'");
+    }
     List<String> terms = terms(start);
     List<IntervalsSource> sources = new ArrayList<>();
     for (int i = 0; i < terms.size(); i++) {

@@ -136,6 +136,16 @@ class ConcordanceTest {
   }
 
   @Test
+  void aStarThatIsNotAtTheEndIsRefused() {
+    for (String words : List.of("*rust", "trust *s", "tr*st", "t**")) {
+      UsageException e =
+          assertThrows(
+              UsageException.class, () -> index.concordance(words, Concordance.Sort.LEFT, 0, 9));
+      assertTrue(String.valueOf(e.getMessage()).contains("has a * before its end"), words);
+    }
+  }
+
+  @Test
   void aBeginningOfTooManyWordsIsRefused(@TempDir Path folder) throws IOException {
     String many =
         IntStream.range(0, 1000).mapToObj(n -> "c" + n).collect(Collectors.joining(" ", "", " d"));
