@@ -1,5 +1,6 @@
 package attest.reports.web;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -34,20 +35,26 @@ final class Sending extends IteratingCallback {
 
   @Override
   protected void onCompleteSuccess() {
-    letGo();
-    callback.succeeded();
+    try {
+      letGo();
+    } finally {
+      callback.succeeded();
+    }
   }
 
   @Override
   protected void onCompleteFailure(Throwable failure) {
-    letGo();
-    callback.failed(failure);
+    try {
+      letGo();
+    } finally {
+      callback.failed(failure);
+    }
   }
 
   private void letGo() {
-    if (parts instanceof Spool spool) {
+    if (parts instanceof Closeable kept) {
       try {
-        spool.close();
+        kept.close();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
