@@ -47,15 +47,14 @@ final class LiveBase implements AutoCloseable {
    * @throws IOException if it cannot be read
    */
   Edition take() throws IOException {
-    Edition.Key key = key();
     Edition last = edition;
     if (last == null) {
       opening.lock();
-    } else if (last.key().equals(key) || !opening.tryLock()) {
+    } else if (last.key().equals(key()) || !opening.tryLock()) {
       return taken();
     }
     try {
-      replace(key);
+      replace();
     } finally {
       opening.unlock();
     }
@@ -70,7 +69,7 @@ final class LiveBase implements AutoCloseable {
   void refresh() throws IOException {
     opening.lock();
     try {
-      replace(key());
+      replace();
     } finally {
       opening.unlock();
     }
@@ -102,7 +101,9 @@ final class LiveBase implements AutoCloseable {
     }
   }
 
-  private void replace(Edition.Key key) throws IOException {
+  /** Opens what is current now: what was so before the lock was had may be older than the last. */
+  private void replace() throws IOException {
+    Edition.Key key = key();
     Edition last = edition;
     if (last != null && last.key().equals(key)) {
       return;
