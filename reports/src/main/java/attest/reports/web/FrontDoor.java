@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -109,9 +110,27 @@ final class FrontDoor extends Handler.Wrapper {
             .sameSite(HttpCookie.SameSite.LAX)
             .build());
     response.setStatus(303);
-    response.getHeaders().put(HttpHeader.LOCATION, Request.getPathInContext(request));
+    response.getHeaders().put(HttpHeader.LOCATION, withoutToken(request, query));
     response.write(true, null, callback);
     return true;
+  }
+
+  /** The address that was asked for, without the token; as it was sent, and never elsewhere. */
+  private static String withoutToken(Request request, Fields query) {
+    String path = request.getHttpURI().getPath().replaceFirst("^/+", "/");
+    String others =
+        query.stream()
+            .filter(field -> !field.getName().equals("token"))
+            .flatMap(
+                field ->
+                    field.getValues().stream()
+                        .map(
+                            value ->
+                                SearchAddress.encoded(field.getName())
+                                    + "="
+                                    + SearchAddress.encoded(value)))
+            .collect(Collectors.joining("&"));
+    return others.isEmpty() ? path : path + "?" + others;
   }
 
   /** What the cookie holds: not the token, but what only those can make who know it. */

@@ -188,6 +188,13 @@ class WebServerTest {
     HttpResponse<String> brought = stranger.page("/run?token=" + token);
     assertEquals(303, brought.statusCode());
     assertEquals("/run", brought.headers().firstValue("Location").orElse(""));
+    assertEquals(
+        "/theme/tr%C3%BCst?q=a%26b&theme=trust&theme=money&sort=date",
+        stranger
+            .page("/theme/tr%C3%BCst?q=a%26b&theme=trust&token=" + token + "&theme=money&sort=date")
+            .headers()
+            .firstValue("Location")
+            .orElse(""));
     String cookie = brought.headers().firstValue("Set-Cookie").orElse("");
     assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), cookie);
     assertFalse(cookie.contains(token), cookie);
