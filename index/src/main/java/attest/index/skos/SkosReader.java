@@ -136,7 +136,7 @@ public final class SkosReader {
     List<Literal> english = all.stream().filter(SkosReader::isEnglish).toList();
     return (english.isEmpty() ? all : english)
         .stream()
-            .map(literal -> literal.getLabel().strip())
+            .map(literal -> literal.getLabel().strip().replaceAll("\\s+", " "))
             .filter(label -> !label.isEmpty())
             .distinct()
             .toList();

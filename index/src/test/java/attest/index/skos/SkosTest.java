@@ -81,6 +81,22 @@ class SkosTest {
   }
 
   @Test
+  void labelsAreInOneLineEach() throws IOException {
+    String turtle =
+        """
+        @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+        <urn:a> a skos:Concept ;
+          skos:prefLabel " Shared\\n  harvest" ;
+          skos:definition \"\"\"Who picks,
+            eats.\"\"\" .
+        """;
+    Theme theme = SkosReader.read(file("lines", turtle), SkosSyntax.TURTLE).get(0);
+    assertEquals("Shared harvest", theme.title());
+    assertEquals("Who picks, eats.", theme.about());
+    assertEquals("\"Shared harvest\"", theme.query());
+  }
+
+  @Test
   void whatIsWrongIsSaidWithTheFileAndLine() throws IOException {
     assertFault(SkosSyntax.TURTLE, "@prefix a: <urn:a:> .\na:b a:c .", ", line 2: ");
     assertFault(SkosSyntax.TURTLE, "<urn:a> <urn:b> <urn:c> .", "no skos:Concept");
