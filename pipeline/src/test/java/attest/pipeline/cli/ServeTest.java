@@ -111,6 +111,22 @@ class ServeTest {
   }
 
   @Test
+  void keysLeadThroughTheClaimsOfATheme() {
+    try (Browser browser = browser(true)) {
+      browser.open("/theme/trust");
+      String second =
+          String.valueOf(browser.all(".claim > .quote blockquote a").get(1).getAttribute("href"));
+      browser.find("body").sendKeys("jj");
+      assertEquals(
+          second,
+          browser.find(".claim.at > .quote blockquote a").getAttribute("href"),
+          "the second claim");
+      browser.type(Keys.ENTER);
+      browser.until("the finding", () -> second.endsWith(browser.path()));
+    }
+  }
+
+  @Test
   void keysAreEnough() {
     try (Browser browser = browser(true)) {
       browser.open("/?q=data");

@@ -4,7 +4,8 @@
 
 // Keys: / to search, j and k to move, Enter to open, a, r and s for verdicts.
 (() => {
-  const found = () => [...document.querySelectorAll(".hit")];
+  const STOPS = ".hit, .claim";
+  const found = () => [...document.querySelectorAll(STOPS)];
   let at = null;
 
   function move(step) {
@@ -15,6 +16,7 @@
     if (next < 0 || next >= hits.length) return;
     select(hits[next]);
     const target = at.matches("mark") ? at.querySelector("a") : at;
+    if (target === at) at.tabIndex = -1;
     target.focus({ preventScroll: true });
     at.scrollIntoView({ block: "nearest" });
   }
@@ -67,7 +69,7 @@
   });
 
   document.addEventListener("focusin", (event) => {
-    const hit = event.target.closest(".hit");
+    const hit = event.target.closest(STOPS);
     if (hit && hit !== at) select(hit);
   });
 })();
