@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.ParseException;
@@ -135,20 +136,50 @@ final class QueryGrammar extends QueryParser {
     return query;
   }
 
-  /** Words in all their forms, and {@code co-creation} in either spelling. */
+  /**
+   * Words in all their forms, and compounds in either spelling. Several words that mean one thing
+   * are looked for as such, too, so that {@code public-private partnership} has its synonyms.
+   */
   private @Nullable Query words(String field, String text) throws ParseException {
     if (!Compounds.isIn(text)) {
       return super.getFieldQuery(field, text, false);
     }
-    BooleanQuery.Builder either = new BooleanQuery.Builder();
-    for (String spelling : List.of(Compounds.parted(text), Compounds.joined(text))) {
-      Query query = super.getFieldQuery(field, spelling, false);
-      if (query != null) {
-        either.add(query, Occur.SHOULD);
+    List<String> words = List.of(text.strip().split("\\s+"));
+    List<String> plain = words.stream().filter(word -> !Compounds.isIn(word)).toList();
+    List<Query> all = new ArrayList<>();
+    if (!plain.isEmpty()) {
+      all.add(super.getFieldQuery(field, String.join(" ", plain), false));
+    }
+    for (String word : words) {
+      if (Compounds.isIn(word)) {
+        all.add(
+            joined(
+                Occur.SHOULD,
+                super.getFieldQuery(field, Compounds.joined(word), false),
+                together(field, word)));
       }
     }
+    Query each = joined(Occur.MUST, all.toArray(Query[]::new));
     // The parser takes clauses out of what it is given for several words, and asks for each.
-    return new BooleanQuery.Builder().add(either.build(), Occur.MUST).build();
+    return joined(
+        Occur.MUST, words.size() == 1 ? each : joined(Occur.SHOULD, each, together(field, text)));
+  }
+
+  /** Words one after the other, as they stand where some of them are too common to be stemmed. */
+  private @Nullable Query together(String field, String text) throws ParseException {
+    String words = Compounds.parted(text);
+    boolean isExact = Stream.of(words.split("\\s+")).anyMatch(Fields.STOP_WORDS::contains);
+    return super.getFieldQuery(isExact ? Fields.exact(field) : field, words, true);
+  }
+
+  private static Query joined(Occur occur, @Nullable Query... queries) {
+    BooleanQuery.Builder joined = new BooleanQuery.Builder();
+    for (Query query : queries) {
+      if (query != null) {
+        joined.add(query, occur);
+      }
+    }
+    return joined.build();
   }
 
   @Override

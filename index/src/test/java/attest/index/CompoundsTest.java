@@ -57,6 +57,12 @@ class CompoundsTest {
   }
 
   @Test
+  void partsThatStandApartAreNone() throws IOException {
+    assertEquals(Set.of(), found("co-valley"));
+    assertEquals(Set.of(PARTS), found("co valley"));
+  }
+
+  @Test
   void exactWordsStandAsTheyDo() throws IOException {
     assertEquals(Set.of(HYPHEN), found("\"tenants co-created the plan\""));
     assertEquals(Set.of(HYPHEN), found("\"co created the\""));
@@ -67,6 +73,7 @@ class CompoundsTest {
   void commonWordsWithinThemAskForNothing() throws IOException {
     assertEquals(Set.of(LONG), found("state-of-the-art"));
     assertEquals(Set.of(LONG), found("state art lender"));
+    assertEquals(Set.of(), found("of-kind"));
     assertEquals(Set.of(LONG), found("in-kind"));
   }
 

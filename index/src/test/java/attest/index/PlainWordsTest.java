@@ -15,7 +15,7 @@ class PlainWordsTest {
   @CsvSource({
     "why does trust matter?, +quote:trust +quote:matter",
     "What is TRUST ?, quote:trust",
-    "How can we co-operate?, +((+quote:co +quote:oper) quote:cooper)",
+    "'How can we co-operate?', '+(+(quote:cooper quote:\"co oper\"))'",
     "where?, exact:where?",
     "trus?, exact:trus?",
     "does trust matter, +quote:doe +quote:trust +quote:matter",
