@@ -79,7 +79,7 @@ final class QdaProject {
 
   private void writeSource(Document document, List<CitedFinding> findings, QdaXml xml)
       throws IOException {
-    PlainText text = new PlainText(document.text());
+    CodePoints text = new CodePoints(document.text());
     String path = document.source().path();
     xml.open(
             "TextSource",
@@ -120,7 +120,7 @@ final class QdaProject {
     return stretches;
   }
 
-  private void writeSelection(List<CitedFinding> same, PlainText text, QdaXml xml)
+  private void writeSelection(List<CitedFinding> same, CodePoints text, QdaXml xml)
       throws IOException {
     CitedFinding first = same.get(0);
     String key = first.path() + '\n' + first.start() + '\n' + first.end();

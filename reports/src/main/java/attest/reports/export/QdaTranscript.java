@@ -19,7 +19,7 @@ final class QdaTranscript {
    *
    * @param text of the document
    */
-  static void write(Document document, PlainText text, QdaXml xml) throws IOException {
+  static void write(Document document, CodePoints text, QdaXml xml) throws IOException {
     List<Moment> moments =
         document.passages().stream().flatMap(passage -> passage.moments().stream()).toList();
     if (moments.isEmpty()) {

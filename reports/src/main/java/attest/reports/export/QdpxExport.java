@@ -26,7 +26,7 @@ record QdpxExport() implements Export {
           (document, findings) -> {
             works.add(document.source());
             begin("sources/" + fileName(document), zip);
-            zip.write(new PlainText(document.text()).text().getBytes(StandardCharsets.UTF_8));
+            zip.write(document.text().getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
           });
       begin("project.qde", zip);

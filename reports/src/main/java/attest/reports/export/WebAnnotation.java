@@ -40,7 +40,7 @@ record WebAnnotation(Document document, Software software, String when) {
   }
 
   void write(List<CitedFinding> findings, JsonGenerator json) throws IOException {
-    PlainText positions = new PlainText(document.text());
+    CodePoints positions = new CodePoints(document.text());
     for (CitedFinding finding : findings) {
       json.writeStartObject();
       json.writeStringField("id", urn("finding", finding.path() + '\n' + finding.id()));
@@ -82,7 +82,7 @@ record WebAnnotation(Document document, Software software, String when) {
   }
 
   /** An author's text may be found at its address; a transcript or notes are a file's. */
-  private void writeText(CitedFinding finding, PlainText positions, JsonGenerator json)
+  private void writeText(CitedFinding finding, CodePoints positions, JsonGenerator json)
       throws IOException {
     Source source = document.source();
     json.writeStartObject();
@@ -99,7 +99,7 @@ record WebAnnotation(Document document, Software software, String when) {
     json.writeArrayFieldStart("selector");
     json.writeStartObject();
     json.writeStringField("type", "TextQuoteSelector");
-    json.writeStringField("exact", lineFeeds(finding.quote()));
+    json.writeStringField("exact", finding.quote());
     json.writeStringField("prefix", before(finding.start()));
     json.writeStringField("suffix", after(finding.end()));
     json.writeEndObject();
@@ -115,18 +115,13 @@ record WebAnnotation(Document document, Software software, String when) {
   private String before(int start) {
     String text = document.text();
     int points = Math.min(AROUND, text.codePointCount(0, start));
-    return lineFeeds(text.substring(text.offsetByCodePoints(start, -points), start));
+    return text.substring(text.offsetByCodePoints(start, -points), start);
   }
 
   private String after(int end) {
     String text = document.text();
     int points = Math.min(AROUND, text.codePointCount(end, text.length()));
-    return lineFeeds(text.substring(end, text.offsetByCodePoints(end, points)));
-  }
-
-  /** As positions count the ends of lines. */
-  private static String lineFeeds(String text) {
-    return new PlainText(text).text();
+    return text.substring(end, text.offsetByCodePoints(end, points));
   }
 
   private void writeRecording(CitedFinding finding, double start, JsonGenerator json)

@@ -19,9 +19,8 @@
  *   <li>A site is no file; {@code attest.reports.site} writes it.
  * </ul>
  *
- * <p>What is outside counts in Unicode code points and knows one end of a line: {@code PlainText}
- * turns our offsets into such. Ids are made of what they name ({@code Guid}), so that the same
- * evidence gives the same bytes.
+ * <p>What is outside counts in Unicode code points: {@code CodePoints} turns our offsets into such.
+ * Ids are made of what they name ({@code Guid}), so that the same evidence gives the same bytes.
  */
 @NullMarked
 package attest.reports.export;

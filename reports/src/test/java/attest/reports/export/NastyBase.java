@@ -47,7 +47,7 @@ import java.util.Optional;
 final class NastyBase {
   /** A talk in captions: an emoji of two code units, e and acute as two code points, CRLF. */
   static final String TALK =
-      "👩‍🌾 Farmers met.\r\nTrust grew at the cafe\u0301, so partners shared 🌾 seed.\r\nMoney ran out.";
+      "👩‍🌾 Farmers met.\nTrust grew at the cafe\u0301, so partners shared 🌾 seed.\nMoney ran out.";
 
   static final String NOTES = "Trust was low <at first> & rose.";
 

@@ -48,7 +48,7 @@ class WebAnnotationExportTest {
   void everyPositionAndQuoteLandsInItsText() throws IOException {
     int annotation = 0;
     for (Mined mined : DOCUMENTS) {
-      String text = mined.document().text().replace("\r\n", "\n");
+      String text = mined.document().text();
       int[] points = text.codePoints().toArray();
       for (Finding finding : mined.findings()) {
         JsonNode selectors = items().get(annotation++).at("/target/0/selector");
