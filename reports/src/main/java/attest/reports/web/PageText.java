@@ -97,6 +97,11 @@ public final class PageText {
     return capital(line) + (line.matches("(?s).*[.?!]") ? "" : ".");
   }
 
+  /** What a file is called, without its folders. */
+  public static String file(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
   /** A name with a capital. */
   public static String capital(String name) {
     return name.isEmpty()

@@ -34,7 +34,12 @@ const query = (() => {
       const terms = spellings
         .map((spelling) => words(spelling).filter((word) => exact || !common.includes(word)))
         .filter((asked) => asked.length > 0)
-        .map((asked) => ({ exact, isOpen: !exact && part.endsWith("*"), words: asked }));
+        .map((asked) => ({
+          exact,
+          isOpen: !exact && part.endsWith("*"),
+          words: asked,
+          text: quoted ?? part,
+        }));
       if (terms.length === 0) continue;
       if (link === "NOT" || minus) unwanted.push(...terms);
       else if (link === "OR" && groups.length > 0) groups[groups.length - 1].push(...terms);

@@ -135,7 +135,7 @@
       isTooCommon,
       // How many findings each of several groups has, to tell which of them nothing has.
       sizes: groups.map((terms, at) => ({
-        words: terms[0].words.join(" "),
+        words: [...new Set(terms.map((term) => term.text))].join(" OR "),
         size: any(each[at].map((term) => term.found)).size,
       })),
     };
