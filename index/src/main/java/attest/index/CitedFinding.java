@@ -168,6 +168,11 @@ public record CitedFinding(
     return new Span(start, end);
   }
 
+  /** Whether its words can be understood without those around them. */
+  public boolean standsAlone() {
+    return SelfContained.is(quote, label.isPresent());
+  }
+
   /** The same finding in these themes, and as people say that it is. */
   CitedFinding as(List<String> names, Optional<Review> said) {
     Review.Correction quoted =

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The sentence that stands before a quote in its text, by which words are read that point back. */
+/**
+ * The sentence that stands before a quote in its text, which explains words that do not stand
+ * alone.
+ */
 final class SentenceBefore {
   /** What is longer explains little, and is mostly speech without full stops. */
   private static final int LONG = 300;

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,16 +28,6 @@ public record Quote(
   public Quote {
     also = List.copyOf(also);
   }
-
-  /**
-   * The words at the beginning that stand for something said before; in "it is crucial to …", they
-   * stand for nothing.
-   */
-  private static final Pattern POINTS_BACK =
-      Pattern.compile(
-          "(?i)^\\P{L}*(?:(?:they|their|he|his|she|her|its|this|these|those|such)\\b"
-              + "|it\\b(?! (?:is|was|will be|would be|takes|pays|helps)\\b)"
-              + "|\\p{L}+ (?:\\p{L}+ )?(?:they|them|this|these|those|such)\\b)");
 
   /** The words that are quoted: the same of one origin are one quote, whatever their types. */
   public Words words() {
@@ -68,14 +57,9 @@ public record Quote(
     return finding.reading().filter(r -> r.negated() || r.hedged() || r.candidate()).isEmpty();
   }
 
-  /** Whether it can be understood alone: it does not begin with a word for something before it. */
+  /** Whether its words can be understood without those around them. */
   public boolean standsAlone() {
-    return standsAlone(finding);
-  }
-
-  /** Whether a finding can be understood alone. */
-  public static boolean standsAlone(CitedFinding finding) {
-    return !POINTS_BACK.matcher(finding.quote()).find();
+    return finding.standsAlone();
   }
 
   /** What else it is, how it is to be read, and what people said of it. */

@@ -68,7 +68,9 @@ public record QuoteRule(int most, int perOrigin) {
       }
       int round = seen.merge(quote.finding().origin(), 1, Integer::sum);
       if (round <= perOrigin) {
-        rounds.computeIfAbsent(round, none -> new ArrayList<>()).add(quote);
+        rounds
+            .computeIfAbsent(isLast(quote) ? perOrigin + round : round, none -> new ArrayList<>())
+            .add(quote);
       }
     }
     List<Quote> chosen =
@@ -76,6 +78,11 @@ public record QuoteRule(int most, int perOrigin) {
     addDissent(chosen, dissentOf);
     chosen.forEach(quote -> shown.add(quote.words()));
     return chosen;
+  }
+
+  /** What cannot be understood alone is shown where there is room, of whatever origin it is. */
+  private static boolean isLast(Quote quote) {
+    return !quote.standsAlone() && !Scope.isAccepted(quote.finding());
   }
 
   /** Where somebody says the opposite of what is shown, one such quote is shown as well. */
@@ -95,13 +102,17 @@ public record QuoteRule(int most, int perOrigin) {
     return String.format(
         Locale.ROOT,
         "For each theme and type at most %d quotes are shown: first one of each independent origin,"
-            + " then the second of each, and so on, at most %d of one origin. Of each origin, quotes"
-            + " that a person accepted come first, then those of up to %d characters, then those that"
-            + " begin with no word for something before them, such as “they” or “this”, then those of"
-            + " the highest score; one that is shown under another theme or type comes after others whose score"
-            + " is at most %.1f below its own, and says where. Where a quote points the other way than those shown, at least one"
-            + " such quote is shown, too. What stands in brackets in front of a quote that begins with"
-            + " such a word is the sentence before it in its source, and no part of the quote.",
+            + " then the second of each, and so on, at most %d of one origin, and after these, as far as"
+            + " there is room, those that cannot be understood alone. Of each origin, quotes that a"
+            + " person accepted come first, then those of up to %d characters, then those of the highest"
+            + " score; one that is shown under another theme or type comes after others whose score is at"
+            + " most %.1f below its own, and says where. Where a quote points the other way than those"
+            + " shown, at least one such quote is shown, too. Not to be understood alone is what begins"
+            + " with a word that stands for something before it or joins it to that, such as “they”,"
+            + " “this” or “however”, in the middle of a sentence, or without a subject; what only leads in"
+            + " what follows it; and what holds one end alone of a quotation or of brackets. What stands"
+            + " in brackets in front of such a quote is the sentence before it in its source, and no part"
+            + " of the quote.",
         most,
         perOrigin,
         LONG,

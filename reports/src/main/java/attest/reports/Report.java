@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
  * @param summary the summary of qualitative findings
  * @param screening what came in and what is left
  * @param overlap which sources say the same
- * @param before of quotes that are shown and point back, the sentence before each, by their numbers
+ * @param before of quotes that are shown and do not stand alone, the sentence before each, by their
+ *     numbers
  * @param quotes all of them, in the order of files and their texts
  * @param sources that are quoted
  * @param methods how it was made
@@ -95,7 +96,7 @@ public record Report(
     return sources.get(quote.source() - 1);
   }
 
-  /** The sentence before a quote that points back to it, where it is known. */
+  /** The sentence before a quote that does not stand alone, where it is known. */
   public Optional<String> before(Quote quote) {
     return Optional.ofNullable(before.get(quote.number()));
   }

@@ -84,6 +84,18 @@ class ReportTest {
   }
 
   @Test
+  void ofQuotesThatAreChosenThoseThatCannotBeUnderstoodAloneComeLast() throws IOException {
+    ReportBase base =
+        ReportBase.of(
+            folder,
+            mined("a.md", "sha256:a", 0.9, WEB, "However, trust ended."),
+            mined("b.md", "sha256:b", 0.5, WEB, "Trust came first.", "Trust came again."));
+    assertEquals(
+        List.of("Trust came first.", "Trust came again.", "However, trust ended."),
+        texts(strategies(base.report(RULE)).quotes()));
+  }
+
+  @Test
   void aQuoteThatPointsBackHasTheSentenceBeforeItAsContext() throws IOException {
     ReportBase base =
         ReportBase.of(

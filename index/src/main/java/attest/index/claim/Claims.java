@@ -6,6 +6,7 @@ import attest.index.Review;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Gathers findings that say the same into claims.
@@ -16,9 +17,9 @@ import java.util.List;
  * says the same as the quote that stands for it; chains, in which each link says nearly the same as
  * the next and the last nothing like the first, cannot come about.
  *
- * <p>A person's acceptance makes a finding strong, then its score, then a length that can be read
- * at a glance, then brevity; its path, its place and its id settle the rest, and make the outcome
- * independent of the order in which findings come.
+ * <p>A person's acceptance makes a finding strong, then that it can be understood alone, then its
+ * score, then a length that can be read at a glance, then brevity; its path, its place and its id
+ * settle the rest, and make the outcome independent of the order in which findings come.
  */
 public final class Claims {
   /** Shorter quotes lack what makes them clear, longer ones are not read at a glance. */
@@ -31,19 +32,28 @@ public final class Claims {
           .thenComparingInt(CitedFinding::start)
           .thenComparing(CitedFinding::id);
 
-  private static final Comparator<CitedFinding> STRONGEST =
-      Comparator.comparingInt(Claims::verdict)
-          .thenComparing(Comparator.comparingDouble(CitedFinding::score).reversed())
-          .thenComparingInt(Claims::tooShortOrLong)
-          .thenComparingInt(finding -> finding.quote().length())
-          .thenComparing(PLACE);
+  private static final Comparator<Weighed> STRONGEST =
+      Comparator.comparingInt((Weighed weighed) -> verdict(weighed.finding()))
+          .thenComparing(weighed -> !weighed.standsAlone())
+          .thenComparingDouble(weighed -> -weighed.finding().score())
+          .thenComparingInt(weighed -> tooShortOrLong(weighed.finding()))
+          .thenComparingInt(weighed -> weighed.finding().quote().length())
+          .thenComparing(Weighed::finding, PLACE);
 
   private static final Comparator<Counted> CORROBORATED =
       Comparator.comparingInt((Counted counted) -> counted.counts().origins())
           .thenComparingInt(counted -> counted.counts().quotes())
+          .thenComparing(counted -> counted.claim().strongest().standsAlone())
           .thenComparingDouble(counted -> counted.claim().strongest().score())
           .reversed()
           .thenComparing(counted -> counted.claim().strongest(), PLACE);
+
+  /** A finding whose words are looked at once, however often it is compared. */
+  private record Weighed(CitedFinding finding, boolean standsAlone) {
+    static Weighed of(CitedFinding finding) {
+      return new Weighed(finding, finding.standsAlone());
+    }
+  }
 
   /** A claim whose evidence is counted once, however often it is compared. */
   private record Counted(Claim claim, Counts counts) {}
@@ -55,17 +65,22 @@ public final class Claims {
   private final List<List<Integer>> opposed = new ArrayList<>();
 
   private Claims(List<CitedFinding> findings) {
-    this.findings = findings.parallelStream().sorted(STRONGEST).toList();
+    this.findings = strongestFirst(findings.parallelStream());
     this.statements = this.findings.parallelStream().map(Statement::of).toList();
   }
 
   /**
    * Gathers findings into claims, each finding into exactly one.
    *
-   * @return those of most independent origins first, then of most quotes, then of the highest score
+   * @return those of most independent origins first, then of most quotes, then those whose quote
+   *     can be understood alone, then of the highest score
    */
   public static List<Claim> of(List<CitedFinding> findings) {
     return new Claims(findings).gathered();
+  }
+
+  private static List<CitedFinding> strongestFirst(Stream<CitedFinding> findings) {
+    return findings.map(Weighed::of).sorted(STRONGEST).map(Weighed::finding).toList();
   }
 
   private List<Claim> gathered() {
@@ -77,10 +92,7 @@ public final class Claims {
     for (int claim = 0; claim < members.size(); claim++) {
       List<CitedFinding> said = members.get(claim);
       List<CitedFinding> dissent =
-          opposed.get(claim).stream()
-              .flatMap(other -> members.get(other).stream())
-              .sorted(STRONGEST)
-              .toList();
+          strongestFirst(opposed.get(claim).stream().flatMap(other -> members.get(other).stream()));
       Claim gathered = new Claim(said.get(0).id(), said, dissent);
       claims.add(new Counted(gathered, gathered.counts()));
     }

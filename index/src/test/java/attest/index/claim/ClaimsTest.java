@@ -76,6 +76,24 @@ class ClaimsTest {
   }
 
   @Test
+  void aQuoteThatCanBeUnderstoodAloneStandsForItsClaimBeforeOneThatIsSurer() {
+    CitedFinding joined = Quotes.from("one").score(0.9).says("However, " + MEETINGS);
+    CitedFinding alone = Quotes.from("two").score(0.6).says(MEETINGS);
+
+    assertEquals(List.of(alone, joined), Claims.of(List.of(joined, alone)).get(0).findings());
+  }
+
+  @Test
+  void ofClaimsOfAsManyOriginsThoseThatCanBeUnderstoodAloneComeFirst() {
+    CitedFinding joined = Quotes.from("one").score(0.9).says("However, " + MEETINGS);
+    CitedFinding alone = Quotes.from("two").score(0.6).says(GRANTS);
+
+    List<Claim> claims = Claims.of(List.of(joined, alone));
+
+    assertEquals(List.of(alone, joined), claims.stream().map(Claim::strongest).toList());
+  }
+
+  @Test
   void whatPointsOutsideTheQuoteIsTheSameWithinItsOriginOnly() {
     String pointing = "This leads to better outcomes for everyone.";
 

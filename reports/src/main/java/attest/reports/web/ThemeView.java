@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  * @param about what belongs in it
  * @param literature that it stands on
  * @param parts a type each
- * @param before of claims whose words point back, the sentence before these, by their ids
+ * @param before of claims whose words do not stand alone, the sentence before these, by their ids
  */
 public record ThemeView(
     String name,
@@ -103,7 +103,7 @@ public record ThemeView(
     Map<String, String> before = new HashMap<>();
     for (Part part : parts) {
       for (Claim claim : part.claims()) {
-        if (!Quote.standsAlone(claim.strongest())) {
+        if (!claim.strongest().standsAlone()) {
           index.before(claim.strongest()).ifPresent(words -> before.put(claim.id(), words));
         }
       }
