@@ -86,7 +86,7 @@ public record Editor(
               ? "the base has no finding that is sure enough for a report; --all takes candidates"
               : "no finding meets what was asked; nothing was written");
     }
-    QuoteBank bank = new QuoteBank(findings);
+    QuoteBank bank = new QuoteBank(findings, FilePaths.of(run));
     List<Review> reviews = findings.stream().flatMap(f -> f.review().stream()).toList();
     Oversight oversight = new Oversight(findings.size(), reviews, rejected);
     QuoteRule fitting = fitting();

@@ -108,21 +108,23 @@ final class Methods {
                 .collect(Collectors.joining(", "));
     String model =
         Optional.ofNullable(run.options().get("model"))
-            .map(file -> "the model of the file " + file)
+            .map(file -> "the model of the file " + FilePaths.name(file))
             .orElse("the model built into that version");
     String encoder =
         Optional.ofNullable(run.options().get("encoder"))
             .map(
                 file ->
                     ", the sentence encoder of the file "
-                        + file
+                        + FilePaths.name(file)
                         + Optional.ofNullable(run.options().get("encoder-hash"))
                             .map(hash -> " (" + hash + ")")
                             .orElse(""))
             .orElse("");
     String cues =
         Optional.ofNullable(run.options().get("cues"))
-            .map(file -> " and the rules of the file " + file + " beside those built in")
+            .map(
+                file ->
+                    " and the rules of the file " + FilePaths.name(file) + " beside those built in")
             .orElse(" and the rules built in");
     return "Attest "
         + run.attest()

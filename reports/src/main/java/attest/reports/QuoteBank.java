@@ -39,7 +39,7 @@ final class QuoteBank {
   }
 
   /** Numbers findings. */
-  QuoteBank(List<CitedFinding> findings) {
+  QuoteBank(List<CitedFinding> findings, FilePaths paths) {
     List<Claim> gathered = Claims.of(findings);
     Map<Key, Integer> claimOf = new HashMap<>();
     for (int c = 0; c < gathered.size(); c++) {
@@ -60,7 +60,7 @@ final class QuoteBank {
       CitedFinding sample = ofFile.get(0);
       Integer known = firstOfOrigin.putIfAbsent(sample.origin(), source);
       int sameAs = known == null ? source : known;
-      files.add(QuotedSource.of(source, sample, sameAs, Counts.of(ofFile).quotes()));
+      files.add(QuotedSource.of(source, sample, paths, sameAs, Counts.of(ofFile).quotes()));
       for (CitedFinding finding : ofFile) {
         int claim = claimOf.getOrDefault(Key.of(finding), 0);
         List<FindingType> also =

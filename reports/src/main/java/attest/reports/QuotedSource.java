@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param voice whose words it holds
  * @param link to the work, where it is known
  * @param path the file
+ * @param file the same, as people are told of it
  * @param origin the witness behind it
  * @param sameAs the number of the first source of the same origin; its own, if it is the first
  * @param quotes how many there are of it
@@ -25,10 +26,11 @@ public record QuotedSource(
     Voice voice,
     Optional<String> link,
     String path,
+    String file,
     String origin,
     int sameAs,
     int quotes) {
-  static QuotedSource of(int number, CitedFinding sample, int sameAs, int quotes) {
+  static QuotedSource of(int number, CitedFinding sample, FilePaths files, int sameAs, int quotes) {
     return new QuotedSource(
         number,
         Citation.of(sample).undated(),
@@ -36,6 +38,7 @@ public record QuotedSource(
         sample.voice(),
         WebLink.of(sample).map(url -> url.replaceFirst("&t=\\d+s$", "")),
         sample.path(),
+        files.shown(sample.path()),
         sample.origin(),
         sameAs,
         quotes);

@@ -16,6 +16,8 @@ import attest.index.Reviews;
 import attest.reports.gate.Grounds;
 import attest.reports.gate.QuoteGate;
 import attest.reports.write.Captions;
+import attest.reports.write.House;
+import attest.reports.write.HtmlReport;
 import attest.reports.write.MarkdownReport;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -191,6 +193,23 @@ class ReportTest {
     List<ThemeSection> themes = ReportBase.of(folder, ofTwoTypes()).report(RULE).themes();
     assertEquals(List.of("Trust needs money."), key(themes.get(0)));
     assertEquals(List.of(), key(themes.get(1)));
+  }
+
+  @Test
+  void filesAreToldWithoutTheFoldersOfTheMachine() throws IOException {
+    ReportBase base =
+        ReportBase.of(
+            folder,
+            mined("/home/ann/talks/2024/a.md", "sha256:a", 0.9, WEB, "Trust held the boats."),
+            mined("/home/ann/talks/b.md", "sha256:b", 0.8, WEB, "Money came."));
+    Report report = base.report(RULE);
+    assertEquals(
+        List.of("2024/a.md", "b.md"), report.sources().stream().map(QuotedSource::file).toList());
+    StringWriter text = new StringWriter();
+    new MarkdownReport().write(report, new PrintWriter(text));
+    new HtmlReport(House.NONE).write(report, "", new PrintWriter(text));
+    assertTrue(text.toString().contains("file 2024/a.md"), text.toString());
+    assertTrue(text.toString().contains(" · 2024/a.md"), text.toString());
   }
 
   @Test

@@ -83,7 +83,7 @@ class EncoderRunTest {
     Path own = folder.resolve("own.model");
     Files.write(own, ModelFile.bytes(ModelFile.builtIn()));
     String text = report("run", talk(), "--model", own.toString());
-    assertTrue(text.contains("the model of the file " + own), text);
+    assertTrue(text.contains("the model of the file own.model"), text);
     assertTrue(text.contains("No measure of the precision and recall"), text);
     assertFalse(text.contains("Measured on"), text);
   }

@@ -1,5 +1,6 @@
 package attest.reports.export;
 
+import attest.reports.FilePaths;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,12 +24,13 @@ record BibTexExport() implements Export {
 
   @Override
   public void write(Selection selection, OutputStream out) throws IOException {
+    FilePaths files = FilePaths.of(selection.run());
     for (Work work : Works.of(selection)) {
-      out.write(entry(work).getBytes(StandardCharsets.UTF_8));
+      out.write(entry(work, files).getBytes(StandardCharsets.UTF_8));
     }
   }
 
-  private static String entry(Work work) {
+  private static String entry(Work work, FilePaths files) {
     StringBuilder entry = new StringBuilder();
     boolean article = work.kind() == Work.Kind.ARTICLE;
     entry.append('@').append(article ? "article" : "misc").append('{').append(work.key());
@@ -49,7 +51,7 @@ record BibTexExport() implements Export {
     work.doi().ifPresent(doi -> field("doi", address(doi), entry));
     work.url().ifPresent(url -> field("url", address(url), entry));
     work.language().ifPresent(language -> field("language", escaped(language), entry));
-    work.remark().ifPresent(remark -> field("note", escaped(remark), entry));
+    work.remark(files).ifPresent(remark -> field("note", escaped(remark), entry));
     return entry.append("\n}\n\n").toString();
   }
 

@@ -4,6 +4,7 @@ import attest.corpus.TimeBasis;
 import attest.index.Amounts;
 import attest.index.CitedFinding;
 import attest.reports.Citation;
+import attest.reports.FilePaths;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -24,6 +25,7 @@ record CslJsonExport() implements Export {
   @Override
   public void write(Selection selection, OutputStream out) throws IOException {
     List<Work> works = Works.of(selection);
+    FilePaths files = FilePaths.of(selection.run());
     try (JsonGenerator json =
         new JsonMapper()
             .createGenerator(out)
@@ -31,14 +33,14 @@ record CslJsonExport() implements Export {
             .useDefaultPrettyPrinter()) {
       json.writeStartArray();
       for (Work work : works) {
-        writeItem(work, selection.of(work.origin()), json);
+        writeItem(work, selection.of(work.origin()), files, json);
       }
       json.writeEndArray();
       json.writeRaw('\n');
     }
   }
 
-  private static void writeItem(Work work, Selection quotes, JsonGenerator json)
+  private static void writeItem(Work work, Selection quotes, FilePaths files, JsonGenerator json)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("id", work.key());
@@ -57,7 +59,7 @@ record CslJsonExport() implements Export {
     if (!work.dateParts().isEmpty()) {
       writeDate(work.dateParts(), json);
     }
-    for (Map.Entry<String, String> field : others(work).entrySet()) {
+    for (Map.Entry<String, String> field : others(work, files).entrySet()) {
       json.writeStringField(field.getKey(), field.getValue());
     }
     json.writeObjectFieldStart("custom");
@@ -69,12 +71,12 @@ record CslJsonExport() implements Export {
     json.writeEndObject();
   }
 
-  private static Map<String, String> others(Work work) {
+  private static Map<String, String> others(Work work, FilePaths files) {
     Map<String, String> others = new LinkedHashMap<>();
     work.doi().ifPresent(doi -> others.put("DOI", doi));
     work.url().ifPresent(url -> others.put("URL", url));
     work.language().ifPresent(language -> others.put("language", language));
-    work.remark().ifPresent(remark -> others.put("note", remark));
+    work.remark(files).ifPresent(remark -> others.put("note", remark));
     return others;
   }
 

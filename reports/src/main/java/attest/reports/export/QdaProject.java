@@ -4,6 +4,8 @@ import attest.corpus.Document;
 import attest.corpus.Span;
 import attest.corpus.Voice;
 import attest.index.CitedFinding;
+import attest.index.base.RunRecord;
+import attest.reports.FilePaths;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
@@ -32,6 +34,7 @@ final class QdaProject {
   private final String user;
   private final String origin;
   private final String when;
+  private final FilePaths files;
 
   /**
    * A project.
@@ -42,8 +45,10 @@ final class QdaProject {
     this.selection = selection;
     cases = new QdaCases(works);
     codebook = new Codebook(selection.themes());
-    origin = "Attest " + selection.run().attest();
-    when = selection.run().started();
+    RunRecord run = selection.run();
+    origin = "Attest " + run.attest();
+    when = run.started();
+    files = FilePaths.of(run);
     user = Guid.of("user", "Attest").toString();
     notes = new QdaNotes(user, when);
   }
@@ -86,7 +91,7 @@ final class QdaProject {
             "guid",
             sourceGuid(path),
             "name",
-            path,
+            files.shown(path),
             "plainTextPath",
             "internal://" + QdpxExport.fileName(document),
             "creatingUser",
@@ -99,7 +104,7 @@ final class QdaProject {
     }
     xml.close();
     if (document.source().voice() == Voice.SPEAKER) {
-      QdaTranscript.write(document, text, xml);
+      QdaTranscript.write(document, files.shown(path), text, xml);
     }
   }
 

@@ -17,9 +17,11 @@ final class QdaTranscript {
   /**
    * Writes it, if any moments of it are known.
    *
+   * @param file what people know the document by
    * @param text of the document
    */
-  static void write(Document document, CodePoints text, QdaXml xml) throws IOException {
+  static void write(Document document, String file, CodePoints text, QdaXml xml)
+      throws IOException {
     List<Moment> moments =
         document.passages().stream().flatMap(passage -> passage.moments().stream()).toList();
     if (moments.isEmpty()) {
@@ -32,7 +34,7 @@ final class QdaTranscript {
             "guid",
             Guid.of("recording", source.path()).toString(),
             "name",
-            "Recording of " + source.path(),
+            "Recording of " + file,
             "path",
             recording(source))
         .text("Description", WebLink.of(source).orElse(source.title()))
@@ -41,7 +43,7 @@ final class QdaTranscript {
             "guid",
             Guid.of("transcript", source.path()).toString(),
             "name",
-            source.path(),
+            file,
             "plainTextPath",
             "internal://" + QdpxExport.fileName(document));
     for (int i = 0; i < moments.size(); i++) {

@@ -1,5 +1,6 @@
 package attest.reports.export;
 
+import attest.reports.FilePaths;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,12 +13,13 @@ import java.util.List;
 record RisExport() implements Export {
   @Override
   public void write(Selection selection, OutputStream out) throws IOException {
+    FilePaths files = FilePaths.of(selection.run());
     for (Work work : Works.of(selection)) {
-      out.write(entry(work).getBytes(StandardCharsets.UTF_8));
+      out.write(entry(work, files).getBytes(StandardCharsets.UTF_8));
     }
   }
 
-  private static String entry(Work work) {
+  private static String entry(Work work, FilePaths files) {
     StringBuilder entry = new StringBuilder();
     tag("TY", type(work.kind()), entry);
     tag("ID", work.key(), entry);
@@ -31,8 +33,8 @@ record RisExport() implements Export {
     work.doi().ifPresent(doi -> tag("DO", doi, entry));
     work.url().ifPresent(url -> tag("UR", url, entry));
     work.language().ifPresent(language -> tag("LA", language, entry));
-    work.paths().forEach(path -> tag("N1", "File: " + path, entry));
-    work.remark().ifPresent(remark -> tag("N1", remark, entry));
+    work.paths().forEach(path -> tag("N1", "File: " + files.shown(path), entry));
+    work.remark(files).ifPresent(remark -> tag("N1", remark, entry));
     return entry.append("ER  - \r\n\r\n").toString();
   }
 

@@ -3,10 +3,12 @@ package attest.reports.export;
 import attest.corpus.PartialDate;
 import attest.corpus.Source;
 import attest.corpus.Voice;
+import attest.reports.FilePaths;
 import attest.reports.WebLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A work that is quoted: what the documents of one origin tell of it, the first that tells
@@ -114,7 +116,7 @@ record Work(
   }
 
   /** That what was read is not the work itself, where it is notes of it. */
-  Optional<String> remark() {
+  Optional<String> remark(FilePaths files) {
     if (notes.isEmpty()) {
       return Optional.empty();
     }
@@ -123,7 +125,7 @@ record Work(
             ? "Read in notes of the recording, not in the recording: the quotes are the words of"
                 + " whoever took them"
             : "Read in notes of the recording, too: the quotes from "
-                + String.join(", ", notes)
+                + notes.stream().map(files::shown).collect(Collectors.joining(", "))
                 + " are the words of whoever took them");
   }
 

@@ -83,6 +83,9 @@ final class EvidenceCheck {
       QuotedSource source = report.source(quote);
       String place = "source [" + quote.source() + "]";
       UntrueException.unlessSame(place + ", file", source.path(), witness.source().path());
+      if (!source.path().endsWith(source.file())) {
+        throw new UntrueException(place + ": it is told as the file " + source.file());
+      }
       UntrueException.unlessSame(place + ", origin", source.origin(), witness.source().origin());
       int first = firstOfOrigin.computeIfAbsent(source.origin(), origin -> quote.source());
       UntrueException.unlessSame(place + ", first of its origin", source.sameAs(), first);

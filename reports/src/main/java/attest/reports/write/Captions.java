@@ -202,7 +202,7 @@ public final class Captions {
         + "; "
         + Amounts.count(source.quotes(), "quote")
         + "; file "
-        + source.path()
+        + source.file()
         + (source.repeats() ? "; of the same origin as [" + source.sameAs() + "]" : "")
         + ".";
   }

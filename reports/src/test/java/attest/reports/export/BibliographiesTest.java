@@ -9,6 +9,7 @@ import attest.corpus.PartialDate;
 import attest.corpus.Source;
 import attest.corpus.Voice;
 import attest.corpus.read.work.Bibliography;
+import attest.reports.FilePaths;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -57,7 +58,7 @@ class BibliographiesTest {
     assertEquals(
         "Read in notes of the recording, not in the recording: the quotes are the words of"
             + " whoever took them",
-        notes.remark().orElse(""));
+        notes.remark(new FilePaths("")).orElse(""));
   }
 
   @Test
