@@ -38,11 +38,6 @@ final class Methods {
           + " counts and arranges, and leaves interpretation and the assessment of confidence to"
           + " people.";
 
-  private static final String CHECKS =
-      "Before this report was written, each quote, its place and its moment were compared with the"
-          + " text of its source as it was read, and each count was made a second time from there."
-          + " One difference would have stopped it.";
-
   private final RunRecord run;
   private final Scope scope;
   private final QuoteRule rule;
@@ -76,7 +71,7 @@ final class Methods {
     methods.add(new Method("What verbatim means", verbatim()));
     methods.add(new Method("How quotes were chosen", rule.said()));
     methods.add(new Method("How they were brought together", SYNTHESIS));
-    methods.add(new Method("How this report was checked", CHECKS));
+    methods.add(new Method("How this report was checked", checks()));
     return methods;
   }
 
@@ -192,6 +187,15 @@ final class Methods {
               + " and hyphens at the ends of lines are a guess there.");
     }
     return String.join(" ", said);
+  }
+
+  private String checks() {
+    return "Before this report was written, each quote, its place and its moment were compared with"
+        + " the text of its source as the run of "
+        + day(run)
+        + " read it, and each count was made a second time from there. One difference would have"
+        + " stopped it. Whether a source has been altered since is not told here; attest verify"
+        + " compares with the sources as they are.";
   }
 
   private static String verbatim(Voice voice, String quotes) {

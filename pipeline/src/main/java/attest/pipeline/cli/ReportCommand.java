@@ -11,6 +11,7 @@ import attest.index.base.RunRecord;
 import attest.reports.Editor;
 import attest.reports.Measured;
 import attest.reports.QuoteRule;
+import attest.reports.QuotedSource;
 import attest.reports.Report;
 import attest.reports.Scope;
 import attest.reports.gate.Grounds;
@@ -25,7 +26,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,8 +43,9 @@ import picocli.CommandLine.Spec;
       "Key messages, quotes by theme and type, claims and how well they are borne out, gap map,",
       "timeline, mechanism map, GRADE-CERQual summary, PRISMA flow, overlap of sources, quote"
           + " bank,",
-      "methods. Every quote and count is checked against the sources' text before a word is"
-          + " written."
+      "methods. Every quote and count is checked against the text that the run read before a"
+          + " word is",
+      "written, and a line says which of the quoted files have changed since."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nAn institution's own style (--template DIR):%n",
@@ -56,7 +60,7 @@ import picocli.CommandLine.Spec;
       "  attest report --query 'funding AND trust' --since 2020 --accepted-only --out funding.html",
       "  attest report --type challenge --format csv > challenges.csv",
       "",
-      "Exit codes: 0 done, 1 a quote or count is not as in its source, or a failure, 2 usage."
+      "Exit codes: 0 done, 1 a quote or count is not as the run read it, or a failure, 2 usage."
     })
 final class ReportCommand implements Callable<Integer> {
   @Option(
@@ -118,9 +122,16 @@ final class ReportCommand implements Callable<Integer> {
       } finally {
         progress.finish();
       }
+      ChangedSources.of(run, cited(report), LimitOptions.of(run))
+          .said(report.made())
+          .ifPresent(err::println);
       output.write(report, house, VisiblePrinter.bare(spec.commandLine().getOut()));
     }
     return Attest.DONE;
+  }
+
+  private static Set<String> cited(Report report) {
+    return report.sources().stream().map(QuotedSource::path).collect(Collectors.toSet());
   }
 
   private void check() {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,15 @@ public final class FileAccess {
       return Sha256.of(read(path, limits));
     } catch (RejectedException e) {
       return Sha256.of(new byte[0]);
+    }
+  }
+
+  /** A file as it is now; nothing, if it is gone or cannot be asked for. */
+  public Optional<InputFile> file(String path) {
+    try {
+      return Optional.of(new FileFinder(files(path), new HashMap<>()).file(path));
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 

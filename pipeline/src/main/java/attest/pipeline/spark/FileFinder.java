@@ -66,6 +66,17 @@ final class FileFinder {
     }
   }
 
+  /**
+   * A file as it is now.
+   *
+   * @throws FileNotFoundException if it is gone
+   * @throws IOException if the file system cannot be asked
+   */
+  InputFile file(String path) throws IOException {
+    FileStatus status = files.getFileStatus(FileAccess.path(path));
+    return new InputFile(path, status.getLen(), changed(status));
+  }
+
   private boolean isLocal() {
     return files instanceof RawLocalFileSystem;
   }

@@ -12,6 +12,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,28 @@ class ReportCommandTest {
     String none = folder.resolve("none").toString();
     assertEquals(0, attest("run", empty.toString(), "--base", none).code());
     assertRefused(attest("report", "--base", none), "the base has no finding");
+  }
+
+  @Test
+  void aReportSaysThatFilesHaveChangedOrGoneSinceTheRun() throws IOException {
+    Path here = folder.resolve("here");
+    Sample sample = Sample.mined(here);
+    Path out = folder.resolve("r.html");
+    String[] report = {"report", "--base", sample.base(), "--out", out.toString(), "--force"};
+    for (Path file : sample.files()) {
+      Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+    }
+    Ended same = attest(report);
+    assertEquals("", same.err());
+    Files.writeString(sample.files().get(0), "Trust was lost.\n", StandardOpenOption.APPEND);
+    Files.delete(sample.files().get(1));
+    Ended other = attest(report);
+    assertEquals(0, other.code(), other.err());
+    assertTrue(other.err().startsWith("Of the 3 quoted files, since the run of "), other.err());
+    assertTrue(other.err().contains(": 1 changed (" + sample.files().get(0) + "), 1 gone ("));
+    assertEquals(1, other.err().lines().count(), other.err());
+    String page = Files.readString(out, StandardCharsets.UTF_8);
+    assertFalse(page.contains(here.toString()), "the report tells of the machine");
   }
 
   @Test
