@@ -583,6 +583,18 @@ class CommandLineTest {
   }
 
   @Test
+  void aReportFitsAPhone() {
+    Browser.assumeThere();
+    Path report = folder.resolve("phone.html");
+    assertEquals(0, attest("report", "--base", base(), "--out", report.toString()).code());
+    try (Browser browser = new Browser(folder.toUri().toString(), true)) {
+      browser.screen(390, false);
+      browser.open("/phone.html");
+      assertEquals("0", browser.tooWide());
+    }
+  }
+
+  @Test
   void noThemeIsAnnouncedAtTheFootOfAPrintedPage() throws IOException {
     Browser.assumeThere();
     Path report = folder.resolve("report.html");
