@@ -4,8 +4,8 @@ import attest.corpus.FindingType;
 import attest.index.Amounts;
 import attest.index.Counts;
 import attest.index.Overview;
+import attest.reports.figure.GapMap;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -47,14 +47,26 @@ public record GapsView(@JsonUnwrapped Overview overview) {
         : Amounts.counts(overview.inNoTheme()) + (quotes == 1 ? " is" : " are") + " in no theme.";
   }
 
-  /** The radius of a cell's disc, whose area is the number of independent origins. */
-  public double radius(Counts counts) {
-    int most =
-        overview.themes().stream()
-            .flatMap(theme -> Arrays.stream(FindingType.values()).map(theme::of))
-            .mapToInt(Counts::origins)
-            .max()
-            .orElse(1);
-    return Math.max(1.5, SIZE / 2 * Math.sqrt((double) counts.origins() / most));
+  /** The most quotes of a cell. */
+  public int most() {
+    return overview.themes().stream()
+        .flatMap(theme -> types().stream().map(theme::of))
+        .mapToInt(Counts::quotes)
+        .max()
+        .orElse(1);
+  }
+
+  /**
+   * The radius of a cell's disc, whose area is the number of quotes, as in reports.
+   *
+   * @param most the most quotes of a cell
+   */
+  public static double radius(Counts counts, int most) {
+    return Math.max(1.5, (SIZE / 2 - 0.5) * Math.sqrt((double) counts.quotes() / most));
+  }
+
+  /** The shade of a cell's disc, which is the number of independent origins, as in reports. */
+  public static String shade(Counts counts) {
+    return GapMap.shade(counts.origins());
   }
 }

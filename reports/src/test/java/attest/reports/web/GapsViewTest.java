@@ -6,6 +6,7 @@ import attest.corpus.FindingType;
 import attest.index.Counts;
 import attest.index.Overview;
 import attest.index.ThemeCounts;
+import attest.reports.figure.GapMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,15 @@ class GapsViewTest {
     assertEquals(
         "2 quotes in 1 document of 1 independent origin are in no theme.",
         map(ONE, ONE, new Counts(2, 1, 1)).unthemed());
+  }
+
+  @Test
+  void aDiscsAreaIsItsQuotesAndItsShadeItsOriginsAsInReports() {
+    Counts many = new Counts(4, 2, 2);
+    GapsView map = map(many, ONE, NONE);
+    assertEquals(4, map.most());
+    assertEquals(2, GapsView.radius(many, map.most()) / GapsView.radius(ONE, map.most()), 1e-9);
+    assertEquals(GapMap.shade(2), GapsView.shade(many));
   }
 
   private static GapsView map(Counts mechanisms, Counts strategies, Counts inNoTheme) {
