@@ -101,21 +101,24 @@ public record QuoteRule(int most, int perOrigin) {
   public String said() {
     return String.format(
         Locale.ROOT,
-        "For each theme and type at most %d quotes are shown: first one of each independent origin,"
+        "For each theme and type at most %s shown: first one of each independent origin,"
             + " then the second of each, and so on, at most %d of one origin, and after these, as far as"
             + " there is room, those that cannot be understood alone. Of each origin, quotes that a"
             + " person accepted come first, then those of up to %d characters, then those of the highest"
             + " score; one that is shown under another theme or type comes after others whose score is at"
             + " most %.1f below its own, and says where. Where a quote points the other way than those"
-            + " shown, at least one such quote is shown, too. Not to be understood alone is what begins"
+            + " shown, %s. Not to be understood alone is what begins"
             + " with a word that stands for something before it or joins it to that, such as “they”,"
             + " “this” or “however”, in the middle of a sentence, or without a subject; what only leads in"
             + " what follows it; and what holds one end alone of a quotation or of brackets. What stands"
             + " in brackets in front of such a quote is the sentence before it in its source, and no part"
             + " of the quote.",
-        most,
+        most == 1 ? "1 quote is" : most + " quotes are",
         perOrigin,
         LONG,
-        NEARLY);
+        NEARLY,
+        most == 1
+            ? "one such quote is shown beside it, so that there are two"
+            : "at least one such quote is among them");
   }
 }

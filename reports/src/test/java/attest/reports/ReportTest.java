@@ -131,6 +131,19 @@ class ReportTest {
   }
 
   @Test
+  void theRuleSaysThatOneQuoteAndItsDissentAreTwo() throws IOException {
+    ReportBase base =
+        ReportBase.of(folder, mined("a.md", "sha256:a", 0.9, WEB, "Trust one.", "No."));
+    List<Quote> quotes = base.report(RULE).quotes();
+    QuoteRule one = new QuoteRule(1, 1);
+    assertEquals(
+        2, one.choose(quotes.subList(0, 1), new HashSet<>(), quote -> quotes.subList(1, 2)).size());
+    assertTrue(one.said().startsWith("For each theme and type at most 1 quote is shown: "));
+    assertTrue(one.said().contains("is shown beside it, so that there are two."), one.said());
+    assertTrue(RULE.said().contains("at most 9 quotes are shown: "), RULE.said());
+  }
+
+  @Test
   void aQuoteOfSeveralThemesGivesWayToOneThatIsNearlyAsSure() throws IOException {
     ReportBase base =
         ReportBase.of(
