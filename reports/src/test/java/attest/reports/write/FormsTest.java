@@ -266,6 +266,31 @@ class FormsTest {
   }
 
   @Test
+  void stylesOfAHouseMayHoldPicturesAndAskNothingOfTheWeb() throws IOException {
+    for (String data :
+        List.of("url(data:a)", "url( data:a)", "url( 'data:a')", "url(\"data:a\")")) {
+      String css = "h1 { background: " + data + " }";
+      assertEquals(css, css(css));
+    }
+    for (String web : List.of("url(http://a)", "url( 'http://a')", "url(  a.png)")) {
+      assertThrows(UsageException.class, () -> css("h1 { background: " + web + " }"), web);
+    }
+    Report report = sound();
+    String page =
+        html(
+            report,
+            new House(css("h1 { background: image-set('http://a') }"), "", Optional.empty()));
+    String policy = "http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';";
+    assertTrue(page.indexOf(policy) < page.indexOf("image-set") && page.contains(policy), page);
+  }
+
+  private String css(String rules) throws IOException {
+    Path house = Files.createTempDirectory(folder, "house");
+    Files.writeString(house.resolve("report.css"), rules);
+    return House.of(house).css();
+  }
+
+  @Test
   void stylesOfAHouseAreTakenWhateverTheirCaseAndIds() throws IOException {
     Path house = Files.createDirectory(folder.resolve("styled"));
     try (XWPFDocument own = new XWPFDocument();
