@@ -129,10 +129,11 @@ final class Chapters {
   }
 
   private void mechanisms() throws IOException {
-    paper.paragraph(Captions.mechanisms(report.mechanisms()));
     if (report.mechanisms().arrows().isEmpty()) {
+      paper.paragraph(Captions.mechanisms(report.mechanisms()));
       return;
     }
+    paper.note(Captions.mechanisms(report.mechanisms()));
     paper.figure(report.figures().mechanisms(), Captions.MECHANISMS);
     for (Mechanism mechanism : report.mechanisms().arrows()) {
       paper.label(

@@ -18,8 +18,11 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /** Writes the blocks of a Word document, in its styles and with its fields. */
 final class Word implements Paper {
-  /** The height that a picture may take, in CSS pixels: 210 mm. */
-  private static final double MOST_HEIGHT = 790;
+  /**
+   * The height that a picture may take, in CSS pixels: 185 mm, so that a page holds its heading,
+   * note and caption, too.
+   */
+  private static final double MOST_HEIGHT = 700;
 
   /** Twentieths of a point to a CSS pixel. */
   private static final double PIXEL = 15;

@@ -12,6 +12,15 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** Fills a table of Word, with a head that stands on each of its pages. */
 final class WordTable {
+  /** So many rows at least stand together at the beginning and at the end of a table. */
+  private static final int TOGETHER = 4;
+
+  /** So many rows of one line each fit on a page, and then stand there together. */
+  private static final int PAGE = 40;
+
+  /** What is shorter mostly stands in one line. */
+  private static final int LINE = 60;
+
   private final XWPFTable table;
   private final WordStyles styles;
   private final WordFields fields;
@@ -38,11 +47,29 @@ final class WordTable {
     XWPFTableRow head = table.getRow(0);
     head.setRepeatHeader(true);
     fill(head, content.head().stream().map(Table.Cell::of).toList(), widths, "table head");
-    for (List<Table.Cell> cells : content.rows()) {
+    int rows = content.rows().size();
+    int together = isShort(content) ? rows : TOGETHER;
+    for (int i = 0; i < rows; i++) {
       XWPFTableRow row = table.createRow();
-      fill(row, cells, widths, "table text");
+      fill(row, content.rows().get(i), widths, "table text");
       row.setCantSplitRow(true);
+      if (i + 1 < rows && (i + 1 < together || i + together >= rows)) {
+        keepWithNext(row);
+      }
     }
+  }
+
+  private static boolean isShort(Table content) {
+    return content.rows().size() <= PAGE
+        && content.rows().stream()
+            .flatMap(List::stream)
+            .allMatch(cell -> cell.words().length() < LINE);
+  }
+
+  private static void keepWithNext(XWPFTableRow row) {
+    row.getTableCells().stream()
+        .flatMap(cell -> cell.getParagraphs().stream())
+        .forEach(paragraph -> paragraph.setKeepNext(true));
   }
 
   private void fill(XWPFTableRow row, List<Table.Cell> cells, List<Integer> widths, String style) {

@@ -39,6 +39,7 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -263,6 +264,21 @@ class FormsTest {
       assertTrue(word.getDocument().xmlText().contains("w:name=\"" + bookmark + "\""));
       assertEquals("gap", table.getRow(1).getCell(1).getText());
     }
+  }
+
+  @Test
+  void theFirstAndLastRowsOfATableStandTogether() throws IOException {
+    try (XWPFDocument word = open(word(sound(), House.NONE))) {
+      XWPFTable table = word.getTables().get(0);
+      assertTrue(keepsNext(table.getRow(1)));
+      assertFalse(keepsNext(table.getRow(table.getNumberOfRows() - 1)));
+    }
+  }
+
+  private static boolean keepsNext(XWPFTableRow row) {
+    return row.getTableCells().stream()
+        .flatMap(cell -> cell.getParagraphs().stream())
+        .allMatch(XWPFParagraph::isKeepNext);
   }
 
   @Test
