@@ -31,6 +31,15 @@ public enum FindingType {
     };
   }
 
+  /** What it tells, in a few words that go on after a colon: {@code what to do}. */
+  public String meaning() {
+    return switch (this) {
+      case MECHANISM -> "how and why working together works";
+      case CHALLENGE -> "what gets in the way";
+      case STRATEGY -> "what to do";
+    };
+  }
+
   /** What stands for it where sentences are labelled: {@code S}. */
   public String letter() {
     return switch (this) {

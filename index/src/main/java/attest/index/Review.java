@@ -2,6 +2,7 @@ package attest.index;
 
 import attest.corpus.FindingType;
 import attest.corpus.Span;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.text.BreakIterator;
@@ -108,6 +109,18 @@ public record Review(
   public Review {
     notes = List.copyOf(notes);
     reviewers = List.copyOf(reviewers);
+  }
+
+  /** Whether it was accepted. */
+  @JsonIgnore
+  public boolean isAccepted() {
+    return state.filter(State.ACCEPTED::equals).isPresent();
+  }
+
+  /** Whether it was rejected. */
+  @JsonIgnore
+  public boolean isRejected() {
+    return state.filter(State.REJECTED::equals).isPresent();
   }
 
   /** The same notes, with another decision that leaves the type as it is. */

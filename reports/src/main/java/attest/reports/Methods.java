@@ -1,5 +1,6 @@
 package attest.reports;
 
+import attest.corpus.FindingType;
 import attest.corpus.Voice;
 import attest.index.Amounts;
 import attest.index.base.RunRecord;
@@ -19,8 +20,12 @@ import java.util.stream.Collectors;
  */
 final class Methods {
   private static final String TYPES =
-      "A mechanism says how or why working together works; a challenge, what gets in the way; a"
-          + " strategy, what to do.";
+      String.format(
+          Locale.ROOT,
+          "A mechanism says %s; a challenge, %s; a strategy, %s.",
+          FindingType.MECHANISM.meaning(),
+          FindingType.CHALLENGE.meaning(),
+          FindingType.STRATEGY.meaning());
 
   private static final String EXTRACTION =
       "Each source was cut into passages and sentences, and a statistical model (maximum entropy,"

@@ -66,11 +66,7 @@ public record Scope(
   }
 
   static boolean isAccepted(CitedFinding finding) {
-    return finding
-        .review()
-        .flatMap(Review::state)
-        .filter(Review.State.ACCEPTED::equals)
-        .isPresent();
+    return finding.review().filter(Review::isAccepted).isPresent();
   }
 
   private boolean isThen(String date) {

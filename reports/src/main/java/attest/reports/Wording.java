@@ -11,11 +11,7 @@ public final class Wording {
 
   /** A type, as a heading. */
   public static String heading(FindingType type) {
-    return switch (type) {
-      case MECHANISM -> "Mechanisms: how and why it works";
-      case CHALLENGE -> "Challenges: what gets in the way";
-      case STRATEGY -> "Strategies: what to do";
-    };
+    return type.title() + ": " + type.meaning();
   }
 
   /** What kind of text a source is, as the start of a sentence. */

@@ -185,10 +185,7 @@ public final class ReportBase {
   }
 
   private static int rejected(Reviews reviews) {
-    return (int)
-        reviews.byFinding().values().stream()
-            .filter(review -> review.state().filter(Review.State.REJECTED::equals).isPresent())
-            .count();
+    return (int) reviews.byFinding().values().stream().filter(Review::isRejected).count();
   }
 
   public static List<Theme> themes() {

@@ -71,6 +71,6 @@ public record Reviewed(List<Judged> judged, List<Orphan> orphans, List<String> r
       own = own.as(Review.State.ACCEPTED, said.correction());
       byFinding.put(twin, own);
     }
-    return own.state().filter(Review.State.ACCEPTED::equals).isPresent() && own.type().isEmpty();
+    return own.isAccepted() && own.type().isEmpty();
   }
 }

@@ -83,9 +83,7 @@ final class VerdictLabels {
   private static Set<FindingType> labels(Judged judged) {
     CitedFinding finding = judged.finding();
     Review review = judged.review();
-    return review.state().filter(Review.State.ACCEPTED::equals).isPresent()
-        ? Set.of(review.type().orElse(finding.type()))
-        : Set.of();
+    return review.isAccepted() ? Set.of(review.type().orElse(finding.type())) : Set.of();
   }
 
   /** The types of which they agree whether it is so. */

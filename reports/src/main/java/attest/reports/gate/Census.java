@@ -39,14 +39,7 @@ final class Census {
   private void add(Finding finding) {
     findings++;
     allowed += grounds.allow(finding) ? 1 : 0;
-    refused +=
-        grounds
-            .reviews()
-            .of(finding.id())
-            .flatMap(Review::state)
-            .filter(Review.State.REJECTED::equals)
-            .map(state -> 1)
-            .orElse(0);
+    refused += grounds.reviews().of(finding.id()).filter(Review::isRejected).isPresent() ? 1 : 0;
   }
 
   int given() {

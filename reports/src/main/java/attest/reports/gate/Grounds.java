@@ -22,9 +22,9 @@ public record Grounds(
     RunRecord run, Path ledger, Themes themes, Reviews reviews, boolean candidates) {
   /** Whether a report may take a finding, be it asked for or not. */
   boolean allow(Finding finding) {
-    Optional<Review.State> state = reviews.of(finding.id()).flatMap(Review::state);
+    Optional<Review> review = reviews.of(finding.id());
     boolean sure = candidates || finding.reading().filter(Reading::candidate).isEmpty();
-    return state.filter(Review.State.ACCEPTED::equals).isPresent()
-        || (sure && state.filter(Review.State.REJECTED::equals).isEmpty());
+    return review.filter(Review::isAccepted).isPresent()
+        || (sure && review.filter(Review::isRejected).isEmpty());
   }
 }

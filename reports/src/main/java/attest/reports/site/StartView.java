@@ -25,15 +25,6 @@ public record StartView(Overview overview, List<String> narrowed, List<Claim> cl
     return List.of(FindingType.values());
   }
 
-  /** What a type is, in a few words. */
-  public static String meaning(FindingType type) {
-    return switch (type) {
-      case MECHANISM -> "how and why working together works";
-      case CHALLENGE -> "what gets in the way";
-      case STRATEGY -> "what to do";
-    };
-  }
-
   /** The gap map. */
   public GapsView gaps() {
     return new GapsView(overview);

@@ -79,12 +79,12 @@ public final class PageText {
 
   /** Whether it was accepted. */
   public static boolean isAccepted(Optional<Review> review) {
-    return review.flatMap(Review::state).filter(s -> s == Review.State.ACCEPTED).isPresent();
+    return review.filter(Review::isAccepted).isPresent();
   }
 
   /** Whether it was rejected. */
   public static boolean isRejected(Optional<Review> review) {
-    return review.flatMap(Review::state).filter(s -> s == Review.State.REJECTED).isPresent();
+    return review.filter(Review::isRejected).isPresent();
   }
 
   /** Whether it is starred. */
