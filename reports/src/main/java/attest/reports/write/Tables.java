@@ -40,7 +40,7 @@ final class Tables {
             "Years",
             "Voices",
             "Dissent"),
-        List.of(40, 15, 17, 10, 13, 10, 13, 11, 11),
+        List.of(36, 14, 22, 11, 13, 11, 13, 11, 11),
         report.corroborated().stream().map(claim -> claim(claim, report)).toList());
   }
 
