@@ -130,6 +130,7 @@ public final class ReportBase {
             List.of(),
             0,
             Map.of(),
+            0,
             Optional.empty());
     return new ReportBase(
         generation,

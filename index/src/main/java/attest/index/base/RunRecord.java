@@ -35,9 +35,10 @@ import java.util.stream.Collectors;
  * @param bibliographies the files beside the inputs that say what the works are
  * @param inputs every file, in the order of the ledger
  * @param counts how many of what after each stage: files, the documents given in them (a bundle
- *     holds several), mined, rejected, findings, those of each type, their origins, remarks on odd
- *     files, sameText: the documents whose text another has before them, and unchanged: the files
- *     that were taken over from the run before
+ *     holds several), mined, rejected, findings, those of each type, their origins, sure: the
+ *     findings that are sure enough for a report, and sureOrigins, remarks on odd files, sameText:
+ *     the documents whose text another has before them, and unchanged: the files that were taken
+ *     over from the run before
  * @param documents how many were mined of each format and voice, such as {@code markdown notes}
  * @param rejected every file that was set aside
  * @param seconds how long each stage took
@@ -125,6 +126,7 @@ public record RunRecord(
    * @param identifiers all that its work is known by
    * @param remarks how many there are on what is odd in it
    * @param findings how many there are of each type
+   * @param sure how many of them are sure enough for a report
    * @param sketch of its text, unless that is too short
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -137,6 +139,7 @@ public record RunRecord(
       List<String> identifiers,
       int remarks,
       Map<String, Integer> findings,
+      int sure,
       Optional<TextSketch> sketch) {
     /** Copies the list and the map. */
     public Mine {
@@ -160,6 +163,7 @@ public record RunRecord(
           identifiers,
           remarks,
           findings,
+          sure,
           sketch);
     }
   }

@@ -46,6 +46,7 @@ class RunRecordTest {
                           List.of("doi:10.1/x"),
                           2,
                           Map.of("challenge", 3),
+                          1,
                           TextSketch.of("Partners meet each week. ".repeat(20))))),
               new RunRecord.Input("deck.pptx", 0, 0, "cd34", "ef56", 1, 70, 1, List.of())),
           Map.of("mined", 1, "rejected", 1),

@@ -1,8 +1,10 @@
 package attest.pipeline.cli;
 
+import attest.corpus.Finding;
 import attest.corpus.Ledger;
 import attest.corpus.Mined;
 import attest.corpus.Outcome;
+import attest.corpus.Reading;
 import attest.corpus.Rejected;
 import attest.corpus.Source;
 import attest.corpus.TextSketch;
@@ -127,7 +129,12 @@ final class OutcomeCollector implements MiningJob.Taker, Closeable {
         Bibliographies.identifiers(source),
         mined.document().remarks().size(),
         findings,
+        (int) mined.findings().stream().filter(OutcomeCollector::isSure).count(),
         TextSketch.of(mined.document().text()));
+  }
+
+  private static boolean isSure(Finding finding) {
+    return !finding.reading().orElse(Reading.PLAIN).candidate();
   }
 
   /** Keeps lines, for the ledger to be made of. */

@@ -55,6 +55,7 @@ final class RunText {
     for (FindingType type : FindingType.values()) {
       lines.add(String.format(Locale.ROOT, "  %,6d %s", run.count(type.label()), type.plural()));
     }
+    addSure(run, lines);
     addSameTexts(run, lines);
     addRejections(run, lines);
     if (run.count("remarks") > 0) {
@@ -63,6 +64,26 @@ final class RunText {
               + " on odd files: see ledger.jsonl, \"remarks\"");
     }
     return lines;
+  }
+
+  /**
+   * What the other commands begin with, unlike the numbers above; earlier runs did not count it.
+   */
+  private static void addSure(RunRecord run, List<String> lines) {
+    int all = run.count("findings");
+    int sure = run.count("sure");
+    if (all > 0 && run.counts().containsKey("sure")) {
+      lines.add(
+          "Sure enough for a report: "
+              + (sure == all
+                  ? "all of them"
+                  : String.format(
+                      Locale.ROOT,
+                      "%,d of the %,d, from %s; attest search --all shows the rest, too",
+                      sure,
+                      all,
+                      Amounts.count(run.count("sureOrigins"), "independent origin"))));
+    }
   }
 
   private static void addSameTexts(RunRecord run, List<String> lines) {

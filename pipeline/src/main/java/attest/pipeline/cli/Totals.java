@@ -22,7 +22,8 @@ record Totals(Map<String, Integer> counts, Map<String, Integer> documents) {
    */
   static Totals of(List<RunRecord.Input> files, int unchanged) {
     Map<String, Integer> counts = new HashMap<>();
-    for (String name : List.of("given", "mined", "rejected", "findings", "remarks", "sameText")) {
+    for (String name :
+        List.of("given", "mined", "rejected", "findings", "sure", "remarks", "sameText")) {
       counts.put(name, 0);
     }
     for (FindingType type : FindingType.values()) {
@@ -30,6 +31,7 @@ record Totals(Map<String, Integer> counts, Map<String, Integer> documents) {
     }
     Map<String, Integer> documents = new HashMap<>();
     Set<String> origins = new HashSet<>();
+    Set<String> sureOrigins = new HashSet<>();
     for (RunRecord.Input file : files) {
       counts.merge("rejected", file.rejections(), Integer::sum);
       counts.merge("given", file.rejections() + file.mined().size(), Integer::sum);
@@ -38,6 +40,10 @@ record Totals(Map<String, Integer> counts, Map<String, Integer> documents) {
         if (!mine.findings().isEmpty()) {
           origins.add(mine.origin());
         }
+        if (mine.sure() > 0) {
+          sureOrigins.add(mine.origin());
+        }
+        counts.merge("sure", mine.sure(), Integer::sum);
         documents.merge(mine.kind(), 1, Integer::sum);
         counts.merge("remarks", mine.remarks(), Integer::sum);
         counts.merge("sameText", mine.sameText().isPresent() ? 1 : 0, Integer::sum);
@@ -51,6 +57,7 @@ record Totals(Map<String, Integer> counts, Map<String, Integer> documents) {
     }
     counts.put("files", files.size());
     counts.put("origins", origins.size());
+    counts.put("sureOrigins", sureOrigins.size());
     counts.put("unchanged", unchanged);
     return new Totals(counts, documents);
   }

@@ -106,7 +106,9 @@ class DiffCommandTest {
     write("d.md", GOALS);
     Ended run = run("--keep", "3");
     assertTrue(run.out().contains("3 files unchanged, taken over from the run before"), run.out());
-    assertTrue(attest("status", "--base", base()).out().contains("3 files unchanged"));
+    String status = attest("status", "--base", base()).out();
+    assertTrue(status.contains("3 files unchanged"), status);
+    assertTrue(status.contains("\nSure enough for a report: all of them\n"), status);
     write("d.md", BARRIER);
     assertEquals(0, run("--keep", "3").code());
     assertEquals(3, EvidenceBase.at(Path.of(base())).generations().size());

@@ -101,6 +101,7 @@ class OriginsTest {
         List.of(),
         0,
         Map.of("strategy", 1),
+        1,
         TextSketch.of(text));
   }
 }

@@ -13,17 +13,20 @@ class TotalsTest {
   void onlyOriginsWithAFindingBearFindingsOut() {
     List<RunRecord.Mine> mined =
         List.of(
-            mine("sha256:a", Map.of("strategy", 2)),
-            mine("sha256:a", Map.of("challenge", 1)),
-            mine("sha256:b", Map.of()));
+            mine("sha256:a", Map.of("strategy", 2), 0),
+            mine("sha256:a", Map.of("challenge", 1), 1),
+            mine("sha256:b", Map.of(), 0),
+            mine("sha256:c", Map.of("challenge", 1), 0));
     RunRecord.Input bundle = new RunRecord.Input("x.zip", 1, 0, "x", "", 0, 0, 0, mined);
     Map<String, Integer> counts = Totals.of(List.of(bundle), 0).counts();
-    assertEquals(3, counts.get("mined"));
-    assertEquals(3, counts.get("findings"));
-    assertEquals(1, counts.get("origins"));
+    assertEquals(4, counts.get("mined"));
+    assertEquals(4, counts.get("findings"));
+    assertEquals(2, counts.get("origins"));
+    assertEquals(1, counts.get("sure"));
+    assertEquals(1, counts.get("sureOrigins"));
   }
 
-  private static RunRecord.Mine mine(String origin, Map<String, Integer> findings) {
+  private static RunRecord.Mine mine(String origin, Map<String, Integer> findings, int sure) {
     return new RunRecord.Mine(
         Optional.empty(),
         "markdown author",
@@ -33,6 +36,7 @@ class TotalsTest {
         List.of(),
         0,
         findings,
+        sure,
         Optional.empty());
   }
 }
