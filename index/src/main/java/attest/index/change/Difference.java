@@ -50,9 +50,14 @@ public record Difference(
         Optional<RunRecord.Input> known = Optional.ofNullable(olds.remove(path));
         boolean same =
             known.filter(file::isOfSame).isPresent()
+                && known.map(Difference::origins).equals(Optional.of(origins(file)))
                 && rejectedBefore.getOrDefault(path, List.of()).equals(rejectedAfter.get(path));
         if (!same) {
-          changes.addAll(between(old.outcomes(path), now.outcomes(path)));
+          Map<String, RunRecord.Mine> counted = known.map(Difference::mined).orElse(Map.of());
+          Map<String, RunRecord.Mine> counts = mined(file);
+          between(old.outcomes(path), now.outcomes(path)).stream()
+              .map(change -> change.counted(of(counted, change), of(counts, change)))
+              .forEach(changes::add);
         }
       }
       for (String gone : olds.keySet()) {
@@ -60,6 +65,22 @@ public record Difference(
       }
     }
     return new Difference(from.name(), to.name(), OptionChange.between(before, after), changes);
+  }
+
+  /** What the documents are counted under: a twin that comes or goes may change it. */
+  private static List<String> origins(RunRecord.Input file) {
+    return file.mined().stream().map(RunRecord.Mine::origin).toList();
+  }
+
+  private static Map<String, RunRecord.Mine> mined(RunRecord.Input file) {
+    Map<String, RunRecord.Mine> byPath = new HashMap<>();
+    file.mined().forEach(mine -> byPath.put(file.path(mine), mine));
+    return byPath;
+  }
+
+  private static Optional<RunRecord.Mine> of(
+      Map<String, RunRecord.Mine> mined, DocumentChange change) {
+    return Optional.ofNullable(mined.get(change.path()));
   }
 
   /** The documents of one file, of which a bundle has several. */

@@ -4,6 +4,7 @@ import attest.corpus.Finding;
 import attest.corpus.Mined;
 import attest.corpus.Outcome;
 import attest.corpus.Rejected;
+import attest.index.base.RunRecord;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.Optional;
  *
  * @param rejected why it is set aside now, if it is
  * @param wasRejected why it was set aside before, if it was
+ * @param origin the witness that it is counted under now, if it was counted under another
+ * @param wasOrigin that other witness
  * @param findings those that are not what they were
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -21,6 +24,8 @@ public record DocumentChange(
     Change change,
     Optional<String> rejected,
     Optional<String> wasRejected,
+    Optional<String> origin,
+    Optional<String> wasOrigin,
     List<FindingChange> findings) {
   /** Copies the list. */
   public DocumentChange {
@@ -40,7 +45,31 @@ public record DocumentChange(
             change,
             rejection(after),
             rejection(before),
+            Optional.empty(),
+            Optional.empty(),
             FindingChange.between(findings(before), findings(after))));
+  }
+
+  /** The same change, where the document may be counted otherwise than before. */
+  DocumentChange counted(Optional<RunRecord.Mine> before, Optional<RunRecord.Mine> after) {
+    boolean other =
+        before.isPresent()
+            && after.isPresent()
+            && !before.get().origin().equals(after.get().origin())
+            && !(isItself(before.get()) && isItself(after.get()));
+    return new DocumentChange(
+        path,
+        change,
+        rejected,
+        wasRejected,
+        after.filter(mine -> other).map(RunRecord.Mine::origin),
+        before.filter(mine -> other).map(RunRecord.Mine::origin),
+        findings);
+  }
+
+  /** Whether it is a witness of its own, known by its bytes: others then, if it was edited. */
+  private static boolean isItself(RunRecord.Mine mine) {
+    return mine.own().isEmpty() && mine.origin().startsWith("sha256:");
   }
 
   private static Optional<String> rejection(Optional<Outcome> outcome) {

@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
       "Says what came, went and changed its label since an earlier generation, by document.",
       "",
       "+ came, - went, ~ changed. How many generations there are to compare with is what attest run",
-      "--keep says."
+      "--keep says. A document that counts under another origin now, as another with its text came or",
+      "went, is told in one line: its findings have other ids, and are the same."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
@@ -106,7 +107,15 @@ final class DiffCommand implements Callable<Integer> {
                     && document.findings().isEmpty()
                     && document.rejected().isEmpty()
                 ? ", its findings did not"
-                : "");
+                : "")
+            + document
+                .origin()
+                .map(
+                    origin ->
+                        "; its origin is "
+                            + origin
+                            + document.wasOrigin().map(was -> ", was " + was).orElse(""))
+                .orElse("");
     out.println(
         sign(document.change()) + " " + document.path() + " " + document.change().label() + state);
     document.findings().forEach(finding -> out.println("    " + line(finding)));

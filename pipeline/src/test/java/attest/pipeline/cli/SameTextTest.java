@@ -1,6 +1,7 @@
 package attest.pipeline.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.APPEND;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -98,6 +99,42 @@ class SameTextTest {
     attest("run", article.toString());
     assertEquals(List.of(alone), ids());
     assertTrue(attest("review", "orphans").startsWith("0 orphans"));
+  }
+
+  @Test
+  void aChangedWitnessIsToldAndNoFindingComesOrGoes() throws IOException {
+    Path notes = corpus().resolve("article.md");
+    attest("run", notes.toString());
+    attest("run", corpus().toString());
+    String origin = "~ " + notes + " changed, its findings did not; its origin is sha256:";
+    String diff = attest("diff");
+    assertTrue(diff.contains(origin) && diff.contains("2 came, 0 went, 1 changed"), diff);
+    Path article = corpus().resolve("article.html");
+    String edited = Files.readString(article, UTF_8).replace("<p>Nobody", "<p>Today nobody");
+    Files.writeString(article, edited, UTF_8);
+    String works = "file,url\ncopy.txt,https://www.youtube.com/watch?v=dRv4Mission\n";
+    Files.writeString(corpus().resolve("sources.csv"), works, UTF_8);
+    attest("run", corpus().toString());
+    diff = attest("diff");
+    for (String name : List.of("article.html", "article.md", "copy.txt")) {
+      String line = name + " changed, its findings did not; its origin is youtube:dRv4Mission, was";
+      assertTrue(diff.contains(line), diff);
+    }
+    assertTrue(diff.contains("Findings: 0 came, 0 went, 0 changed"), diff);
+    String json = attest("diff", "--json");
+    JsonNode document = new ObjectMapper().readTree(json).at("/documents/1");
+    assertEquals("youtube:dRv4Mission", document.at("/origin").asText(), json);
+    assertTrue(document.at("/wasOrigin").asText().startsWith("sha256:"), json);
+  }
+
+  @Test
+  void anEditedFileThatIsItsOwnWitnessIsToldToHaveNoOtherOrigin() throws IOException {
+    Path article = corpus().resolve("article.md");
+    attest("run", article.toString());
+    Files.writeString(article, "\nIt rained on Sunday.\n", UTF_8, APPEND);
+    attest("run", article.toString());
+    String diff = attest("diff");
+    assertTrue(diff.contains("~ " + article + " changed") && !diff.contains("origin"), diff);
   }
 
   private Path corpus() {
