@@ -32,8 +32,8 @@ final class LabelsOption {
       names = "--base",
       paramLabel = "DIR",
       description =
-          "The evidence base that labelled sentences are from: those of the same group (the "
-              + "document's origin) and words are then seen where they stand, as in a run, with "
+          "The evidence base that labelled sentences are from: those of the same words and "
+              + "group (the document's origin) or source (its path) are then seen where they stand, as in a run, with "
               + "headings and neighbours.")
   private Optional<Path> base = Optional.empty();
 

@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
       "people accepted and rejected in attest review.",
       "",
       "A line or row may also have heading; types, those that it was labelled for (all, if left out);",
-      "and group, the document's origin, as the sheet of attest label has it: by it, sentences are",
-      "held out together and found in --base."
+      "group, the document's origin, by which sentences are held out together; and source, its path,",
+      "as the sheet of attest label has them: by either, sentences are found in --base."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",

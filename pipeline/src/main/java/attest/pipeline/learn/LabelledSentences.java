@@ -43,20 +43,23 @@ final class LabelledSentences {
    * @param types those of which it was asked; all, if left out
    * @param heading over it
    * @param group what is held out together; the sentence alone, if left out
+   * @param source the path of the document that it was taken from
    */
   private record Line(
       String text,
       List<String> labels,
       Optional<List<String>> types,
       Optional<String> heading,
-      Optional<String> group) {
+      Optional<String> group,
+      Optional<String> source) {
     @JsonCreator
     static Line of(
         @JsonProperty("text") Optional<String> text,
         @JsonProperty("labels") Optional<List<String>> labels,
         @JsonProperty("types") Optional<List<String>> types,
         @JsonProperty("heading") Optional<String> heading,
-        @JsonProperty("group") Optional<String> group) {
+        @JsonProperty("group") Optional<String> group,
+        @JsonProperty("source") Optional<String> source) {
       if (text.isEmpty() || text.get().isBlank()) {
         throw new IllegalArgumentException("its text is empty");
       }
@@ -68,7 +71,7 @@ final class LabelledSentences {
           .anyMatch(Objects::isNull)) {
         throw new IllegalArgumentException("it names null as a type; write [] for none");
       }
-      return new Line(text.get().strip(), labels.get(), types, heading, group);
+      return new Line(text.get().strip(), labels.get(), types, heading, group, source);
     }
   }
 
@@ -76,7 +79,7 @@ final class LabelledSentences {
 
   /**
    * Reads JSON Lines: {@code {"text":…, "labels":[…]}}, and where wanted {@code heading}, {@code
-   * group} and {@code types}.
+   * group}, {@code source} and {@code types}.
    *
    * @throws UsageException if a line is malformed, naming it
    */
@@ -107,7 +110,7 @@ final class LabelledSentences {
     if (e instanceof UnrecognizedPropertyException unknown) {
       return "it has a field '"
           + unknown.getPropertyName()
-          + "'; there are text, labels, types, heading and group";
+          + "'; there are text, labels, types, heading, group and source";
     }
     return e instanceof JsonMappingException wrong
             && wrong.getPath().stream()
@@ -149,7 +152,8 @@ final class LabelledSentences {
                     Optional.of(names(labels)),
                     cell(cells, "types").map(LabelledSentences::names),
                     cell(cells, "heading"),
-                    cell(cells, "group")));
+                    cell(cells, "group"),
+                    cell(cells, "source")));
   }
 
   /** What a cell holds, if it is not blank. */
@@ -222,7 +226,9 @@ final class LabelledSentences {
               "sentences",
               true,
               new Document(
-                  source(line.group().orElse("sentence:" + FoundLabels.sentence(line.text()))),
+                  source(
+                      line.source().filter(path -> !path.isBlank()).orElse(name),
+                      line.group().orElse("sentence:" + FoundLabels.sentence(line.text()))),
                   heading + line.text(),
                   passages,
                   List.of(),
@@ -230,9 +236,9 @@ final class LabelledSentences {
               List.of(new LabelledDocument.Unit(passages.size() - 1, span, labels, known))));
     }
 
-    private Source source(String group) {
+    private Source source(String path, String group) {
       return new Source(
-          name,
+          path,
           // A title takes part in features, and the file's name says nothing of the sentence.
           "sentences",
           "sentences",

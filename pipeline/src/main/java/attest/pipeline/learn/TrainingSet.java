@@ -133,7 +133,7 @@ final class TrainingSet {
         + (places.found() == places.sentences()
             ? ""
             : "; the others are judged without their surroundings (is group the document's"
-                + " origin?)");
+                + " origin, or source its path?)");
   }
 
   /** What a person should know of sentences that stand by themselves in a file, a line each. */

@@ -245,6 +245,14 @@ class TeachingTest {
     JsonNode assessment = new ObjectMapper().readTree(tested.out()).at("/assessment");
     assertEquals(48, assessment.at("/sentences").asInt());
     assertEquals(10, assessment.at("/origins").asInt());
+    List<String> twin = Files.readAllLines(folder.resolve("talks/1.md"), StandardCharsets.UTF_8);
+    twin.set(0, "# Talk 1 again");
+    Files.write(folder.resolve("talks/twin.md"), twin, StandardCharsets.UTF_8);
+    write("talks/sources.csv", "file,url\ntwin.md,https://www.youtube.com/watch?v=dRv4Mission\n");
+    Ended run = attest("run", path("talks"), "--base", base);
+    assertTrue(run.out().contains("1 document has the same text"), run.out());
+    tested = attest("evaluate", "--labels", sheet, "--base", base);
+    assertTrue(tested.err().contains("48 of 48 sentences were found in the base"), tested.err());
     Ended trained =
         attest("train", "--labels", sheet, "--base", base, "--out", path("my.model"), "--force");
     assertEquals(0, trained.code(), trained.err());
