@@ -2,6 +2,7 @@ package attest.reports.site;
 
 import attest.index.Themes;
 import attest.index.base.RunRecord;
+import attest.reports.FilePaths;
 import attest.reports.web.Frame;
 import attest.reports.web.Templates;
 import java.io.BufferedWriter;
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param folder it
  * @param generation that is shown
  * @param run that made it
+ * @param files of the run, as people are told of them
  * @param titles of the themes, by their names
  * @param templates of the pages
  */
@@ -26,6 +28,7 @@ record SitePages(
     Path folder,
     String generation,
     RunRecord run,
+    FilePaths files,
     Map<String, String> titles,
     Templates templates) {
   /** Writes something. */
@@ -35,7 +38,8 @@ record SitePages(
   }
 
   static SitePages in(Path folder, String generation, RunRecord run, Themes themes) {
-    return new SitePages(folder, generation, run, Frame.titles(themes), new Templates());
+    return new SitePages(
+        folder, generation, run, FilePaths.of(run), Frame.titles(themes), new Templates());
   }
 
   /**
@@ -49,7 +53,7 @@ record SitePages(
   void write(String page, String title, String template, Object view) throws IOException {
     SiteLinks links = SiteLinks.from(page);
     String section = page.replaceFirst("[/.].*", "");
-    Frame frame = new Frame(title, section, generation, "", titles, links);
+    Frame frame = new Frame(title, section, generation, "", titles, files, links);
     String html =
         templates.html(
             "site/" + template, Map.of("frame", frame, "links", links, "run", run, "page", view));

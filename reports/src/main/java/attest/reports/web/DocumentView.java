@@ -6,6 +6,7 @@ import attest.corpus.Source;
 import attest.index.Amounts;
 import attest.index.CitedFinding;
 import attest.index.IndexedDocument;
+import attest.reports.FilePaths;
 import attest.reports.WebLink;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -103,7 +104,7 @@ public record DocumentView(
   }
 
   /** Authors, container, date, kind and path, as far as they are known. */
-  public List<String> work() {
+  public List<String> work(FilePaths files) {
     List<String> known = new ArrayList<>();
     if (!source().authors().isEmpty()) {
       known.add(String.join(", ", source().authors()));
@@ -111,7 +112,7 @@ public record DocumentView(
     source().container().ifPresent(known::add);
     source().date().ifPresent(date -> known.add(date.iso()));
     known.add(source().kind());
-    known.add(source().path());
+    known.add(files.shown(source().path()));
     return known;
   }
 

@@ -9,6 +9,7 @@ import attest.index.ThemeCounts;
 import attest.index.Themes;
 import attest.index.base.Generation;
 import attest.index.verdict.Reviewed;
+import attest.reports.FilePaths;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ final class Edition implements AutoCloseable {
 
   private final Key key;
   private final Themes themes;
+  private final FilePaths files;
   private final EvidenceIndex everything;
   private final EvidenceIndex sure;
   private final Reviewed reviewed;
@@ -43,11 +45,14 @@ final class Edition implements AutoCloseable {
   /**
    * An edition.
    *
+   * @param files of the generation, as people are told of them
    * @param mined the generation as it was mined
    */
-  Edition(Key key, Themes themes, EvidenceIndex mined, Reviewed reviewed) throws IOException {
+  Edition(Key key, Themes themes, FilePaths files, EvidenceIndex mined, Reviewed reviewed)
+      throws IOException {
     this.key = key;
     this.themes = themes;
+    this.files = files;
     this.reviewed = reviewed;
     this.everything = mined.with(reviewed.reviews());
     try {
@@ -68,6 +73,11 @@ final class Edition implements AutoCloseable {
 
   Themes themes() {
     return themes;
+  }
+
+  /** The files that were read, as people are told of them. */
+  FilePaths files() {
+    return files;
   }
 
   /** What people have said. */

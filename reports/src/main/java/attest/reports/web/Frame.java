@@ -2,6 +2,7 @@ package attest.reports.web;
 
 import attest.index.Theme;
 import attest.index.Themes;
+import attest.reports.FilePaths;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
  * @param generation that is shown, or nothing where none is
  * @param seal that forms bring back
  * @param themes their titles, by their names
+ * @param files as people are told of them
  * @param links where the page leads
  */
 public record Frame(
@@ -21,6 +23,7 @@ public record Frame(
     String generation,
     String seal,
     Map<String, String> themes,
+    FilePaths files,
     Links links) {
   /** Copies the map. */
   public Frame {
@@ -34,6 +37,7 @@ public record Frame(
         edition.generation().name(),
         visit.seal(),
         titles(edition.themes()),
+        edition.files(),
         new LiveLinks());
   }
 

@@ -4,8 +4,10 @@ import attest.index.EvidenceIndex;
 import attest.index.Reviews;
 import attest.index.Themes;
 import attest.index.base.EvidenceBase;
+import attest.index.base.RunRecord;
 import attest.index.verdict.Reviewed;
 import attest.index.verdict.VerdictLog;
+import attest.reports.FilePaths;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -27,6 +29,9 @@ final class LiveBase implements AutoCloseable {
 
   /** The current generation as it was mined; guarded by the lock. */
   private @Nullable EvidenceIndex mined;
+
+  /** The files of that generation; guarded by the lock. */
+  private FilePaths files = new FilePaths("");
 
   private volatile @Nullable Edition edition;
 
@@ -113,10 +118,11 @@ final class LiveBase implements AutoCloseable {
       EvidenceIndex before = mined;
       bare = EvidenceIndex.open(key.generation(), themes, Reviews.NONE);
       mined = bare;
+      files = FilePaths.of(RunRecord.read(key.generation().run()));
       close(before);
     }
     Reviewed reviewed = VerdictLog.of(base).read().on(bare);
-    Edition next = new Edition(key, themes, bare, reviewed);
+    Edition next = new Edition(key, themes, files, bare, reviewed);
     try {
       next.warmUp();
     } catch (IOException | RuntimeException e) {

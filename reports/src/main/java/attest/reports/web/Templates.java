@@ -1,6 +1,7 @@
 package attest.reports.web;
 
 import attest.corpus.UsageException;
+import attest.reports.FilePaths;
 import attest.reports.VisibleOutput;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -76,7 +77,8 @@ public final class Templates {
           case 500 -> "A fault of ours";
           default -> isOfFinding(visit) ? "That cannot be kept" : "That cannot be asked";
         };
-    Frame frame = new Frame(title, "none", "", visit.seal(), Map.of(), new LiveLinks());
+    FilePaths files = new FilePaths("");
+    Frame frame = new Frame(title, "none", "", visit.seal(), Map.of(), files, new LiveLinks());
     String back = status == 400 && isOfFinding(visit) ? visit.path() : "";
     return Answer.of(
         status,

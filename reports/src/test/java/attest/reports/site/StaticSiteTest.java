@@ -198,6 +198,13 @@ class StaticSiteTest {
   }
 
   @Test
+  void noFileTellsTheFoldersOfTheMachine() throws IOException {
+    files(site)
+        .forEach((file, bytes) -> assertFalse(text(bytes).contains(HostileBase.FOLDER), file));
+    assertTrue(page(site, "methods.html").text().contains("a/../b & <i>c</i>"));
+  }
+
+  @Test
   void everyPageForbidsWhatItDoesNotNeed() throws IOException {
     pages(site)
         .forEach(

@@ -52,7 +52,11 @@ public final class HostileBase {
           "[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
   private static final String TITLE = "<b onmouseover=alert(1)>A \u202Etitle</b> \"'&";
-  private static final String PATH = "a/../b & <i>c</i> \u202E.md";
+
+  /** The folder of the machine that its files lie in, which no page shows. */
+  public static final String FOLDER = "/home/ann/";
+
+  private static final String PATH = FOLDER + "a/../b & <i>c</i> \u202E.md";
 
   private static final String THEMES =
       """
@@ -85,7 +89,8 @@ public final class HostileBase {
     try (Draft draft = base.begin()) {
       Generation generation = draft.contents();
       Mined mined = mined(quotes);
-      Rejected rejected = new Rejected("<u>r</u>.md", Rejection.EMPTY, "<script>no</script>");
+      Rejected rejected =
+          new Rejected(FOLDER + "<u>r</u>.md", Rejection.EMPTY, "<script>no</script>");
       try (EvidenceIndexer indexer = new EvidenceIndexer(generation)) {
         indexer.add(0, 0, mined);
         indexer.commit();
@@ -108,11 +113,15 @@ public final class HostileBase {
         "/corpus",
         Map.of("keep", "<2>", "max-file-mb", "<5>"),
         List.of(),
-        List.of(new RunRecord.Input(PATH, 7, 0, "0".repeat(64), "", 0, 0, 1, List.of())),
+        List.of(input(PATH, 0), input(rejected.path(), 1)),
         Map.of("files", 2, "given", 2, "mined", 1, "rejected", 1, "findings", 7, "mechanism", 7),
         Map.of("<markdown> notes", 1),
         List.of(rejected),
         Map.of("mine", 0.5));
+  }
+
+  private static RunRecord.Input input(String path, int rejections) {
+    return new RunRecord.Input(path, 7, 0, "0".repeat(64), "", 0, 0, rejections, List.of());
   }
 
   private static Mined mined(List<String> quotes) {

@@ -30,6 +30,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,6 +126,20 @@ class WebServerTest {
     assertTrue(list.contains("${7*7} @if(true) !{x} {{constructor}}"), list);
     assertTrue(list.contains("&lt;/textarea&gt;"), list);
     assertEquals(HostileBase.HOSTILE.get(2), finding("here").at("/quote").asText());
+  }
+
+  @Test
+  void noPageShowsTheFoldersOfTheMachine() throws Exception {
+    List<String> telling = new ArrayList<>();
+    for (String path : pages()) {
+      String words = Jsoup.parse(visitor.page(path).body()).text();
+      assertFalse(words.contains(HostileBase.FOLDER), path + ": " + words);
+      if (words.contains("a/../b & <i>c</i>")) {
+        telling.add(path.replaceFirst("(?<=.)[/?].*", ""));
+      }
+    }
+    assertEquals(List.of("/finding", "/finding", "/document", "/run"), telling);
+    assertTrue(finding("script").at("/path").asText().startsWith(HostileBase.FOLDER));
   }
 
   @Test
