@@ -400,6 +400,7 @@ class WebServerTest {
 
   @Test
   void theRunLeadsToAllThatWasJudged() throws Exception {
+    assertTrue(visitor.page("/run").body().contains("<p>0 findings judged.</p>"));
     List<String> verdicts = List.of("accept", "star", "note&note=Look", "reject");
     List<String> ids = new ArrayList<>();
     visitor.json("/").at("/hits").forEach(hit -> ids.add(hit.at("/finding/id").asText()));
