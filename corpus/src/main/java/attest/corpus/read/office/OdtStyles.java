@@ -12,9 +12,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * The styles of words in an OpenDocument text that are bold by their names or by those that they
- * are based on: OpenDocument 1.3 part 3, section 16.2. Tika knows of no style but those that the
- * content describes in full.
+ * The styles of words in an OpenDocument text that are bold or raised by their names or by those
+ * that they are based on: OpenDocument 1.3 part 3, section 16.2. Tika knows of no style but those
+ * that the content describes in full, and of nothing that is raised.
  */
 final class OdtStyles {
   private static final String START = "<office:automatic-styles>";
@@ -31,12 +31,20 @@ final class OdtStyles {
 
   private static final Pattern IS_BOLD = Pattern.compile("bold|[6-9]00");
 
+  /** A place above the line, told in a word or in percent: OpenDocument 1.3 part 3, 20.392. */
+  private static final Pattern IS_RAISED =
+      Pattern.compile("(?:super|(?!0+(?:\\.0*)?%)[0-9.]+%)(?: .*)?");
+
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(<text:span\\b[^<>]*\\btext:style-name=\"([^\"<>]*)\"[^<>]*(?<!/)>)([^<]*)(?=</text:span>)");
+
   private final Map<String, Element> styles = new HashMap<>();
 
   private OdtStyles() {}
 
   /**
-   * The content with all bold styles of words described in it.
+   * The content with all bold styles of words described in it, and marks around what is raised.
    *
    * @param named the part {@code styles.xml}
    */
@@ -52,11 +60,22 @@ final class OdtStyles {
     all.add(Jsoup.parse(xml.substring(start, end + END.length()), "", Parser.xmlParser()));
     String bold =
         all.styles.keySet().stream()
-            .filter(name -> NAME.matcher(name).matches() && all.isBold(name))
+            .filter(name -> NAME.matcher(name).matches())
+            .filter(name -> all.has(name, "fo:font-weight", IS_BOLD))
             .sorted()
             .map(BOLD::formatted)
             .collect(Collectors.joining());
-    return xml.substring(0, end) + bold + xml.substring(end);
+    return xml.substring(0, end) + bold + all.marked(xml.substring(end));
+  }
+
+  private String marked(String content) {
+    return WORDS
+        .matcher(content)
+        .replaceAll(
+            words ->
+                has(words.group(2), "style:text-position", IS_RAISED)
+                    ? "$1" + RaisedMarks.START + "$3" + RaisedMarks.END
+                    : "$0");
   }
 
   private void add(Document part) {
@@ -67,23 +86,23 @@ final class OdtStyles {
     }
   }
 
-  private boolean isBold(String name) {
+  private boolean has(String name, String property, Pattern value) {
     Map<String, Element> chain = new LinkedHashMap<>();
     Element style = styles.get(name);
     while (style != null && chain.put(style.attr("style:name"), style) == null) {
       style = styles.get(style.attr("style:parent-style-name"));
     }
     return chain.values().stream()
-        .flatMap(one -> weight(one).stream())
+        .flatMap(one -> property(one, property).stream())
         .findFirst()
-        .filter(weight -> IS_BOLD.matcher(weight).matches())
+        .filter(found -> value.matcher(found).matches())
         .isPresent();
   }
 
-  private static Optional<String> weight(Element style) {
+  private static Optional<String> property(Element style, String name) {
     return style.getElementsByTag("style:text-properties").stream()
-        .map(properties -> properties.attr("fo:font-weight"))
-        .filter(weight -> !weight.isEmpty())
+        .map(properties -> properties.attr(name))
+        .filter(value -> !value.isEmpty())
         .findFirst();
   }
 }

@@ -162,6 +162,7 @@ public final class OfficeReader implements FormatReader {
 
   private static Document document(
       SourceFile file, Format format, Element body, ObjectNode fields) {
+    RaisedMarks.in(body);
     Raised.in(body);
     OfficeTree tree = new OfficeTree(body);
     tree.tidy();

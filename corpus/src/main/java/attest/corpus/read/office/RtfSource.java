@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /**
  * The source of an RTF file without what is no part of its text: notes, comments, heads and feet of
  * pages. Tika's parser would run them into the sentence that they hang on. Numbers of items become
- * bullets, since what people type as a number is text; cells of tables get marks. RTF 1.9.1.
+ * bullets, since what people type as a number is text; cells of tables and what stands above its
+ * line get marks. RTF 1.9.1.
  */
 final class RtfSource {
   private static final Set<String> LEFT_OUT =
@@ -18,6 +19,11 @@ final class RtfSource {
           "footnote annotation atnid atnauthor atndate atnref header headerl headerr headerf footer"
               .concat(" footerl footerr footerf ftnsep ftnsepc aftnsep aftnsepc")
               .split(" "));
+
+  /** Properties of characters that are raised, by how much or at all. */
+  private static final Set<String> RAISED = Set.of("super", "up");
+
+  private static final Set<String> LEVEL = Set.of("nosupersub", "sub", "dn", "plain");
 
   /** Properties of characters that are not shown. */
   private static final Set<String> UNSEEN = Set.of("v", "deleted");
@@ -35,6 +41,10 @@ final class RtfSource {
   /** Whether words are left out, in each of the groups that are open. */
   private final Deque<Boolean> hidden = new ArrayDeque<>();
 
+  /** Whether words are raised, in each of the groups that are open. */
+  private final Deque<Boolean> raised = new ArrayDeque<>();
+
+  private boolean inRaised;
   private boolean inTable;
   private boolean inRow;
 
@@ -66,9 +76,11 @@ final class RtfSource {
       }
     }
     if (rtf[at] == '{') {
-      hidden.push(isHidden());
+      hidden.push(is(hidden));
+      raised.push(is(raised));
     } else if (rtf[at] == '}' && !hidden.isEmpty()) {
       hidden.pop();
+      raised.pop();
     }
     int end = at + 1;
     boolean control = rtf[at] == '\\';
@@ -79,14 +91,33 @@ final class RtfSource {
       cell(name);
     }
     boolean word = control && Character.isLetter(rtf[end > at + 1 ? at + 1 : at]) && !isUnicode(at);
-    if (!isHidden() || word || rtf[at] == '{' || rtf[at] == '}') {
+    boolean text = !word && rtf[at] != '{' && rtf[at] != '}';
+    markRaised(text, at);
+    if (!is(hidden) || !text) {
       out.write(rtf, at, end - at);
     }
     return end;
   }
 
-  private boolean isHidden() {
-    return !hidden.isEmpty() && hidden.element();
+  private static boolean is(Deque<Boolean> groups) {
+    return !groups.isEmpty() && groups.element();
+  }
+
+  /** Marks stand next to the words: between them and a mark, Tika could start to write bold. */
+  private void markRaised(boolean text, int at) {
+    boolean visible = text && !is(hidden) && rtf[at] != '\r' && rtf[at] != '\n';
+    if (visible && is(raised) && !inRaised) {
+      mark(RaisedMarks.START);
+      inRaised = true;
+    } else if (!text && inRaised) {
+      mark(RaisedMarks.END);
+      inRaised = false;
+    }
+  }
+
+  /** A character as RTF writes it, with what a reader without Unicode shows in its place. */
+  private void mark(char sign) {
+    out.writeBytes(("{\\u" + (short) sign + " ?}").getBytes(StandardCharsets.US_ASCII));
   }
 
   /** {@code \\v} and {@code \\deleted} hide, {@code \\v0} and {@code \\plain} show. */
@@ -95,6 +126,10 @@ final class RtfSource {
     if (!hidden.isEmpty() && (UNSEEN.contains(name) || name.equals("plain"))) {
       hidden.pop();
       hidden.push(UNSEEN.contains(name) && !control.equals(name + "0"));
+    }
+    if (!raised.isEmpty() && (RAISED.contains(name) || LEVEL.contains(name))) {
+      raised.pop();
+      raised.push(RAISED.contains(name) && !control.equals(name + "0"));
     }
   }
 
@@ -105,12 +140,12 @@ final class RtfSource {
       case "pard" -> inTable = false;
       case "row" -> inRow = false;
       case "cell" -> {
-        out.writeBytes((inRow ? RtfTables.Mark.CELL : RtfTables.Mark.FIRST_CELL).rtf());
+        mark((inRow ? RtfTables.Mark.CELL : RtfTables.Mark.FIRST_CELL).sign);
         inRow = true;
       }
       case "par" -> {
         if (inTable) {
-          out.writeBytes(RtfTables.Mark.PARAGRAPH.rtf());
+          mark(RtfTables.Mark.PARAGRAPH.sign);
         }
       }
       default -> {}

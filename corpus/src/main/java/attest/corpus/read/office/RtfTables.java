@@ -1,6 +1,5 @@
 package attest.corpus.read.office;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -17,15 +16,10 @@ final class RtfTables {
     FIRST_CELL('\uFDD1'),
     CELL('\uFDD2');
 
-    private final char sign;
+    final char sign;
 
     Mark(char sign) {
       this.sign = sign;
-    }
-
-    /** The mark as RTF writes characters, with what a reader without Unicode shows in its place. */
-    byte[] rtf() {
-      return ("{\\u" + (short) sign + " ?}").getBytes(StandardCharsets.US_ASCII);
     }
   }
 

@@ -20,6 +20,10 @@ public final class Raised {
   /** What is raised behind these goes on with a list of marks. */
   private static final Set<String> MARKS = Set.of("a", "sup", "xref");
 
+  /** What gives words no more than a look; what it starts with stands behind what is before it. */
+  private static final Set<String> LOOKS =
+      Set.of("b", "bold", "em", "i", "italic", "span", "strong", "u");
+
   private Raised() {}
 
   /**
@@ -88,7 +92,13 @@ public final class Raised {
 
   /** The words beside an element that it is raised behind. */
   private static String before(Element sup) {
-    Node node = sup.previousSibling();
+    Node raised = sup;
+    while (raised.previousSibling() == null
+        && raised.parent() instanceof Element look
+        && LOOKS.contains(look.normalName())) {
+      raised = look;
+    }
+    Node node = raised.previousSibling();
     while (node instanceof TextNode blank && blank.isBlank()) {
       node = node.previousSibling();
     }
