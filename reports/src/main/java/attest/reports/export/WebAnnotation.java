@@ -5,6 +5,7 @@ import attest.corpus.Source;
 import attest.corpus.Voice;
 import attest.index.CitedFinding;
 import attest.index.Review;
+import attest.reports.FilePaths;
 import attest.reports.WebLink;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -16,10 +17,11 @@ import java.util.List;
  * form.
  *
  * @param document the document
+ * @param files of the run, as people are told of them
  * @param software by which they were made
  * @param when in ISO 8601
  */
-record WebAnnotation(Document document, Software software, String when) {
+record WebAnnotation(Document document, FilePaths files, Software software, String when) {
   private static final String MEDIA_FRAGMENTS = "http://www.w3.org/TR/media-frags/";
   private static final int AROUND = 32;
 
@@ -94,7 +96,7 @@ record WebAnnotation(Document document, Software software, String when) {
             .filter(url -> source.voice() == Voice.AUTHOR)
             .orElseGet(() -> urn("text", source.path())));
     json.writeStringField("type", "Text");
-    json.writeStringField("label", source.path());
+    json.writeStringField("label", files.shown(source.path()));
     json.writeEndObject();
     json.writeArrayFieldStart("selector");
     json.writeStartObject();

@@ -1,5 +1,6 @@
 package attest.reports.export;
 
+import attest.reports.FilePaths;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -21,6 +22,7 @@ record WebAnnotationExport() implements Export {
   public void write(Selection selection, OutputStream out) throws IOException {
     WebAnnotation.Software software =
         new WebAnnotation.Software("Attest " + selection.run().attest());
+    FilePaths files = FilePaths.of(selection.run());
     String when = selection.run().started();
     try (JsonGenerator json =
         new JsonMapper()
@@ -42,7 +44,7 @@ record WebAnnotationExport() implements Export {
       json.writeArrayFieldStart("items");
       selection.forEachDocument(
           (document, findings) ->
-              new WebAnnotation(document, software, when).write(findings, json));
+              new WebAnnotation(document, files, software, when).write(findings, json));
       json.writeEndArray();
       json.writeEndObject();
       json.writeEndObject();

@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.Finding;
 import attest.corpus.Mined;
+import attest.index.EvidenceIndex;
+import attest.index.Reviews;
+import attest.index.SearchRequest;
+import attest.index.base.EvidenceBase;
+import attest.reports.web.HostileBase;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -73,6 +79,24 @@ class WebAnnotationExportTest {
     assertEquals("t=3.25,7", talk.at("/selector/value").asText());
     assertEquals("t=7321.004", items().get(1).at("/target/1/selector/value").asText());
     assertEquals(1, items().get(3).at("/target").size());
+  }
+
+  @Test
+  void aTextIsCalledByItsFileWithoutTheFoldersOfTheMachine() throws IOException {
+    EvidenceBase base = HostileBase.published(folder.resolve("whole"), "Trust let them share.");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (EvidenceIndex index =
+        EvidenceIndex.open(base.current(), HostileBase.themes(), Reviews.NONE)) {
+      new WebAnnotationExport()
+          .write(
+              new Selection(base.current(), index, SearchRequest.all(), HostileBase.themes()), out);
+    }
+    String label =
+        new ObjectMapper()
+            .readTree(out.toByteArray())
+            .at("/first/items/0/target/0/source/label")
+            .asText();
+    assertTrue(label.startsWith("a/../b & "), label);
   }
 
   @Test
