@@ -99,7 +99,8 @@ public final class PackedFormats {
     return switch (known) {
       case "application/epub+zip" -> Format.EPUB;
       case "application/vnd.oasis.opendocument.text",
-          "application/vnd.oasis.opendocument.text-template" ->
+          "application/vnd.oasis.opendocument.text-template",
+          "application/vnd.oasis.opendocument.text-web" ->
           Format.ODT;
       case "word/" -> Format.DOCX;
       case "ppt/" -> throw new RejectedException(Rejection.UNSUPPORTED_FORMAT, "PowerPoint slides");
