@@ -1,7 +1,6 @@
 package attest.corpus.read.speech;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.StringTokenizer;
 
 /** The words that white space parts, found without patterns: readers ask for them at each line. */
 final class Tokens {
@@ -11,32 +10,20 @@ final class Tokens {
 
   /** How many there are. */
   static int count(String words) {
-    String bare = words.strip();
-    int count = 0;
-    for (int i = 0; i < bare.length(); i++) {
-      boolean opens = i == 0 || isSpace(bare, i - 1);
-      count += opens && !isSpace(bare, i) ? 1 : 0;
-    }
-    return count;
+    return parted(words).countTokens();
   }
 
   /** All of them. */
   static String[] of(String words) {
-    String bare = words.strip();
-    List<String> tokens = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= bare.length(); i++) {
-      if (i == bare.length() || isSpace(bare, i)) {
-        if (i > start) {
-          tokens.add(bare.substring(start, i));
-        }
-        start = i + 1;
-      }
+    StringTokenizer parted = parted(words);
+    String[] tokens = new String[parted.countTokens()];
+    for (int i = 0; i < tokens.length; i++) {
+      tokens[i] = parted.nextToken();
     }
-    return tokens.toArray(String[]::new);
+    return tokens;
   }
 
-  private static boolean isSpace(String words, int at) {
-    return SPACES.indexOf(words.charAt(at)) >= 0;
+  private static StringTokenizer parted(String words) {
+    return new StringTokenizer(words.strip(), SPACES);
   }
 }
