@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A folder that holds evidence: a few generations, and one small file that names the published one.
  *
  * <pre>
- *   current                what is published: {@code attest 3 000003}
+ *   current                what is published: {@code attest 4 000003}
  *   generations/000003/    ledger.jsonl  ledger.seal  run.json  index/
  *   lock                   held by a run while it goes on
  *   verdicts.jsonl         what people say of findings; no run touches it
@@ -29,8 +29,11 @@ import org.jspecify.annotations.Nullable;
  * several threads and processes.
  */
 public final class EvidenceBase {
-  /** The form of what is on disk; a base of another form is not read. */
-  static final int FORMAT = 3;
+  /**
+   * The form of what is on disk, the fields and words of the index included; a base of another form
+   * is not read.
+   */
+  static final int FORMAT = 4;
 
   /**
    * How many generations stay if nobody says otherwise: the published one, and the one before for
@@ -195,7 +198,8 @@ public final class EvidenceBase {
                 + words[1]
                 + ", this version reads form "
                 + FORMAT
-                + "; run again into another --base");
+                + "; run again into another --base (copy verdicts.jsonl into it first to keep what you"
+                + " said of findings)");
       }
       return words[2];
     } catch (IOException e) {

@@ -26,7 +26,7 @@ class EvidenceBaseTest {
     assertEquals(published, current);
     assertEquals("000001", current.name());
     assertEquals("first", Files.readString(current.ledger(), UTF_8));
-    assertEquals("attest 3 000001\n", Files.readString(folder.resolve("current"), UTF_8));
+    assertEquals("attest 4 000001\n", Files.readString(folder.resolve("current"), UTF_8));
   }
 
   @Test
@@ -130,6 +130,7 @@ class EvidenceBaseTest {
     Files.writeString(folder.resolve("current"), "attest 99 000001", UTF_8);
     List<String> before = files(folder);
     assertRefused(folder, "form 99", EvidenceBase.at(folder)::current);
+    assertRefused(folder, "copy verdicts.jsonl", EvidenceBase.at(folder)::current);
     assertRefused(folder, "form 99", EvidenceBase.at(folder)::begin);
     assertEquals(before, files(folder));
   }
@@ -137,7 +138,7 @@ class EvidenceBaseTest {
   @Test
   void aCurrentThatNamesNoGenerationIsRefused(@TempDir Path folder) throws IOException {
     for (String text :
-        List.of("", "elephants\nand more\n", "attest 3 ../../x", "attest 3 1 000001")) {
+        List.of("", "elephants\nand more\n", "attest 4 ../../x", "attest 4 1 000001")) {
       Files.writeString(folder.resolve("current"), text, UTF_8);
       assertRefused(folder, "remove that file and run again", EvidenceBase.at(folder)::current);
       assertRefused(folder, "does not name a generation", EvidenceBase.at(folder)::begin);
