@@ -106,6 +106,10 @@ final class RoleSides {
    * without it: "due to illness, they left".
    */
   Optional<Span> reason(Words words, int link) {
+    if (link == words.end()) {
+      // A sentence that was broken off: "we trust them because".
+      return Optional.empty();
+    }
     int end = end(words, link);
     boolean led = Stream.of("SCONJ", "ADP", "ADV").anyMatch(tag -> words.hasTag(link, tag));
     int over =

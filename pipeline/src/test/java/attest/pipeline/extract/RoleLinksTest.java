@@ -1,5 +1,6 @@
 package attest.pipeline.extract;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -163,6 +164,20 @@ class RoleLinksTest {
    * How well the roles are told of every other sentence, from the first or the second on. Overlap
    * of half the words counts, as in the relaxed measure of shared tasks on roles.
    */
+  @Test
+  void sentencesMayBreakOffAndStartAnywhere() throws IOException {
+    for (String line :
+        Files.readAllLines(Path.of("../corpus/training/roles.tsv"), StandardCharsets.UTF_8)) {
+      String sentence = line.split("\t", -1)[0];
+      for (int cut = sentence.indexOf(' '); cut >= 0; cut = sentence.indexOf(' ', cut + 1)) {
+        for (String part : List.of(sentence.substring(0, cut), sentence.substring(cut + 1))) {
+          assertDoesNotThrow(() -> LINKS.in(part, MAKER), part);
+        }
+      }
+    }
+    assertEquals(Optional.empty(), LINKS.in("Our collaboration works because", MAKER));
+  }
+
   private static double f1(int first) throws IOException {
     List<String> lines =
         Files.readAllLines(Path.of("../corpus/training/roles.tsv"), StandardCharsets.UTF_8);
