@@ -129,7 +129,8 @@ final class RoleSides {
     int end = words.end();
     for (int i = from + 1; i < end; i++) {
       String next = i + 1 < end ? words.word(i + 1) : "";
-      boolean after = words.word(i).equals(",") && ENDS_EFFECT.contains(next);
+      boolean reason = next.equals("as") && !(i + 2 < end && words.word(i + 2).equals("well"));
+      boolean after = words.word(i).equals(",") && (reason || ENDS_EFFECT.contains(next));
       boolean clause =
           words.word(i).equals(",") && next.equals("and") && Clauses.isNew(words, i + 2);
       if (after || clause || ENDS_SIDE.contains(words.word(i))) {

@@ -54,6 +54,13 @@ class RoleLinksTest {
   }
 
   @Test
+  void aComparisonIsNoReason() {
+    assertEquals(
+        "Small first goals|trust|raises",
+        told("Small first goals can also build trust, as can rules for the settling of quarrels."));
+  }
+
+  @Test
   void aListIsNotCut() {
     assertEquals(
         "designing plans with diverse partners, including care networks, schools, and faith groups"
