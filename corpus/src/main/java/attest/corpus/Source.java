@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param format the reader that read it, such as {@code markdown}
  * @param origin the witness behind the document, such as {@code youtube:GLjKn61fJBw}, {@code
  *     doi:10.1000/182}, a canonical URL or {@code sha256:…} of the content, or that of another
- *     document with nearly the same text; documents of one origin count as one
+ *     document with nearly the same text or one of its identifiers; documents of one origin count
+ *     as one
  * @param voice whose words they are
  * @param authors as far as the source names them, in its order
  * @param container the channel, journal or site that it appeared in

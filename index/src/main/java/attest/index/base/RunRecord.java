@@ -147,12 +147,12 @@ public record RunRecord(
       findings = Map.copyOf(findings);
     }
 
-    /** The witness that it is counted under if no other document has its text. */
+    /** The witness that it is counted under by itself. */
     public String ownOrigin() {
       return own.orElse(origin);
     }
 
-    /** The same document, counted under a witness, and found to have the text of another. */
+    /** The same document, counted under a witness, and perhaps found to have another's text. */
     public Mine under(String witness, Optional<String> first) {
       return new Mine(
           member,

@@ -5,9 +5,12 @@ import attest.corpus.SameTexts;
 import attest.index.base.RunRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Settles which witness each document of a run counts under. Documents with nearly the same text
@@ -16,6 +19,11 @@ import java.util.Optional;
  * same for a run that took some of them over from the one before.
  */
 final class Origins {
+  private static final int VIDEO = 0;
+  private static final int DOI = 1;
+  private static final int PAGE = 2;
+  private static final int CONTENT = 3;
+
   private Origins() {}
 
   /** The same files, in their order, with documents that say what they are counted under. */
@@ -48,13 +56,44 @@ final class Origins {
 
   private static Groups witnesses(Groups texts, List<RunRecord.Mine> mined) {
     Groups witnesses = new Groups(mined.size());
+    Set<String> ofSeveral = pagesOfSeveral(mined);
     Map<String, Integer> known = new HashMap<>();
     for (int i = 0; i < mined.size(); i++) {
       witnesses.join(i, texts.first(i));
-      witnesses.join(i, known.getOrDefault(mined.get(i).ownOrigin(), i));
-      known.putIfAbsent(mined.get(i).ownOrigin(), i);
+      RunRecord.Mine mine = mined.get(i);
+      List<String> keys =
+          Stream.concat(
+                  Stream.of(mine.ownOrigin()),
+                  mine.identifiers().stream().filter(key -> !ofSeveral.contains(key)))
+              .toList();
+      for (String key : keys) {
+        known.putIfAbsent(key, i);
+        witnesses.join(i, known.getOrDefault(key, i));
+      }
     }
     return witnesses;
+  }
+
+  /**
+   * The addresses that are given for different videos or DOIs, such as those of a playlist, a
+   * channel or a journal: they tell nothing of a work that is known better.
+   */
+  private static Set<String> pagesOfSeveral(List<RunRecord.Mine> mined) {
+    Map<List<Object>, String> works = new HashMap<>();
+    Set<String> ofSeveral = new HashSet<>();
+    for (RunRecord.Mine mine : mined) {
+      for (String page : mine.identifiers()) {
+        for (String work : mine.identifiers()) {
+          if (kind(page) == PAGE && kind(work) < PAGE) {
+            String first = works.putIfAbsent(List.of(page, kind(work)), work);
+            if (first != null && !first.equals(work)) {
+              ofSeveral.add(page);
+            }
+          }
+        }
+      }
+    }
+    return ofSeveral;
   }
 
   /** The better known of two origins; of two that are known as well, the one before. */
@@ -64,11 +103,11 @@ final class Origins {
 
   private static int kind(String origin) {
     if (origin.startsWith("youtube:")) {
-      return 0;
+      return VIDEO;
     }
     if (origin.startsWith("doi:")) {
-      return 1;
+      return DOI;
     }
-    return origin.startsWith("sha256:") ? 3 : 2;
+    return origin.startsWith("sha256:") ? CONTENT : PAGE;
   }
 }

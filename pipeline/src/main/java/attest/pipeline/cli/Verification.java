@@ -101,7 +101,7 @@ final class Verification implements AutoCloseable {
       faults.add(mined.path() + ": the source has changed since the run; run again");
       return;
     }
-    // Alone, it is not known to have the text of another.
+    // Alone, it is not known to be of the witness of another.
     String origin = ownOrigins.getOrDefault(mined.path(), mined.document().source().origin());
     if (!again.equals(mined.document().under(origin))) {
       faults.add(

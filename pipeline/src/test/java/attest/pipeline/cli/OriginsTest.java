@@ -47,6 +47,38 @@ class OriginsTest {
   }
 
   @Test
+  void whatSharesAnyIdentifierIsOneWitness() {
+    RunRecord.Mine notes = known("youtube:v", "doi:1", "https://x.org/1");
+    RunRecord.Mine paper = known("doi:1");
+    RunRecord.Mine page = known("https://x.org/1");
+    assertEquals(List.of("youtube:v", "youtube:v"), origins(paper, notes));
+    assertEquals(List.of("youtube:v", "youtube:v"), origins(notes, page));
+    assertEquals(List.of("doi:1", "https://x.org/1"), origins(paper, page));
+    assertEquals(List.of("youtube:v", "youtube:v", "youtube:v"), origins(page, paper, notes));
+  }
+
+  @Test
+  void aPageOfSeveralVideosOrWorksJoinsNoneOfThem() {
+    String list = "https://youtube.com/playlist?list=l";
+    assertEquals(
+        List.of("youtube:v", "youtube:w", list, list),
+        origins(known("youtube:v", list), known("youtube:w", list), known(list), known(list)));
+    assertEquals(
+        List.of("doi:1", "doi:2"),
+        origins(known("doi:1", "https://x.org"), known("doi:2", "https://x.org")));
+  }
+
+  @Test
+  void whoseIdentifierIsGoneCountsForItselfAgain() {
+    List<RunRecord.Input> both =
+        Origins.of(
+            List.of(file("a.md", known("youtube:v", "doi:1")), file("b.md", known("doi:1"))));
+    assertEquals("youtube:v", both.get(1).mined().get(0).origin());
+    RunRecord.Mine left = Origins.of(both.subList(1, 2)).get(0).mined().get(0);
+    assertEquals(known("doi:1"), left);
+  }
+
+  @Test
   void shortTextsCountForThemselves() {
     assertEquals(
         List.of("sha256:a", "sha256:b"),
@@ -87,18 +119,28 @@ class OriginsTest {
     return new RunRecord.Input(path, 1, 0, "x", "", 0, 0, 0, List.of(mined));
   }
 
+  /** A document with a text of its own that is known by those identifiers, the first the best. */
+  private static RunRecord.Mine known(String... identifiers) {
+    return mine(identifiers[0], "", "", List.of(identifiers));
+  }
+
   private static RunRecord.Mine mine(String origin, String text) {
     return mine(origin, text, "");
   }
 
   private static RunRecord.Mine mine(String origin, String text, String member) {
+    return mine(origin, text, member, List.of());
+  }
+
+  private static RunRecord.Mine mine(
+      String origin, String text, String member, List<String> identifiers) {
     return new RunRecord.Mine(
         Optional.of(member).filter(path -> !path.isEmpty()),
         "markdown author",
         origin,
         Optional.empty(),
         Optional.empty(),
-        List.of(),
+        identifiers,
         0,
         Map.of("strategy", 1),
         1,

@@ -26,10 +26,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -84,11 +86,14 @@ class UpdateTest {
   @Test
   void anUpdateGivesWhatAFullRunGives() throws IOException {
     int sameTexts = 0;
+    int otherOrigins = 0;
     for (int seed = 0; seed < SEQUENCES; seed++) {
       Random random = new Random(seed);
       Path corpus = Files.createDirectories(folder.resolve("corpus" + seed));
       EvidenceBase base = EvidenceBase.at(folder.resolve("base" + seed));
-      write(corpus, "z.md", random);
+      for (String name : List.of("z.md", "a.md", "e.md", "g.md", "sources.csv")) {
+        write(corpus, name, random);
+      }
       for (int step = random.nextInt(3); step >= 0; step--) {
         change(corpus, random);
         run(corpus, base, false);
@@ -96,9 +101,15 @@ class UpdateTest {
       EvidenceBase fresh = EvidenceBase.at(folder.resolve("fresh" + seed));
       run(corpus, fresh, true);
       assertSame(fresh.current(), base.current(), "sequence " + seed);
-      sameTexts += RunRecord.read(base.current().run()).ownOrigins().size();
+      RunRecord run = RunRecord.read(base.current().run());
+      sameTexts += run.sameTexts().size();
+      Set<String> others = new HashSet<>(run.ownOrigins().keySet());
+      others.removeAll(run.sameTexts().keySet());
+      others.removeAll(run.sameTexts().values());
+      otherOrigins += others.size();
     }
     assertTrue(sameTexts > SEQUENCES / 5, "few of the same text: " + sameTexts);
+    assertTrue(otherOrigins > SEQUENCES / 10, "few that share an identifier: " + otherOrigins);
   }
 
   private void run(Path corpus, EvidenceBase base, boolean full) throws IOException {
@@ -131,13 +142,20 @@ class UpdateTest {
     Path file = corpus.resolve(name);
     Files.createDirectories(file.getParent());
     if (name.equals("sources.csv")) {
-      String row =
-          NAMES.get(random.nextInt(NAMES.size()))
-              + ",Title "
-              + random.nextInt(3)
-              + ",https://example.org/"
-              + random.nextInt(3);
-      Files.writeString(file, "file,title,url\n" + row + "\nz.md,Last,\n", UTF_8);
+      StringBuilder rows = new StringBuilder("file,title,url,doi,video\n");
+      for (String named : NAMES) {
+        if (random.nextInt(3) > 0) {
+          rows.append(named)
+              .append(",Title ")
+              .append(random.nextInt(3))
+              .append(",https://example.org/")
+              .append(random.nextInt(3))
+              .append(random.nextBoolean() ? "," : ",10.1000/" + random.nextInt(2))
+              .append(random.nextBoolean() ? "," : ",atTheFair-" + random.nextInt(2))
+              .append('\n');
+        }
+      }
+      Files.writeString(file, rows + "z.md,Last,,,\n", UTF_8);
     } else if (name.endsWith(".zip")) {
       try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
         for (int member = random.nextInt(3); member >= 0; member--) {
