@@ -49,7 +49,10 @@ final class LimitOptions {
   @Option(
       names = "--" + MEMBERS,
       paramLabel = "N",
-      description = "Most members of a bundle (default: ${DEFAULT-VALUE}).")
+      description = {
+        "Most members of a bundle (default: ${DEFAULT-VALUE}). With folders and hidden files, its",
+        "list may have four times as many."
+      })
   private int members = Limits.DEFAULT.members();
 
   @Option(

@@ -166,15 +166,18 @@ final class Miner implements Serializable, AutoCloseable {
         bytes,
         new Bundles.Receiver() {
           @Override
+          public boolean wants(String member) {
+            return Bibliographies.isOne(member);
+          }
+
+          @Override
           public void file(String member, byte[] content) {
-            if (Bibliographies.isOne(member)) {
-              found.put(member, content);
-            }
+            found.put(member, content);
           }
 
           @Override
           public void rejected(Rejected rejected) {
-            // The members are opened a second time, and rejected then.
+            // The bundle is opened a second time, and what is rejected is said then.
           }
         });
     return Bibliographies.of(found);
@@ -191,10 +194,13 @@ final class Miner implements Serializable, AutoCloseable {
     Bundles.Receiver into(List<String> lines, Bibliographies beside) {
       return new Bundles.Receiver() {
         @Override
+        public boolean wants(String path) {
+          return !Bibliographies.isOne(path);
+        }
+
+        @Override
         public void file(String path, byte[] bytes) {
-          if (!Bibliographies.isOne(path)) {
-            lines.add(line(path, bytes, beside));
-          }
+          lines.add(line(path, bytes, beside));
         }
 
         @Override

@@ -11,12 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** The kinds of bundle that are opened, with Commons Compress. */
 enum BundleFormat {
@@ -25,9 +25,7 @@ enum BundleFormat {
     @Override
     void unpack(byte[] bytes, UnpackingBudget budget, Opener opener)
         throws IOException, RejectedException {
-      ZipFile.Builder opening =
-          ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes));
-      try (ZipFile zip = read(opening::get)) {
+      try (ZipFile zip = zip(bytes, budget)) {
         List<ZipArchiveEntry> entries = read(() -> Collections.list(zip.getEntries()));
         if (entries.isEmpty() && bytes.length > EMPTY_ZIP) {
           throw new RejectedException(
@@ -35,7 +33,7 @@ enum BundleFormat {
         }
         for (ZipArchiveEntry entry : entries) {
           if (!entry.isDirectory() && isDocument(entry.getName())) {
-            opener.take(entry.getName(), () -> member(zip, entry, budget));
+            opener.take(entry.getName(), isNeeded -> member(zip, entry, budget, isNeeded));
           }
         }
       }
@@ -80,7 +78,8 @@ enum BundleFormat {
   /** A member that is not unpacked yet. */
   @FunctionalInterface
   interface Member {
-    byte[] bytes() throws IOException, RejectedException;
+    /** All of it, if by its first bytes it is needed. */
+    Optional<byte[]> bytes(Predicate<byte[]> isNeeded) throws IOException, RejectedException;
   }
 
   /** Takes the members of a bundle, one after the other. */
@@ -100,9 +99,14 @@ enum BundleFormat {
 
   /** The kind of bundle that a file is, if it is one and no packed document. */
   static Optional<BundleFormat> of(SourceFile file) {
-    byte[] bytes = file.bytes();
+    return startingWith(file.bytes())
+        .filter(format -> format != ZIP || !PackedFormats.isDocument(file));
+  }
+
+  /** The kind of bundle that a file may be by its first bytes; packed documents start so, too. */
+  static Optional<BundleFormat> startingWith(byte[] bytes) {
     if (PackedFormats.starts(bytes, "PK\003\004") || PackedFormats.starts(bytes, "PK\005\006")) {
-      return PackedFormats.isDocument(bytes) ? Optional.empty() : Optional.of(ZIP);
+      return Optional.of(ZIP);
     }
     if (isTar(bytes)) {
       return Optional.of(TAR);
@@ -125,7 +129,17 @@ enum BundleFormat {
     return true;
   }
 
-  private static byte[] member(ZipFile zip, ZipArchiveEntry entry, UnpackingBudget budget)
+  private static ZipFile zip(byte[] bytes, UnpackingBudget budget)
+      throws IOException, RejectedException {
+    try {
+      return ZipFiles.open(bytes, budget);
+    } catch (RuntimeException e) {
+      throw new IOException("a bundle that cannot be read", e);
+    }
+  }
+
+  private static Optional<byte[]> member(
+      ZipFile zip, ZipArchiveEntry entry, UnpackingBudget budget, Predicate<byte[]> isNeeded)
       throws IOException, RejectedException {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
       throw new RejectedException(Rejection.ENCRYPTED, "a member behind a password");
@@ -135,7 +149,7 @@ enum BundleFormat {
           Rejection.UNSUPPORTED_FORMAT, "a member packed in a way that is not known");
     }
     try (InputStream in = zip.getInputStream(entry)) {
-      return budget.unpack(in, entry.getCompressedSize());
+      return budget.unpack(in, entry.getCompressedSize(), isNeeded);
     }
   }
 
@@ -152,10 +166,11 @@ enum BundleFormat {
         next.isPresent();
         next = headers.bounded(() -> next(tar))) {
       TarArchiveEntry entry = next.get();
+      budget.list(1);
       // Links lead out of the bundle, and devices are no documents.
       if (entry.isFile() && !entry.isLink() && !entry.isSymbolicLink()) {
         if (isDocument(entry.getName())) {
-          opener.take(entry.getName(), () -> budget.unpack(tar, packed));
+          opener.take(entry.getName(), isNeeded -> budget.unpack(tar, packed, isNeeded));
         }
       }
       skip(tar, budget);

@@ -33,6 +33,11 @@ public final class Bundles {
 
   /** Takes what is in a bundle, in its order. */
   public interface Receiver {
+    /** Whether a file is to be read; what is not, is not unpacked either, but for bundles. */
+    default boolean wants(String path) {
+      return true;
+    }
+
     /** A file that can be read. */
     void file(String path, byte[] bytes);
 
@@ -68,7 +73,9 @@ public final class Bundles {
     void open(String path, byte[] bytes, int depth) {
       Optional<BundleFormat> bundle = BundleFormat.of(new SourceFile(path, bytes, limits));
       if (bundle.isEmpty()) {
-        receiver.file(path, bytes);
+        if (receiver.wants(path)) {
+          receiver.file(path, bytes);
+        }
         return;
       }
       if (depth == limits.depth()) {
@@ -94,9 +101,11 @@ public final class Bundles {
       boolean fits = length <= LONGEST_PATH;
       String shown = fits ? name : name.substring(0, Math.min(SHOWN, name.length())) + "…";
       String path = unique(bundle + "!/" + printable(shown));
-      byte[] bytes;
+      Optional<byte[]> bytes;
       try {
-        bytes = member.bytes();
+        bytes =
+            member.bytes(
+                head -> receiver.wants(path) || BundleFormat.startingWith(head).isPresent());
       } catch (RejectedException e) {
         if (e.reason() == Rejection.TOO_LARGE) {
           // What is left of the bundle is too much, too.
@@ -112,7 +121,9 @@ public final class Bundles {
         reject(path, Rejection.DAMAGED, "a path of " + length + " characters");
         return;
       }
-      open(path, bytes, depth + 1);
+      if (bytes.isPresent()) {
+        open(path, bytes.get(), depth + 1);
+      }
     }
 
     /** A bundle may hold several members of one name, and each is a document of its own. */

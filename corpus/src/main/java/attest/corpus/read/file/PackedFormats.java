@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Tells formats that are no text by their first bytes, and by the parts of those that are packed.
@@ -40,7 +39,7 @@ public final class PackedFormats {
       return Optional.of(Format.RTF);
     }
     if (starts(bytes, "PK\003\004")) {
-      return Optional.of(zip(bytes));
+      return Optional.of(zip(file));
     }
     if (starts(bytes, "\u00D0\u00CF\u0011\u00E0")) {
       throw compound(bytes);
@@ -75,19 +74,19 @@ public final class PackedFormats {
   }
 
   /** Whether a zip file is a packed document or Office file, and no bundle of files. */
-  public static boolean isDocument(byte[] bytes) {
+  static boolean isDocument(SourceFile file) {
     try {
-      return kind(bytes).isPresent();
-    } catch (IOException | IllegalArgumentException e) {
-      // Whoever opens it will say that it is broken.
+      return kind(file).isPresent();
+    } catch (IOException | IllegalArgumentException | RejectedException e) {
+      // Whoever opens it will say that it is broken, or too large.
       return false;
     }
   }
 
-  private static Format zip(byte[] bytes) throws RejectedException {
+  private static Format zip(SourceFile file) throws RejectedException {
     Optional<String> kind;
     try {
-      kind = kind(bytes);
+      kind = kind(file);
     } catch (IOException | IllegalArgumentException e) {
       throw new RejectedException(Rejection.DAMAGED, "a packed document that breaks off");
     }
@@ -114,9 +113,8 @@ public final class PackedFormats {
    * One name alone tells nothing, since people have such folders, too: each format has a second
    * part that its standard asks for.
    */
-  private static Optional<String> kind(byte[] bytes) throws IOException {
-    try (ZipFile zip =
-        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
+  private static Optional<String> kind(SourceFile file) throws IOException, RejectedException {
+    try (ZipFile zip = ZipFiles.open(file.bytes(), new UnpackingBudget(file.limits()))) {
       List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
       ZipArchiveEntry type = zip.getEntry("mimetype");
       if (type != null && hasFolder(parts, "META-INF/")) {

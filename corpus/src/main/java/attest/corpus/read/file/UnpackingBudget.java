@@ -6,14 +6,29 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Counts what one file unfolds into, so that a small one cannot fill the memory. One thread's. */
 public final class UnpackingBudget {
   /** Anything up to this size may be packed as well as it likes: blank pages pack very well. */
   private static final long HARMLESS_BYTES = 8 << 20;
 
+  /**
+   * How many entries a list may have for each member that may be read: folders, and what programs
+   * keep for themselves, are no members.
+   */
+  private static final long ENTRIES_PER_MEMBER = 4;
+
+  /** Bytes that tell what a member is. */
+  private static final int HEAD = 512;
+
+  private static final int BLOCK = 64 << 10;
+
   private final Limits limits;
   private long bytes;
+  private long entries;
   private int members;
 
   /** A budget within those limits. */
@@ -26,18 +41,39 @@ public final class UnpackingBudget {
     return members;
   }
 
+  /** How many entries all lists of the file may have together. */
+  long mostEntries() {
+    return ENTRIES_PER_MEMBER * limits.members();
+  }
+
   /**
-   * Unpacks a member.
+   * Counts entries before they are listed, folders and hidden ones among them.
+   *
+   * @throws RejectedException if they, or all so far, are more than may be listed
+   */
+  void list(int more) throws RejectedException {
+    entries += more;
+    check();
+  }
+
+  /**
+   * Unpacks a member, if it is needed.
    *
    * @param packed how many bytes it takes in the bundle; 0 if the bundle does not say
+   * @param isNeeded tells that by its first bytes
    * @throws RejectedException if it, or all so far, is more than may be unpacked
    */
-  byte[] unpack(InputStream in, long packed) throws IOException, RejectedException {
+  Optional<byte[]> unpack(InputStream in, long packed, Predicate<byte[]> isNeeded)
+      throws IOException, RejectedException {
     members++;
     check();
+    byte[] head = in.readNBytes(HEAD);
+    if (!isNeeded.test(head)) {
+      return Optional.empty();
+    }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    read(in, packed, out, limits.fileBytes());
-    return out.toByteArray();
+    read(head, in, packed, out, limits.fileBytes());
+    return Optional.of(out.toByteArray());
   }
 
   /**
@@ -47,14 +83,14 @@ public final class UnpackingBudget {
    * @throws RejectedException if it, or all so far, is more than may be unpacked
    */
   public void skip(InputStream in, long packed) throws IOException, RejectedException {
-    read(in, packed, OutputStream.nullOutputStream(), Long.MAX_VALUE);
+    read(new byte[0], in, packed, OutputStream.nullOutputStream(), Long.MAX_VALUE);
   }
 
-  private void read(InputStream in, long packed, OutputStream out, long most)
+  private void read(byte[] head, InputStream in, long packed, OutputStream out, long most)
       throws IOException, RejectedException {
-    byte[] block = new byte[64 << 10];
+    byte[] block = Arrays.copyOf(head, BLOCK);
     long size = 0;
-    for (int n = in.read(block); n >= 0; n = in.read(block)) {
+    for (int n = head.length > 0 ? head.length : in.read(block); n >= 0; n = in.read(block)) {
       out.write(block, 0, n);
       size += n;
       bytes += n;
@@ -76,6 +112,11 @@ public final class UnpackingBudget {
    * @throws RejectedException if not
    */
   void check() throws RejectedException {
+    if (entries > mostEntries()) {
+      throw new RejectedException(
+          Rejection.TOO_LARGE,
+          "a list of more than " + mostEntries() + " entries; the rest was not read");
+    }
     if (members > limits.members()) {
       throw new RejectedException(
           Rejection.TOO_LARGE, "more than " + limits.members() + " members; the rest was not read");

@@ -2,9 +2,9 @@ package attest.corpus.read.office;
 
 import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
-import attest.corpus.read.file.Limits;
 import attest.corpus.read.file.SourceFile;
 import attest.corpus.read.file.UnpackingBudget;
+import attest.corpus.read.file.ZipFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +19,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -39,20 +38,16 @@ final class OfficePackage implements AutoCloseable {
    */
   static OfficePackage open(SourceFile file) throws RejectedException {
     try {
-      ZipFile zip =
-          ZipFile.builder()
-              .setSeekableByteChannel(new SeekableInMemoryByteChannel(file.bytes()))
-              .get();
-      OfficePackage parts = new OfficePackage(zip);
-      parts.check(file.limits());
+      UnpackingBudget budget = new UnpackingBudget(file.limits());
+      OfficePackage parts = new OfficePackage(ZipFiles.open(file.bytes(), budget));
+      parts.check(budget);
       return parts;
     } catch (IOException | IllegalArgumentException e) {
       throw new RejectedException(Rejection.DAMAGED, "a packed document that breaks off");
     }
   }
 
-  private void check(Limits limits) throws IOException, RejectedException {
-    UnpackingBudget budget = new UnpackingBudget(limits);
+  private void check(UnpackingBudget budget) throws IOException, RejectedException {
     for (ZipArchiveEntry entry : java.util.Collections.list(zip.getEntries())) {
       if (entry.getGeneralPurposeBit().usesEncryption()) {
         throw new RejectedException(Rejection.ENCRYPTED, entry.getName() + " is encrypted");

@@ -1,5 +1,6 @@
 package attest.corpus.read.file;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -20,6 +21,9 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 
 class BundlesTest {
@@ -93,6 +97,89 @@ class BundlesTest {
     List<String> opened = open("in.zip", zip(seven));
     assertEquals(6, opened.size());
     assertEquals("in.zip TOO_LARGE: more than 5 members; the rest was not read", opened.get(5));
+  }
+
+  @Test
+  void aListWithoutEndIsTooLargeWhateverItSaysOfItself() throws IOException {
+    String tooLarge = " TOO_LARGE: a list of more than 20 entries; the rest was not read";
+    byte[] zip = zip(hidden(21));
+    assertEquals(List.of("in.zip" + tooLarge), open("in.zip", zip));
+    assertEquals(List.of("in.zip EMPTY: a bundle without files"), open("in.zip", zip(hidden(20))));
+    zip[zip.length - 14] = 1;
+    zip[zip.length - 12] = 1;
+    assertEquals(List.of("in.zip" + tooLarge), open("in.zip", zip), "it says that it has one");
+    byte[][] tars = new byte[21][];
+    Arrays.fill(tars, tar(".hidden", "x"));
+    assertEquals(List.of("in.tar" + tooLarge), open("in.tar", tars(tars)));
+  }
+
+  @Test
+  void listsOfBundlesInABundleCountTogether() throws IOException {
+    byte[] inner = zip(hidden(15));
+    byte[] zip = zip("1.zip", inner, "2.zip", inner, "a.md", "one".getBytes(UTF_8));
+    assertEquals(
+        List.of(
+            "o.zip!/1.zip EMPTY: a bundle without files",
+            "o.zip!/2.zip TOO_LARGE: a list of more than 20 entries; the rest was not read",
+            "o.zip TOO_LARGE: a list of more than 20 entries; the rest was not read"),
+        open("o.zip", zip));
+  }
+
+  @Test
+  void entriesAreCountedAsTheyStand() throws IOException {
+    byte[] zip = zip(hidden(7));
+    assertEquals(7, ZipFiles.entries(zip, 20));
+    assertEquals(6, ZipFiles.entries(zip, 5));
+    ByteArrayOutputStream behindAnother = new ByteArrayOutputStream();
+    behindAnother.writeBytes("program".getBytes(UTF_8));
+    behindAnother.writeBytes(zip);
+    assertEquals(7, ZipFiles.entries(behindAnother.toByteArray(), 20));
+    assertEquals(0, ZipFiles.entries(Arrays.copyOf(zip, zip.length - 22), 20));
+    assertEquals(0, ZipFiles.entries(new byte[0], 20));
+  }
+
+  @Test
+  void entriesOfAZip64FileAreCounted() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
+      zip.setUseZip64(Zip64Mode.Always);
+      zip.setComment("A comment comes last.");
+      for (int i = 0; i < 7; i++) {
+        zip.putArchiveEntry(new ZipArchiveEntry("." + i));
+        zip.closeArchiveEntry();
+      }
+    }
+    assertTrue(bytes.toString(ISO_8859_1).contains("PK\006\006"));
+    assertEquals(7, ZipFiles.entries(bytes.toByteArray(), 20));
+  }
+
+  @Test
+  void whatNobodyWantsIsNotUnpackedButForBundles() throws IOException {
+    byte[] zeros = new byte[9 << 20];
+    byte[] inner = zip("zeros.txt", zeros, "a.md", "two".getBytes(UTF_8));
+    byte[] zip = zip("zeros.txt", zeros, "a.md", "one".getBytes(UTF_8), "i.zip", inner);
+    List<String> opened = new ArrayList<>();
+    new Bundles(SMALL)
+        .open(
+            "in.zip",
+            zip,
+            new Bundles.Receiver() {
+              @Override
+              public boolean wants(String path) {
+                return path.endsWith("a.md");
+              }
+
+              @Override
+              public void file(String path, byte[] member) {
+                opened.add(path);
+              }
+
+              @Override
+              public void rejected(Rejected rejected) {
+                throw new AssertionError(rejected);
+              }
+            });
+    assertEquals(List.of("in.zip!/a.md", "in.zip!/i.zip!/a.md"), opened);
   }
 
   @Test
@@ -239,6 +326,16 @@ class BundlesTest {
       }
     }
     return bytes.toByteArray();
+  }
+
+  /** So many names and bytes of members that are passed over. */
+  private static Object[] hidden(int members) {
+    Object[] namesAndBytes = new Object[2 * members];
+    for (int i = 0; i < namesAndBytes.length; i += 2) {
+      namesAndBytes[i] = "." + i;
+      namesAndBytes[i + 1] = new byte[0];
+    }
+    return namesAndBytes;
   }
 
   private static byte[] tar(String name, String text) throws IOException {
