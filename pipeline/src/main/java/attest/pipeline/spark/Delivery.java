@@ -3,6 +3,7 @@ package attest.pipeline.spark;
 import attest.pipeline.spark.Chunks.Chunk;
 import attest.pipeline.spark.MiningJob.Taker;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -48,6 +49,7 @@ final class Delivery implements AutoCloseable {
    * Waits until all that was handed over is taken.
    *
    * @throws IOException if the taker could not keep something
+   * @throws InterruptedIOException if it was not waited for the taker to keep everything
    */
   void finish() throws IOException {
     close();
@@ -60,6 +62,9 @@ final class Delivery implements AutoCloseable {
     }
     if (failed != null) {
       throw new IOException("the results cannot be kept: " + failed, failed);
+    }
+    if (!thread.isTerminated()) {
+      throw new InterruptedIOException("interrupted before all results were kept");
     }
   }
 
