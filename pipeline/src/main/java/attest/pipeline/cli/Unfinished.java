@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  *   summary.html.attest-part1234/
  *     held     locked while the program runs
  *     new      what is made
- *     gone     the same, when nobody wants it any more
+ *     gone     the same or the old folder, when nobody wants it any more
  *     old      the folder whose place it takes, until it has done so
  * </pre>
  */
@@ -157,8 +157,22 @@ final class Unfinished {
     try {
       Files.move(made(), target);
     } catch (IOException e) {
-      Files.move(old, target);
+      putBack(old, e);
       throw e;
+    }
+    Files.move(old, folder.resolve("gone"));
+  }
+
+  private void putBack(Path old, IOException failure) throws IOException {
+    try {
+      Files.move(old, target);
+    } catch (IOException e) {
+      IOException lost =
+          new IOException(
+              target + " cannot be written; what was there is in " + old + ", move it back",
+              failure);
+      lost.addSuppressed(e);
+      throw lost;
     }
   }
 
@@ -173,6 +187,11 @@ final class Unfinished {
 
   private synchronized void discard() throws IOException {
     if (!Files.exists(folder)) {
+      return;
+    }
+    if (Files.exists(folder.resolve("old"))) {
+      // It is the only copy.
+      held.close();
       return;
     }
     if (Files.exists(made())) {

@@ -2,6 +2,8 @@ package attest.pipeline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -124,6 +126,23 @@ class UnfinishedTest {
     other.waitFor();
     assertEquals(before, names());
     assertEquals("new", Files.readString(folder.resolve("folder/page")));
+  }
+
+  @Test
+  void aFolderThatCannotBePutBackIsKept() throws IOException {
+    // A way to it that leads through itself is none any more when it is elsewhere.
+    Files.createDirectory(folder.resolve("folder/in"));
+    Path target = folder.resolve("folder/in/../../folder");
+    IOException failure =
+        assertThrows(
+            IOException.class,
+            () -> Unfinished.write(target, target, made -> Files.createDirectory(made)));
+    Set<String> kept = names();
+    kept.remove("file");
+    Path old = folder.resolve(kept.iterator().next()).resolve("old");
+    assertEquals("old", Files.readString(old.resolve("page")));
+    assertTrue(String.valueOf(failure.getMessage()).contains(old.toString()), failure.toString());
+    assertEquals(1, failure.getSuppressed().length);
   }
 
   private void own(String name, String... files) throws IOException {
