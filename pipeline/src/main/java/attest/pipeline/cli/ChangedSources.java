@@ -1,6 +1,7 @@
 package attest.pipeline.cli;
 
 import attest.corpus.read.file.Limits;
+import attest.corpus.read.file.MemberPath;
 import attest.index.Amounts;
 import attest.index.base.RunRecord;
 import attest.pipeline.spark.FileAccess;
@@ -20,8 +21,6 @@ import java.util.Set;
  * @param gone those that cannot be found any more
  */
 record ChangedSources(int looked, List<String> changed, List<String> gone) {
-  private static final String MEMBER = "!/";
-
   /** Copies the lists. */
   ChangedSources {
     changed = List.copyOf(changed);
@@ -59,11 +58,7 @@ record ChangedSources(int looked, List<String> changed, List<String> gone) {
   /** Documents, and the bundles that they may be in. */
   private static Set<String> files(Set<String> documents) {
     Set<String> files = new HashSet<>(documents);
-    for (String path : documents) {
-      for (int end = path.indexOf(MEMBER); end >= 0; end = path.indexOf(MEMBER, end + 1)) {
-        files.add(path.substring(0, end));
-      }
-    }
+    documents.forEach(path -> files.addAll(MemberPath.bundles(path)));
     return files;
   }
 

@@ -97,10 +97,10 @@ public final class Bundles {
 
     private void take(String bundle, String name, BundleFormat.Member member, int depth)
         throws IOException, RejectedException {
-      int length = bundle.length() + 2 + name.length();
+      int length = MemberPath.of(bundle, name).length();
       boolean fits = length <= LONGEST_PATH;
       String shown = fits ? name : name.substring(0, Math.min(SHOWN, name.length())) + "…";
-      String path = unique(bundle + "!/" + printable(shown));
+      String path = unique(MemberPath.of(bundle, printable(shown)));
       Optional<byte[]> bytes;
       try {
         bytes =

@@ -18,7 +18,7 @@ public final class SourceFile {
   /**
    * A file.
    *
-   * @param path as it was given, or {@code bundle.zip!/path}; never opened
+   * @param path as it was given, or a {@link MemberPath}; never opened
    * @param bytes all that is in it; not to be changed any more
    */
   public SourceFile(String path, byte[] bytes, Limits limits) {
@@ -27,7 +27,7 @@ public final class SourceFile {
     this.limits = limits;
   }
 
-  /** As it was given, or {@code bundle.zip!/path}. */
+  /** As it was given, or a {@link MemberPath}. */
   public String path() {
     return path;
   }

@@ -5,6 +5,7 @@ import attest.corpus.RejectedException;
 import attest.corpus.Source;
 import attest.corpus.UsageException;
 import attest.corpus.read.file.FileText;
+import attest.corpus.read.file.MemberPath;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -140,10 +141,8 @@ public final class Bibliography {
 
   /** One spelling for one path, in and out of bundles and on all systems. */
   private static String normalized(String path) {
-    return Normalizer.normalize(path, Normalizer.Form.NFC)
-        .replace('\\', '/')
-        .replace("!/", "/")
-        .replaceFirst("^(?:\\.{1,2}/)+", "");
+    String plain = Normalizer.normalize(path, Normalizer.Form.NFC).replace('\\', '/');
+    return MemberPath.inFolders(plain).replaceFirst("^(?:\\.{1,2}/)+", "");
   }
 
   private static String decode(String name, byte[] bytes) {
