@@ -6,23 +6,25 @@ import attest.corpus.Rejection;
 import attest.corpus.UsageException;
 import attest.corpus.read.file.Bundles;
 import attest.corpus.read.file.Limits;
+import attest.corpus.read.file.MemberPath;
 import attest.index.base.RunRecord;
 import attest.pipeline.spark.Bibliographies;
 import attest.pipeline.spark.FileAccess;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * The bytes of the documents of a ledger, those in bundles included. Members come one after the
- * other, so the last bundle is kept open. One thread's.
+ * other, so the last bundle is kept open, and of its members as many as one file may have bytes.
+ * One thread's.
  */
 final class SourceFiles {
-  private static final String MEMBER = "!/";
-
   private final FileAccess files = new FileAccess();
-  private final Set<String> given;
+  private final Map<String, RunRecord.Input> given;
   private final String directory;
   private final Limits limits;
   private Opened bundle = Opened.NONE;
@@ -30,10 +32,19 @@ final class SourceFiles {
   /**
    * A bundle that is open.
    *
-   * @param members what they hold, by path
+   * @param members what those hold that are not asked for yet, by path
+   * @param left the documents for which it must be opened again, since they are too much
    */
-  private record Opened(String path, Map<String, byte[]> members, Bibliographies bibliographies) {
-    static final Opened NONE = new Opened("", Map.of(), Bibliographies.of(Map.of()));
+  private record Opened(
+      String path, Map<String, byte[]> members, Set<String> left, Bibliographies bibliographies) {
+    static final Opened NONE = new Opened("", Map.of(), Set.of(), Bibliographies.of(Map.of()));
+
+    /** The documents that were not asked for yet. */
+    Set<String> due() {
+      Set<String> documents = new HashSet<>(left);
+      documents.addAll(members.keySet());
+      return documents;
+    }
   }
 
   /**
@@ -42,13 +53,15 @@ final class SourceFiles {
    * @param run the run that read them
    */
   SourceFiles(RunRecord run, Limits limits) {
-    this.given = run.inputs().stream().map(RunRecord.Input::path).collect(Collectors.toSet());
+    this.given =
+        run.inputs().stream()
+            .collect(Collectors.toMap(RunRecord.Input::path, input -> input, (one, same) -> one));
     this.directory = run.directory();
     this.limits = limits;
   }
 
   /**
-   * What a document holds.
+   * What a document holds; each is asked for once.
    *
    * @throws UsageException if the bibliographies in its bundle are faulty
    */
@@ -59,9 +72,11 @@ final class SourceFiles {
       return files.read(FileAccess.located(directory, path), limits);
     }
     if (!bundle.path().equals(file)) {
-      bundle = open(file);
+      bundle = open(file, path, documents(file));
+    } else if (bundle.left().contains(path)) {
+      bundle = open(file, path, bundle.due());
     }
-    byte[] bytes = bundle.members().get(path);
+    byte[] bytes = bundle.members().remove(path);
     if (bytes == null) {
       throw new RejectedException(Rejection.UNREADABLE, "the bundle does not hold it any more");
     }
@@ -70,11 +85,16 @@ final class SourceFiles {
 
   /** The file that holds a document: itself or a bundle. A folder's name may look like either. */
   private String file(String path) {
-    String file = path;
-    while (!given.contains(file) && file.contains(MEMBER)) {
-      file = file.substring(0, file.lastIndexOf(MEMBER));
+    if (given.containsKey(path)) {
+      return path;
     }
-    return file;
+    return MemberPath.bundles(path).stream().filter(given::containsKey).findFirst().orElse(path);
+  }
+
+  private Set<String> documents(String file) {
+    return Optional.ofNullable(given.get(file)).stream()
+        .flatMap(input -> input.mined().stream().map(input::path))
+        .collect(Collectors.toSet());
   }
 
   /** The bibliographies in the bundle that holds the document asked for last. */
@@ -82,26 +102,62 @@ final class SourceFiles {
     return bundle.bibliographies();
   }
 
-  private Opened open(String file) throws RejectedException {
+  /**
+   * Opens a bundle.
+   *
+   * @param first the document that is asked for
+   * @param documents all that will be asked for
+   */
+  private Opened open(String file, String first, Set<String> documents) throws RejectedException {
     byte[] bytes = files.read(FileAccess.located(directory, file), limits);
-    Map<String, byte[]> members = new HashMap<>();
-    new Bundles(limits)
-        .open(
-            file,
-            bytes,
-            new Bundles.Receiver() {
-              @Override
-              public void file(String path, byte[] member) {
-                members.put(path, member);
-              }
+    Taken taken = new Taken(first, documents, limits.fileBytes());
+    new Bundles(limits).open(file, bytes, taken);
+    return new Opened(file, taken.members, taken.left, Bibliographies.of(taken.bibliographies));
+  }
 
-              @Override
-              public void rejected(Rejected rejected) {
-                // What was rejected has no findings to verify.
-              }
-            });
-    Map<String, byte[]> bibliographies = new HashMap<>(members);
-    bibliographies.keySet().removeIf(path -> !Bibliographies.isOne(path));
-    return new Opened(file, members, Bibliographies.of(bibliographies));
+  /** Takes bibliographies, and documents as long as they are not too much. */
+  private static final class Taken implements Bundles.Receiver {
+    private final Map<String, byte[]> members = new HashMap<>();
+    private final Map<String, byte[]> bibliographies = new HashMap<>();
+    private final Set<String> left = new HashSet<>();
+    private final String first;
+    private final Set<String> documents;
+    private final long most;
+    private long bytes;
+
+    Taken(String first, Set<String> documents, long most) {
+      this.first = first;
+      this.documents = documents;
+      this.most = most;
+    }
+
+    @Override
+    public boolean wants(String path) {
+      if (Bibliographies.isOne(path) || path.equals(first)) {
+        return true;
+      }
+      if (!documents.contains(path)) {
+        return false;
+      }
+      if (bytes >= most) {
+        left.add(path);
+      }
+      return bytes < most;
+    }
+
+    @Override
+    public void file(String path, byte[] content) {
+      if (Bibliographies.isOne(path)) {
+        bibliographies.put(path, content);
+      } else {
+        members.put(path, content);
+        bytes += content.length;
+      }
+    }
+
+    @Override
+    public void rejected(Rejected rejected) {
+      // What was rejected has no findings to verify.
+    }
   }
 }
