@@ -41,10 +41,13 @@ public final class EvidenceBase {
    */
   public static final int KEPT = 2;
 
+  /** The name of the file that keeps what people say of findings. */
+  public static final String VERDICTS = "verdicts.jsonl";
+
   private static final String NAME = "\\d{6}";
 
   /** What a base may hold that has no published generation. */
-  private static final Set<String> OURS = Set.of("generations", "lock", "verdicts.jsonl");
+  private static final Set<String> OURS = Set.of("generations", "lock", VERDICTS);
 
   private final Path folder;
 
@@ -64,7 +67,7 @@ public final class EvidenceBase {
 
   /** Where what people say of its findings is kept: {@link attest.index.verdict.VerdictLog}. */
   public Path verdicts() {
-    return folder.resolve("verdicts.jsonl");
+    return folder.resolve(VERDICTS);
   }
 
   /**
@@ -198,8 +201,9 @@ public final class EvidenceBase {
                 + words[1]
                 + ", this version reads form "
                 + FORMAT
-                + "; run again into another --base (copy verdicts.jsonl into it first to keep what you"
-                + " said of findings)");
+                + "; run again into another --base (copy "
+                + VERDICTS
+                + " into it first to keep what you said of findings)");
       }
       return words[2];
     } catch (IOException e) {

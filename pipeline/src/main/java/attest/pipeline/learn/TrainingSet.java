@@ -1,6 +1,7 @@
 package attest.pipeline.learn;
 
 import attest.corpus.UsageException;
+import attest.index.base.EvidenceBase;
 import attest.pipeline.extract.CueRules;
 import attest.pipeline.extract.Models;
 import attest.pipeline.extract.Observer;
@@ -93,7 +94,7 @@ final class TrainingSet {
       }
     } else if (name.endsWith(".txt")) {
       documents.add(TrainingText.read(name.replaceFirst(".*[/\\\\]", ""), lines(file)));
-    } else if (file.endsWith(VerdictLabels.FILE)) {
+    } else if (file.endsWith(EvidenceBase.VERDICTS)) {
       documents.addAll(VerdictLabels.of(file, new Observer(models, rules)));
     } else if (name.endsWith(".jsonl")) {
       LabelledSentences.ofJson(name, lines(file)).forEach(sentences::add);

@@ -28,9 +28,6 @@ import java.util.Set;
  * stand, as in a run.
  */
 final class VerdictLabels {
-  /** The name of the log in a base. */
-  static final String FILE = "verdicts.jsonl";
-
   private VerdictLabels() {}
 
   /**
