@@ -4,6 +4,8 @@ import attest.corpus.SheetCell;
 import attest.corpus.UsageException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
@@ -25,7 +27,13 @@ final class Sheet {
       CsvMapper.builder()
           .enable(CsvParser.Feature.WRAP_AS_ARRAY)
           .enable(CsvParser.Feature.TRIM_SPACES)
+          .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
           .build();
+
+  private static final ObjectWriter CELL =
+      CSV.writer(CsvSchema.emptySchema().withLineSeparator(""));
+
+  private static final ObjectWriter QUOTED = CELL.with(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS);
 
   /**
    * A row under the first.
@@ -97,8 +105,16 @@ final class Sheet {
     for (String value : values) {
       String safe = SheetCell.of(value.strip().replaceAll("\\s+", " "));
       // Some programs part cells at semicolons, too.
-      cells.add(safe.matches(".*[\",;].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe);
+      cells.add(cell(safe, safe.contains(";") ? QUOTED : CELL));
     }
     return String.join(",", cells);
+  }
+
+  private static String cell(String value, ObjectWriter writer) {
+    try {
+      return writer.writeValueAsString(List.of(value));
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException("a text that is no cell: " + value, e);
+    }
   }
 }

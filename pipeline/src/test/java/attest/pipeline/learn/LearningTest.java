@@ -416,4 +416,11 @@ class LearningTest {
     assertEquals(
         cells, List.copyOf(Sheet.rows("a.csv", head + "\n" + line + "\n").get(0).cells().values()));
   }
+
+  @Test
+  void aCellIsQuotedWhereAProgramWouldPartIt() {
+    assertEquals(
+        "we met,\"a, b\",\"c; d\",\"\"\"so\"\" they said\",,'=1",
+        Sheet.line(List.of(" we\nmet ", "a, b", "c; d", "\"so\" they said", "", "=1")));
+  }
 }
