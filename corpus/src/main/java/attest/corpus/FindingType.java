@@ -10,11 +10,32 @@ import java.util.stream.Collectors;
 /** What a finding asserts about working together. */
 public enum FindingType {
   /** How or why collaboration works or fails: a cause and what it brings about. */
-  MECHANISM,
+  MECHANISM(
+      "M",
+      "mechanisms",
+      "how and why working together works",
+      "How or why collaboration works or fails: a cause and what it brings about."),
   /** What gets in the way. */
-  CHALLENGE,
+  CHALLENGE(
+      "C", "challenges", "what gets in the way", "What gets in the way of collaboration."),
   /** What to do, or what was done, to make it work. */
-  STRATEGY;
+  STRATEGY(
+      "S",
+      "strategies",
+      "what to do",
+      "What to do, or what was done, to make collaboration work.");
+
+  private final String letter;
+  private final String plural;
+  private final String meaning;
+  private final String description;
+
+  FindingType(String letter, String plural, String meaning, String description) {
+    this.letter = letter;
+    this.plural = plural;
+    this.meaning = meaning;
+    this.description = description;
+  }
 
   /** The name in files and on the command line: lower case. */
   @JsonValue
@@ -24,29 +45,22 @@ public enum FindingType {
 
   /** More than one of it: {@code strategies}. */
   public String plural() {
-    return switch (this) {
-      case MECHANISM -> "mechanisms";
-      case CHALLENGE -> "challenges";
-      case STRATEGY -> "strategies";
-    };
+    return plural;
   }
 
   /** What it tells, in a few words that go on after a colon: {@code what to do}. */
   public String meaning() {
-    return switch (this) {
-      case MECHANISM -> "how and why working together works";
-      case CHALLENGE -> "what gets in the way";
-      case STRATEGY -> "what to do";
-    };
+    return meaning;
+  }
+
+  /** What it asserts, in a sentence. */
+  public String description() {
+    return description;
   }
 
   /** What stands for it where sentences are labelled: {@code S}. */
   public String letter() {
-    return switch (this) {
-      case MECHANISM -> "M";
-      case CHALLENGE -> "C";
-      case STRATEGY -> "S";
-    };
+    return letter;
   }
 
   /** The type that a letter stands for, if there is one. */

@@ -114,7 +114,7 @@ class ArchitectureTest {
   void namesSayWhatThingsAre() {
     classes()
         .should()
-        .haveNameNotMatching(".*(Manager|Helper|Utils?|Impl|Abstract)\\b.*")
+        .haveNameNotMatching(".*((Manager|Helper|Utils?|Impl)\\b|\\bAbstract).*")
         .check(HOUSE);
   }
 
@@ -132,6 +132,7 @@ class ArchitectureTest {
         .should()
         .callMethod(String.class, "format", String.class, Object[].class)
         .check(HOUSE);
+    noClasses().should().callMethod(String.class, "formatted", Object[].class).check(HOUSE);
   }
 
   @Test
@@ -141,6 +142,14 @@ class ArchitectureTest {
         .doNotHaveSimpleName("Attest")
         .should()
         .callMethod(System.class, "exit", int.class)
+        .check(HOUSE);
+    noClasses().should().callMethod(Runtime.class, "exit", int.class).check(HOUSE);
+    // A reading process whose caller has died must not live on in a document that never ends.
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("ReadingProcess")
+        .should()
+        .callMethod(Runtime.class, "halt", int.class)
         .check(HOUSE);
   }
 

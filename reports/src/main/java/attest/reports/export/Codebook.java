@@ -30,7 +30,7 @@ final class Codebook {
     DifferentNames names = new DifferentNames();
     for (FindingType type : FindingType.values()) {
       String name = names.of(name(type), type.label());
-      types.put(type, new Code(guid(TYPE, type.label()), name, description(type)));
+      types.put(type, new Code(guid(TYPE, type.label()), name, type.description()));
     }
     for (Theme theme : vocabulary.all()) {
       String name = names.of(theme.title(), theme.name());
@@ -74,15 +74,6 @@ final class Codebook {
       case MECHANISM -> "Mechanism";
       case CHALLENGE -> "Challenge";
       case STRATEGY -> "Strategy";
-    };
-  }
-
-  private static String description(FindingType type) {
-    return switch (type) {
-      case MECHANISM ->
-          "How or why collaboration works or fails: a cause and what it brings about.";
-      case CHALLENGE -> "What gets in the way of collaboration.";
-      case STRATEGY -> "What to do, or what was done, to make collaboration work.";
     };
   }
 

@@ -169,8 +169,11 @@ public final class HtmlLines implements NodeFilter {
     return Optional.of(
         inBrackets
             ? time.group(1)
-            : " [%s]%s "
-                .formatted(time.group(1), address.startsWith("http") ? "(" + address + ")" : ""));
+            : " ["
+                + time.group(1)
+                + "]"
+                + (address.startsWith("http") ? "(" + address + ")" : "")
+                + " ");
   }
 
   /** Whether an element is a table or list of turns, all of which are written then. */

@@ -23,8 +23,9 @@ final class OdtStyles {
 
   private static final String NONE = "<office:automatic-styles/>";
 
+  private static final String NAMED = "NAME";
   private static final String BOLD =
-      "<style:style style:name=\"%s\" style:family=\"text\">"
+      "<style:style style:name=\"NAME\" style:family=\"text\">"
           + "<style:text-properties fo:font-weight=\"bold\"/></style:style>";
 
   private static final Pattern NAME = Pattern.compile("[\\w.-]{1,200}");
@@ -63,7 +64,7 @@ final class OdtStyles {
             .filter(name -> NAME.matcher(name).matches())
             .filter(name -> all.has(name, "fo:font-weight", IS_BOLD))
             .sorted()
-            .map(BOLD::formatted)
+            .map(name -> BOLD.replace(NAMED, name))
             .collect(Collectors.joining());
     return xml.substring(0, end) + bold + all.marked(xml.substring(end));
   }
