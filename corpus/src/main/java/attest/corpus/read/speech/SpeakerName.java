@@ -3,6 +3,7 @@ package attest.corpus.read.speech;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -62,6 +63,25 @@ record SpeakerName(String name, String said) {
   /** {@code (he/him)}, as people add to the names that they meet under. */
   private static final Pattern PRONOUNS = Pattern.compile("\\s*\\(\\p{L}+(?:/\\p{L}+)+\\)$");
 
+  /** {@code [Ada] Good morning.} */
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("[\\[(]([^\\[\\]()]{1,60})[\\])]:?\\s+(\\S.*)");
+
+  /** Words for what is heard beside speech, which captions have in brackets as they have names. */
+  private static final Set<String> SOUNDS =
+      Set.of(
+          """
+          applause beep beeping beeps bell bells buzz buzzing buzzes chatter cheer cheering cheers
+          chuckle chuckles chuckling clap clapping claps cough coughing coughs cries crosstalk
+          crying foreign gasp gasping gasps giggle giggles giggling inaudible indistinct laugh
+          laughing laughs laughter music musical noise noises pause pauses ringing rings sigh
+          sighing sighs silence sing singing sings sniffs sobbing sobs sound sounds speaking
+          speaks static throat unintelligible video whisper whispering whispers whistle whistles
+          whistling
+          """
+              .strip()
+              .split("\\s+"));
+
   private static final Pattern BRACKETED = Pattern.compile("\\((.+)\\)|\\[(.+)]");
 
   /** The name that a line starts with, if something stands there that can be one. */
@@ -75,6 +95,18 @@ record SpeakerName(String name, String said) {
     }
     return of(words.substring(0, colon))
         .map(name -> new SpeakerName(name, words.substring(colon + 1).strip()));
+  }
+
+  /** The name in brackets that a line starts with, if it can be one and is no sound. */
+  static Optional<SpeakerName> inBrackets(String line) {
+    Matcher bracketed = IN_BRACKETS.matcher(line.strip());
+    if (!bracketed.matches()
+        || WORD_BREAK
+            .splitAsStream(bracketed.group(1).toLowerCase(Locale.ROOT))
+            .anyMatch(SOUNDS::contains)) {
+      return Optional.empty();
+    }
+    return of(bracketed.group(1)).map(name -> new SpeakerName(name, bracketed.group(2)));
   }
 
   /** The name that a text is, if it can be one. */

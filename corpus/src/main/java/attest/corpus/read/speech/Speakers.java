@@ -12,12 +12,23 @@ import java.util.regex.Pattern;
 
 /**
  * Finds who speaks in cues that say it in their words: {@code Name: …} as Zoom has it, names on
- * lines of their own as Teams has them, {@code >>} and dashes as broadcasters have them.
+ * lines of their own as Teams has them, {@code [Name] …} as YouTube has it, {@code >>} and dashes
+ * as broadcasters have them.
  *
  * @param names who speaks
- * @param onLines whether their names stand on lines of their own, above what they say
+ * @param place where their names stand
  */
-record Speakers(Set<String> names, boolean onLines) {
+record Speakers(Set<String> names, Place place) {
+  /** Where the names of speakers stand. */
+  enum Place {
+    /** In front of what they say, with a colon. */
+    BEFORE_COLON,
+    /** On lines of their own, above what they say. */
+    ON_LINES,
+    /** In brackets, in front of what they say. */
+    IN_BRACKETS
+  }
+
   /** In broadcasters' captions: somebody else speaks. */
   private static final String MARK = ">>";
 
@@ -33,6 +44,9 @@ record Speakers(Set<String> names, boolean onLines) {
 
   private static final int LEAST = 2;
 
+  /** How often names in brackets must come again, so that they are no remarks. */
+  private static final int LEAST_IN_BRACKETS = 4;
+
   /** Copies, so that it does not change. */
   Speakers {
     names = Set.copyOf(names);
@@ -41,7 +55,7 @@ record Speakers(Set<String> names, boolean onLines) {
   /** Who speaks in these cues; nobody is looked for where a cue says so beside its words. */
   static Speakers of(List<Cue> cues) {
     if (cues.stream().anyMatch(cue -> cue.speaker().isPresent())) {
-      return new Speakers(Set.of(), false);
+      return new Speakers(Set.of(), Place.BEFORE_COLON);
     }
     Map<String, Integer> before = new HashMap<>();
     Map<String, Integer> above = new HashMap<>();
@@ -57,7 +71,7 @@ record Speakers(Set<String> names, boolean onLines) {
       }
     }
     if (named(above) >= SHARE_ON_LINES * cues.size() && comeAgain(above)) {
-      return new Speakers(above.keySet(), true);
+      return new Speakers(above.keySet(), Place.ON_LINES);
     }
     Set<String> names = accepted(before, cues.size());
     List<String> first = first(cues);
@@ -69,7 +83,28 @@ record Speakers(Set<String> names, boolean onLines) {
       // Who speaks once is named as those are who speak again.
       first.stream().filter(SpeakerName::isFull).forEach(names::add);
     }
-    return new Speakers(names, false);
+    Set<String> bracketed = names.isEmpty() ? bracketed(cues) : Set.of();
+    return bracketed.isEmpty()
+        ? new Speakers(names, Place.BEFORE_COLON)
+        : new Speakers(bracketed, Place.IN_BRACKETS);
+  }
+
+  /** Who is named in brackets; nobody, unless several are and come again. */
+  private static Set<String> bracketed(List<Cue> cues) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Cue cue : cues) {
+      for (String line : lines(cue.words())) {
+        SpeakerName.inBrackets(unmarked(line))
+            .filter(name -> SpeakerName.isCapitalised(name.name()))
+            .ifPresent(name -> counts.merge(name.name(), 1, Integer::sum));
+      }
+    }
+    List<Integer> again = counts.values().stream().filter(n -> n > 1).toList();
+    return again.size() >= LEAST
+            && again.stream().mapToInt(Integer::intValue).sum() >= LEAST_IN_BRACKETS
+            && comeAgain(counts)
+        ? counts.keySet()
+        : Set.of();
   }
 
   /** What may be a name at the start of each cue. */
@@ -121,21 +156,24 @@ record Speakers(Set<String> names, boolean onLines) {
   }
 
   private List<Cue> parts(Cue cue) {
-    if (onLines) {
+    if (place == Place.ON_LINES) {
       String[] lines = cue.words().strip().split("\n", 2);
       Optional<String> name = SpeakerName.of(lines[0]).filter(names::contains);
       return List.of(
           cue.opened(name, name.isPresent() && lines.length == 2 ? lines[1] : cue.words()));
     }
     String[] lines = lines(cue.words());
-    boolean dialogue = Arrays.stream(lines).filter(Speakers::isDashed).count() > 1;
+    // Where names stand in brackets, who is in the picture has a dash alone.
+    boolean dialogue =
+        place == Place.IN_BRACKETS || Arrays.stream(lines).filter(Speakers::isDashed).count() > 1;
     List<Cue> parts = new ArrayList<>();
     Cue open = cue;
     StringBuilder words = new StringBuilder();
     for (String line : lines) {
       String said = unmarked(line);
       Optional<SpeakerName> name =
-          SpeakerName.in(said).filter(prefix -> names.contains(prefix.name()));
+          (place == Place.IN_BRACKETS ? SpeakerName.inBrackets(said) : SpeakerName.in(said))
+              .filter(prefix -> names.contains(prefix.name()));
       if (name.isPresent() || line.startsWith(MARK) || (dialogue && isDashed(line))) {
         keep(open, words, parts);
         open = cue.opened(name.map(SpeakerName::name), "");
@@ -164,7 +202,7 @@ record Speakers(Set<String> names, boolean onLines) {
   private static boolean isDashed(String line) {
     return line.length() > 1
         && "-–".indexOf(line.charAt(0)) >= 0
-        && (line.charAt(1) == ' ' || Character.isLetter(line.charAt(1)));
+        && (" [(".indexOf(line.charAt(1)) >= 0 || Character.isLetter(line.charAt(1)));
   }
 
   /** A line without the mark of another speaker. */

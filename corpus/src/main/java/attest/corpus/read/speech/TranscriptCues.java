@@ -158,7 +158,9 @@ final class TranscriptCues {
     }
     oddities.remarks().forEach(text::remark);
     Speakers speakers =
-        form.names().isEmpty() ? Speakers.of(all) : new Speakers(form.names(), false);
+        form.names().isEmpty()
+            ? Speakers.of(all)
+            : new Speakers(form.names(), Speakers.Place.BEFORE_COLON);
     Turns turns = new Turns(text, new Utterances(all));
     for (Section section : sections) {
       text.begin();
