@@ -52,6 +52,20 @@ final class DayStamps {
   private static final Pattern PHONE =
       Pattern.compile("^(\\W{0,5})\\+\\d[\\d \\u00A0()-]{4,18}(\\d{4})(?=:\\s)");
 
+  /** {@code ~ Ada}: who is in no address book, by the name that he gave himself. */
+  private static final Pattern STRANGER =
+      Pattern.compile("(?<=[\\])-] )~[\\s\\u00A0\\u202F]*(?=\\p{L})");
+
+  /** What a chat says for what nobody wrote, or of what somebody did. */
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          "(?<=: )(?:(?:image|video|audio|sticker|GIF|contact card|(?:.{1,80} • .{1,20} )?document)"
+              + " omitted|<Media omitted>|<attached: .{1,200}>|.{1,200} \\(file attached\\)"
+              + "|This message was deleted\\.?|You deleted this message\\.?"
+              + "|Missed (?:voice|video) call.{0,40}"
+              + "|Messages and calls are end-to-end encrypted\\..*)$|\\s*<This message was edited>$",
+          Pattern.CASE_INSENSITIVE);
+
   private DayStamps() {}
 
   /** Writes them as usual stamps, if the lines have a good many; whether they do. */
@@ -61,7 +75,7 @@ final class DayStamps {
     Map<String, Integer> above = new HashMap<>();
     SortedMap<Integer, Integer> alone = new TreeMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      Optional<Matcher> found = stamp(withColon(lines.get(i)));
+      Optional<Matcher> found = stamp(withoutTilde(withColon(lines.get(i))));
       if (found.isEmpty()) {
         continue;
       }
@@ -91,6 +105,7 @@ final class DayStamps {
     }
     named.forEach(lines::set);
     others.forEach(lines::set);
+    lines.replaceAll(line -> NOTICE.matcher(line).replaceFirst(""));
     return true;
   }
 
@@ -130,6 +145,10 @@ final class DayStamps {
       }
     }
     return line;
+  }
+
+  private static String withoutTilde(String line) {
+    return line.indexOf('~') < 0 ? line : STRANGER.matcher(line).replaceFirst("");
   }
 
   private static Optional<Matcher> stamp(String line) {
