@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Turns as some write them down: as items, {@code - Ada: …}, or under {@code 0:03 - Ada Lovelace}.
+ * Turns as some write them down: as items, {@code - Ada: …}, or under {@code 0:03 - Ada Lovelace}
+ * or {@code [00:00:03.120] Ada Lovelace}.
  *
  * <p>Notes and chapters look the same. Names come again, as neither do.
  */
@@ -20,8 +21,11 @@ final class TurnMarks {
 
   private static final Pattern ITEM = Pattern.compile("^\\s{0,3}[-–—*•]\\s{1,3}(?=[\\p{L}*])");
 
+  private static final String TIME = "(\\d{1,3}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?)";
+
   private static final Pattern STAMP_AND_NAME =
-      Pattern.compile("^(\\d{1,3}:\\d{2}(?::\\d{2})?) [-–—] (\\p{Lu}[^:?!]{1,59})$");
+      Pattern.compile(
+          "^(?:" + TIME + " [-–—]|[\\[(]" + TIME + "[\\])](?: [-–—])?) (\\p{Lu}[^:?!]{1,59})$");
 
   private TurnMarks() {}
 
@@ -29,20 +33,23 @@ final class TurnMarks {
   static void takeOut(List<String> lines) {
     Map<Integer, String> turns = new TreeMap<>();
     Map<String, Integer> names = new HashMap<>();
+    int stamped = 0;
     for (int i = 0; i < lines.size(); i++) {
       int line = i;
       String written = lines.get(i);
       if (written.isEmpty()) {
         continue;
       }
-      if (Character.isDigit(written.charAt(0))) {
-        Matcher stamp = STAMP_AND_NAME.matcher(written);
-        if (stamp.matches()) {
-          SpeakerName.of(stamp.group(2))
+      if (opensStamp(written)) {
+        stamped += TranscriptLine.of(written).stamped() ? 1 : 0;
+        Matcher stamp = STAMP_AND_NAME.matcher(written.stripTrailing());
+        if (stamp.matches() && isAboveWords(lines, i)) {
+          String time = stamp.group(1) == null ? stamp.group(2) : stamp.group(1);
+          SpeakerName.of(stamp.group(3))
               .filter(SpeakerName::isCapitalised)
               .ifPresent(
                   name -> {
-                    turns.put(line, name + " " + stamp.group(1));
+                    turns.put(line, name + " " + time);
                     names.merge(name, 1, Integer::sum);
                   });
         }
@@ -60,9 +67,22 @@ final class TurnMarks {
     int again = names.values().stream().mapToInt(Integer::intValue).sum();
     if (names.size() >= LEAST_NAMES
         && again >= ENOUGH
-        && again * 2L >= Math.max(turns.size(), items)) {
+        && again * 2L >= Math.max(Math.max(turns.size(), items), stamped)) {
       turns.forEach(lines::set);
     }
+  }
+
+  /** Whether something without a stamp stands below: what somebody named says, not an answer. */
+  private static boolean isAboveWords(List<String> lines, int line) {
+    return lines.subList(line + 1, lines.size()).stream()
+        .filter(below -> !below.isBlank())
+        .findFirst()
+        .filter(below -> !TranscriptLine.of(below).stamped())
+        .isPresent();
+  }
+
+  private static boolean opensStamp(String line) {
+    return Character.isDigit(line.charAt(0)) || "[(".indexOf(line.charAt(0)) >= 0;
   }
 
   private record Item(String name, String words) {}
