@@ -100,6 +100,7 @@ record TranscriptLines(List<String> lines, Optional<String> recording, Times tim
     TranscriptTable.in(usual);
     NamesSetApart.takeSigns(usual);
     CopiedNames.moveDown(usual);
+    Chapters.mark(usual);
     Times times =
         ofDay || NoonStamps.rewrite(usual)
             ? Times.OF_DAY
