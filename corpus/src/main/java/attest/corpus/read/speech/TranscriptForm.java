@@ -42,6 +42,11 @@ record TranscriptForm(int first, Set<String> names) {
 
   private static final double RISING = 0.9;
 
+  /** The least share of stamps with as much as speech to the next one, where others are far off. */
+  private static final double SHARE_SPOKEN = 0.75;
+
+  private static final int ENOUGH_SPOKEN = 4;
+
   /** Minutes, or in a recording seconds, that the times of programmes are multiples of. */
   private static final int ROUND = 5;
 
@@ -180,10 +185,22 @@ record TranscriptForm(int first, Set<String> names) {
     if (times.length < ENOUGH) {
       return false;
     }
-    long words = said(lines, stamped);
     return rising >= RISING * (times.length - 1)
-        && words >= SLOWEST * seconds(times)
-        && words <= FASTEST * seconds(times);
+        && (isSpoken(said(lines, stamped), seconds(times)) || isExcerpt(lines, stamped));
+  }
+
+  private static boolean isSpoken(long words, double seconds) {
+    return words >= SLOWEST * seconds && words <= FASTEST * seconds;
+  }
+
+  /** Whether speech was left out between some stamps, and is there between most. */
+  private static boolean isExcerpt(List<String> lines, List<Start> stamped) {
+    int spoken = 0;
+    for (int i = 1; i < stamped.size(); i++) {
+      List<Start> pair = stamped.subList(i - 1, i + 1);
+      spoken += isSpoken(said(lines, pair), seconds(times(pair))) ? 1 : 0;
+    }
+    return spoken >= ENOUGH_SPOKEN && spoken >= SHARE_SPOKEN * (stamped.size() - 1);
   }
 
   private static double[] times(List<Start> stamped) {

@@ -34,7 +34,7 @@ public final class TranscriptText {
   /** What meetings say above their transcripts, beside the title and the day. */
   private static final Pattern MEETING =
       Pattern.compile(
-          "AI-generated content may be incorrect\\.?|VIEW RECORDING - .*|-{3,}|(?:\\d{1,2}h )?\\d{1,2}m(?: \\d{1,2}s)?"
+          "Audio file|AI-generated content may be incorrect\\.?|VIEW RECORDING - .*|-{3,}|(?:\\d{1,2}h )?\\d{1,2}m(?: \\d{1,2}s)?"
               + "|\\p{Lu}[^.?!]{0,59} started transcription");
 
   /** What services list above a transcript, in a paragraph below. */

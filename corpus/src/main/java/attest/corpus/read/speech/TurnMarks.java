@@ -3,10 +3,12 @@ package attest.corpus.read.speech;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Turns as some write them down: as items, {@code - Ada: …}, or under {@code 0:03 - Ada Lovelace}
@@ -25,7 +27,11 @@ final class TurnMarks {
 
   private static final Pattern STAMP_AND_NAME =
       Pattern.compile(
-          "^(?:" + TIME + " [-–—]|[\\[(]" + TIME + "[\\])](?: [-–—])?) (\\p{Lu}[^:?!]{1,59})$");
+          "^(?:"
+              + TIME
+              + " [-–—]|(\\d{1,2}:\\d{2}:\\d{2})|[\\[(]"
+              + TIME
+              + "[\\])](?: [-–—])?) (\\p{Lu}[^:?!]{1,59})$");
 
   private TurnMarks() {}
 
@@ -44,8 +50,9 @@ final class TurnMarks {
         stamped += TranscriptLine.of(written).stamped() ? 1 : 0;
         Matcher stamp = STAMP_AND_NAME.matcher(written.stripTrailing());
         if (stamp.matches() && isAboveWords(lines, i)) {
-          String time = stamp.group(1) == null ? stamp.group(2) : stamp.group(1);
-          SpeakerName.of(stamp.group(3))
+          String time =
+              Stream.of(1, 2, 3).map(stamp::group).filter(Objects::nonNull).findFirst().orElse("");
+          SpeakerName.of(stamp.group(4))
               .filter(SpeakerName::isCapitalised)
               .ifPresent(
                   name -> {
