@@ -54,6 +54,8 @@ record SpeakerName(String name, String said) {
 
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
+  private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}[ -]?\\d{0,3}");
+
   /** What no name has: ends of sentences, colons, quotation marks. */
   private static final Pattern NO_NAME =
       Pattern.compile("[?!:;\"“”<>{}=*#…]|\\.\\s+\\p{Ll}|\\w://");
@@ -161,6 +163,11 @@ record SpeakerName(String name, String said) {
   /** Whether it says what part somebody has in an interview, rather than what he is called. */
   static boolean isRole(String name) {
     return ROLES.contains(NUMBER.matcher(name).replaceAll("").strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether it stands for a name that is not told: {@code JA}, {@code P4}. */
+  static boolean isCode(String name) {
+    return CODE.matcher(name).matches();
   }
 
   /** Whether nothing else is written like it: capitals throughout, several words, or a number. */

@@ -26,6 +26,15 @@ record TranscriptForm(int first, Set<String> names) {
 
   private static final int ENOUGH_TURNS = 4;
 
+  /** How many turns make an interview in which nobody speaks of himself. */
+  private static final int ENOUGH_IN_TURN = 6;
+
+  /** The least share of paragraphs that are turns, and of turns that are somebody else's. */
+  private static final double SHARE_IN_TURN = 0.9;
+
+  /** One turn out of so many is a question that another answers. */
+  private static final int TURNS_A_QUESTION = 4;
+
   /** The least share of blocks that start with a stamp or a name. */
   private static final double SHARE_STAMPED = 0.4;
 
@@ -238,7 +247,8 @@ record TranscriptForm(int first, Set<String> names) {
             && !Faq.is(lines, named)
             && turns.size() >= SHARE_NAMED * starts.size()
             && words >= (long) LEAST_WORDS_A_TURN * turns.size()
-            && spoken(lines.subList(first, lines.size()), Set.of()) >= SPEECH * words
+            && (spoken(lines.subList(first, lines.size()), Set.of()) >= SPEECH * words
+                || isExchange(lines, starts.subList(opening, starts.size()), turns))
             && isTalk(lines.subList(first, lines.size()), words);
     boolean tight = turns.stream().filter(Start::afterBlank).count() * 2 < turns.size();
     Set<String> shapes = again.stream().map(SpeakerName::shape).collect(Collectors.toSet());
@@ -247,6 +257,25 @@ record TranscriptForm(int first, Set<String> names) {
         .flatMap(start -> start.name().stream())
         .forEach(again::add);
     return is ? Optional.of(new TranscriptForm(first, again)) : Optional.empty();
+  }
+
+  /** Whether codes, roles or full names take turns, and one asks what another answers. */
+  private static boolean isExchange(List<String> lines, List<Start> starts, List<Start> turns) {
+    int changes = 0;
+    int answers = 0;
+    for (int i = 1; i < turns.size(); i++) {
+      boolean changed = !turns.get(i).name().equals(turns.get(i - 1).name());
+      List<String> before = lines.subList(turns.get(i - 1).line(), turns.get(i).line());
+      changes += changed ? 1 : 0;
+      answers += changed && String.join("\n", before).stripTrailing().endsWith("?") ? 1 : 0;
+    }
+    return turns.size() >= ENOUGH_IN_TURN
+        && turns.size() >= SHARE_IN_TURN * starts.size()
+        && changes >= SHARE_IN_TURN * (turns.size() - 1)
+        && answers * TURNS_A_QUESTION >= turns.size()
+        && turns.stream()
+            .flatMap(turn -> turn.name().stream())
+            .allMatch(n -> SpeakerName.isCode(n) || SpeakerName.isRole(n) || SpeakerName.isFull(n));
   }
 
   private static Map<String, Integer> names(List<Start> starts) {
