@@ -45,6 +45,13 @@ final class FormatDetector {
       Pattern.compile(
           "<!doctype\\s+html|<html[\\s>]|<head[\\s>]|<body[\\s>]", Pattern.CASE_INSENSITIVE);
 
+  /** The head of a mail as programs send it, down to a line that people who copy one leave out. */
+  private static final Pattern MAIL =
+      Pattern.compile(
+          "\\A(?:(?:[A-Za-z][A-Za-z0-9-]*:|[ \\t]+\\S|From \\S+@).*\\n)*"
+              + "(?:MIME-Version: ?\\d|Content-Transfer-Encoding: |Received: (?:from|by) )",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Set<String> HTML_ROOTS = Set.of("", "head", "body");
 
   private static final Pattern HTML_TYPE =
@@ -188,6 +195,10 @@ final class FormatDetector {
         return Format.HTML;
       }
       throw new RejectedException(Rejection.UNSUPPORTED_FORMAT, unknown(extension));
+    }
+    if (MAIL.matcher(head).find()) {
+      throw new RejectedException(
+          Rejection.UNSUPPORTED_FORMAT, "a mail as it was sent, with its encoding");
     }
     if (HTML_SIGNS.matcher(head).find() && !markdown) {
       return Format.HTML;
