@@ -37,7 +37,8 @@ public final class PlainTextReader implements FormatReader {
   public Document read(SourceFile file) throws RejectedException {
     CanonicalText text = new CanonicalText();
     GutenbergBook book = GutenbergBook.of(file.text().lines());
-    PlainTextPages pages = PlainTextPages.of(SavedArticle.withoutFurniture(book.lines()));
+    PlainTextPages pages =
+        PlainTextPages.of(CopiedMail.withoutFurniture(SavedArticle.withoutFurniture(book.lines())));
     new PlainTextBlocks(text).write(pages);
     return text.of(
         new Provenance(file, book.fields().isEmpty() ? fields(pages) : book.fields())
