@@ -1,6 +1,8 @@
 package attest.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,16 +19,23 @@ import org.apache.lucene.search.spell.SuggestWord;
 final class Spelling {
   /** Whole words of a query, but for names of fields, and beginnings of words. */
   private static final Pattern WORD =
-      Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}{4,}(?![\\p{L}\\p{N}:*~])");
+      Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}{3,}(?![\\p{L}\\p{N}:*~])");
+
+  /** Nearly all shorter words are like many others. */
+  private static final int SHORTEST = 3;
 
   private final View view;
   private final DirectSpellChecker checker = new DirectSpellChecker();
 
   Spelling(View view) {
     this.view = view;
+    checker.setMinQueryLength(SHORTEST);
   }
 
-  /** The words of a request as they may have been meant; nothing, if that finds nothing either. */
+  /**
+   * The words of a request as they may have been meant, or any of those that something has, if
+   * nothing has all; nothing, if that finds nothing either.
+   */
   Optional<String> of(SearchRequest request) throws IOException {
     Matcher word = WORD.matcher(request.words());
     StringBuilder meant = new StringBuilder();
@@ -35,11 +44,24 @@ final class Spelling {
     }
     word.appendTail(meant);
     String words = meant.toString();
-    return words.equals(request.words())
-            || Search.of(view, request.toBuilder().words(words).build()).matching().cardinality()
-                == 0
-        ? Optional.empty()
-        : Optional.of(words);
+    if (words.equals(request.words())) {
+      return Optional.empty();
+    }
+    if (finds(words, request)) {
+      return Optional.of(words);
+    }
+    List<String> known = new ArrayList<>();
+    for (String one : PlainWords.of(words)) {
+      if (finds(one, request)) {
+        known.add(one);
+      }
+    }
+    return known.isEmpty() ? Optional.empty() : Optional.of(String.join(" OR ", known));
+  }
+
+  /** Whether anything has those words, and all else that is asked for. */
+  private boolean finds(String words, SearchRequest request) throws IOException {
+    return Search.of(view, request.toBuilder().words(words).build()).matching().cardinality() > 0;
   }
 
   private String meant(String word) throws IOException {

@@ -87,6 +87,12 @@ class EvidenceIndexTest {
     assertEquals(Optional.empty(), respelt("fundnig NOT funding"));
   }
 
+  @Test
+  void wordsSpeltAnewThatNoQuoteHasTogetherAreOfferedOneByOne() throws IOException {
+    assertEquals(Optional.of("funding OR weekly"), respelt("fundnig wekly"));
+    assertEquals(Optional.of("funding"), respelt("fundnig xylophones"));
+  }
+
   private static List<Mined> evidence() {
     return List.of(
         Evidence.of("notes/library.md", "A joint library", "youtube:aTTestSmp01")
@@ -302,7 +308,8 @@ class EvidenceIndexTest {
         Set.of(SLOW, WEEKLY, FUNDING),
         quotes(new Ask().since("2024-05-20").until("2024-05").search()));
     assertRefused(
-        "no quote is from a work of 2025 or later; quotes here are from works of 2023-11 to 2024-05-20",
+        "no quote is from a work of 2025 or later; quotes here are from works of 2023-11 to"
+            + " 2024-05-20",
         () -> new Ask().since("2025").search());
     assertEquals(Set.of(DATA, PLAN), quotes(new Ask().until("2023").search()));
   }
