@@ -16,14 +16,10 @@ public enum FindingType {
       "how and why working together works",
       "How or why collaboration works or fails: a cause and what it brings about."),
   /** What gets in the way. */
-  CHALLENGE(
-      "C", "challenges", "what gets in the way", "What gets in the way of collaboration."),
+  CHALLENGE("C", "challenges", "what gets in the way", "What gets in the way of collaboration."),
   /** What to do, or what was done, to make it work. */
   STRATEGY(
-      "S",
-      "strategies",
-      "what to do",
-      "What to do, or what was done, to make collaboration work.");
+      "S", "strategies", "what to do", "What to do, or what was done, to make collaboration work.");
 
   private final String letter;
   private final String plural;

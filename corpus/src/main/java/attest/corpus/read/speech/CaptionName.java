@@ -70,17 +70,17 @@ public record CaptionName(
     declared.or(this::language).ifPresent(tag -> fields.put("language", tag));
   }
 
+  /** How often kinds of characters change; in "codes-JA-P4" the hyphens are what parts words. */
   private static int turns(String id) {
+    String signs = id.replaceAll("[-_]", "");
     int turns = 0;
-    for (int i = 1; i < id.length(); i++) {
-      turns += kind(id.charAt(i - 1)) == kind(id.charAt(i)) ? 0 : 1;
+    for (int i = 1; i < signs.length(); i++) {
+      turns += kind(signs.charAt(i - 1)) == kind(signs.charAt(i)) ? 0 : 1;
     }
     return turns;
   }
 
   private static int kind(char c) {
-    return Character.isUpperCase(c)
-        ? 0
-        : Character.isLowerCase(c) ? 1 : Character.isDigit(c) ? 2 : 3;
+    return Character.isUpperCase(c) ? 0 : Character.isLowerCase(c) ? 1 : 2;
   }
 }

@@ -140,6 +140,7 @@ class CaptionsTest {
     assertEquals(name("", "", ""), nameOf("talk [Interviewed].srt"));
     assertEquals(name("", "", ""), nameOf("talk.final.srt"));
     assertEquals(name("", "", ""), nameOf("how_to_do_it.srt"));
+    assertEquals(name("", "", ""), nameOf("codes-JA-P4.txt"));
   }
 
   @Test
