@@ -26,6 +26,7 @@ class PathologicalInputTest {
             "---\n" + "a: [".repeat(50_000) + "\n---\na",
             "<div>".repeat(50_000) + "a",
             "<b>a</b> ".repeat(50_000),
+            "<p><b>" + "some words here<br>".repeat(10_000),
             "<ul><li>a:".repeat(50_000),
             "<p>a:<ul><li>b</ul>".repeat(20_000),
             "<table><tr><td>a".repeat(20_000),

@@ -189,7 +189,9 @@ public final class HtmlPassages implements NodeFilter {
   /** One break parts lines of an address; two in a row part paragraphs, and one an answer. */
   private void lineBreak() {
     breaks++;
-    boolean asked = open && onlyBold && Prompt.is(text.passage());
+    // Without a look at how long it is, each break of a page in bold would copy all of it.
+    boolean asked =
+        open && onlyBold && Prompt.mayBe(text.here() - start) && Prompt.is(text.passage());
     if ((breaks > 1 || asked) && headingLevel.isEmpty()) {
       close();
     } else if (open) {

@@ -14,6 +14,9 @@ public final class Prompt {
   /** What interviewers say before they ask, and the question, is no longer. */
   private static final int MAX_WORDS = 100;
 
+  /** More than as many words have, so that none need be counted in what is longer. */
+  private static final int MAX_CHARACTERS = 2000;
+
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!…][”’\"')]*\\s+");
 
   private static final String LEAD =
@@ -57,10 +60,18 @@ public final class Prompt {
 
   private Prompt() {}
 
+  /** Whether that many characters are few enough to be a prompt, whatever they are. */
+  public static boolean mayBe(int characters) {
+    return characters <= MAX_CHARACTERS;
+  }
+
   /** Whether words ask or request, and are few enough for that to be all they do. */
   public static boolean is(String words) {
+    if (!mayBe(words.length())) {
+      return false;
+    }
     String said = words.strip();
-    return (said.endsWith("?") || requests(said)) && said.split("\\s+").length <= MAX_WORDS;
+    return said.split("\\s+").length <= MAX_WORDS && (said.endsWith("?") || requests(said));
   }
 
   private static boolean requests(String said) {
