@@ -22,6 +22,7 @@ final class TimedTextCues {
 
   private final Captions captions;
   private final ObjectNode fields;
+  private final int linesBefore;
   private final TimeExpression expression = new TimeExpression();
   private final StringBuilder words = new StringBuilder();
   private final Deque<TimedElement> open = new ArrayDeque<>();
@@ -34,10 +35,12 @@ final class TimedTextCues {
    * None yet.
    *
    * @param fields takes what the file says of its work
+   * @param linesBefore how many lines of the file stand before the XML
    */
-  TimedTextCues(Captions captions, ObjectNode fields) {
+  TimedTextCues(Captions captions, ObjectNode fields, int linesBefore) {
     this.captions = captions;
     this.fields = fields;
+    this.linesBefore = linesBefore;
     open.push(TimedElement.root());
   }
 
@@ -132,7 +135,11 @@ final class TimedTextCues {
     boolean sequence = "seq".equals(attribute(xml, "timeContainer"));
     return cue || sequence || times.isPresent() || agent.isPresent()
         ? parent.child(
-            xml.getLocation().getLineNumber(), cue, sequence, agent, times.orElseGet(parent::times))
+            linesBefore + xml.getLocation().getLineNumber(),
+            cue,
+            sequence,
+            agent,
+            times.orElseGet(parent::times))
         : parent;
   }
 

@@ -28,19 +28,28 @@ public final class TimedTextReader implements FormatReader {
   public Document read(SourceFile file) throws RejectedException {
     ObjectNode fields = JsonNodeFactory.instance.objectNode();
     Captions captions = new Captions(file, Format.TIMED_TEXT, fields);
-    TimedTextCues cues = new TimedTextCues(captions, fields);
-    if (file.text().text().contains("<!ENTITY")) {
+    String source = file.text().text();
+    if (source.contains("<!ENTITY")) {
       throw new RejectedException(Rejection.UNSAFE, "timed text that declares entities");
     }
+    // XML with a declaration starts with it; people leave lines above it.
+    String stripped = source.stripLeading();
+    int linesBefore =
+        (int)
+            source
+                .substring(0, source.length() - stripped.length())
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
+    TimedTextCues cues = new TimedTextCues(captions, fields, linesBefore);
     try {
-      XMLStreamReader xml =
-          factory().createXMLStreamReader(new StringReader(file.text().text().stripLeading()));
+      XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(stripped));
       while (xml.hasNext()) {
         xml.next();
         cues.event(xml);
       }
     } catch (XMLStreamException e) {
-      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
+      int line = linesBefore + (e.getLocation() == null ? 1 : e.getLocation().getLineNumber());
       throw new RejectedException(Rejection.DAMAGED, "XML that breaks at line " + line);
     }
     if (!cues.found()) {

@@ -2,6 +2,7 @@ package attest.corpus.read.speech;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.Document;
@@ -152,6 +153,16 @@ class CaptionsTest {
     assertEquals(Optional.of("zh-Hans"), LanguageTag.of("zh-Hans"));
     assertEquals(Optional.empty(), LanguageTag.of("xx"));
     assertEquals(Optional.empty(), LanguageTag.of(""));
+  }
+
+  @Test
+  void linesAboveTimedTextAreCounted() throws Exception {
+    String xml = "<tt><body><div>\n<p begin='1s' end='3s'>We met.</p>\n</div></body></tt>";
+    Document document = read("a.ttml", "\n\n \n\n  " + xml);
+    assertEquals(Optional.of(6), document.passages().get(0).line());
+    RejectedException e =
+        assertThrows(RejectedException.class, () -> read("a.ttml", "\n\n<tt>\n<p></tt>"));
+    assertEquals("XML that breaks at line 4", e.getMessage());
   }
 
   private static CaptionName name(String title, String video, String language) {
