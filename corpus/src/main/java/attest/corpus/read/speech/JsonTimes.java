@@ -40,9 +40,16 @@ final class JsonTimes {
     return exact.start().isPresent() ? exact : named(element, 1, START, END, DURATION);
   }
 
-  /** The same times, taken to be in a unit of which so many are a second. */
+  /**
+   * The same times, taken to be in a unit of which so many are a second; those that no recording
+   * reaches, such as seconds since 1970, are none.
+   */
   static CueTimes in(double unit, CueTimes times) {
-    return new CueTimes(scaled(times.start(), unit), scaled(times.end(), unit));
+    return new CueTimes(possible(times.start(), unit), possible(times.end(), unit));
+  }
+
+  private static OptionalDouble possible(OptionalDouble time, double unit) {
+    return time.isPresent() ? CueTimes.possible(time.getAsDouble() / unit) : time;
   }
 
   /** Whether an array is one text and its times. */

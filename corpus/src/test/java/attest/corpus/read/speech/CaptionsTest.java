@@ -165,6 +165,15 @@ class CaptionsTest {
     assertEquals("XML that breaks at line 4", e.getMessage());
   }
 
+  @Test
+  void secondsSince1970AreNoTimesOfARecording() throws Exception {
+    String segment = "{\"start\":1717171717.5,\"end\":1717171720.5,\"text\":\"We shared a boat.\"}";
+    Document document = read("a.json", "[" + segment + "]");
+    assertEquals("We shared a boat.", document.text());
+    assertEquals(List.of(), document.passages().get(0).moments());
+    assertEquals(1, document.remarks().size());
+  }
+
   private static CaptionName name(String title, String video, String language) {
     return new CaptionName(given(title), given(video), given(language));
   }
