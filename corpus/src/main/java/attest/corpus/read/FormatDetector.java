@@ -34,6 +34,12 @@ final class FormatDetector {
       Set.of("html", "htm", "xhtml", "php", "asp", "aspx", "jsp", "svelte", "vue");
   private static final Set<String> CAPTION_NAMES = Set.of("vtt", "srt", "sbv");
 
+  /** Names of formats whose files all start with the same few bytes, and are none without them. */
+  private static final Set<String> BINARY_NAMES =
+      Set.of(
+          "docx", "docm", "dotx", "odt", "ott", "epub", "pdf", "rtf", "zip", "qdpx", "tar", "gz",
+          "tgz");
+
   private static final int HEAD = 4096;
 
   /** What only Markdown has: front matter, marked headings, wikilinks, anchored timecodes. */
@@ -97,7 +103,7 @@ final class FormatDetector {
     } catch (RejectedException e) {
       MediaType type = type(file.bytes());
       if (e.reason() != Rejection.NOT_TEXT || type.equals(MediaType.OCTET_STREAM)) {
-        throw e;
+        throw isBinary(file) ? broken(file) : e;
       }
       throw new RejectedException(Rejection.UNSUPPORTED_FORMAT, type.toString());
     }
@@ -194,6 +200,9 @@ final class FormatDetector {
       if (HTML_NAMES.contains(extension)) {
         return Format.HTML;
       }
+      if (isBinary(file)) {
+        throw broken(file);
+      }
       throw new RejectedException(Rejection.UNSUPPORTED_FORMAT, unknown(extension));
     }
     if (MAIL.matcher(head).find()) {
@@ -210,6 +219,15 @@ final class FormatDetector {
     return markdown || MARKDOWN_SIGNS.matcher(file.text().text()).find()
         ? Format.MARKDOWN
         : Format.PLAIN_TEXT;
+  }
+
+  private static boolean isBinary(SourceFile file) {
+    return BINARY_NAMES.contains(file.extension());
+  }
+
+  private static RejectedException broken(SourceFile file) {
+    return new RejectedException(
+        Rejection.DAMAGED, "it does not start as a ." + file.extension() + " file does");
   }
 
   private static String unknown(String extension) {

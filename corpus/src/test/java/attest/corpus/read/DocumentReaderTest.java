@@ -109,6 +109,19 @@ class DocumentReaderTest {
   }
 
   @Test
+  void whatIsNamedForAPackedFormatAndDoesNotStartAsOneIsDamaged() {
+    for (String name : List.of("docx", "odt", "epub", "pdf", "rtf", "zip", "tar", "gz", "qdpx")) {
+      for (byte[] bytes : List.of(new byte[] {'P'}, new byte[] {'P', 'K', 3}, new byte[500])) {
+        RejectedException e =
+            assertThrows(RejectedException.class, () -> reader.readHere("a." + name, bytes));
+        assertEquals(
+            "DAMAGED: it does not start as a ." + name + " file does",
+            e.reason() + ": " + e.getMessage());
+      }
+    }
+  }
+
+  @Test
   void textThatStartsLikeJsonIsText() throws Exception {
     for (String text : List.of("[1] Trust came first.", "{} Trust came first.", "[1] [2] Trust.")) {
       assertEquals(text, reader.readHere("a.txt", text.getBytes(UTF_8)).text());
