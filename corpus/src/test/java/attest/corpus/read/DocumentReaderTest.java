@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import attest.corpus.Document;
+import attest.corpus.PartialDate;
 import attest.corpus.Passage;
 import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
+import attest.corpus.Source;
 import attest.corpus.read.file.FileText;
 import attest.corpus.read.file.Limits;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -129,6 +132,25 @@ class DocumentReaderTest {
           assertThrows(
               RejectedException.class, () -> reader.readHere("a.json", text.getBytes(UTF_8)));
       assertEquals("JSON that breaks at line 1", e.getMessage());
+    }
+  }
+
+  @Test
+  void theHeadTellsWhoWroteTheTextAndWhenWhateverItsFormat() throws Exception {
+    String text = "We shared one boat, and nobody had to wait for the other crew any more.";
+    for (String file :
+        List.of(
+            "a.txt Control\n\nBy Ada Marsh\n28 August 2020\n\n" + text,
+            "a.md # Control\nBy Ada Marsh\n28 August 2020\n\n" + text,
+            "a.md # Control\n\n**Author:** [Ada Marsh](https://ada.example)\n\n*28 August 2020*\n\n"
+                + text,
+            "a.html <html><h1>Control</h1><p>By Ada Marsh</p><p>28 August 2020</p><p>" + text,
+            "a.html <html><h1>Control</h1><p>By <b>Ada Marsh</b><br>28 August 2020</p><p>"
+                + text)) {
+      String[] parts = file.split(" ", 2);
+      Source source = reader.readHere(parts[0], parts[1].getBytes(UTF_8)).source();
+      assertEquals(List.of("Ada Marsh"), source.authors(), file);
+      assertEquals(Optional.of(new PartialDate("2020-08-28")), source.date(), file);
     }
   }
 

@@ -9,10 +9,12 @@ import attest.corpus.read.file.SourceFile;
 import attest.corpus.read.speech.TranscriptText;
 import attest.corpus.read.text.CanonicalText;
 import attest.corpus.read.text.Raised;
+import attest.corpus.read.work.HeadLines;
 import attest.corpus.read.work.Provenance;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -20,6 +22,8 @@ import org.jsoup.parser.Parser;
 public final class HtmlReader implements FormatReader {
   /** Where a remark of a reader of a text in Google Docs starts: the link to what it is about. */
   private static final String REMARK = "div > p:first-child > a[href^=#cmnt_ref]:first-child";
+
+  private static final Pattern SIGN = Pattern.compile("^#{1,6} ");
 
   @Override
   public Document read(SourceFile file) throws RejectedException {
@@ -43,6 +47,8 @@ public final class HtmlReader implements FormatReader {
     }
     HtmlPassages passages = new HtmlPassages(text, 0);
     content.forEach(passages::write);
+    HeadLines.top(lines.lines().stream().map(line -> SIGN.matcher(line).replaceFirst("")))
+        .complete(fields);
     return text.of(
         new Provenance(file, fields).source(Format.HTML, Voice.AUTHOR, text.leadingHeading()));
   }

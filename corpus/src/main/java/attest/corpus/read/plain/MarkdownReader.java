@@ -42,6 +42,7 @@ public final class MarkdownReader implements FormatReader {
     Node root = parser.parse(MarkdownDialect.commonMark(SavedArticle.withoutFurniture(words)));
     MarkdownPullQuotes.leaveOut(root);
     MarkdownPrompts.setApart(root);
+    MarkdownHead.of(root).complete(front.fields());
     CanonicalText text = new CanonicalText();
     front.remark().ifPresent(text::remark);
     MarkdownBlocks blocks = new MarkdownBlocks(text, front.lines());

@@ -8,6 +8,7 @@ import attest.corpus.read.file.FormatReader;
 import attest.corpus.read.file.SourceFile;
 import attest.corpus.read.text.CanonicalText;
 import attest.corpus.read.work.EnglishDate;
+import attest.corpus.read.work.HeadLines;
 import attest.corpus.read.work.Provenance;
 import attest.corpus.read.work.WorkLine;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -62,6 +63,7 @@ public final class PlainTextReader implements FormatReader {
       }
     }
     addFromBelowTitle(lines, fields);
+    HeadLines.top(lines.stream()).complete(fields);
     addFromEnds(pages, fields);
     return fields;
   }
@@ -89,9 +91,8 @@ public final class PlainTextReader implements FormatReader {
 
   /** Adds the date that a line ends with, if none is known. */
   private static void addLastDate(String line, ObjectNode fields) {
-    String date = line.substring(EnglishDate.before(line).length());
     if (!fields.has("date")) {
-      EnglishDate.in(date).ifPresent(day -> fields.put("date", day.iso()));
+      EnglishDate.last(line).ifPresent(day -> fields.put("date", day.iso()));
     }
   }
 

@@ -1,6 +1,7 @@
 package attest.corpus.read.work;
 
 import attest.corpus.PartialDate;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,21 +33,78 @@ public record HeadLines(List<String> first, List<String> last) {
           "(?<!\\b(?:the|of|since|after|before|until|from|by) )"
               + "\\b((?:19|20)\\d\\d)\\b(?![-–/]\\d)");
 
+  /** How many lines at the top of a text with mark-up tell of it; others' names come below. */
+  private static final int TOP = 12;
+
+  /** What may stand behind the names: a remark, or what leads to a date. */
+  private static final Pattern ASIDE =
+      Pattern.compile("(?:\\s+on|\\s*[(|·•].*|\\s+[–—-]\\s.*|\\.)$");
+
+  /** Words with capitals, as in headings, that are what somebody is or does, and no name. */
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "^\\p{Lu}\\p{Ll}{3,}ing\\b|(?i:\\b(?:advis[eo]r|analyst|chair|consultant|coordinator"
+              + "|director|editor|fellow|lead|leader|lecturer|manager|member|officer|professor"
+              + "|researcher|scientist|together|writer)s?\\b)");
+
   /** Copies the lists. */
   public HeadLines {
     first = List.copyOf(first);
     last = List.copyOf(last);
   }
 
+  /**
+   * Those at the top of a text, as far down as it starts with a paragraph.
+   *
+   * @param lines of which none goes on in the next
+   */
+  public static HeadLines top(Stream<String> lines) {
+    return new HeadLines(
+        lines
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .takeWhile(line -> line.length() < MAX_HEAD || WorkLine.credit(line).isPresent())
+            .limit(TOP)
+            .toList(),
+        List.of());
+  }
+
+  /** Adds to the fields of a work who wrote it and when, as far as they do not tell it. */
+  public void complete(ObjectNode fields) {
+    WorkFields known = new WorkFields(fields);
+    if (known.authors().isEmpty()) {
+      authors().forEach(fields.putArray("authors")::add);
+    }
+    if (known.date().isEmpty()) {
+      day().ifPresent(day -> fields.put("date", day.iso()));
+    }
+  }
+
   /** The people that a byline names in full. */
   public List<String> authors() {
     return first.stream()
-        .flatMap(line -> WorkLine.byline(line).stream())
-        .map(EnglishDate::before)
-        .map(FileAuthors::in)
+        .flatMap(line -> WorkLine.credit(line).stream())
+        .map(HeadLines::names)
         .filter(FileAuthors::areNames)
         .findFirst()
         .orElse(List.of());
+  }
+
+  private static List<String> names(String credit) {
+    String names = ASIDE.matcher(EnglishDate.before(credit)).replaceFirst("");
+    return FileAuthors.in(names).stream().takeWhile(name -> !NO_NAME.matcher(name).find()).toList();
+  }
+
+  /** The day or month that a line is there to tell. */
+  private Optional<PartialDate> day() {
+    return first.stream()
+        .filter(line -> line.length() <= MAX_HEAD)
+        .flatMap(
+            line ->
+                EnglishDate.leading(line)
+                    .or(() -> WorkLine.credit(line).flatMap(EnglishDate::last))
+                    .stream())
+        .findFirst();
   }
 
   /**
