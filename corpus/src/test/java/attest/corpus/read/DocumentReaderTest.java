@@ -155,6 +155,25 @@ class DocumentReaderTest {
   }
 
   @Test
+  void aTitleInBoldTypeGoesOnInTheNextLinesAndIsNoBareYear() throws Exception {
+    String text = "\n\nWe shared one boat.\n";
+    for (String head :
+        List.of(
+            "**The Harbour Health **\n\n**and Boat Strategy **\n\n**2023-2030**",
+            "**The Harbour Health**\n**and Boat Strategy**\n**2023-2030**")) {
+      assertEquals("The Harbour Health and Boat Strategy 2023-2030", title("a.md", head + text));
+    }
+    assertEquals("Our boats", title("a.md", "**Our boats**\n\n**What we did**" + text));
+    assertEquals("a", title("a.md", "**2023-2030**" + text));
+    assertEquals("Our boats", title("a.md", "# 2023\n\n# Our boats" + text));
+    assertEquals("Our boats", title("a.md", "---\ntitle: Our boats\n---\n**A**\n\n**b**" + text));
+  }
+
+  private String title(String name, String text) throws RejectedException {
+    return reader.readHere(name, text.getBytes(UTF_8)).source().title();
+  }
+
+  @Test
   void marksOfMarkdownAreNoWordsWhateverItsFilesAreCalled() throws Exception {
     String turns =
         "[00:00:01] Ann: We had **every** one.\n[00:00:03] Bo: Yes.\n[00:00:05] Ann: Good.\n";

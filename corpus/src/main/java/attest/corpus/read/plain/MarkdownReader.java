@@ -53,6 +53,9 @@ public final class MarkdownReader implements FormatReader {
         .ifPresent(channel -> front.fields().put("channel", channel));
     return text.of(
         new Provenance(file, front.fields())
-            .source(Format.MARKDOWN, Voice.AUTHOR, text.leadingHeading()));
+            .source(
+                Format.MARKDOWN,
+                Voice.AUTHOR,
+                MarkdownHead.boldTitle(words).or(text::leadingHeading)));
   }
 }

@@ -245,7 +245,8 @@ public final class CanonicalText {
   }
 
   /**
-   * The first heading, if nothing but headings and short lines, such as a date, stand before it.
+   * The first heading that is no bare year, if nothing but headings and short lines, such as a
+   * date, stand before it.
    */
   public Optional<String> leadingHeading() {
     return passages.stream()
@@ -253,8 +254,9 @@ public final class CanonicalText {
             passage ->
                 passage.kind() == Passage.Kind.HEADING || passage.span().length() < SHORT_LINE)
         .filter(passage -> passage.kind() == Passage.Kind.HEADING)
-        .findFirst()
-        .map(passage -> passage.span().of(text.toString()));
+        .map(passage -> text.substring(passage.span().start(), passage.span().end()))
+        .filter(heading -> !LineMarks.areYears(heading))
+        .findFirst();
   }
 
   /** The document. */

@@ -22,6 +22,9 @@ public final class LineMarks {
           "(?:Figure|Fig\\.|Table|Box|Chart|Exhibit|Diagram)\\s*[A-Z]?\\d{1,3}(?:\\.\\d{1,2}){0,9}"
               + "(?:[.:–—|)-].*|\\s*\\p{Lu}.*)?");
 
+  private static final Pattern YEARS =
+      Pattern.compile("(?:19|20)\\d\\d(?:\\s?[-–—/]\\s?(?:(?:19|20)?\\d\\d))?");
+
   private static final Pattern LEADERS = Pattern.compile(".*(?:\\. ?){3,}\\s*[\\divxl]{1,5}\\s*");
 
   /** How much of an entry is looked at, from its end. */
@@ -62,6 +65,11 @@ public final class LineMarks {
   /** Whether it is the caption of a figure or table, rather than a sentence about one. */
   public static boolean isCaption(String line) {
     return CAPTION.matcher(line).matches();
+  }
+
+  /** Whether it is nothing but a year, or two with what lies between them. */
+  public static boolean areYears(String line) {
+    return YEARS.matcher(line).matches();
   }
 
   /** Whether it is an entry of a table of contents: dots lead to a page number. */
