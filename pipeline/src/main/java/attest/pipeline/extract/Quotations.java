@@ -46,6 +46,10 @@ final class Quotations {
               + "(?<!\\.)\\.?(?:\\s*[,(].{1,160})?",
           Pattern.DOTALL);
 
+  /** A dash, and the title of a work in quotation marks, with its address or without. */
+  private static final Pattern CREDITED_WORK =
+      Pattern.compile("[—–―]\\s*\\[?[\"“]([^\"“”]{2,100})[\"”]]?(?:\\s?\\(\\S{1,200}\\))?\\.?");
+
   private final Document document;
   private final List<Sentence> sentences;
   private final Function<String, Optional<String>> named;
@@ -93,16 +97,27 @@ final class Quotations {
         .map(Map.Entry::getValue);
   }
 
-  /** Notes whom a sentence credits with the passage before it, or with that which it ends. */
+  /**
+   * Notes whom or which work a sentence credits with the passage before it, or with that which it
+   * ends.
+   */
   private void credit(int sentence) {
-    Matcher credit = CREDIT.matcher(text(sentence));
-    if (credit.matches() && follows(sentence)) {
-      String name = credit.group(1);
-      if (name.startsWith("@") || endsAsQuotation(sentence - 1)) {
-        credits.add(sentence);
-        creditOfPassage.put(sentences.get(sentence - 1).passage(), name);
-      }
+    if (!follows(sentence)) {
+      return;
     }
+    Matcher credit = CREDIT.matcher(text(sentence));
+    Matcher work = CREDITED_WORK.matcher(text(sentence));
+    if (work.matches()) {
+      credit(sentence, work.group(1));
+    } else if (credit.matches()
+        && (credit.group(1).startsWith("@") || endsAsQuotation(sentence - 1))) {
+      credit(sentence, credit.group(1));
+    }
+  }
+
+  private void credit(int sentence, String whom) {
+    credits.add(sentence);
+    creditOfPassage.put(sentences.get(sentence - 1).passage(), whom);
   }
 
   /** Whether another sentence stands right before, in the same passage or in the one before. */

@@ -58,6 +58,30 @@ class QuotationsTest {
         List.of("-", "-"), views("> We share.\n\n## Notes\n\n— Ada Smith, chair of the board\n"));
   }
 
+  @Test
+  void aPullQuoteIsOfTheWorkThatItsCreditNames() {
+    String aside =
+        """
+        We met.
+
+        <aside class="pquote">
+          We share one store.
+          <p class="pquote-credit">
+        — CREDIT
+          </p>
+        </aside>
+
+        It went on.
+        """;
+    assertEquals(
+        List.of("-", "The Store Rules", CREDIT, "-"),
+        views(aside.replace("CREDIT", "[\"The Store Rules\"](https://store.example/rules)")));
+    assertEquals(
+        List.of("-", "@ada", CREDIT, "-"), views(aside.replace("CREDIT", "@ada, \"A Talk\"")));
+    assertEquals(
+        List.of("-", "-"), views("We share one store.\n\n— \"Sharing\" is a word of the board.\n"));
+  }
+
   private static List<String> views(String text) {
     Document document = read(text);
     List<Sentence> sentences = new Sentences(MODELS).of(document, MAKER, RULES);
