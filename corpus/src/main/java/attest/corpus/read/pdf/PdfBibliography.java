@@ -1,6 +1,7 @@
 package attest.corpus.read.pdf;
 
 import attest.corpus.read.text.ReferenceList;
+import attest.corpus.read.work.CitationLine;
 import attest.corpus.read.work.FileAuthors;
 import attest.corpus.read.work.HeadLines;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -74,7 +75,10 @@ final class PdfBibliography {
     authors().forEach(fields.withArray("authors")::add);
     head.date(made(), name).ifPresent(date -> fields.put("date", date.iso()));
     doi().ifPresent(doi -> fields.put("doi", doi));
-    stated("prism|publicationName", "").ifPresent(journal -> fields.put("container", journal));
+    stated("prism|publicationName", "")
+        .or(() -> CitationLine.journal(first))
+        .or(() -> CitationLine.journal(head.last()))
+        .ifPresent(journal -> fields.put("container", journal));
     language.ifPresent(tag -> fields.put("language", tag));
     return fields;
   }

@@ -46,6 +46,15 @@ class PdfBibliographyTest {
     assertEquals("2015", fields("The 2015 report on mills").path("date").asText());
   }
 
+  @Test
+  void theJournalIsThatWhichTheArticleIsToBeCitedWith() throws IOException {
+    String citation = "Marsh A. Sharing a weir. Journal of Weirs, 2023; 23(3): 5.";
+    assertEquals(
+        "Journal of Weirs",
+        fields("Sharing a weir", "TO CITE THIS ARTICLE:", citation).path("container").asText());
+    assertEquals("", fields("Sharing a weir", citation).path("container").asText());
+  }
+
   private static ObjectNode fields(String... first) throws IOException {
     try (PDDocument pdf = new PDDocument()) {
       return new PdfBibliography(pdf, List.of(first), List.of())
