@@ -13,18 +13,24 @@ import attest.reports.figure.Moments.Recording;
 import attest.reports.figure.Timeline;
 import attest.reports.figure.Timeline.Year;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 
 /**
  * The pictures of a report, as data.
  *
  * @param gapMap evidence by theme and type
- * @param years evidence by the year of the work
+ * @param years quotes by the year of the work
  * @param moments evidence by the moment in the recording; without recordings, if there are none
  * @param mechanisms what brings about what; without arrows, if there are none
  * @param flow what came in and what is left
@@ -74,22 +80,33 @@ public record ReportFigures(
     return new GapMap("Evidence by theme and type", types, rows);
   }
 
+  /** Columns are stacked, so that a quote of several types stands under the first of them. */
   private static Timeline years(List<FindingType> types, List<Quote> quotes) {
-    Map<Integer, Map<FindingType, Integer>> years = new TreeMap<>();
-    int undated = 0;
+    Map<Integer, Map<Quote.Words, FindingType>> years = new TreeMap<>();
+    Set<Quote.Words> undated = new HashSet<>();
     for (Quote quote : quotes) {
-      if (quote.finding().date().isEmpty()) {
-        undated++;
+      Optional<String> date = quote.finding().date();
+      if (date.isEmpty()) {
+        undated.add(quote.words());
         continue;
       }
-      int year = Integer.parseInt(quote.finding().date().get().substring(0, 4));
+      int year = Integer.parseInt(date.get().substring(0, 4));
       years
-          .computeIfAbsent(year, y -> new EnumMap<>(FindingType.class))
-          .merge(quote.finding().type(), 1, Integer::sum);
+          .computeIfAbsent(year, y -> new HashMap<>())
+          .merge(
+              quote.words(),
+              quote.finding().type(),
+              BinaryOperator.minBy(Comparator.naturalOrder()));
     }
     List<Year> columns = new ArrayList<>();
-    years.forEach((year, numbers) -> columns.add(new Year(year, numbers)));
-    return new Timeline("Findings by the year of the work", types, columns, undated);
+    years.forEach((year, words) -> columns.add(new Year(year, numbers(words.values()))));
+    return new Timeline("Quotes by the year of the work", types, columns, undated.size());
+  }
+
+  private static Map<FindingType, Integer> numbers(Collection<FindingType> types) {
+    Map<FindingType, Integer> numbers = new EnumMap<>(FindingType.class);
+    types.forEach(type -> numbers.merge(type, 1, Integer::sum));
+    return numbers;
   }
 
   private static Moments moments(List<FindingType> types, QuoteBank bank) {

@@ -11,13 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How many findings the works of each year hold, as columns of the types. Where the years span too
+ * How many quotes the works of each year hold, as columns of the types. Where the years span too
  * many to tell apart, a column stands for five, ten or more of them.
  *
  * @param title what it shows
  * @param types that it is about, in order
- * @param years those with findings, in order
- * @param undated findings of works without a date, which have no column
+ * @param years those with quotes, in order
+ * @param undated quotes of works without a date, which have no column
  */
 public record Timeline(String title, List<FindingType> types, List<Year> years, int undated)
     implements Figure {
@@ -29,24 +29,24 @@ public record Timeline(String title, List<FindingType> types, List<Year> years, 
   private static final double MOST_WIDTH = 600;
 
   /**
-   * The findings of works of one year.
+   * The quotes of works of one year, each under one type only.
    *
    * @param year of the calendar
-   * @param findings of each type; a type that is not there has none
+   * @param quotes of each type; a type that is not there has none
    */
-  public record Year(int year, Map<FindingType, Integer> findings) {
+  public record Year(int year, Map<FindingType, Integer> quotes) {
     /** Copies the map. */
     public Year {
-      findings = Map.copyOf(findings);
+      quotes = Map.copyOf(quotes);
     }
 
     private int all() {
-      return findings.values().stream().mapToInt(Integer::intValue).sum();
+      return quotes.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private Year plus(Year other) {
-      Map<FindingType, Integer> sums = new HashMap<>(findings);
-      other.findings.forEach((type, number) -> sums.merge(type, number, Integer::sum));
+      Map<FindingType, Integer> sums = new HashMap<>(quotes);
+      other.quotes.forEach((type, number) -> sums.merge(type, number, Integer::sum));
       return new Year(year, sums);
     }
   }
@@ -60,7 +60,7 @@ public record Timeline(String title, List<FindingType> types, List<Year> years, 
   @Override
   public String description() {
     if (years.isEmpty()) {
-      return "No work with findings has a date.";
+      return "No work with quotes has a date.";
     }
     Year most = years.get(0);
     for (Year year : years) {
@@ -68,12 +68,12 @@ public record Timeline(String title, List<FindingType> types, List<Year> years, 
     }
     return String.format(
         Locale.ROOT,
-        "Columns of findings by the year of the work, from %d to %d; most, %s, are of %d. %s no date.",
+        "Columns of quotes by the year of the work, from %d to %d; most, %s, are of %d. %s no date.",
         years.get(0).year(),
         years.get(years.size() - 1).year(),
-        Amounts.count(most.all(), "finding"),
+        Amounts.count(most.all(), "quote"),
         most.year(),
-        undated == 1 ? "1 finding has" : Amounts.number(undated) + " findings have");
+        undated == 1 ? "1 quote has" : Amounts.number(undated) + " quotes have");
   }
 
   @Override
@@ -91,7 +91,7 @@ public record Timeline(String title, List<FindingType> types, List<Year> years, 
       svg.line(path(LEFT, y, right, y), value == 0 ? Palette.INK : Palette.RULE, 1, "");
       svg.text(LEFT - 6, y + 4, Anchor.END, Style.NOTE, Amounts.number(value));
     }
-    svg.text(4, 12, Anchor.START, Style.NOTE, "Findings");
+    svg.text(4, 12, Anchor.START, Style.NOTE, "Quotes");
     int every = every(columns, span, width);
     for (int c = 0; c < columns.size(); c++) {
       double x = LEFT + c * width;
@@ -113,10 +113,10 @@ public record Timeline(String title, List<FindingType> types, List<Year> years, 
     if (year.all() == 0) {
       return;
     }
-    svg.link("", name + ": " + Amounts.count(year.all(), "finding"));
+    svg.link("", name + ": " + Amounts.count(year.all(), "quote"));
     double y = TOP + HEIGHT;
     for (FindingType type : types) {
-      double height = HEIGHT * year.findings().getOrDefault(type, 0) / top;
+      double height = HEIGHT * year.quotes().getOrDefault(type, 0) / top;
       if (height > 0) {
         y -= height;
         svg.rectangle(x + width * 0.1, y, width * 0.8, height, Palette.of(type), Palette.PAPER);
@@ -143,7 +143,7 @@ public record Timeline(String title, List<FindingType> types, List<Year> years, 
     return SPANS[SPANS.length - 1];
   }
 
-  /** A column for each span of years from the first to the last, those without findings as well. */
+  /** A column for each span of years from the first to the last, those without quotes as well. */
   private List<Year> columns(int span) {
     List<Year> columns = new ArrayList<>();
     for (Year year : years) {
@@ -171,7 +171,7 @@ public record Timeline(String title, List<FindingType> types, List<Year> years, 
     return Math.max(1, (int) Math.ceil((name + 8) / width));
   }
 
-  /** A round number of findings between two lines, of which there are five at most. */
+  /** A round number of quotes between two lines, of which there are five at most. */
   private static int tick(int tallest) {
     int unit = 1;
     while (true) {

@@ -13,12 +13,15 @@ import attest.reports.figure.Moments;
 import attest.reports.figure.Moments.Mark;
 import attest.reports.figure.Timeline;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Counts again what the gap map and the timelines show. */
 final class FigureCheck {
@@ -56,24 +59,31 @@ final class FigureCheck {
 
   private void years(Timeline timeline) {
     Map<Integer, Map<FindingType, Integer>> told = new TreeMap<>();
-    timeline.years().forEach(year -> told.put(year.year(), year.findings()));
-    Map<Integer, Map<FindingType, Integer>> counted = new TreeMap<>();
-    int undated = 0;
+    timeline.years().forEach(year -> told.put(year.year(), year.quotes()));
+    Map<Optional<Integer>, Map<Quote.Words, SortedSet<FindingType>>> types = new HashMap<>();
     for (Quote quote : report.quotes()) {
-      Optional<Integer> year = witnesses.of(quote.number()).year();
-      undated += year.isEmpty() ? 1 : 0;
-      year.ifPresent(
-          y ->
-              counted
-                  .computeIfAbsent(y, none -> new TreeMap<>())
-                  .merge(quote.finding().type(), 1, Integer::sum));
+      Witness witness = witnesses.of(quote.number());
+      types
+          .computeIfAbsent(witness.year(), year -> new HashMap<>())
+          .computeIfAbsent(witness.words(), words -> new TreeSet<>())
+          .add(quote.finding().type());
     }
+    int undated = types.getOrDefault(Optional.<Integer>empty(), Map.of()).size();
+    Map<Integer, Map<FindingType, Integer>> counted = new TreeMap<>();
+    types.forEach((year, words) -> year.ifPresent(y -> counted.put(y, firsts(words.values()))));
     UntrueException.unlessSame("years of the timeline", told.keySet(), counted.keySet());
     counted.forEach(
-        (year, findings) ->
+        (year, quotes) ->
             UntrueException.unlessSame(
-                "timeline, " + year, new TreeMap<>(told.getOrDefault(year, Map.of())), findings));
+                "timeline, " + year, new TreeMap<>(told.getOrDefault(year, Map.of())), quotes));
     UntrueException.unlessSame("timeline, without a date", timeline.undated(), undated);
+  }
+
+  /** How many quotes there are of each type, if the first of its types is that of a quote. */
+  private static Map<FindingType, Integer> firsts(Collection<SortedSet<FindingType>> types) {
+    Map<FindingType, Integer> firsts = new TreeMap<>();
+    types.forEach(of -> firsts.merge(of.first(), 1, Integer::sum));
+    return firsts;
   }
 
   private void moments(Moments moments) {

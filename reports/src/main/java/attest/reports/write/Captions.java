@@ -121,11 +121,12 @@ public final class Captions {
   /** The timeline of works. */
   public static String years(Report report) {
     int undated = report.figures().years().undated();
-    return "Findings by the year of the work and type."
+    return "Quotes by the year of the work, each once; one of several types stands under the first of"
+        + " them."
         + (undated == 0
             ? ""
             : " "
-                + Amounts.count(undated, "finding")
+                + Amounts.count(undated, "quote")
                 + (undated == 1 ? " is" : " are")
                 + " of works without a date and not shown.");
   }

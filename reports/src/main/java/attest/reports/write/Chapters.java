@@ -122,7 +122,7 @@ final class Chapters {
   private void timeline() throws IOException {
     paper.figure(report.figures().years(), Captions.years(report));
     if (!paper.showsFigures()) {
-      paper.table("Findings by year.", Tables.years(report));
+      paper.table("Quotes by year.", Tables.years(report));
     } else if (!report.figures().moments().recordings().isEmpty()) {
       paper.figure(report.figures().moments(), Captions.MOMENTS);
     }

@@ -91,17 +91,17 @@ final class Tables {
             GapMap.shade(counts.origins()));
   }
 
-  /** Findings by the year of the work. */
+  /** Quotes by the year of the work. */
   static Table years(Report report) {
     return new Table(
-        List.of("Year", "Findings"),
+        List.of("Year", "Quotes"),
         List.of(1, 1),
         report.figures().years().years().stream().map(Tables::year).toList());
   }
 
   private static List<Cell> year(Timeline.Year year) {
-    int findings = year.findings().values().stream().mapToInt(Integer::intValue).sum();
-    return cells(String.valueOf(year.year()), Amounts.number(findings));
+    int quotes = year.quotes().values().stream().mapToInt(Integer::intValue).sum();
+    return cells(String.valueOf(year.year()), Amounts.number(quotes));
   }
 
   /** The summary of qualitative findings. */

@@ -89,8 +89,8 @@ class FigureTest {
   void yearsThatAreTooManyStandTogether() {
     Timeline timeline =
         new Timeline("Years", TYPES, List.of(year(1850, 1, 0, 0), year(2024, 0, 2, 0)), 0);
-    assertTrue(timeline.svg().contains("<title>1850–1854: 1 finding</title>"), timeline.svg());
-    assertTrue(timeline.svg().contains("<title>2020–2024: 2 findings</title>"), timeline.svg());
+    assertTrue(timeline.svg().contains("<title>1850–1854: 1 quote</title>"), timeline.svg());
+    assertTrue(timeline.svg().contains("<title>2020–2024: 2 quotes</title>"), timeline.svg());
   }
 
   @Test

@@ -24,6 +24,7 @@ import attest.reports.QuoteRule;
 import attest.reports.Report;
 import attest.reports.ReportBase;
 import attest.reports.Screening;
+import attest.reports.figure.Timeline;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -127,6 +128,25 @@ class QuoteGateTest {
         stopped.getMessage());
   }
 
+  /** Found as two types, and in two documents of its origin. */
+  @Test
+  void theTimelineHasAQuoteOnce() throws IOException {
+    Mined two = dated(mined("a.md", "sha256:a", 0.9, WEB, "Trust grew fast."));
+    Finding strategy = two.findings().get(0);
+    Finding challenge = with(strategy, "type", FindingType.CHALLENGE);
+    ReportBase of =
+        ReportBase.of(
+            folder,
+            new Mined(two.document(), List.of(with(challenge, "id", "f0"), strategy)),
+            dated(mined("b.md", "sha256:a", 0.9, WEB, "Trust grew fast.")));
+    Report report = of.report(RULE);
+    assertEquals(3, report.quotes().size());
+    assertEquals(
+        List.of(new Timeline.Year(2023, Map.of(FindingType.CHALLENGE, 1))),
+        report.figures().years().years());
+    QuoteGate.check(report, grounds(of, Reviews.NONE), files -> {});
+  }
+
   static Stream<Arguments> wrongNumbers() {
     return Stream.of(
         wrong("counts", new Counts(8, 5, 4), "all quotes: told are 8 quotes in 5 documents of 4"),
@@ -149,10 +169,10 @@ class QuoteGateTest {
         wrong("figures.gapMap.rows.0.cells", Map.of(), "gap map, Trust, mechanisms, quotes: told"),
         wrong("figures.years.years.0.year", 2022, "years of the timeline: told are [2022]"),
         wrong(
-            "figures.years.years.0.findings",
+            "figures.years.years.0.quotes",
             Map.of(FindingType.STRATEGY, 3),
             "timeline, 2023: told are {STRATEGY=3}, the ledger has {STRATEGY=2}"),
-        wrong("figures.years.undated", 5, "timeline, without a date: told are 5, the ledger has 6"),
+        wrong("figures.years.undated", 5, "timeline, without a date: told are 5, the ledger has 4"),
         wrong("figures.moments.recordings.0.marks.0.seconds", 84.0, "moments of [1] Work a.md"),
         wrong(
             "figures.moments.recordings",
