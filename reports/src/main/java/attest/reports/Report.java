@@ -4,6 +4,7 @@ import attest.corpus.FindingType;
 import attest.index.Counts;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,17 +79,13 @@ public record Report(
     return quotes.get(number - 1);
   }
 
-  /** The same quotes, those of the same words side by side: one quote of several types. */
-  public List<List<Quote>> bank() {
-    List<List<Quote>> bank = new ArrayList<>();
+  /** The same quotes, each once, in the order in which they are met first. */
+  public List<BankRow> bank() {
+    Map<Quote.Words, List<Quote>> bank = new LinkedHashMap<>();
     for (Quote quote : quotes) {
-      if (!bank.isEmpty() && bank.get(bank.size() - 1).get(0).words().equals(quote.words())) {
-        bank.get(bank.size() - 1).add(quote);
-      } else {
-        bank.add(new ArrayList<>(List.of(quote)));
-      }
+      bank.computeIfAbsent(quote.words(), words -> new ArrayList<>()).add(quote);
     }
-    return bank;
+    return bank.values().stream().map(BankRow::new).toList();
   }
 
   /** The source of a quote. */

@@ -246,6 +246,30 @@ class ReportTest {
         done -> {});
   }
 
+  @Test
+  void theBankHasAsManyRowsAsThereAreQuotes() throws IOException {
+    ReportBase base =
+        ReportBase.of(
+            folder,
+            mined("a.md", "sha256:a", 0.9, WEB, "Trust grew fast.", "Money came."),
+            mined("b.md", "sha256:a", 0.8, WEB, "Trust grew fast."),
+            mined("c.md", "sha256:c", 0.8, WEB, "Trust grew fast."));
+    Report report = base.report(RULE);
+    assertEquals(report.counts().quotes(), report.bank().size());
+    assertEquals(
+        List.of(List.of(1, 3), List.of(2), List.of(4)),
+        report.bank().stream()
+            .map(row -> row.findings().stream().map(Quote::number).toList())
+            .toList());
+    StringWriter text = new StringWriter();
+    new MarkdownReport().write(report, new PrintWriter(text));
+    assertTrue(text.toString().contains("| Q1 Q3 | strategy | Trust grew fast. |"));
+    assertTrue(text.toString().contains("\\[1\\], also in another file of it"), text.toString());
+    StringWriter page = new StringWriter();
+    new HtmlReport(House.NONE).write(report, "", new PrintWriter(page));
+    assertTrue(page.toString().contains(" · a.md, also in b.md · "), page.toString());
+  }
+
   private static List<String> key(ThemeSection theme) {
     return texts(theme.key().stream().map(RankedClaim::strongest).toList());
   }

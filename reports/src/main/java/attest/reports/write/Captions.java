@@ -2,6 +2,7 @@ package attest.reports.write;
 
 import attest.index.Amounts;
 import attest.index.Counts;
+import attest.reports.BankRow;
 import attest.reports.Mechanisms;
 import attest.reports.Overlap;
 import attest.reports.Quote;
@@ -206,6 +207,14 @@ public final class Captions {
         + source.file()
         + (source.repeats() ? "; of the same origin as [" + source.sameAs() + "]" : "")
         + ".";
+  }
+
+  /** In how many other files of its origin a quote stands; nothing, if in none. */
+  static String also(BankRow row) {
+    int others = row.elsewhere().size();
+    return others == 0
+        ? ""
+        : ", also in " + (others == 1 ? "another file" : others + " other files") + " of it";
   }
 
   /** Where the bank is, if there is no room for it. */

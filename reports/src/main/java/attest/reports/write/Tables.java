@@ -4,6 +4,7 @@ import attest.corpus.FindingType;
 import attest.corpus.Voice;
 import attest.index.Amounts;
 import attest.index.Counts;
+import attest.reports.BankRow;
 import attest.reports.Citation;
 import attest.reports.Quote;
 import attest.reports.RankedClaim;
@@ -155,14 +156,15 @@ final class Tables {
         report.bank().stream().map(Tables::quote).toList());
   }
 
-  /** A quote, whatever types it is of. */
-  private static List<Cell> quote(List<Quote> findings) {
-    Quote quote = findings.get(0);
-    String citation = Citation.of(quote.finding()).line() + " [" + quote.source() + "]";
+  /** A quote, whatever types and files it is of. */
+  private static List<Cell> quote(BankRow row) {
+    Quote quote = row.first();
+    String citation =
+        Citation.of(quote.finding()).line() + " [" + quote.source() + "]" + Captions.also(row);
     return List.of(
-        Cell.of(numbers("Q", findings.stream().map(Quote::number).toList(), "")),
+        Cell.of(numbers("Q", row.findings().stream().map(Quote::number).toList(), "")),
         Cell.of(
-            findings.stream()
+            row.ofTypes().stream()
                 .map(finding -> finding.finding().type().label())
                 .collect(Collectors.joining(", "))),
         Cell.of(labelled(quote)),
