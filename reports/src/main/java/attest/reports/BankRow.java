@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A quote in the bank: all findings of the same words of one origin, whatever their types and files.
+ * A quote in the bank: all findings of the same words of one origin, whatever their types and
+ * files.
  *
  * @param findings in the order of their numbers
  */

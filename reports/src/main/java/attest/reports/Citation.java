@@ -3,6 +3,7 @@ package attest.reports;
 import attest.corpus.TimeBasis;
 import attest.index.Amounts;
 import attest.index.CitedFinding;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,17 +23,18 @@ public record Citation(
 
   /** The citation of a finding. */
   public static Citation of(CitedFinding finding) {
-    return new Citation(undated(finding), finding.date(), voice(finding), place(finding));
+    return new Citation(
+        undated(finding.authors(), finding.title(), finding.container()),
+        finding.date(),
+        voice(finding),
+        place(finding));
   }
 
-  private static String undated(CitedFinding finding) {
-    StringBuilder work = new StringBuilder();
-    if (!finding.authors().isEmpty()) {
-      work.append(String.join(", ", finding.authors())).append(": ");
-    }
-    work.append(finding.title());
-    finding.container().ifPresent(container -> work.append(", ").append(container));
-    return work.toString();
+  /** Authors, title and container of a work. */
+  static String undated(List<String> authors, String title, Optional<String> container) {
+    return (authors.isEmpty() ? "" : String.join(", ", authors) + ": ")
+        + title
+        + container.map(name -> ", " + name).orElse("");
   }
 
   private static Optional<String> voice(CitedFinding finding) {

@@ -11,8 +11,8 @@ import java.util.Set;
 /**
  * Which sources say the same: for each two independent origins, how many claims they share.
  *
- * @param sources the numbers of the first source of each origin that shares a claim with another,
- *     those that share most first
+ * @param sources the numbers of the sources that share a claim with another, those that share most
+ *     first
  * @param shared for each of them how many claims it shares with each of them, in the same order;
  *     with itself, how many it makes
  * @param more origins that share claims, too, and are not shown
@@ -33,7 +33,7 @@ public record Overlap(List<Integer> sources, List<List<Integer>> shared, int mor
     for (RankedClaim claim : bank.claims()) {
       Set<Integer> origins = new HashSet<>();
       for (int quote : claim.quotes()) {
-        origins.add(bank.sources().get(bank.quote(quote).source() - 1).sameAs());
+        origins.add(bank.quote(quote).source());
       }
       for (int origin : origins) {
         claimsOf.computeIfAbsent(origin, o -> new HashSet<>()).add(claim.number());

@@ -15,13 +15,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * All quotes of a report with their numbers, the files that they stand in, and the claims that they
+ * All quotes of a report with their numbers, the works that they are of, and the claims that they
  * make together.
  */
 final class QuoteBank {
   private static final Comparator<CitedFinding> IN_ORDER =
-      Comparator.comparing(CitedFinding::path)
-          .thenComparingInt(CitedFinding::start)
+      Comparator.comparingInt(CitedFinding::start)
           .thenComparingInt(CitedFinding::end)
           .thenComparing(CitedFinding::type)
           .thenComparing(CitedFinding::id);
@@ -38,7 +37,12 @@ final class QuoteBank {
     }
   }
 
-  /** Numbers findings. */
+  /**
+   * Numbers findings.
+   *
+   * @param findings those of a file one after the other; works are numbered in their order, as
+   *     bibliographies have them
+   */
   QuoteBank(List<CitedFinding> findings, FilePaths paths) {
     List<Claim> gathered = Claims.of(findings);
     Map<Key, Integer> claimOf = new HashMap<>();
@@ -48,20 +52,28 @@ final class QuoteBank {
       }
     }
     Map<String, List<CitedFinding>> byPath = new LinkedHashMap<>();
-    findings.stream()
-        .sorted(IN_ORDER)
-        .forEach(f -> byPath.computeIfAbsent(f.path(), p -> new ArrayList<>()).add(f));
-    Map<String, Integer> firstOfOrigin = new HashMap<>();
+    findings.forEach(f -> byPath.computeIfAbsent(f.path(), p -> new ArrayList<>()).add(f));
+    byPath.values().forEach(ofFile -> ofFile.sort(IN_ORDER));
+    Map<String, List<List<CitedFinding>>> byOrigin = new LinkedHashMap<>();
+    byPath
+        .values()
+        .forEach(
+            ofFile ->
+                byOrigin
+                    .computeIfAbsent(ofFile.get(0).origin(), o -> new ArrayList<>())
+                    .add(ofFile));
+    List<QuotedSource> works = new ArrayList<>();
+    Map<String, Integer> numberOf = new HashMap<>();
+    byOrigin.forEach(
+        (origin, files) -> {
+          numberOf.put(origin, works.size() + 1);
+          works.add(QuotedSource.of(works.size() + 1, files, paths));
+        });
     Map<Quote.Words, Set<FindingType>> types = types(findings);
     List<Quote> numbered = new ArrayList<>();
-    List<QuotedSource> files = new ArrayList<>();
     for (List<CitedFinding> ofFile : byPath.values()) {
-      int source = files.size() + 1;
-      CitedFinding sample = ofFile.get(0);
-      Integer known = firstOfOrigin.putIfAbsent(sample.origin(), source);
-      int sameAs = known == null ? source : known;
-      files.add(QuotedSource.of(source, sample, paths, sameAs, Counts.of(ofFile).quotes()));
       for (CitedFinding finding : ofFile) {
+        int source = numberOf.getOrDefault(finding.origin(), 0);
         int claim = claimOf.getOrDefault(Key.of(finding), 0);
         List<FindingType> also =
             types.getOrDefault(Quote.Words.of(finding), Set.of()).stream()
@@ -75,7 +87,7 @@ final class QuoteBank {
     List<RankedClaim> ranked = new ArrayList<>();
     gathered.forEach(claim -> ranked.add(ranked(claim, ranked.size() + 1)));
     quotes = List.copyOf(numbered);
-    sources = List.copyOf(files);
+    sources = List.copyOf(works);
     claims = List.copyOf(ranked);
   }
 

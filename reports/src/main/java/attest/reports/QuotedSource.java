@@ -2,46 +2,80 @@ package attest.reports;
 
 import attest.corpus.Voice;
 import attest.index.CitedFinding;
+import attest.index.Counts;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * A file that is quoted.
+ * A work that is quoted, however many files tell of it: what the files of one origin say together,
+ * the one that says most first.
  *
- * @param number counted from 1, in the order of the files
+ * @param number counted from 1, in the order in which the works are met first
+ * @param title of the work
  * @param undated authors, title and container of the work
  * @param date of the work, as far as it is known
- * @param voice whose words it holds
  * @param link to the work, where it is known
- * @param path the file
- * @param file the same, as people are told of it
- * @param origin the witness behind it
- * @param sameAs the number of the first source of the same origin; its own, if it is the first
+ * @param origin the witness
+ * @param files that are quoted
  * @param quotes how many there are of it
  */
 public record QuotedSource(
     int number,
+    String title,
     String undated,
     Optional<String> date,
-    Voice voice,
     Optional<String> link,
-    String path,
-    String file,
     String origin,
-    int sameAs,
+    List<File> files,
     int quotes) {
-  static QuotedSource of(int number, CitedFinding sample, FilePaths files, int sameAs, int quotes) {
+  /**
+   * A file of a work.
+   *
+   * @param path the file
+   * @param shown the same, as people are told of it
+   * @param voice whose words it holds
+   */
+  public record File(String path, String shown, Voice voice) {}
+
+  /** Copies the list. */
+  public QuotedSource {
+    files = List.copyOf(files);
+  }
+
+  /**
+   * The work of an origin.
+   *
+   * @param files the findings of each of its files
+   */
+  static QuotedSource of(int number, Collection<List<CitedFinding>> files, FilePaths paths) {
+    List<CitedFinding> samples =
+        files.stream()
+            .map(findings -> findings.get(0))
+            .sorted(Comparator.comparingInt(Telling::lacks))
+            .toList();
+    CitedFinding best = samples.get(0);
     return new QuotedSource(
         number,
-        Citation.of(sample).undated(),
-        Citation.of(sample).date(),
-        sample.voice(),
-        WebLink.of(sample).map(url -> url.replaceFirst("&t=\\d+s$", "")),
-        sample.path(),
-        files.shown(sample.path()),
-        sample.origin(),
-        sameAs,
-        quotes);
+        best.title(),
+        Citation.undated(
+            samples.stream()
+                .map(CitedFinding::authors)
+                .filter(authors -> !authors.isEmpty())
+                .findFirst()
+                .orElse(List.of()),
+            best.title(),
+            samples.stream().flatMap(sample -> sample.container().stream()).findFirst()),
+        samples.stream().flatMap(sample -> sample.date().stream()).findFirst(),
+        samples.stream()
+            .flatMap(sample -> WebLink.of(sample).stream())
+            .map(url -> url.replaceFirst("&t=\\d+s$", ""))
+            .findFirst(),
+        best.origin(),
+        samples.stream().map(s -> new File(s.path(), paths.shown(s.path()), s.voice())).toList(),
+        Counts.of(files.stream().flatMap(List::stream).toList()).quotes());
   }
 
   /** Authors, title, container and date. */
@@ -50,8 +84,14 @@ public record QuotedSource(
     return undated + date.map(day -> " (" + day + ")").orElse("");
   }
 
-  /** Whether another source of the same origin stands before it. */
-  public boolean repeats() {
-    return sameAs != number;
+  /** Whose words its files hold. */
+  public List<Voice> voices() {
+    return files.stream().map(File::voice).distinct().sorted().toList();
+  }
+
+  /** The citation of a finding of it, by what all of its files tell. */
+  Citation cite(CitedFinding finding) {
+    Citation own = Citation.of(finding);
+    return new Citation(undated, date, own.voice(), own.place());
   }
 }

@@ -93,6 +93,20 @@ public record Report(
     return sources.get(quote.source() - 1);
   }
 
+  /** Where a quote comes from: its work, as all files of it tell of that, and its place. */
+  public Citation citation(Quote quote) {
+    return source(quote).cite(quote.finding());
+  }
+
+  /** The path of the file that a quote stands in, as people are told of it. */
+  public String file(Quote quote) {
+    return source(quote).files().stream()
+        .filter(file -> file.path().equals(quote.finding().path()))
+        .map(QuotedSource.File::shown)
+        .findFirst()
+        .orElse(quote.finding().path());
+  }
+
   /** The sentence before a quote that does not stand alone, where it is known. */
   public Optional<String> before(Quote quote) {
     return Optional.ofNullable(before.get(quote.number()));

@@ -110,24 +110,31 @@ public record ReportFigures(
   }
 
   private static Moments moments(List<FindingType> types, QuoteBank bank) {
-    Map<String, List<Quote>> byFile = new LinkedHashMap<>();
+    Map<QuotedSource, List<Quote>> recorded = new LinkedHashMap<>();
+    Set<List<Object>> seen = new HashSet<>();
     for (Quote quote : bank.quotes()) {
       boolean said = quote.finding().voice() != Voice.AUTHOR;
-      if (said && quote.finding().startSeconds().isPresent()) {
-        byFile.computeIfAbsent(quote.finding().path(), path -> new ArrayList<>()).add(quote);
+      // Several files of a recording may have the same words.
+      if (said
+          && quote.finding().startSeconds().isPresent()
+          && seen.add(List.of(quote.words(), quote.finding().type()))) {
+        QuotedSource source = bank.sources().get(quote.source() - 1);
+        recorded.computeIfAbsent(source, none -> new ArrayList<>()).add(quote);
       }
     }
     List<Recording> recordings =
-        byFile.values().stream()
-            .sorted(Comparator.comparingInt((List<Quote> quotes) -> -quotes.size()))
+        recorded.entrySet().stream()
+            .sorted(
+                Comparator.comparingInt(
+                    (Map.Entry<QuotedSource, List<Quote>> of) -> -of.getValue().size()))
             .limit(MOST_RECORDINGS)
-            .map(ReportFigures::recording)
+            .map(of -> recording(of.getKey(), of.getValue()))
             .toList();
     return new Moments("When it is said in each recording", types, recordings);
   }
 
-  private static Recording recording(List<Quote> quotes) {
-    String title = "[" + quotes.get(0).source() + "] " + quotes.get(0).finding().title();
+  private static Recording recording(QuotedSource source, List<Quote> quotes) {
+    String title = "[" + source.number() + "] " + source.title();
     return new Recording(
         title,
         quotes.stream()

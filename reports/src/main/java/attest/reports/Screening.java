@@ -53,26 +53,28 @@ public record Screening(
     Map<String, String> hashes = new HashMap<>();
     run.inputs().forEach(input -> hashes.put(input.path(), input.sha256()));
     Map<String, String> firsts = run.sameTexts();
-    Set<String> origins = new HashSet<>();
-    Set<String> contents = new HashSet<>();
     int sameContent = 0;
     int sameOrigin = 0;
+    int included = 0;
     for (QuotedSource source : bank.sources()) {
-      String first = firsts.getOrDefault(source.path(), source.path());
-      boolean copy = !contents.add(source.origin() + ' ' + hashes.getOrDefault(first, first));
-      boolean again = !origins.add(source.origin());
-      sameContent += copy ? 1 : 0;
-      sameOrigin += again && !copy ? 1 : 0;
+      Set<String> contents = new HashSet<>();
+      for (QuotedSource.File file : source.files()) {
+        String first = firsts.getOrDefault(file.path(), file.path());
+        contents.add(hashes.getOrDefault(first, first));
+      }
+      included += source.files().size();
+      sameContent += source.files().size() - contents.size();
+      sameOrigin += contents.size() - 1;
     }
     return new Screening(
         run.count("files"),
         run.count("given"),
         rejected,
         run.count("mined"),
-        bank.sources().size(),
+        included,
         sameContent,
         sameOrigin,
-        origins.size(),
+        bank.sources().size(),
         run.count("findings"),
         run.count("findings") - sure,
         sure - bank.quotes().size(),

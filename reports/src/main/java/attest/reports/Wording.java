@@ -4,6 +4,7 @@ import attest.corpus.FindingType;
 import attest.corpus.Voice;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Words that all forms of a report share. */
 public final class Wording {
@@ -14,12 +15,17 @@ public final class Wording {
     return type.title() + ": " + type.meaning();
   }
 
-  /** What kind of text a source is, as the start of a sentence. */
-  public static String kind(Voice voice) {
+  /** What kinds of text are read of a source, as the start of a sentence. */
+  public static String kinds(List<Voice> voices) {
+    String kinds = voices.stream().map(Wording::kind).collect(Collectors.joining(", "));
+    return kinds.substring(0, 1).toUpperCase(Locale.ROOT) + kinds.substring(1);
+  }
+
+  private static String kind(Voice voice) {
     return switch (voice) {
-      case SPEAKER -> "Transcript of a recording";
-      case NOTES -> "Notes of a recording";
-      case AUTHOR -> "Text";
+      case SPEAKER -> "transcript of a recording";
+      case NOTES -> "notes of a recording";
+      case AUTHOR -> "text";
     };
   }
 

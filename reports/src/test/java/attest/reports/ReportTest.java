@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attest.corpus.Document;
 import attest.corpus.Finding;
 import attest.corpus.FindingType;
 import attest.corpus.Mined;
 import attest.corpus.PartialDate;
+import attest.corpus.Source;
 import attest.corpus.UsageException;
 import attest.index.Amounts;
 import attest.index.Reviews;
@@ -51,8 +53,10 @@ class ReportTest {
     assertEquals(List.of("Trust grew fast.", "Trust came late to the mill."), texts(part.quotes()));
     assertEquals(3, strategies(base.report(new QuoteRule(9, 2))).quotes().size());
     Report whole = base.report(RULE);
-    assertEquals(1, whole.sources().get(1).sameAs());
-    assertTrue(whole.sources().get(1).repeats());
+    assertEquals(
+        List.of(List.of("a.md", "b.md"), List.of("c.md")),
+        whole.sources().stream().map(ReportTest::files).toList());
+    assertEquals(4, whole.sources().stream().mapToInt(QuotedSource::quotes).sum());
     assertEquals(1, whole.screening().sameOrigin());
   }
 
@@ -217,7 +221,8 @@ class ReportTest {
             mined("/home/ann/talks/b.md", "sha256:b", 0.8, WEB, "Money came."));
     Report report = base.report(RULE);
     assertEquals(
-        List.of("2024/a.md", "b.md"), report.sources().stream().map(QuotedSource::file).toList());
+        List.of(List.of("2024/a.md"), List.of("b.md")),
+        report.sources().stream().map(ReportTest::files).toList());
     StringWriter text = new StringWriter();
     new MarkdownReport().write(report, new PrintWriter(text));
     new HtmlReport(House.NONE).write(report, "", new PrintWriter(text));
@@ -244,6 +249,47 @@ class ReportTest {
         report,
         new Grounds(base.run(), base.ledger(), ReportBase.THEMES, Reviews.NONE, false),
         done -> {});
+  }
+
+  private static List<String> files(QuotedSource source) {
+    return source.files().stream().map(QuotedSource.File::shown).toList();
+  }
+
+  /** The text of a PDF that somebody saved has no authors, or no title but its name. */
+  @Test
+  void filesOfOneOriginAreOneWorkAsTheOneTellsItThatTellsMost() throws IOException {
+    Mined bare = mined("a.txt", "doi:10.1/a", 0.9, WEB, "Trust grew fast.");
+    Mined best = told("The harbour", "Ann Pell", mined("b.pdf", "doi:10.1/a", 0.9, WEB, "Money."));
+    Report report = ReportBase.of(folder, bare, best).report(RULE);
+    assertEquals(
+        List.of("Ann Pell: The harbour"), report.sources().stream().map(s -> s.work()).toList());
+    assertEquals(List.of("b.pdf", "a.txt"), files(report.sources().get(0)));
+    assertEquals(
+        "Ann Pell: The harbour, para. 1",
+        report.citation(report.quotes().get(0)).line(),
+        "a quote is cited by what all files tell");
+  }
+
+  private static Mined told(String title, String author, Mined mined) {
+    Document document = mined.document();
+    Source bare = document.source();
+    Source source =
+        new Source(
+            bare.path(),
+            title,
+            bare.format(),
+            bare.origin(),
+            bare.voice(),
+            List.of(author),
+            bare.container(),
+            bare.date(),
+            bare.url(),
+            bare.doi(),
+            bare.language(),
+            bare.derived());
+    return new Mined(
+        new Document(source, document.text(), document.passages(), List.of(), List.of()),
+        mined.findings());
   }
 
   @Test

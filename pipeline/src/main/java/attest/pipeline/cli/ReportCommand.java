@@ -131,7 +131,10 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private static Set<String> cited(Report report) {
-    return report.sources().stream().map(QuotedSource::path).collect(Collectors.toSet());
+    return report.sources().stream()
+        .flatMap(source -> source.files().stream())
+        .map(QuotedSource.File::path)
+        .collect(Collectors.toSet());
   }
 
   private void check() {

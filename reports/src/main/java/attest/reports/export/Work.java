@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A work that is quoted: what the documents of one origin tell of it, the first that tells
- * something first.
+ * A work that is quoted: what the documents of one origin tell of it, the one that tells most
+ * first.
  *
  * @param key by which it is cited; no other work of the export has it; empty before all is known
  * @param video whether it is a video on the web

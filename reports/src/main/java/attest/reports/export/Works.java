@@ -1,8 +1,11 @@
 package attest.reports.export;
 
 import attest.corpus.Source;
+import attest.reports.Telling;
 import java.io.IOException;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +20,7 @@ final class Works {
   private static final Set<String> SMALL_WORDS =
       Set.of("a", "an", "the", "on", "of", "in", "for", "to", "and", "how", "what", "why", "with");
 
-  private final Map<String, Work> byOrigin = new LinkedHashMap<>();
+  private final Map<String, List<Source>> byOrigin = new LinkedHashMap<>();
 
   /**
    * The works of a selection.
@@ -32,14 +35,25 @@ final class Works {
 
   /** Takes in what a document tells of its work. */
   void add(Source source) {
-    Work known = byOrigin.get(source.origin());
-    byOrigin.put(source.origin(), known == null ? Work.of(source) : known.and(source));
+    byOrigin.computeIfAbsent(source.origin(), origin -> new ArrayList<>()).add(source);
   }
 
   /** All of them, under keys made of what their documents tell together. */
   List<Work> all() {
     Set<String> keys = new HashSet<>();
-    return byOrigin.values().stream().map(work -> work.as(key(work, keys))).toList();
+    return byOrigin.values().stream()
+        .map(Works::work)
+        .map(work -> work.as(key(work, keys)))
+        .toList();
+  }
+
+  private static Work work(List<Source> documents) {
+    List<Source> best = documents.stream().sorted(Comparator.comparingInt(Telling::lacks)).toList();
+    Work work = Work.of(best.get(0));
+    for (Source other : best.subList(1, best.size())) {
+      work = work.and(other);
+    }
+    return work;
   }
 
   /** Such as {@code pell2023sharing}; of two that are the same, the second tells its origin. */

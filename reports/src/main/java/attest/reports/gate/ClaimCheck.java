@@ -83,13 +83,13 @@ final class ClaimCheck {
   private void row(ReviewFinding row) {
     String place = "summary of findings, " + row.theme();
     ranked(place, row.claim());
-    Set<String> files = new HashSet<>();
-    row.claim().quotes().forEach(number -> files.add(witnesses.of(number).source().path()));
+    Set<String> origins = new HashSet<>();
+    row.claim().quotes().forEach(number -> origins.add(witnesses.of(number).source().origin()));
     UntrueException.unlessSame(
         place + ", contributing sources",
         row.sources(),
         report.sources().stream()
-            .filter(source -> files.contains(source.path()))
+            .filter(source -> origins.contains(source.origin()))
             .map(source -> source.number())
             .toList());
   }

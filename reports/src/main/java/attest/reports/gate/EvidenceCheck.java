@@ -1,17 +1,20 @@
 package attest.reports.gate;
 
 import attest.corpus.FindingType;
+import attest.corpus.Voice;
 import attest.index.CitedFinding;
 import attest.reports.Quote;
 import attest.reports.QuotedSource;
 import attest.reports.Report;
 import attest.reports.ThemeSection;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Counts again how much evidence there is: in all, of each theme and type, and of each source. */
 final class EvidenceCheck {
@@ -76,26 +79,57 @@ final class EvidenceCheck {
   }
 
   private void sources() {
-    Map<String, Integer> firstOfOrigin = new HashMap<>();
+    Map<String, Integer> numberOfOrigin = new HashMap<>();
+    Map<Integer, List<Witness>> told = new HashMap<>();
     Map<Integer, Set<Integer>> quotesOf = new HashMap<>();
     for (Quote quote : report.quotes()) {
       Witness witness = witnesses.of(quote.number());
-      QuotedSource source = report.source(quote);
       String place = "source [" + quote.source() + "]";
-      UntrueException.unlessSame(place + ", file", source.path(), witness.source().path());
-      if (!source.path().endsWith(source.file())) {
-        throw new UntrueException(place + ": it is told as the file " + source.file());
-      }
-      UntrueException.unlessSame(place + ", origin", source.origin(), witness.source().origin());
-      int first = firstOfOrigin.computeIfAbsent(source.origin(), origin -> quote.source());
-      UntrueException.unlessSame(place + ", first of its origin", source.sameAs(), first);
-      quotesOf.computeIfAbsent(quote.source(), none -> new HashSet<>()).add(quote.number());
-    }
-    for (QuotedSource source : report.sources()) {
       UntrueException.unlessSame(
-          "source [" + source.number() + "], quotes",
+          place + ", origin", report.source(quote).origin(), witness.source().origin());
+      int number =
+          numberOfOrigin.computeIfAbsent(
+              witness.source().origin(), origin -> numberOfOrigin.size() + 1);
+      UntrueException.unlessSame(place + ", in order of the works", quote.source(), number);
+      told.computeIfAbsent(number, none -> new ArrayList<>()).add(witness);
+      quotesOf.computeIfAbsent(number, none -> new HashSet<>()).add(quote.number());
+    }
+    UntrueException.unlessSame("sources", report.sources().size(), numberOfOrigin.size());
+    for (QuotedSource source : report.sources()) {
+      String place = "source [" + source.number() + "]";
+      UntrueException.unlessSame(
+          place + ", quotes",
           source.quotes(),
           witnesses.counts(quotesOf.getOrDefault(source.number(), Set.of())).quotes());
+      source(place, source, told.getOrDefault(source.number(), List.of()));
     }
+  }
+
+  /** What is told of a source stands in one of its files each. */
+  private static void source(String place, QuotedSource source, List<Witness> told) {
+    Map<String, Voice> voices = new TreeMap<>();
+    told.forEach(witness -> voices.put(witness.source().path(), witness.source().voice()));
+    Map<String, Voice> files = new TreeMap<>();
+    for (QuotedSource.File file : source.files()) {
+      files.put(file.path(), file.voice());
+      if (!file.path().endsWith(file.shown())) {
+        throw new UntrueException(place + ": it is told as the file " + file.shown());
+      }
+    }
+    UntrueException.unlessSame(place + ", files", files, voices);
+    if (told.stream().noneMatch(witness -> witness.source().title().equals(source.title()))) {
+      throw new UntrueException(place + ": no file of it has the title " + source.title());
+    }
+    source
+        .date()
+        .filter(day -> told.stream().noneMatch(witness -> isOf(day, witness)))
+        .ifPresent(
+            day -> {
+              throw new UntrueException(place + ": no file of it is of " + day);
+            });
+  }
+
+  private static boolean isOf(String day, Witness witness) {
+    return witness.source().date().filter(date -> date.iso().equals(day)).isPresent();
   }
 }

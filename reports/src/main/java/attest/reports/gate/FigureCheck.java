@@ -16,9 +16,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -88,13 +90,15 @@ final class FigureCheck {
 
   private void moments(Moments moments) {
     Map<String, List<String>> marks = new HashMap<>();
+    Set<List<Object>> seen = new HashSet<>();
     for (Quote quote : report.quotes()) {
       Witness witness = witnesses.of(quote.number());
-      if (witness.finding().time().isPresent() && witness.source().voice() != Voice.AUTHOR) {
+      if (witness.finding().time().isPresent()
+          && witness.source().voice() != Voice.AUTHOR
+          && seen.add(List.of(witness.words(), quote.finding().type()))) {
         QuotedSource source = report.source(quote);
         marks
-            .computeIfAbsent(
-                "[" + source.number() + "] " + witness.source().title(), n -> new ArrayList<>())
+            .computeIfAbsent("[" + source.number() + "] " + source.title(), n -> new ArrayList<>())
             .add(quote.finding().type() + " " + witness.finding().time().get().startSeconds());
       }
     }

@@ -7,12 +7,14 @@ import attest.reports.Mechanisms;
 import attest.reports.Overlap;
 import attest.reports.Quote;
 import attest.reports.QuotedSource;
+import attest.reports.QuotedSource.File;
 import attest.reports.RankedClaim;
 import attest.reports.Report;
 import attest.reports.ReviewFinding;
 import attest.reports.Wording;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What is said of tables and pictures, alike in all forms. */
 public final class Captions {
@@ -200,12 +202,11 @@ public final class Captions {
 
   /** What a source is, as a sentence. */
   public static String about(QuotedSource source) {
-    return Wording.kind(source.voice())
+    return Wording.kinds(source.voices())
         + "; "
         + Amounts.count(source.quotes(), "quote")
-        + "; file "
-        + source.file()
-        + (source.repeats() ? "; of the same origin as [" + source.sameAs() + "]" : "")
+        + (source.files().size() == 1 ? "; file " : "; files ")
+        + source.files().stream().map(File::shown).collect(Collectors.joining(", "))
         + ".";
   }
 

@@ -74,7 +74,7 @@ final class Chapters {
   }
 
   private Quotation quotation(Quote quote, List<String> said) {
-    return Quotation.of(quote, report.before(quote), said);
+    return Quotation.of(quote, report.citation(quote), report.before(quote), said);
   }
 
   private void theme(ThemeSection theme) {

@@ -2,7 +2,6 @@ package attest.reports.write;
 
 import attest.corpus.FindingType;
 import attest.corpus.VisibleText;
-import attest.reports.Citation;
 import attest.reports.Quote;
 import attest.reports.RankedClaim;
 import attest.reports.Report;
@@ -69,7 +68,7 @@ public final class CsvReport {
         Spreadsheet.cell(report.themesOf(quote)),
         Spreadsheet.cell(VisibleText.of(quote.finding().label().orElse(""))),
         Spreadsheet.cell(VisibleText.of(quote.finding().quote())),
-        Spreadsheet.cell(VisibleText.of(Citation.of(quote.finding()).line())),
+        Spreadsheet.cell(VisibleText.of(report.citation(quote).line())),
         quote.source(),
         Spreadsheet.cell(quote.webLink().orElse("")),
         Spreadsheet.cell(quote.marks().stream().map(VisibleText::of).toList()),

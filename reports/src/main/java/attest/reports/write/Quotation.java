@@ -35,11 +35,11 @@ record Quotation(
   /**
    * A quote.
    *
+   * @param citation of it
    * @param before the sentence before it, where that is to be shown
    * @param said what is to be known of it in this place, before how it is to be read
    */
-  static Quotation of(Quote quote, Optional<String> before, List<String> said) {
-    Citation citation = Citation.of(quote.finding());
+  static Quotation of(Quote quote, Citation citation, Optional<String> before, List<String> said) {
     return new Quotation(
         quote.finding().label(),
         before,

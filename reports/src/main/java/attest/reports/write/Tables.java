@@ -5,7 +5,6 @@ import attest.corpus.Voice;
 import attest.index.Amounts;
 import attest.index.Counts;
 import attest.reports.BankRow;
-import attest.reports.Citation;
 import attest.reports.Quote;
 import attest.reports.RankedClaim;
 import attest.reports.Report;
@@ -153,14 +152,14 @@ final class Tables {
     return new Table(
         List.of("No.", "Type", "Quote", "Citation"),
         List.of(8, 13, 50, 36),
-        report.bank().stream().map(Tables::quote).toList());
+        report.bank().stream().map(row -> quote(row, report)).toList());
   }
 
   /** A quote, whatever types and files it is of. */
-  private static List<Cell> quote(BankRow row) {
+  private static List<Cell> quote(BankRow row, Report report) {
     Quote quote = row.first();
     String citation =
-        Citation.of(quote.finding()).line() + " [" + quote.source() + "]" + Captions.also(row);
+        report.citation(quote).line() + " [" + quote.source() + "]" + Captions.also(row);
     return List.of(
         Cell.of(numbers("Q", row.findings().stream().map(Quote::number).toList(), "")),
         Cell.of(

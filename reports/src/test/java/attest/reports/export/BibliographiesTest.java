@@ -42,6 +42,31 @@ class BibliographiesTest {
     assertTrue(exported(new RisExport()).contains("N1  - File: notes.md\r\n"));
   }
 
+  @Test
+  void anEntryIsAsTheFileTellsItThatTellsMost() {
+    Source told = NastyBase.article().document().source();
+    Source bare =
+        new Source(
+            "weir.txt",
+            "weir",
+            "text",
+            told.origin(),
+            Voice.AUTHOR,
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false);
+    Works works = new Works();
+    works.add(bare);
+    works.add(told);
+    Work work = works.all().get(0);
+    assertEquals(told.title(), work.title());
+    assertEquals(List.of(told.path(), "weir.txt"), work.paths());
+  }
+
   /** Of the talk both its captions and notes of it were read. */
   @Test
   void notesOfARecordingAreNotPassedOffAsTheRecording() throws Exception {
