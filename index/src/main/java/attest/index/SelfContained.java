@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
  * Whether a quote can be understood alone.
  *
  * <p>It cannot if it begins by going on with what was said before it, with words for that, in the
- * middle of a sentence, or without a subject that its label does not name either; nor if it only
- * leads in what follows it, or if it holds one end alone of a quotation or of brackets.
+ * middle of a sentence, or without a subject that its label does not name either; nor if it begins
+ * with what was left out of it or only leads in what follows it, or if it holds one end alone of a
+ * quotation or of brackets.
  */
 final class SelfContained {
   /** Words that stand for something said before. */
@@ -69,6 +70,9 @@ final class SelfContained {
   /** What is promised after a colon or a comma is not in the quote. */
   private static final Pattern LEADS_IN = Pattern.compile("[:,–—][^\\p{L}\\p{N}]*+$");
 
+  /** Dots that somebody set for words that were left out, in brackets or not. */
+  private static final Pattern LEFT_OUT = Pattern.compile("[^\\p{L}\\p{N}.…]*+(?:\\.\\s?\\.|…)");
+
   /** Of an item of a list, such as "b)". */
   private static final Pattern NUMBER = Pattern.compile("^[^\\p{L}\\p{N}]*+\\w{1,3}\\)");
 
@@ -82,6 +86,7 @@ final class SelfContained {
   static boolean is(String quote, boolean isNamed) {
     String words = NUMBER.matcher(quote).replaceFirst("");
     return !GOES_ON.matcher(words).lookingAt()
+        && !LEFT_OUT.matcher(words).lookingAt()
         && !WHICH.matcher(words).matches()
         && (isNamed || !lacksBeginning(words))
         && !LEADS_IN.matcher(words).find()

@@ -33,6 +33,7 @@ class SelfContainedTest {
         "eHealth needs trust.",
         "“Trust came first”, said the harbour master (and paid).",
         "b) Trust that is earned lasts.",
+        "Trust (...) came back.",
         "3 in 4 partners trust the board."
       })
   void standsAlone(String quote) {
@@ -43,6 +44,11 @@ class SelfContainedTest {
   @ValueSource(
       strings = {
         "They need trust.",
+        "(...) To win partners, the board leads.",
+        "[…] Trust came back.",
+        "… Trust came back.",
+        ". . . Trust came back.",
+        "“...Trust came back.”",
         "That builds trust.",
         "It was a wall between the partners.",
         "If it breaks, partners leave.",

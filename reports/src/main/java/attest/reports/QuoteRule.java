@@ -109,7 +109,8 @@ public record QuoteRule(int most, int perOrigin) {
             + " most %.1f below its own, and says where. Where a quote points the other way than those"
             + " shown, %s. Not to be understood alone is what begins"
             + " with a word that stands for something before it or joins it to that, such as “they”,"
-            + " “this” or “however”, in the middle of a sentence, or without a subject; what only leads in"
+            + " “this” or “however”, with dots for what was left out, in the middle of a sentence, or"
+            + " without a subject; what only leads in"
             + " what follows it; and what holds one end alone of a quotation or of brackets. What stands"
             + " in brackets in front of such a quote is the sentence before it in its source, and no part"
             + " of the quote.",
