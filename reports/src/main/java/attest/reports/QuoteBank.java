@@ -108,6 +108,7 @@ final class QuoteBank {
         of(claim.strongest()),
         claim.findings().stream().map(finding -> of(finding).number()).toList(),
         claim.counts(),
+        claim.sharing(),
         claim.years().map(Claim.Years::said).orElse(""),
         claim.voices(),
         claim.dissent().stream().map(finding -> of(finding).number()).toList());

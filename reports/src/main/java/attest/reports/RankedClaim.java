@@ -13,6 +13,8 @@ import java.util.List;
  * @param strongest the quote that stands for all
  * @param quotes the numbers of all, the strongest first
  * @param counts quotes, documents and independent origins
+ * @param sharing how many origins have a long quote in the same words as another, and are one
+ *     witness with it
  * @param years of the works: {@code 2019–2024}; empty, if none has a date
  * @param voices whose words they are
  * @param dissent the numbers of quotes that point the other way
@@ -23,6 +25,7 @@ public record RankedClaim(
     Quote strongest,
     List<Integer> quotes,
     Counts counts,
+    int sharing,
     String years,
     List<Voice> voices,
     List<Integer> dissent) {

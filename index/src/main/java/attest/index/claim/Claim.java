@@ -57,9 +57,27 @@ public record Claim(String id, List<CitedFinding> findings, List<CitedFinding> d
     return findings.stream().filter(finding -> ids.add(finding.id())).toList();
   }
 
-  /** How many say it, dissent left out. */
+  /** How many say it, dissent left out; origins with the same long quote are one witness. */
   public Counts counts() {
-    return Counts.of(findings);
+    Counts all = Counts.of(findings);
+    return new Counts(all.quotes(), all.documents(), SharedWords.of(findings).witnesses());
+  }
+
+  /** That some origins are one witness, in words: {@code the same words in 2 sources}. */
+  public Optional<String> shared() {
+    return said(sharing());
+  }
+
+  /** The same of so many origins that share their words with another. */
+  public static Optional<String> said(int sharing) {
+    return sharing == 0
+        ? Optional.empty()
+        : Optional.of("the same words in " + sharing + " sources");
+  }
+
+  /** How many origins share their words with another. */
+  public int sharing() {
+    return SharedWords.of(findings).sharing();
   }
 
   /** The first and the last year of the works that say it, where any is dated. */

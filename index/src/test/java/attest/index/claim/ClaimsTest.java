@@ -37,6 +37,49 @@ class ClaimsTest {
     assertEquals(Optional.empty(), claims.get(1).years());
   }
 
+  private static final String LONG =
+      "Each subteam of the project is led by a member of the board, who keeps one vision.";
+
+  @Test
+  void aLongSentenceInTheSameWordsIsOneWitness() {
+    Claim claim =
+        Claims.of(
+                List.of(
+                    Quotes.from("article").says(LONG),
+                    Quotes.from("translation").says("(...) " + LONG)))
+            .get(0);
+
+    assertEquals(new Counts(2, 2, 1), claim.counts());
+    assertEquals(Optional.of("the same words in 2 sources"), claim.shared());
+  }
+
+  @Test
+  void aShortSentenceInTheSameWordsIsSaidByTwo() {
+    Claim claim =
+        Claims.of(List.of(Quotes.from("one").says(MEETINGS), Quotes.from("two").says(MEETINGS)))
+            .get(0);
+
+    assertEquals(new Counts(2, 2, 2), claim.counts());
+    assertEquals(Optional.empty(), claim.shared());
+  }
+
+  @Test
+  void witnessesThatShareOneQuoteEachAreOne() {
+    String other = LONG.replace("member of the board", "member of the board of owners");
+    Claim claim =
+        Claims.of(
+                List.of(
+                    Quotes.from("one").score(0.95).says(LONG),
+                    Quotes.from("two").says(LONG),
+                    Quotes.from("two").says(other),
+                    Quotes.from("three").says(other),
+                    Quotes.from("four").says(LONG.replace("who keeps", "and who keeps"))))
+            .get(0);
+
+    assertEquals(List.of(4, 2), List.of(claim.counts().documents(), claim.counts().origins()));
+    assertEquals(3, claim.sharing());
+  }
+
   @Test
   void whatPointsTheOtherWayIsDissentOfBoth() {
     CitedFinding meetings = Quotes.from("one").says(MEETINGS);

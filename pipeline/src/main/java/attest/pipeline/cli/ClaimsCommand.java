@@ -46,6 +46,7 @@ final class ClaimsCommand implements Callable<Integer> {
       String id,
       FindingType type,
       Counts counts,
+      Optional<String> shared,
       Optional<Claim.Years> years,
       List<Voice> voices,
       CitedFinding strongest,
@@ -56,6 +57,7 @@ final class ClaimsCommand implements Callable<Integer> {
           claim.id(),
           claim.strongest().type(),
           claim.counts(),
+          claim.shared(),
           claim.years(),
           claim.voices(),
           claim.strongest(),
@@ -139,6 +141,7 @@ final class ClaimsCommand implements Callable<Integer> {
   private static String counts(Claim claim) {
     String years = claim.years().map(is -> " · " + is.said()).orElse("");
     return Amounts.counts(claim.counts())
+        + claim.shared().map(said -> ", " + said).orElse("")
         + years
         + " · "
         + claim.voices().stream().map(Voice::label).collect(Collectors.joining(", "));

@@ -1,16 +1,26 @@
 package attest.reports.gate;
 
+import attest.index.Counts;
 import attest.reports.Quote;
 import attest.reports.RankedClaim;
 import attest.reports.Report;
 import attest.reports.ReviewFinding;
 import attest.reports.ThemeSection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Counts again how well each claim is borne out, and by which sources. */
 final class ClaimCheck {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final int LONG = 12;
+
   private final Report report;
   private final Witnesses witnesses;
 
@@ -40,7 +50,13 @@ final class ClaimCheck {
 
   private void claim(RankedClaim claim) {
     String place = "claim " + claim.number();
-    UntrueException.unlessSame(place, claim.counts(), witnesses.counts(claim.quotes()));
+    Counts all = witnesses.counts(claim.quotes());
+    Map<String, String> witnessOf = witnesses(claim.quotes());
+    int independent = Set.copyOf(witnessOf.values()).size();
+    UntrueException.unlessSame(
+        place, claim.counts(), new Counts(all.quotes(), all.documents(), independent));
+    UntrueException.unlessSame(
+        place + ", sources with the same words", claim.sharing(), sharing(witnessOf));
     UntrueException.unlessSame(place + ", years", claim.years(), years(claim.quotes()));
     UntrueException.unlessSame(
         place + ", voices",
@@ -63,6 +79,32 @@ final class ClaimCheck {
         throw new UntrueException(place + ": the quote Q" + number + " cannot point both ways");
       }
     }
+  }
+
+  /** Each origin, and the one that it counts under: they have a quote of twelve words in common. */
+  private Map<String, String> witnesses(List<Integer> numbers) {
+    Map<String, String> witnessOf = new HashMap<>();
+    Map<List<String>, String> firstOf = new HashMap<>();
+    for (int number : numbers) {
+      String origin = witnesses.of(number).source().origin();
+      String own = witnessOf.computeIfAbsent(origin, same -> same);
+      List<String> words =
+          WORD.matcher(witnesses.of(number).words().quote().toLowerCase(Locale.ROOT))
+              .results()
+              .map(MatchResult::group)
+              .toList();
+      String first = words.size() < LONG ? origin : firstOf.computeIfAbsent(words, w -> origin);
+      String other = witnessOf.getOrDefault(first, own);
+      witnessOf.replaceAll((one, witness) -> witness.equals(own) ? other : witness);
+    }
+    return witnessOf;
+  }
+
+  private static int sharing(Map<String, String> witnessOf) {
+    return (int)
+        witnessOf.values().stream()
+            .filter(witness -> Collections.frequency(witnessOf.values(), witness) > 1)
+            .count();
   }
 
   private String years(List<Integer> numbers) {

@@ -125,6 +125,11 @@ public record ThemeView(
   public static String spread(Claim claim) {
     String when = claim.years().map(years -> ", " + years.said()).orElse("");
     String voices = claim.voices().stream().map(Voice::label).collect(Collectors.joining(", "));
-    return Amounts.count(claim.counts().origins(), "independent origin") + when + ", " + voices;
+    String shared = claim.shared().map(said -> ", " + said).orElse("");
+    return Amounts.count(claim.counts().origins(), "independent origin")
+        + shared
+        + when
+        + ", "
+        + voices;
   }
 }

@@ -2,6 +2,7 @@ package attest.reports.write;
 
 import attest.index.Amounts;
 import attest.index.Counts;
+import attest.index.claim.Claim;
 import attest.reports.BankRow;
 import attest.reports.Mechanisms;
 import attest.reports.Overlap;
@@ -90,7 +91,13 @@ public final class Captions {
         + ", "
         + Amounts.count(claim.counts().origins(), "independent origin")
         + ", "
-        + Amounts.count(claim.counts().quotes(), "quote");
+        + Amounts.count(claim.counts().quotes(), "quote")
+        + shared(claim);
+  }
+
+  /** That some sources of a claim are one witness, after a comma; nothing, if none are. */
+  public static String shared(RankedClaim claim) {
+    return Claim.said(claim.sharing()).map(said -> ", " + said).orElse("");
   }
 
   /** How many quotes there are, and how many of them are shown. */

@@ -4,6 +4,7 @@ import attest.corpus.FindingType;
 import attest.corpus.Voice;
 import attest.index.Amounts;
 import attest.index.Counts;
+import attest.index.claim.Claim;
 import attest.reports.BankRow;
 import attest.reports.Quote;
 import attest.reports.RankedClaim;
@@ -46,7 +47,10 @@ final class Tables {
 
   private static List<Cell> claim(RankedClaim claim, Report report) {
     return cells(
-        claim.number() + ". " + labelled(claim.strongest()),
+        claim.number()
+            + ". "
+            + labelled(claim.strongest())
+            + Claim.said(claim.sharing()).map(said -> " (" + said + ")").orElse(""),
         claim.type().label(),
         String.join("; ", report.themesOf(claim.strongest())),
         Amounts.number(claim.counts().quotes()),

@@ -25,6 +25,7 @@ import attest.reports.Report;
 import attest.reports.ReportBase;
 import attest.reports.Screening;
 import attest.reports.figure.Timeline;
+import attest.reports.write.Captions;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -128,6 +129,21 @@ class QuoteGateTest {
         stopped.getMessage());
   }
 
+  @Test
+  void sourcesWithTheSameLongQuoteAreOneWitness() throws IOException {
+    String quote = "Trust grew fast where each of the boats was led by one of its owners.";
+    ReportBase of =
+        ReportBase.of(
+            folder,
+            mined("a.md", "sha256:a", 0.9, WEB, quote),
+            mined("b.md", "sha256:b", 0.8, WEB, quote));
+    Report report = of.report(RULE);
+    assertEquals(new Counts(2, 2, 1), report.claims().get(0).counts());
+    assertEquals(0, report.corroboratedCount());
+    assertTrue(Captions.strength(report.claims().get(0)).endsWith(", the same words in 2 sources"));
+    QuoteGate.check(report, grounds(of, Reviews.NONE), files -> {});
+  }
+
   /** Found as two types, and in two documents of its origin. */
   @Test
   void theTimelineHasAQuoteOnce() throws IOException {
@@ -161,6 +177,7 @@ class QuoteGateTest {
         wrong("sources.1.origin", "x", "source [2], origin: told are x, the ledger has sha256:d"),
         wrong("quotes.1.number", 7, "the number of a quote: told are 7, the ledger has 2"),
         wrong("claims.0.counts", new Counts(9, 3, 2), "claim 1: told are 9 quotes"),
+        wrong("claims.0.sharing", 2, "claim 1, sources with the same words: told are 2, the"),
         wrong("claims.0.years", "2022", "claim 1, years: told are 2022, the ledger has 2023"),
         wrong("claims.0.voices", List.of(Voice.NOTES), "claim 1, voices: told are [NOTES]"),
         wrong("claims.0.dissent", List.of(1), "claim 1: the quote Q1 cannot point both ways"),
