@@ -157,6 +157,11 @@ class FormsTest {
   }
 
   @Test
+  void pagesOnPaperAreNumbered() throws IOException {
+    assertTrue(html(sound(), House.NONE).contains("@bottom-center { content: counter(page);"));
+  }
+
+  @Test
   void aPageAsksNobodyForAnything() throws IOException {
     String html = html(sound(), House.NONE);
     for (String request : new String[] {"<link", "src=", "@import", "url(", "<script"}) {
