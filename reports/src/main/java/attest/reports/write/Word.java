@@ -24,6 +24,11 @@ final class Word implements Paper {
    */
   private static final double MOST_HEIGHT = 700;
 
+  /** What is no part of a quotation. */
+  private static final String GREY = "6B7280";
+
+  private static final double SMALL = 8;
+
   /** Twentieths of a point to a CSS pixel. */
   private static final double PIXEL = 15;
 
@@ -104,12 +109,17 @@ final class Word implements Paper {
    */
   @Override
   public void quote(Quotation quotation) {
+    quotation.label().ifPresent(label -> above(label).setBold(true));
+    quotation
+        .before()
+        .ifPresent(words -> above("(" + Captions.BEFORE + " " + words + ")").setColor(GREY));
     XWPFParagraph paragraph = styled("quote", "");
-    quotation.label().ifPresent(label -> labelled(paragraph, label));
-    quotation.before().ifPresent(words -> before(paragraph, words));
     paragraph.createRun().setText(quotation.words());
     if (!quotation.marks().isEmpty()) {
-      paragraph.createRun().setText(" [" + String.join("; ", quotation.marks()) + "]");
+      XWPFRun marks = paragraph.createRun();
+      marks.setText(" [" + String.join("; ", quotation.marks()) + "]");
+      marks.setColor(GREY);
+      marks.setFontSize(SMALL);
     }
     XWPFFootnote note = document.createFootnote();
     XWPFParagraph text = note.createParagraph();
@@ -126,19 +136,15 @@ final class Word implements Paper {
     reference.setStyle(styles.id("footnote reference"));
   }
 
-  private static void labelled(XWPFParagraph paragraph, String label) {
-    XWPFRun run = paragraph.createRun();
-    run.setBold(true);
-    run.setText(label);
-    run.addBreak();
-  }
-
-  /** In grey, as what is no part of the quote. */
-  private static void before(XWPFParagraph paragraph, String words) {
-    XWPFRun run = paragraph.createRun();
-    run.setColor("6B7280");
-    run.setText("(" + Captions.BEFORE + " " + words + ")");
-    run.addBreak();
+  /**
+   * Words above a quotation, on its page. As lines of one paragraph they would not stay together:
+   * LibreOffice parts those of a paragraph that has a footnote.
+   */
+  private XWPFRun above(String words) {
+    XWPFParagraph paragraph = styled("quote", words);
+    paragraph.setKeepNext(true);
+    paragraph.setSpacingAfter(0);
+    return paragraph.getRuns().get(0);
   }
 
   @Override

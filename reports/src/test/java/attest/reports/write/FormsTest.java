@@ -35,6 +35,7 @@ import java.util.Optional;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -143,8 +144,25 @@ class FormsTest {
     assertTrue(markdown.toString().contains("Words in bold above a quote are the label"));
     String html = html(report, House.NONE);
     assertEquals(3, html.split("<p class=\"label\">Open \\*books\\*</p>", -1).length - 1, html);
-    String word = words(word(report, House.NONE));
-    assertTrue(word.contains(">Open *books*<"), word);
+    try (XWPFDocument word = open(word(report, House.NONE))) {
+      List<XWPFParagraph> labels =
+          word.getParagraphs().stream().filter(p -> p.getText().equals("Open *books*")).toList();
+      assertEquals(2, labels.size());
+      assertTrue(labels.stream().allMatch(XWPFParagraph::isKeepNext));
+    }
+  }
+
+  @Test
+  void whatIsSaidOfAQuoteInWordIsSetApartFromIt() throws IOException {
+    try (XWPFDocument word = open(word(sound(), House.NONE))) {
+      XWPFRun said =
+          word.getParagraphs().stream()
+              .flatMap(paragraph -> paragraph.getRuns().stream())
+              .filter(run -> run.text().startsWith(" [strategy"))
+              .findFirst()
+              .orElseThrow();
+      assertEquals(List.of("6B7280", 8.0), List.of(said.getColor(), said.getFontSizeAsDouble()));
+    }
   }
 
   /** What stands in the text and the notes of a Word file. */
