@@ -13,13 +13,17 @@ import java.util.regex.Pattern;
  * @param undated authors, title and container of the work, as far as they are known
  * @param date of the work, if it is known
  * @param voice whose words they are, where that is not the author's own text
- * @param place the moment in the recording, or else the page, line or paragraph
+ * @param place the moment in the recording, or the page; else the heading that is nearest above it,
+ *     and the line or paragraph
  */
 public record Citation(
     String undated, Optional<String> date, Optional<String> voice, String place) {
   /** What the files are named whose lines their readers see. */
   private static final Pattern TEXT =
       Pattern.compile("(?i)\\.(?:txt|text|md|markdown|mdown|mkd|qmd)$");
+
+  /** Characters of a heading that are enough to find it by. */
+  private static final int LONG = 60;
 
   /** The citation of a finding. */
   public static Citation of(CitedFinding finding) {
@@ -50,8 +54,29 @@ public record Citation(
         .startSeconds()
         .map(seconds -> moment(finding, seconds))
         .or(() -> finding.page().map(page -> "p. " + page))
-        .or(() -> line(finding).map(line -> "line " + line))
-        .orElse("para. " + finding.paragraph());
+        .orElseGet(
+            () ->
+                heading(finding).map(heading -> "under “" + heading + "”, ").orElse("")
+                    + line(finding)
+                        .map(line -> "line " + line)
+                        .orElse("para. " + finding.paragraph()));
+  }
+
+  /** The heading that is nearest above: nobody counts paragraphs. That of the work says nothing. */
+  private static Optional<String> heading(CitedFinding finding) {
+    List<String> headings = finding.headings();
+    return headings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(headings.get(headings.size() - 1).strip())
+            .filter(heading -> !heading.isEmpty() && !heading.equals(finding.title()))
+            .map(Citation::brief);
+  }
+
+  private static String brief(String heading) {
+    String words = heading.replaceAll("\\s+", " ");
+    return words.length() <= LONG
+        ? words
+        : words.substring(0, LONG).replaceFirst("\\s+\\S*$", "") + " …";
   }
 
   /**

@@ -97,7 +97,7 @@ class FormatsTest {
     write("sources.csv", SHEET);
     String summary = run(folder.resolve("in").toString());
     assertTrue(summary.contains("1 file given = 1 mined"), summary);
-    assertTrue(cites("Ann Lee: The ferry (2021), line 3"));
+    assertTrue(cites("Ann Lee: The ferry (2021), under “Trust”, line 3"));
     assertTrue(attest("verify", "--base", base()).contains("every one stands in its source"));
   }
 
@@ -107,7 +107,7 @@ class FormatsTest {
     write("deep/er/a.md", NOTE);
     write("sources.csv", SHEET);
     run(folder.resolve("in/deep").toString());
-    assertTrue(cites("Ann Lee: The ferry (2021), line 3"));
+    assertTrue(cites("Ann Lee: The ferry (2021), under “Trust”, line 3"));
     assertTrue(attest("verify", "--base", base()).contains("every one stands in its source"));
   }
 
@@ -115,7 +115,7 @@ class FormatsTest {
   void aSheetInABundleSpeaksForItsMembers() throws IOException {
     zip(folder.resolve("in/b.zip"), Map.of("a.md", NOTE, "sources.csv", SHEET));
     run(folder.resolve("in").toString());
-    assertTrue(cites("Ann Lee: The ferry (2021), line 3"));
+    assertTrue(cites("Ann Lee: The ferry (2021), under “Trust”, line 3"));
     assertTrue(attest("search", "roles", "--all", "--base", base()).contains("/b.zip!/a.md:3"));
     assertTrue(attest("verify", "--base", base()).contains("every one stands in its source"));
   }

@@ -1,0 +1,74 @@
+package attest.reports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import attest.corpus.FindingType;
+import attest.corpus.Voice;
+import attest.index.CitedFinding;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CitationTest {
+  @Test
+  void whatHasNoPagesIsFoundByTheNearestHeading() {
+    assertEquals(
+        "under “Team charters”, para. 9",
+        place("a.epub", Optional.empty(), "Book", "Team charters"));
+    assertEquals(
+        "under “Team charters”, line 21", place("a.md", Optional.empty(), "Team charters"));
+    assertEquals("p. 4", place("a.pdf", Optional.of(4), "Team charters"));
+    assertEquals("para. 9", place("a.epub", Optional.empty()));
+  }
+
+  @Test
+  void theTitleOfTheWorkIsNoPlaceInIt() {
+    assertEquals("para. 9", place("a.epub", Optional.empty(), "The book"));
+  }
+
+  @Test
+  void aLongHeadingIsToldAsFarAsItIsNeeded() {
+    String heading = "Charters of teams ".repeat(9);
+    assertEquals(
+        "under “Charters of teams Charters of teams Charters of teams …”, para. 9",
+        place("a.epub", Optional.empty(), heading));
+  }
+
+  private static String place(String path, Optional<Integer> page, String... headings) {
+    return Citation.of(
+            new CitedFinding(
+                "f",
+                FindingType.STRATEGY,
+                "Meet.",
+                0,
+                5,
+                path,
+                Optional.of(21),
+                page,
+                9,
+                "The book",
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                "sha256:a",
+                Voice.AUTHOR,
+                List.of(headings),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                0.9,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()))
+        .place();
+  }
+}
