@@ -14,8 +14,8 @@ import java.util.Optional;
  * the one that says most first.
  *
  * @param number counted from 1, in the order in which the works are met first
- * @param title of the work
- * @param undated authors, title and container of the work
+ * @param title of the work; the name of its file, if none is known
+ * @param undated authors, name and container of the work
  * @param date of the work, as far as it is known
  * @param link to the work, where it is known
  * @param origin the witness
@@ -31,6 +31,8 @@ public record QuotedSource(
     String origin,
     List<File> files,
     int quotes) {
+  private static final String YOUTUBE = "youtube:";
+
   /**
    * A file of a work.
    *
@@ -66,7 +68,7 @@ public record QuotedSource(
                 .filter(authors -> !authors.isEmpty())
                 .findFirst()
                 .orElse(List.of()),
-            best.title(),
+            name(best.title(), best.path(), best.voice(), best.origin()),
             samples.stream().flatMap(sample -> sample.container().stream()).findFirst()),
         samples.stream().flatMap(sample -> sample.date().stream()).findFirst(),
         samples.stream()
@@ -78,10 +80,32 @@ public record QuotedSource(
         Counts.of(files.stream().flatMap(List::stream).toList()).quotes());
   }
 
-  /** Authors, title, container and date. */
+  /** The title; of a work without one its form in brackets, and what it is known by. */
+  public String name() {
+    return name(title, files.get(0).path(), files.get(0).voice(), origin);
+  }
+
+  private static String name(String title, String path, Voice voice, String origin) {
+    return Telling.isUntitled(title, path)
+        ? "[Untitled " + Wording.form(voice) + "], " + known(origin, path)
+        : title;
+  }
+
+  private static String known(String origin, String path) {
+    return origin.startsWith(YOUTUBE)
+        ? "YouTube " + origin.substring(YOUTUBE.length())
+        : FilePaths.name(path);
+  }
+
+  /** Authors, name, container and date. */
   @JsonProperty
   public String work() {
     return undated + date.map(day -> " (" + day + ")").orElse("");
+  }
+
+  /** The names of its files, without their folders. */
+  public List<String> fileNames() {
+    return files.stream().map(file -> FilePaths.name(file.shown())).toList();
   }
 
   /** Whose words its files hold. */

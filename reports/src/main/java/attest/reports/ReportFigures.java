@@ -134,7 +134,7 @@ public record ReportFigures(
   }
 
   private static Recording recording(QuotedSource source, List<Quote> quotes) {
-    String title = "[" + source.number() + "] " + source.title();
+    String title = "[" + source.number() + "] " + source.name();
     return new Recording(
         title,
         quotes.stream()

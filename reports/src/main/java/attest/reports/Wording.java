@@ -22,9 +22,14 @@ public final class Wording {
   }
 
   private static String kind(Voice voice) {
+    return form(voice) + (voice == Voice.AUTHOR ? "" : " of a recording");
+  }
+
+  /** What kind of text holds words of that voice. */
+  static String form(Voice voice) {
     return switch (voice) {
-      case SPEAKER -> "transcript of a recording";
-      case NOTES -> "notes of a recording";
+      case SPEAKER -> "transcript";
+      case NOTES -> "notes";
       case AUTHOR -> "text";
     };
   }

@@ -18,6 +18,7 @@ import attest.index.Reviews;
 import attest.reports.gate.Grounds;
 import attest.reports.gate.QuoteGate;
 import attest.reports.write.Captions;
+import attest.reports.write.CsvReport;
 import attest.reports.write.House;
 import attest.reports.write.HtmlReport;
 import attest.reports.write.MarkdownReport;
@@ -225,9 +226,13 @@ class ReportTest {
         report.sources().stream().map(ReportTest::files).toList());
     StringWriter text = new StringWriter();
     new MarkdownReport().write(report, new PrintWriter(text));
+    assertFalse(
+        text.toString().contains("file 2024/"), "a bibliography to be handed in has no paths");
     new HtmlReport(House.NONE).write(report, "", new PrintWriter(text));
-    assertTrue(text.toString().contains("file 2024/a.md"), text.toString());
     assertTrue(text.toString().contains(" · 2024/a.md"), text.toString());
+    StringWriter rows = new StringWriter();
+    new CsvReport().write(report, new PrintWriter(rows));
+    assertTrue(rows.toString().contains(",1,2024/a.md,"), rows.toString());
   }
 
   @Test
@@ -268,6 +273,20 @@ class ReportTest {
         "Ann Pell: The harbour, para. 1",
         report.citation(report.quotes().get(0)).line(),
         "a quote is cited by what all files tell");
+  }
+
+  @Test
+  void theNameOfAFileIsNoTitleOfAWork() throws IOException {
+    Mined video = mined("talks/the_ferry.txt", "youtube:v1", 0.9, WEB, "Trust grew fast.");
+    Mined text = mined("talks/the_boats.txt", "sha256:b", 0.9, WEB, "Money came.");
+    Report report =
+        ReportBase.of(
+                folder, told("the_ferry", "Ann Pell", video), told("the_boats", "Bo Okoro", text))
+            .report(RULE);
+    assertEquals(
+        List.of(
+            "Ann Pell: [Untitled text], YouTube v1", "Bo Okoro: [Untitled text], the_boats.txt"),
+        report.sources().stream().map(QuotedSource::work).toList());
   }
 
   private static Mined told(String title, String author, Mined mined) {

@@ -98,7 +98,7 @@ final class FigureCheck {
           && seen.add(List.of(witness.words(), quote.finding().type()))) {
         QuotedSource source = report.source(quote);
         marks
-            .computeIfAbsent("[" + source.number() + "] " + source.title(), n -> new ArrayList<>())
+            .computeIfAbsent("[" + source.number() + "] " + source.name(), n -> new ArrayList<>())
             .add(quote.finding().type() + " " + witness.finding().time().get().startSeconds());
       }
     }

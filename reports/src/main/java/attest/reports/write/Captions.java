@@ -8,14 +8,12 @@ import attest.reports.Mechanisms;
 import attest.reports.Overlap;
 import attest.reports.Quote;
 import attest.reports.QuotedSource;
-import attest.reports.QuotedSource.File;
 import attest.reports.RankedClaim;
 import attest.reports.Report;
 import attest.reports.ReviewFinding;
 import attest.reports.Wording;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What is said of tables and pictures, alike in all forms. */
 public final class Captions {
@@ -212,8 +210,12 @@ public final class Captions {
     return Wording.kinds(source.voices())
         + "; "
         + Amounts.count(source.quotes(), "quote")
-        + (source.files().size() == 1 ? "; file " : "; files ")
-        + source.files().stream().map(File::shown).collect(Collectors.joining(", "))
+        + (source.files().size() == 1
+            ? ""
+            : " in "
+                + Amounts.count(source.files().size(), "file")
+                + ": "
+                + String.join(", ", source.fileNames()))
         + ".";
   }
 
