@@ -151,6 +151,12 @@ public record Report(
     return (int) claims.stream().filter(claim -> claim.counts().origins() > 1).count();
   }
 
+  /** Whether one independent origin alone makes each of the claims that are told first. */
+  public boolean restsOnOneOriginEach() {
+    List<RankedClaim> first = themes.stream().flatMap(theme -> theme.key().stream()).toList();
+    return !first.isEmpty() && first.stream().allMatch(claim -> claim.counts().origins() == 1);
+  }
+
   /** The themes that have a section of words; of a narrowed report, those with quotes. */
   public List<ThemeSection> told() {
     return themes.stream().filter(theme -> !narrowed || theme.counts().quotes() > 0).toList();

@@ -289,6 +289,53 @@ class ReportTest {
         report.sources().stream().map(QuotedSource::work).toList());
   }
 
+  @Test
+  void thatEachMessageHasOneWitnessIsSaidOnce() throws IOException {
+    ReportBase alone =
+        ReportBase.of(
+            folder,
+            mined("a.md", "sha256:a", 0.9, WEB, "Trust grew fast.", "Trust fell in spring."),
+            mined("b.md", "sha256:b", 0.9, WEB, "Money came."));
+    String one = markdown(alone.report(RULE));
+    assertTrue(one.contains("each message rests on one witness alone."), one);
+    assertFalse(keyMessages(one).contains("strategy, 1 independent origin"), one);
+    ReportBase two =
+        ReportBase.of(
+            folder,
+            mined("a.md", "sha256:a", 0.9, WEB, "Trust grew fast."),
+            mined("b.md", "sha256:b", 0.9, WEB, "Trust grew fast.", "Money came."));
+    String both = markdown(two.report(RULE));
+    assertFalse(both.contains("rests on one witness alone"), both);
+    assertTrue(keyMessages(both).contains("strategy, 2 independent origins, 2 quotes"), both);
+  }
+
+  @Test
+  void theKeyMessagesBeginWithWhereTheEvidenceIsDenseAndThin() throws IOException {
+    ReportBase base =
+        ReportBase.of(
+            folder,
+            mined("a.md", "sha256:a", 0.9, WEB, "Trust grew fast.", "Trust fell in spring."),
+            mined("b.md", "sha256:b", 0.9, WEB, "Money came."),
+            mined("c.md", "sha256:c", 0.9, WEB, "Trust held the boats."));
+    assertEquals(
+        List.of(
+            "The evidence is densest on Trust (3 quotes of 2 independent origins).",
+            "It is thinnest on Money & means (1 quote of 1 independent origin).",
+            "Of the 6 cells of theme and type 4 are empty; the gap map shows which."),
+        Captions.density(base.report(RULE)));
+    assertTrue(keyMessages(markdown(base.report(RULE))).contains("- The evidence is densest on"));
+  }
+
+  private static String keyMessages(String markdown) {
+    return markdown.substring(0, markdown.indexOf("## Findings by theme"));
+  }
+
+  private static String markdown(Report report) throws IOException {
+    StringWriter text = new StringWriter();
+    new MarkdownReport().write(report, new PrintWriter(text));
+    return text.toString();
+  }
+
   private static Mined told(String title, String author, Mined mined) {
     Document document = mined.document();
     Source bare = document.source();

@@ -11,7 +11,10 @@ import attest.reports.QuotedSource;
 import attest.reports.RankedClaim;
 import attest.reports.Report;
 import attest.reports.ReviewFinding;
+import attest.reports.ThemeSection;
 import attest.reports.Wording;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -77,10 +80,75 @@ public final class Captions {
   public static String key(Report report) {
     return "For each theme the claims that most independent origins make, each in the words of its"
         + " strongest quote. A claim that belongs to several themes is told once."
-        + (report.corroboratedCount() == 0
-            ? " No claim is made by more than one independent origin, so each message rests on one"
-                + " witness alone."
+        + (report.restsOnOneOriginEach()
+            ? " None of them is made by more than one independent origin, so each message rests on"
+                + " one witness alone."
             : "");
+  }
+
+  /** Themes that are named where the evidence is dense, and where it is thin. */
+  private static final int MOST_NAMED = 3;
+
+  /** Where the evidence is dense and where it is thin; nothing of a theme or two. */
+  public static List<String> density(Report report) {
+    List<ThemeSection> borneOut =
+        report.told().stream()
+            .filter(theme -> theme.counts().quotes() > 0)
+            .sorted(
+                Comparator.comparingInt((ThemeSection theme) -> -theme.counts().origins())
+                    .thenComparingInt(theme -> -theme.counts().quotes()))
+            .toList();
+    int named = Math.min(MOST_NAMED, borneOut.size() / 2);
+    if (named == 0) {
+      return List.of();
+    }
+    List<ThemeSection> thin =
+        borneOut.subList(borneOut.size() - named, borneOut.size()).stream()
+            .sorted(Comparator.comparingInt(theme -> theme.counts().origins()))
+            .toList();
+    List<String> said = new ArrayList<>();
+    said.add("The evidence is densest on " + named(borneOut.subList(0, named)) + ".");
+    said.add("It is thinnest on " + named(thin) + ".");
+    int empty =
+        (int)
+            report.told().stream()
+                .flatMap(theme -> theme.parts().stream())
+                .filter(part -> part.counts().quotes() == 0)
+                .count();
+    if (empty > 0 && !report.narrowed()) {
+      int cells = report.told().stream().mapToInt(theme -> theme.parts().size()).sum();
+      said.add(
+          "Of the "
+              + Amounts.number(cells)
+              + " cells of theme and type "
+              + Amounts.number(empty)
+              + (empty == 1 ? " is" : " are")
+              + " empty; the gap map shows which.");
+    }
+    return said;
+  }
+
+  private static String named(List<ThemeSection> themes) {
+    List<String> names =
+        themes.stream()
+            .map(
+                theme ->
+                    theme.title()
+                        + " ("
+                        + Amounts.count(theme.counts().quotes(), "quote")
+                        + " of "
+                        + Amounts.count(theme.counts().origins(), "independent origin")
+                        + ")")
+            .toList();
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  /** What is said of a claim that is told first: how well it is borne out, unless none is. */
+  public static String remark(RankedClaim claim, Report report) {
+    return report.restsOnOneOriginEach() ? claim.type().label() + shared(claim) : strength(claim);
   }
 
   /** How well a claim is borne out, in a few words. */
