@@ -12,6 +12,8 @@ public final class PlainWords {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
+
   /** What makes a query a question, if nothing but words stand in it. */
   private static final Pattern QUESTION =
       Pattern.compile(
@@ -55,8 +57,12 @@ public final class PlainWords {
     List<String> words = SPACE.splitAsStream(ofQuestion(query).strip()).toList();
     boolean isPlain =
         words.stream().allMatch(w -> WORDS.matcher(w).matches() && !OPERATORS.contains(w));
-    return isPlain
-        ? words.stream().filter(word -> !Fields.STOP_WORDS.contains(word)).distinct().toList()
-        : List.of();
+    return isPlain ? words.stream().filter(word -> !isCommon(word)).distinct().toList() : List.of();
+  }
+
+  /** Whether the index has no such word, as it is analysed: The and it's are the and it there. */
+  private static boolean isCommon(String word) {
+    String plain = POSSESSIVE.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst("");
+    return Fields.STOP_WORDS.contains(plain);
   }
 }

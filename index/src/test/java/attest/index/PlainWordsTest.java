@@ -30,6 +30,8 @@ class PlainWordsTest {
     assertEquals(List.of("trust", "telescope"), PlainWords.of("trust the  telescope trust"));
     assertEquals(List.of("trust", "matter"), PlainWords.of("Why does trust matter?"));
     assertEquals(List.of("co-creation", "don't"), PlainWords.of("co-creation don't"));
+    assertEquals(List.of("Telescope"), PlainWords.of("The Telescope"));
+    assertEquals(List.of("telescope"), PlainWords.of("it's It’s telescope"));
   }
 
   @ParameterizedTest

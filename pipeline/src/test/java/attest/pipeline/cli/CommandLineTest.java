@@ -225,6 +225,9 @@ class CommandLineTest {
             "Ask for one word: telescope → 0 quotes\n")) {
       assertTrue(none.out().contains(line), none.out());
     }
+    Ended common = attest("search", "The telescope", "--base", base());
+    assertEquals(0, common.code(), common.err());
+    assertTrue(common.out().startsWith("0 quotes\n"), common.out());
     Ended histogram = attest("search", "trust telescope", "--histogram", "year", "--base", base());
     assertTrue(histogram.out().startsWith("0 quotes\nAsk for any of the"), histogram.out());
   }

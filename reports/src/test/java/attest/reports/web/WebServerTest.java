@@ -501,6 +501,7 @@ class WebServerTest {
         page.contains(
             "<li>Ask for one word: <bdi>nothinglikeit</bdi> <span class=\"number\">0 quotes"),
         page);
+    assertEquals(0, visitor.json("/?q=The+nothinglikeit").at("/counts/quotes").asInt());
   }
 
   @Test
