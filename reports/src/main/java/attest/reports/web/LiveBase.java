@@ -113,24 +113,39 @@ final class LiveBase implements AutoCloseable {
     if (last != null && last.key().equals(key)) {
       return;
     }
-    EvidenceIndex bare = mined;
-    if (bare == null || last == null || !last.key().generation().equals(key.generation())) {
-      EvidenceIndex before = mined;
-      bare = EvidenceIndex.open(key.generation(), themes, Reviews.NONE);
-      mined = bare;
-      files = FilePaths.of(RunRecord.read(key.generation().run()));
+    boolean isSame = last != null && last.key().generation().equals(key.generation());
+    EvidenceIndex kept = isSame ? mined : null;
+    FilePaths named = kept != null ? files : FilePaths.of(RunRecord.read(key.generation().run()));
+    EvidenceIndex bare =
+        kept != null ? kept : EvidenceIndex.open(key.generation(), themes, Reviews.NONE);
+    try {
+      edition = edition(key, named, bare);
+    } catch (IOException | RuntimeException e) {
+      if (kept == null) {
+        bare.close();
+      }
+      throw e;
+    }
+    EvidenceIndex before = mined;
+    mined = bare;
+    files = named;
+    if (kept == null) {
       close(before);
     }
+    close(last);
+  }
+
+  private Edition edition(Edition.Key key, FilePaths named, EvidenceIndex bare)
+      throws IOException {
     Reviewed reviewed = VerdictLog.of(base).read().on(bare);
-    Edition next = new Edition(key, themes, files, bare, reviewed);
+    Edition next = new Edition(key, themes, named, bare, reviewed);
     try {
       next.warmUp();
     } catch (IOException | RuntimeException e) {
       next.close();
       throw e;
     }
-    edition = next;
-    close(last);
+    return next;
   }
 
   private static void close(@Nullable AutoCloseable opened) throws IOException {

@@ -48,6 +48,19 @@ class LiveBaseTest {
   }
 
   @Test
+  void aGenerationThatCannotBeReadDoesNotStayOpen() throws IOException {
+    EvidenceBase base = HostileBase.published(folder, "Trust came first.");
+    try (LiveBase live = new LiveBase(base, HostileBase.themes())) {
+      live.take().close();
+      HostileBase.published(folder, "Trust came second.");
+      Files.delete(base.current().run());
+      assertThrows(IOException.class, live::take);
+      assertThrows(IOException.class, live::take);
+      assertEquals(List.of(), open(base));
+    }
+  }
+
+  @Test
   void anEditionThatCannotBeWarmedUpDoesNotStayOpen() throws IOException {
     EvidenceBase base =
         HostileBase.published(folder, words(IntStream.range(0, 60).mapToObj(n -> likeTrust(n))));
