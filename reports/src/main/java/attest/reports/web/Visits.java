@@ -16,6 +16,8 @@ import org.eclipse.jetty.util.UrlEncoded;
 
 /** Reads visits from requests. */
 final class Visits {
+  private static final String NO_STRINGS = "what was sent is no JSON object of strings";
+
   private Visits() {}
 
   /**
@@ -62,9 +64,13 @@ final class Visits {
 
   private static Map<String, String> json(String body) {
     try {
-      return Templates.JSON.readValue(body, new TypeReference<>() {});
+      Map<String, String> sent = Templates.JSON.readValue(body, new TypeReference<>() {});
+      if (sent != null && !sent.containsValue(null)) {
+        return sent;
+      }
+      throw new UsageException(NO_STRINGS);
     } catch (JsonProcessingException e) {
-      throw new UsageException("what was sent is no JSON object of strings", e);
+      throw new UsageException(NO_STRINGS, e);
     }
   }
 

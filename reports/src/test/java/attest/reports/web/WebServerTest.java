@@ -377,6 +377,24 @@ class WebServerTest {
   }
 
   @Test
+  void whatIsNoJsonObjectOfStringsIsNoVerdict() throws Exception {
+    String address = "/finding/" + finding("first").at("/id").asText();
+    for (String sent :
+        List.of("null", "[]", "{", "{\"verdict\":\"note\",\"note\":null}", "{\"note\":{}}")) {
+      HttpResponse<String> answer =
+          visitor.send(
+              visitor
+                  .request(address)
+                  .header("Accept", "application/json")
+                  .header("Content-Type", "application/json")
+                  .POST(HttpRequest.BodyPublishers.ofString(sent)));
+      assertEquals(400, answer.statusCode(), sent);
+      assertTrue(answer.body().contains("no JSON object of strings"), answer.body());
+    }
+    assertEquals("", faults.toString());
+  }
+
+  @Test
   void aVerdictOnWhatANewRunHasLostSaysSo() throws Exception {
     String address = "/finding/" + finding("first").at("/id").asText();
     String seal = "&seal=" + seal(address.substring("/finding/".length()));
