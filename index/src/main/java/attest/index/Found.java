@@ -42,7 +42,16 @@ public final class Found {
         request.facets().isEmpty()
             ? List.of()
             : new FacetCounts(view).of(request, search.narrowing()),
-        counts.quotes() == 0 ? new Spelling(view).of(request) : Optional.empty());
+        counts.quotes() == 0 ? new Spelling(view).of(request) : Optional.empty(),
+        counts.quotes() == 0 ? unmet() : Optional.empty());
+  }
+
+  /**
+   * What dates or moments there are among what all else that is asked leaves, where none of those
+   * asked for is among them; nothing, if that is not why nothing is found.
+   */
+  public Optional<String> unmet() {
+    return search.narrowing().unmet();
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
@@ -16,37 +17,33 @@ import org.apache.lucene.util.FixedBitSet;
  */
 final class Narrowing {
   private final View view;
+  private final SearchRequest request;
   private final FixedBitSet others;
+  private final Optional<FixedBitSet> moments;
   private final Map<Facet.Field, FixedBitSet> byField = new EnumMap<>(Facet.Field.class);
 
   /**
    * Narrows findings.
    *
    * @param matching the findings that the words of the request match; changed
-   * @throws attest.corpus.UsageException if no quote of the base meets one of the filters
+   * @throws attest.corpus.UsageException if a name is asked for that nothing in the base has
    */
   Narrowing(View view, SearchRequest request, FixedBitSet matching) throws IOException {
     this.view = view;
+    this.request = request;
     this.others = matching;
+    this.moments =
+        request.from().isPresent() || request.to().isPresent()
+            ? Optional.of(moments())
+            : Optional.empty();
     for (String theme : request.themes()) {
       others.and(view.themes().of(theme));
     }
     if (request.source().isPresent()) {
       others.and(sources(request.source().get()));
     }
-    if (request.from().isPresent() || request.to().isPresent()) {
-      FixedBitSet moments = moments(request);
-      if (!isMet(moments)) {
-        throw new Unmet(view.snapshot()).moments(request);
-      }
-      others.and(moments);
-    }
     if (request.since().isPresent() || request.until().isPresent()) {
-      FixedBitSet days = matching(days(request));
-      if (!isMet(days)) {
-        throw new Unmet(view.snapshot()).days(request);
-      }
-      byField.put(Facet.Field.YEAR, days);
+      byField.put(Facet.Field.YEAR, matching(days()));
     }
     add(Facet.Field.TYPE, request.types().stream().map(type -> type.label()).toList());
     add(Facet.Field.REVIEW, request.reviews().stream().map(ReviewFilter::label).toList());
@@ -102,20 +99,20 @@ final class Narrowing {
   }
 
   /** What begins within a stretch of a recording, as bars of a histogram count it. */
-  private FixedBitSet moments(SearchRequest request) {
+  private FixedBitSet moments() {
     long from = request.from().map(EvidenceIndexer::milliseconds).orElse(0L);
     long to = request.to().map(EvidenceIndexer::milliseconds).orElse(Long.MAX_VALUE - 1);
-    long[] moments = view.snapshot().numbers(Fields.MOMENT);
+    long[] begins = view.snapshot().numbers(Fields.MOMENT);
     FixedBitSet within = new FixedBitSet(view.snapshot().entries());
-    for (int doc = 0; doc < moments.length; doc++) {
-      if (from <= moments[doc] && moments[doc] <= to) {
+    for (int doc = 0; doc < begins.length; doc++) {
+      if (from <= begins[doc] && begins[doc] <= to) {
         within.set(doc);
       }
     }
     return within;
   }
 
-  private static Query days(SearchRequest request) {
+  private Query days() {
     long first = request.since().map(date -> date.first().toEpochDay()).orElse(Long.MIN_VALUE);
     long last = request.until().map(date -> date.last().toEpochDay()).orElse(Long.MAX_VALUE);
     return LongRange.newIntersectsQuery(Fields.DAYS, new long[] {first}, new long[] {last});
@@ -124,12 +121,20 @@ final class Narrowing {
   /** What meets all. */
   FixedBitSet all() {
     FixedBitSet left = others.clone();
+    moments.ifPresent(left::and);
     byField.values().forEach(left::and);
     return left;
   }
 
   /** What meets all but what is asked of a field. */
   FixedBitSet without(Facet.Field field) {
+    FixedBitSet left = timelessWithout(field);
+    moments.ifPresent(left::and);
+    return left;
+  }
+
+  /** What meets all but what is asked of a field and of moments. */
+  private FixedBitSet timelessWithout(Facet.Field field) {
     FixedBitSet left = others.clone();
     byField.forEach(
         (other, findings) -> {
@@ -138,5 +143,22 @@ final class Narrowing {
           }
         });
     return left;
+  }
+
+  /** Says of dates or moments that nothing meets, whatever else is asked, what there is instead. */
+  Optional<String> unmet() {
+    FixedBitSet left = timelessWithout(Facet.Field.YEAR);
+    if (left.cardinality() == 0) {
+      return Optional.empty();
+    }
+    Unmet unmet = new Unmet(view.snapshot());
+    return Optional.ofNullable(byField.get(Facet.Field.YEAR))
+        .filter(days -> !days.intersects(left))
+        .map(days -> unmet.days(request, left))
+        .or(
+            () ->
+                moments
+                    .filter(within -> !within.intersects(left))
+                    .map(within -> unmet.moments(request, left)));
   }
 }

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.apache.lucene.util.FixedBitSet;
 
-/** Says of a filter that no quote of the base meets what there is instead. */
+/** Says of a filter that no quote meets what there is instead. */
 final class Unmet {
   private static final int MOST_OFFERED = 3;
 
@@ -18,7 +19,11 @@ final class Unmet {
 
   /** A value that no quote has in a field. */
   UsageException value(Facet.Field field, String asked, String column) {
-    return name(field.label(), asked, name -> LikeNames.isLike(asked, name), values(column));
+    return name(
+        field.label(),
+        asked,
+        name -> LikeNames.isLike(asked, name),
+        values(column, snapshot.findings()));
   }
 
   /**
@@ -44,19 +49,27 @@ final class Unmet {
     };
   }
 
-  /** Days of which there is no work. */
-  UsageException days(SearchRequest request) {
+  /**
+   * Days of which there is no work.
+   *
+   * @param left the findings that all other filters leave
+   */
+  String days(SearchRequest request, FixedBitSet left) {
     return range(
         "date",
         "no quote is from a work of ",
         request.since().map(date -> date.iso()),
         request.until().map(date -> date.iso()),
         "from works of ",
-        values(Fields.DATE));
+        values(Fields.DATE, left));
   }
 
-  /** Moments at which nothing is said. */
-  UsageException moments(SearchRequest request) {
+  /**
+   * Moments at which nothing is said.
+   *
+   * @param left the findings that all other filters leave
+   */
+  String moments(SearchRequest request, FixedBitSet left) {
     long[] moments = snapshot.numbers(Fields.MOMENT);
     return range(
         "moment",
@@ -64,7 +77,7 @@ final class Unmet {
         request.from().map(Amounts::clock),
         request.to().map(Amounts::clock),
         "at ",
-        quotes()
+        quotes(left)
             .mapToLong(doc -> moments[doc])
             .filter(moment -> moment != Long.MAX_VALUE)
             .sorted()
@@ -72,7 +85,7 @@ final class Unmet {
             .toList());
   }
 
-  private static UsageException range(
+  private static String range(
       String what,
       String nothing,
       Optional<String> from,
@@ -83,18 +96,18 @@ final class Unmet {
         to.map(end -> from.map(start -> start + " to " + end).orElse(end + " or earlier"))
             .orElseGet(() -> from.orElseThrow() + " or later");
     if (there.isEmpty()) {
-      return new UsageException(nothing + asked + "; none here has a " + what);
+      return nothing + asked + "; none here has a " + what;
     }
     String first = there.get(0);
     String last = there.get(there.size() - 1);
     String range = first.equals(last) ? first : first + " to " + last;
-    return new UsageException(nothing + asked + "; quotes here are " + instead + range);
+    return nothing + asked + "; quotes here are " + instead + range;
   }
 
   /** The values that quotes have in a field, in its own order. */
-  private List<String> values(String field) {
+  private List<String> values(String field, FixedBitSet findings) {
     Column column = snapshot.column(field);
-    return quotes()
+    return quotes(findings)
         .map(doc -> column.ordinals()[doc])
         .filter(value -> value >= 0)
         .sorted()
@@ -103,7 +116,7 @@ final class Unmet {
         .toList();
   }
 
-  private IntStream quotes() {
-    return IntStream.range(0, snapshot.entries()).filter(snapshot.findings()::get);
+  private IntStream quotes(FixedBitSet findings) {
+    return IntStream.range(0, snapshot.entries()).filter(findings::get);
   }
 }

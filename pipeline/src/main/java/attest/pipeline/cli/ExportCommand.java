@@ -103,7 +103,12 @@ final class ExportCommand implements Callable<Integer> {
           new Selection(generation, index, filter.request(words).limit(1).build(), vocabulary);
       if (selection.size() == 0) {
         throw new UsageException(
-            "no finding is asked for, so nothing is written; ask for less, or see attest status");
+            index
+                .find(selection.request())
+                .unmet()
+                .orElse(
+                    "no finding is asked for, so nothing is written; ask for less, or see attest"
+                        + " status"));
       }
       write(chosen, selection);
     }

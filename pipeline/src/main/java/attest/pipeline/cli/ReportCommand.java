@@ -167,6 +167,10 @@ final class ReportCommand implements Callable<Integer> {
 
   private static List<CitedFinding> findings(
       EvidenceIndex index, SearchRequest asked, PrintWriter err) throws IOException {
+    Optional<String> unmet = index.find(asked).unmet();
+    if (unmet.isPresent()) {
+      throw new UsageException(unmet.get());
+    }
     int all = index.count(asked);
     List<CitedFinding> findings = new ArrayList<>(all);
     Progress progress = Progress.of(err, "Reading", all, "findings");

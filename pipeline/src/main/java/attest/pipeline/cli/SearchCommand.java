@@ -10,6 +10,7 @@ import attest.index.GroupedResult;
 import attest.index.ReviewFilter;
 import attest.index.SearchRequest;
 import attest.index.SearchResult;
+import attest.reports.web.PageText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.EnumSet;
@@ -155,32 +156,34 @@ final class SearchCommand implements Callable<Integer> {
     try (EvidenceIndex index =
         candidates.open(base, base.base().current(), themes.themes(), synonyms.synonyms())) {
       SearchText text = new SearchText(out, index, context);
+      Found found = index.find(request);
       if (shape.by.isPresent()) {
-        GroupedResult result = index.find(request).grouped(shape.by.get(), HITS_OF_GROUP);
+        GroupedResult result = found.grouped(shape.by.get(), HITS_OF_GROUP);
         print(result, () -> text.print(result), out);
-        printLess(request, result.counts(), index, out);
+        printLess(request, found, result.counts(), index, out);
       } else if (shape.histogram.isPresent()) {
-        Found found = index.find(request);
         Histogram result = Histogram.of(found, shape.histogram.get());
         print(result, () -> result.print(out), out);
         if (result.bars().isEmpty() && !json) {
           Counts counts = found.result().counts();
           out.println(
               Amounts.counts(counts) + (counts.quotes() > 0 ? ", none with such a time" : ""));
-          printLess(request, counts, index, out);
+          printLess(request, found, counts, index, out);
         }
       } else {
-        SearchResult result = index.search(request);
+        SearchResult result = found.result();
         print(result, () -> text.print(result), out);
-        printLess(request, result.counts(), index, out);
+        printLess(request, found, result.counts(), index, out);
       }
     }
     return Attest.DONE;
   }
 
-  private void printLess(SearchRequest request, Counts found, EvidenceIndex index, PrintWriter out)
+  private void printLess(
+      SearchRequest request, Found found, Counts counts, EvidenceIndex index, PrintWriter out)
       throws IOException {
-    if (found.quotes() == 0 && !json) {
+    if (counts.quotes() == 0 && !json) {
+      found.unmet().ifPresent(unmet -> out.println(PageText.sentence(unmet)));
       LessAsked.print(request, index, candidates.all(), out);
     }
   }

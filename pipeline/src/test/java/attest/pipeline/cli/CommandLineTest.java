@@ -228,6 +228,12 @@ class CommandLineTest {
     Ended common = attest("search", "The telescope", "--base", base());
     assertEquals(0, common.code(), common.err());
     assertTrue(common.out().startsWith("0 quotes\n"), common.out());
+    Ended late = attest("search", "--since", "2050", "--base", base());
+    assertEquals(0, late.code(), late.err());
+    assertTrue(
+        late.out().startsWith("0 quotes\nNo quote is from a work of 2050 or later; quotes here"),
+        late.out());
+    assertTrue(late.out().contains("\nLeave out since: 2050 → "), late.out());
     Ended histogram = attest("search", "trust telescope", "--histogram", "year", "--base", base());
     assertTrue(histogram.out().startsWith("0 quotes\nAsk for any of the"), histogram.out());
   }
@@ -355,6 +361,9 @@ class CommandLineTest {
     assertUsage(attest("search", "trust AND", "--base", base()), "goes wrong at character");
     assertUsage(attest("search", "*trust", "--base", base()), "wildcard");
     assertUsage(attest("search", "--theme", "trusst", "--base", base()), "did you mean trust");
+    assertUsage(
+        attest("export", "--since", "2050", "--base", base()),
+        "no quote is from a work of 2050 or later; quotes here are from works of 20");
     assertUsage(
         attest("search", "--source", "Allotment-water.md", "--base", base()),
         "there is no source 'Allotment-water.md'; did you mean allotment-water-sharing.srt?");

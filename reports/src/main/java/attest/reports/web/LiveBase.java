@@ -135,8 +135,7 @@ final class LiveBase implements AutoCloseable {
     close(last);
   }
 
-  private Edition edition(Edition.Key key, FilePaths named, EvidenceIndex bare)
-      throws IOException {
+  private Edition edition(Edition.Key key, FilePaths named, EvidenceIndex bare) throws IOException {
     Reviewed reviewed = VerdictLog.of(base).read().on(bare);
     Edition next = new Edition(key, themes, named, bare, reviewed);
     try {

@@ -80,6 +80,7 @@ final class SearchPage implements Page {
         found.years(),
         isOfOneRecording(request) ? found.moments(60) : List.of(),
         result.meant(),
+        result.unmet(),
         result.counts().quotes() == 0
             ? WayOut.of(address, choices, (asked, all) -> edition.index(all).search(asked).counts())
             : List.of(),

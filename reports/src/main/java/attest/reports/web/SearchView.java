@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param moments how it is spread over the minutes of the recording, where one origin or source is
  *     asked for
  * @param meant the words that may have been meant, where nothing matches
+ * @param unmet what dates or moments there are, where nothing matches as none of those asked for is
+ *     among them
  * @param ways to views in which there is something, where nothing matches
  * @param choices what it is narrowed by, each value as people call it
  * @param address where this view is
@@ -39,6 +41,7 @@ public record SearchView(
     List<DateBar> years,
     List<MomentBar> moments,
     Optional<String> meant,
+    Optional<String> unmet,
     @JsonIgnore List<WayOut> ways,
     @JsonIgnore List<SearchAddress.Choice> choices,
     @JsonIgnore SearchAddress address) {

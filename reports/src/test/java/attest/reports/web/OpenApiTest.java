@@ -50,6 +50,7 @@ class OpenApiTest {
                       "/?q=trust&group=origin",
                       "/?q=nothinglikeit",
                       "/?q=trsut",
+                      "/?since=2030",
                       "/?like=" + id,
                       "/?origin=youtube:abc_DEF-123"),
               "/suggest", List.of("/suggest?q=tru"),

@@ -510,6 +510,21 @@ class WebServerTest {
   }
 
   @Test
+  void datesAndMomentsThatNothingHasAreNoFault() throws Exception {
+    String page = visitor.page("/?since=2030").body();
+    assertTrue(
+        page.contains(
+            "<p>No quote is from a work of 2030 or later; quotes here are from works of 2024-03."),
+        page);
+    assertTrue(page.contains("<a href=\"/\">Leave out since: <bdi>2030</bdi></a>"), page);
+    for (String none : List.of("/?until=2000", "/?from=99:00", "/?until=2000&group=origin")) {
+      assertEquals(0, visitor.json(none).at("/counts/quotes").asInt(), none);
+      assertTrue(visitor.json(none).has("unmet"), none);
+    }
+    assertEquals(1, visitor.page("/?until=2000&format=csv").body().lines().count());
+  }
+
+  @Test
   void ofSeveralWordsItIsSaidHowMuchEachHas() throws Exception {
     String page = visitor.page("/?q=trust+nothinglikeit").body();
     assertTrue(
