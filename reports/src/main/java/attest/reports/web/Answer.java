@@ -17,6 +17,7 @@ import java.util.Map;
 record Answer(int status, String type, Map<String, String> headers, Iterator<byte[]> parts) {
   static final String HTML = "text/html; charset=utf-8";
   static final String JSON = "application/json";
+  static final String JSON_LINES = "application/jsonl";
   static final String CSV = "text/csv; charset=utf-8";
 
   /** An answer in one piece. */

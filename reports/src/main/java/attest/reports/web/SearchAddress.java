@@ -336,7 +336,7 @@ public record SearchAddress(Map<String, List<String>> asked) {
     return query.isEmpty() ? "/" : "/?" + query;
   }
 
-  /** Where this view is as another form: {@code csv} or {@code json}. */
+  /** Where this view is as another form: {@code csv}, {@code json} or {@code jsonl}. */
   public String as(String format) {
     return href() + (asked.isEmpty() ? "?" : "&") + "format=" + format;
   }

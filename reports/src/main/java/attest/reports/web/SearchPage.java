@@ -29,7 +29,10 @@ final class SearchPage implements Page {
     address.values("theme").forEach(name -> PageText.theme(edition.themes(), name));
     EvidenceIndex index = edition.index(address.everything());
     if (visit.form() == Visit.Form.CSV) {
-      return download(address, edition, index);
+      return download(address, edition, index, ExportFormat.CSV, Answer.CSV);
+    }
+    if (visit.form() == Visit.Form.JSON_LINES) {
+      return download(address, edition, index, ExportFormat.JSONL, Answer.JSON_LINES);
     }
     SearchView view = view(address, index, edition);
     String title = address.value("q").isEmpty() ? "Search" : address.value("q");
@@ -37,17 +40,23 @@ final class SearchPage implements Page {
   }
 
   /** All that matches, not a page of it, in the order of the pages. */
-  private static Answer download(SearchAddress address, Edition edition, EvidenceIndex index)
+  private static Answer download(
+      SearchAddress address,
+      Edition edition,
+      EvidenceIndex index,
+      ExportFormat format,
+      String type)
       throws IOException {
     SearchRequest all =
         address.without("page").request().toBuilder().limit(Integer.MAX_VALUE).build();
     Selection selection = new Selection(edition.generation(), index, all, edition.themes(), true);
-    Export csv = ExportFormat.CSV.export(Optional.empty(), false);
+    Export export = format.export(Optional.empty(), false);
+    String name = "findings" + format.ending();
     return new Answer(
         200,
-        Answer.CSV,
-        Map.of("Content-Disposition", "attachment; filename=\"findings.csv\""),
-        Spool.of(out -> csv.write(selection, out)));
+        type,
+        Map.of("Content-Disposition", "attachment; filename=\"" + name + "\""),
+        Spool.of(out -> export.write(selection, out)));
   }
 
   private static boolean isOfOneRecording(SearchRequest request) {

@@ -41,8 +41,8 @@ public final class Templates {
     if (visit.form() == Visit.Form.JSON) {
       return json(200, gathered);
     }
-    if (visit.form() == Visit.Form.CSV) {
-      throw new UsageException("only what a search finds can be had as CSV");
+    if (visit.form() != Visit.Form.HTML) {
+      throw new UsageException("only what a search finds can be had as CSV or JSON Lines");
     }
     return Answer.of(200, Answer.HTML, html(template, Map.of("frame", frame, "page", gathered)));
   }

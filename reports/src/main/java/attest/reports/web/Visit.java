@@ -21,6 +21,7 @@ record Visit(String path, Map<String, List<String>> parameters, Form form, Strin
   enum Form {
     HTML,
     JSON,
+    JSON_LINES,
     CSV
   }
 

@@ -90,11 +90,12 @@ final class Visits {
     List<String> asked = parameters.getOrDefault("format", List.of());
     return switch (asked.isEmpty() ? "" : asked.get(0)) {
       case "json" -> Visit.Form.JSON;
+      case "jsonl" -> Visit.Form.JSON_LINES;
       case "csv" -> Visit.Form.CSV;
       case "html" -> Visit.Form.HTML;
       case "" -> form(request);
       default ->
-          throw new UsageException("there is no format '" + asked.get(0) + "'; use json or csv");
+          throw new UsageException("there is no format '" + asked.get(0) + "'; use json, jsonl or csv");
     };
   }
 }

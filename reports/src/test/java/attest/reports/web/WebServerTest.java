@@ -675,6 +675,25 @@ class WebServerTest {
   }
 
   @Test
+  void aDownloadHoldsAllThatWasFoundAndHasAName() throws Exception {
+    String page = visitor.page("/?q=trust&per=2").body();
+    int quotes = visitor.json("/?q=trust").at("/counts/quotes").asInt();
+    assertTrue(quotes > 2);
+    for (String form : List.of("csv", "jsonl")) {
+      String address = "/?q=trust&amp;per=2&amp;format=" + form;
+      assertTrue(page.contains("<a href=\"" + address + "\" download>"), page);
+      HttpResponse<String> file = visitor.page(address.replace("&amp;", "&"));
+      assertEquals(
+          "attachment; filename=\"findings." + form + "\"",
+          file.headers().firstValue("Content-Disposition").orElse(""));
+      assertEquals(
+          quotes, file.body().lines().filter(line -> !line.startsWith("id,")).count(), form);
+    }
+    assertTrue(
+        visitor.page("/run?format=jsonl").body().contains("what a search finds can be had"));
+  }
+
+  @Test
   void aCsvIsInTheOrderOfTheSearch() throws Exception {
     List<String> orders = new ArrayList<>();
     for (String sort : List.of("", "&sort=time")) {
