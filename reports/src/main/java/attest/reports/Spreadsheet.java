@@ -20,15 +20,22 @@ import java.util.stream.Collectors;
  * one apostrophe away where a cell starts with it.
  */
 public final class Spreadsheet {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private Spreadsheet() {}
 
   /**
    * Begins a table by its header.
    *
+   * @param bom whether to start with a byte order mark, by which spreadsheets know UTF-8
    * @param out that is flushed but not closed with the table
    * @throws IOException if it cannot be written
    */
-  public static SequenceWriter begin(List<String> columns, Writer out) throws IOException {
+  public static SequenceWriter begin(List<String> columns, boolean bom, Writer out)
+      throws IOException {
+    if (bom) {
+      out.write(BYTE_ORDER_MARK);
+    }
     CsvMapper csv =
         CsvMapper.csvBuilder()
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)

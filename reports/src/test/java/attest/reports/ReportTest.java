@@ -231,7 +231,7 @@ class ReportTest {
     new HtmlReport(House.NONE).write(report, "", new PrintWriter(text));
     assertTrue(text.toString().contains(" · 2024/a.md"), text.toString());
     StringWriter rows = new StringWriter();
-    new CsvReport().write(report, new PrintWriter(rows));
+    new CsvReport(false).write(report, new PrintWriter(rows));
     assertTrue(rows.toString().contains(",1,2024/a.md,"), rows.toString());
   }
 

@@ -49,6 +49,9 @@ final class ReportOutput {
       description = "Where to write it (default: the standard output).")
   private Optional<Path> file = Optional.empty();
 
+  @Option(names = "--bom", description = "Start CSV with a byte order mark, as Excel wants it.")
+  private boolean bom;
+
   @Option(names = "--force", description = "Write over a file that is there already.")
   private boolean force;
 
@@ -82,7 +85,7 @@ final class ReportOutput {
         Output.write(file.orElseThrow(), stream -> word.write(report, stream));
       }
       case MD -> Output.write(file, out, to -> new MarkdownReport().write(report, to));
-      case CSV -> Output.write(file, out, to -> new CsvReport().write(report, to));
+      case CSV -> Output.write(file, out, to -> new CsvReport(bom).write(report, to));
       case JSON -> Output.write(file, out, to -> new JsonReport().write(report, to));
     }
   }

@@ -65,6 +65,12 @@ class ReportCommandTest {
   }
 
   @Test
+  void aTableForSpreadsheetsStartsWithAByteOrderMark() {
+    String plain = report("--format", "csv").out();
+    assertEquals("\uFEFF" + plain, report("--format", "csv", "--bom").out());
+  }
+
+  @Test
   void itCountsWhatTheThemesCount() throws IOException {
     JsonNode report = new ObjectMapper().readTree(report("--format", "json").out());
     JsonNode themes =

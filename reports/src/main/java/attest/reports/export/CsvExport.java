@@ -19,17 +19,12 @@ import java.util.List;
  * @param bom whether to start with a byte order mark, by which spreadsheets know UTF-8
  */
 record CsvExport(boolean bom) implements Export {
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-
   @Override
   public void write(Selection selection, OutputStream out) throws IOException {
     List<Column> columns = Column.all();
     Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    if (bom) {
-      text.write(BYTE_ORDER_MARK);
-    }
     List<String> names = columns.stream().map(Column::name).toList();
-    try (SequenceWriter rows = Spreadsheet.begin(names, text)) {
+    try (SequenceWriter rows = Spreadsheet.begin(names, bom, text)) {
       selection.forEach(finding -> rows.write(row(columns, finding)));
     }
     text.flush();

@@ -50,7 +50,8 @@ final class SearchPage implements Page {
     SearchRequest all =
         address.without("page").request().toBuilder().limit(Integer.MAX_VALUE).build();
     Selection selection = new Selection(edition.generation(), index, all, edition.themes(), true);
-    Export export = format.export(Optional.empty(), false);
+    // What is clicked on opens in a spreadsheet, and some read it in another encoding otherwise.
+    Export export = format.export(Optional.empty(), true);
     String name = "findings" + format.ending();
     return new Answer(
         200,

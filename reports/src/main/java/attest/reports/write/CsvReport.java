@@ -18,8 +18,10 @@ import java.util.List;
  * seen are told, as in all forms that people read; JSON has them as they are.
  *
  * <p>Safe for use by several threads.
+ *
+ * @param bom whether to start with a byte order mark, by which spreadsheets know UTF-8
  */
-public final class CsvReport {
+public record CsvReport(boolean bom) {
   private static final List<String> COLUMNS =
       List.of(
           "number",
@@ -48,7 +50,7 @@ public final class CsvReport {
    * @throws IOException if it cannot be written
    */
   public void write(Report report, PrintWriter out) throws IOException {
-    try (SequenceWriter rows = Spreadsheet.begin(COLUMNS, out)) {
+    try (SequenceWriter rows = Spreadsheet.begin(COLUMNS, bom, out)) {
       for (Quote quote : report.quotes()) {
         rows.write(row(report, report.claims().get(quote.claim() - 1), quote));
       }

@@ -82,7 +82,7 @@ class FormsTest {
     StringWriter markdown = new StringWriter();
     new MarkdownReport().write(report, new PrintWriter(markdown));
     StringWriter csv = new StringWriter();
-    new CsvReport().write(report, new PrintWriter(csv));
+    new CsvReport(false).write(report, new PrintWriter(csv));
     StringWriter appendix = new StringWriter();
     new HtmlReport(House.NONE).writeAppendix(report, "r.html", new PrintWriter(appendix));
     Map<String, String> forms =
@@ -130,7 +130,7 @@ class FormsTest {
     StringWriter markdown = new StringWriter();
     new MarkdownReport().write(report, new PrintWriter(markdown));
     StringWriter csv = new StringWriter();
-    new CsvReport().write(report, new PrintWriter(csv));
+    new CsvReport(false).write(report, new PrintWriter(csv));
     assertTrue(
         csv.toString().contains(",strategy,,trust,Trust,Open *books*,Builds trust in each town.,"),
         csv.toString());
@@ -245,7 +245,7 @@ class FormsTest {
         ReportBase.of(folder, mined("a.md", "sha256:a", 0.9, WEB, "=SUM(A1) of trust."))
             .report(new QuoteRule(9, 9));
     StringWriter text = new StringWriter();
-    new CsvReport().write(report, new PrintWriter(text));
+    new CsvReport(false).write(report, new PrintWriter(text));
     assertTrue(text.toString().contains(",'=SUM(A1) of trust.,"), text.toString());
   }
 
