@@ -41,11 +41,7 @@ final class SearchPage implements Page {
 
   /** All that matches, not a page of it, in the order of the pages. */
   private static Answer download(
-      SearchAddress address,
-      Edition edition,
-      EvidenceIndex index,
-      ExportFormat format,
-      String type)
+      SearchAddress address, Edition edition, EvidenceIndex index, ExportFormat format, String type)
       throws IOException {
     SearchRequest all =
         address.without("page").request().toBuilder().limit(Integer.MAX_VALUE).build();

@@ -95,7 +95,8 @@ final class Visits {
       case "html" -> Visit.Form.HTML;
       case "" -> form(request);
       default ->
-          throw new UsageException("there is no format '" + asked.get(0) + "'; use json, jsonl or csv");
+          throw new UsageException(
+              "there is no format '" + asked.get(0) + "'; use json, jsonl or csv");
     };
   }
 }

@@ -291,6 +291,7 @@
         make("a", { href: "theme/" + theme.name + ".html" }, theme.title),
       ),
     );
+    const id = "q-" + finding;
     const quote = make("a", { href: told.page }, make("bdi", {}, ...marked(told.quote, asked)));
     const label = told.label
       ? [make("p", { class: "label" }, make("bdi", {}, ...marked(told.label, beside)))]
@@ -300,10 +301,10 @@
       : make("span", { class: "moment" }, told.place);
     return make(
       "article",
-      { class: "hit" },
+      { class: "hit", "aria-labelledby": id },
       head,
       ...label,
-      make("blockquote", {}, quote),
+      make("blockquote", { id }, quote),
       make("p", { class: "cite" }, make("bdi", {}, ...cited(told, beside)), ", ", place),
     );
   }

@@ -29,8 +29,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -538,6 +542,32 @@ class WebServerTest {
   }
 
   @Test
+  void whoeverDoesNotSeeAPageHearsOfWhichQuoteAButtonIs() throws Exception {
+    String first = id("first");
+    for (String path : List.of("/?q=first", "/finding/" + first)) {
+      Document page = Jsoup.parse(visitor.page(path).body());
+      for (Element button : page.select(".verdicts button")) {
+        assertEquals("false", button.attr("aria-pressed"), path);
+        assertTrue(heard(page, button.attr("aria-describedby")).contains(FIRST), path);
+      }
+    }
+    Document list = Jsoup.parse(visitor.page("/?q=first").body());
+    Element hit = list.select("article.hit").get(0);
+    assertEquals(FIRST, heard(list, hit.attr("aria-labelledby")));
+    assertTrue(heard(list, hit.attr("aria-describedby")).contains("(2024-03)"));
+    visitor.form("/finding/" + first, "verdict=star&seal=" + seal(first));
+    String starred = Jsoup.parse(visitor.page("/?q=first").body()).select("[data-star]").toString();
+    assertTrue(starred.contains("aria-pressed=\"true\""), starred);
+  }
+
+  /** What a screen reader says of elements that an attribute names. */
+  private static String heard(Document page, String ids) {
+    return Stream.of(ids.split(" "))
+        .map(id -> page.select("[id=" + id + "]").text())
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
   void aDateStaysInOneLine() throws Exception {
     String date = " <span class=\"date\">(2024-03)</span></bdi>";
     for (String path : List.of("/?q=trust", "/theme/trust", "/finding/" + id("script"))) {
@@ -689,8 +719,7 @@ class WebServerTest {
       assertEquals(
           quotes, file.body().lines().filter(line -> !line.startsWith("\uFEFFid,")).count(), form);
     }
-    assertTrue(
-        visitor.page("/run?format=jsonl").body().contains("what a search finds can be had"));
+    assertTrue(visitor.page("/run?format=jsonl").body().contains("what a search finds can be had"));
   }
 
   @Test
