@@ -32,6 +32,11 @@ public final class PlainWords {
 
   private PlainWords() {}
 
+  /** The words that only ask, in the order of their letters. */
+  public static List<String> asking() {
+    return ASKING.stream().sorted().toList();
+  }
+
   /** A question without the words that only ask, if it has others; any other query as it is. */
   static String ofQuestion(String query) {
     if (!QUESTION.matcher(query).matches()) {

@@ -117,6 +117,54 @@ class SiteTest {
   }
 
   @Test
+  void aMisspeltWordLeadsToTheOneThatIsMeant() {
+    for (List<String> words :
+        List.of(List.of("trsut", "trust"), List.of("polution", "pollution"))) {
+      browser.open("/search.html?q=" + words.get(0));
+      browser.until("a word", () -> !browser.find("#meant").getText().isEmpty());
+      assertEquals("Did you mean " + words.get(1) + "?", browser.find("#meant").getText());
+      browser.find("#meant a").click();
+      browser.until("hits", () -> !browser.all(".hit mark").isEmpty());
+      assertEquals("", browser.find("#meant").getText());
+    }
+  }
+
+  @Test
+  void aQuestionIsAskedByItsWords() {
+    browser.open("/search.html?q=" + encoded("why does trust need zeppelins?"));
+    browser.until("no hit", () -> !browser.find("#tally").getText().isEmpty());
+    String tally = browser.find("#tally").getText();
+    assertTrue(tally.matches(".* trust: \\d+ quotes, need: \\d+ .*, zeppelins: 0 .*"), tally);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "label:penalties, penalties",
+    "'\"trust pollution\"~9 partners', ''",
+    "trust NEAR pollution, trust pollution",
+    "(trust) partners~, trust partners",
+    "trust NEAR/5 pollution, trust pollution"
+  })
+  void whatThisSearchDoesNotKnowIsSaidAndItsWordsAreLookedFor(String query, String words) {
+    browser.open("/search.html?q=" + encoded(query));
+    browser.until("the search", () -> !browser.find("#tally").getText().isEmpty());
+    String told = browser.find("#beyond").getText();
+    assertTrue(told.contains("attest search and attest serve alone"), told);
+    String tally = browser.find("#tally").getText();
+    if (!words.isEmpty()) {
+      assertFalse(tally.contains("Nothing"), tally);
+      browser.open("/search.html?q=" + encoded(words));
+      browser.until("the search", () -> !browser.find("#tally").getText().isEmpty());
+      assertEquals(tally, browser.find("#tally").getText());
+      assertEquals("", browser.find("#beyond").getText());
+    }
+  }
+
+  private static String encoded(String query) {
+    return URLEncoder.encode(query, StandardCharsets.UTF_8);
+  }
+
+  @Test
   void wordsThatAreTooCommonAreSaidToBeAndFoundInQuotationMarks() {
     browser.open("/search.html?q=the+AND");
     browser.until("the search", () -> !browser.find("#tally").getText().isEmpty());

@@ -2,6 +2,7 @@ package attest.reports.site;
 
 import attest.corpus.VisibleText;
 import attest.index.CitedFinding;
+import attest.index.PlainWords;
 import attest.index.Stems;
 import attest.reports.Citation;
 import attest.reports.WebLink;
@@ -65,6 +66,7 @@ final class SearchData implements AutoCloseable {
   private record Base(
       int perFile,
       List<String> common,
+      List<String> asking,
       List<String> lists,
       List<Long> sure,
       List<Integer> origins,
@@ -169,7 +171,16 @@ final class SearchData implements AutoCloseable {
     }
     Base base =
         new Base(
-            PER_FILE, Stems.common(), words.names(), sure, origins, types, themes, kinds, years);
+            PER_FILE,
+            Stems.common(),
+            PlainWords.asking(),
+            words.names(),
+            sure,
+            origins,
+            types,
+            themes,
+            kinds,
+            years);
     write("base", json -> json.writePOJO(base));
   }
 

@@ -8,6 +8,14 @@
   const BESIDE_THE_QUOTE = 0.4;
   const TOO_COMMON =
     "Words such as these are too common to be looked for; in quotation marks they are found";
+  const BEYOND =
+    "Fields, brackets, NEAR and ~ are known to attest search and attest serve alone; here the words" +
+    " are looked for without them";
+  const LETTERS = /^[a-z0-9]{1,2}$/;
+  const OTHERS = "others";
+  const SHORTEST_MISSPELT = 4;
+  const LONG = 6;
+  const MOST_READ = 20;
   const FACETS = { type: "Type", theme: "Theme", kind: "Kind of source", year: "Year" };
 
   const element = (id) => document.getElementById(id);
@@ -49,7 +57,7 @@
   async function stemsOf(word, exact, isOpen) {
     const wanted = query.stem(word);
     const start = wanted.slice(0, 2);
-    const name = /^[a-z0-9]{1,2}$/.test(start) ? start : "others";
+    const name = LETTERS.test(start) ? start : OTHERS;
     const list = base.lists.includes(name) ? await load("words-" + name) : {};
     const isNowhere = !exact && !Object.hasOwn(list, wanted);
     const isBeginning = wanted.length > 1 && (isOpen || isNowhere);
@@ -115,12 +123,20 @@
         .filter((_, at) => !query.holds(quotes[at].quote, words))
         .forEach((finding) => found.delete(finding));
     }
-    return { found, stems: exact ? [] : stems.flat().map(([stem]) => stem) };
+    return {
+      found,
+      stems: exact ? [] : stems.flat().map(([stem]) => stem),
+      missing: asked.filter((_, at) => stems[at].length === 0),
+    };
   }
 
   // The findings that are asked for, with their weights, and what to mark in them.
   async function find(text) {
-    const { groups, unwanted, isTooCommon } = query.parse(text, base.common);
+    const { groups, unwanted, isTooCommon, isBeyond } = query.parse(
+      text,
+      base.common,
+      base.asking,
+    );
     const each = await Promise.all(groups.map((terms) => Promise.all(terms.map(answers))));
     const found = isTooCommon
       ? new Map()
@@ -133,12 +149,57 @@
       stems: new Set(each.flat().flatMap((term) => term.stems)),
       exacts: groups.flat().filter((term) => term.exact).map((term) => term.words),
       isTooCommon,
+      isBeyond,
+      missing: each.flat().flatMap((term) => term.missing),
       // How many findings each of several groups has, to tell which of them nothing has.
       sizes: groups.map((terms, at) => ({
         words: [...new Set(terms.map((term) => term.text))].join(" OR "),
         size: any(each[at].map((term) => term.found)).size,
       })),
     };
+  }
+
+  // Of the words that a stem was cut from, the one most like another, as some findings have them.
+  async function wordOf(stem, distances, other) {
+    const words = [];
+    let place = 0;
+    for (const distance of distances.slice(0, MOST_READ)) {
+      place += distance;
+      const { quote, label, cite, voice } = await told(place >> 1);
+      const text = [quote, label, cite, voice].join(" ");
+      words.push(...query.marks(text, new Set([stem]), []).map(({ word }) => word.toLowerCase()));
+    }
+    const far = (word) => query.distance(other, word);
+    const [best] = words.sort((one, another) => far(one) - far(another));
+    return best || stem;
+  }
+
+  // The word of the base that is most like one that is nowhere, one or two letters away.
+  async function like(word) {
+    const wanted = query.stem(word);
+    if (wanted.length < SHORTEST_MISSPELT) return word;
+    const most = wanted.length < LONG ? 1 : 2;
+    const names = base.lists.filter((name) =>
+      LETTERS.test(wanted[0]) ? LETTERS.test(name) && name[0] === wanted[0] : name === OTHERS,
+    );
+    const lists = await Promise.all(names.map((name) => load("words-" + name)));
+    const [best] = lists
+      .flatMap((list) => Object.entries(list))
+      .filter(([stem]) => Math.abs(stem.length - wanted.length) <= most)
+      .map(([stem, distances]) => ({ stem, distances, far: query.distance(wanted, stem) }))
+      .filter(({ far }) => far <= most)
+      .sort((one, other) => one.far - other.far || other.distances.length - one.distances.length);
+    return best ? wordOf(best.stem, best.distances, word) : word;
+  }
+
+  // A query as it may have been meant, if that finds something.
+  async function meant(text, missing) {
+    let other = text;
+    for (const word of new Set(missing)) {
+      const whole = new RegExp("(?<![\\p{L}\\p{M}\\p{N}])" + word + "(?![\\p{L}\\p{M}\\p{N}])", "giu");
+      other = other.replace(whole, await like(word));
+    }
+    return other !== text && (await find(other)).weights.size > 0 ? other : "";
   }
 
   // The values of each facet that are ticked, as places in its column.
@@ -320,9 +381,17 @@
 
   const tally = (count, sizes) => (count === 0 ? nothing(sizes) : quotes(count));
 
+  function showMeant(other) {
+    const there = new URLSearchParams(view);
+    there.set("q", other);
+    const link = make("a", { href: "?" + there }, make("bdi", {}, other));
+    element("meant").replaceChildren(...(other ? ["Did you mean ", link, "?"] : []));
+  }
+
   async function show() {
     const mine = ++turn;
-    const found = await find(view.get("q") || "");
+    const text = view.get("q") || "";
+    const found = await find(text);
     const chosen = ticked();
     const { left, counts } = narrow(found.weights, chosen);
     rank(left, found.weights);
@@ -330,7 +399,10 @@
     const hits = await Promise.all(
       first.map(async (finding) => hit(finding, await told(finding), found)),
     );
+    const other = found.weights.size === 0 ? await meant(text, found.missing) : "";
     if (mine !== turn) return;
+    showMeant(other);
+    element("beyond").textContent = found.isBeyond ? BEYOND : "";
     element("hits").replaceChildren(...hits);
     element("more").hidden = left.length <= shown;
     element("tally").textContent = found.isTooCommon ? TOO_COMMON : tally(left.length, found.sizes);
