@@ -111,6 +111,18 @@ class ServeTest {
   }
 
   @Test
+  void aFindingShowsTheLabelThatStandsBeforeItsQuote() {
+    try (Browser browser = browser(false)) {
+      browser.open("/?q=penalties");
+      String label = browser.find(".hit .label").getText();
+      browser.find(".hit blockquote a").click();
+      browser.until("the finding", () -> browser.path().startsWith("/finding/"));
+      assertEquals("Fear of penalties", label);
+      assertEquals(label, browser.find(".finding .label").getText());
+    }
+  }
+
+  @Test
   void keysLeadThroughTheClaimsOfATheme() {
     try (Browser browser = browser(true)) {
       browser.open("/theme/trust");
