@@ -79,6 +79,11 @@ public final class Found {
     return new Histograms(view).dates(search.matching(), "2024".length());
   }
 
+  /** What of it is of works without a date, and so of no year. */
+  public Counts undated() {
+    return new Histograms(view).undated(search.matching());
+  }
+
   /**
    * How it is spread over the months of the works; those of which only the year is known are left
    * out.

@@ -33,6 +33,19 @@ final class Histograms {
     return bars;
   }
 
+  /** What is of works without a date. */
+  Counts undated(FixedBitSet matching) {
+    int[] dates = snapshot.column(Fields.DATE).ordinals();
+    FixedBitSet without = new FixedBitSet(snapshot.entries());
+    BitSetIterator each = new BitSetIterator(matching, 0);
+    for (int doc = each.nextDoc(); doc != NO_MORE_DOCS; doc = each.nextDoc()) {
+      if (dates[doc] < 0) {
+        without.set(doc);
+      }
+    }
+    return tally.count(without);
+  }
+
   /** By the moments in recordings. */
   List<MomentBar> moments(FixedBitSet matching, int seconds) {
     long[] moments = snapshot.numbers(Fields.MOMENT);

@@ -91,6 +91,14 @@ class UnmetTest {
   }
 
   @Test
+  void whatHasNoDateIsCounted() throws IOException {
+    assertEquals(new Counts(1, 1, 1), all.find(SearchRequest.all()).undated());
+    assertEquals(
+        new Counts(0, 0, 0),
+        all.find(SearchRequest.builder().words("trust").build()).undated());
+  }
+
+  @Test
   void whereTheDatesAreNotWhyNothingIsSaid() throws IOException {
     assertEquals(Optional.empty(), unmet(sure, asked -> since(asked.words("zeppelin"), "2030")));
     assertEquals(Optional.empty(), unmet(sure, asked -> asked.words("zeppelin")));

@@ -56,8 +56,12 @@ public record Histogram(String title, String caption, List<Column> columns) {
     SearchAddress view(int first, int last);
   }
 
-  /** Quotes by the year of the work. */
-  static Histogram ofYears(List<DateBar> bars, SearchAddress address) {
+  /**
+   * Quotes by the year of the work.
+   *
+   * @param undated how many there are of works without a date, which are in no column
+   */
+  static Histogram ofYears(List<DateBar> bars, int undated, SearchAddress address) {
     TreeMap<Integer, Integer> quotes = new TreeMap<>();
     bars.forEach(
         bar -> quotes.merge(bar.date().first().getYear(), bar.counts().quotes(), Integer::sum));
@@ -74,8 +78,18 @@ public record Histogram(String title, String caption, List<Column> columns) {
           }
         };
     String caption =
-        quotes.isEmpty() ? "" : "Works of " + quotes.firstKey() + " to " + quotes.lastKey();
+        quotes.isEmpty()
+            ? ""
+            : "Works of " + quotes.firstKey() + " to " + quotes.lastKey() + without(undated);
     return new Histogram("Quotes by the year of the work", caption, columns(quotes, years));
+  }
+
+  private static String without(int undated) {
+    return switch (undated) {
+      case 0 -> "";
+      case 1 -> "; 1 quote is of a work without a date";
+      default -> "; " + Amounts.number(undated) + " quotes are of works without a date";
+    };
   }
 
   /** Quotes by the minute of the recording. */

@@ -84,6 +84,7 @@ final class SearchPage implements Page {
         groups,
         result.facets(),
         found.years(),
+        found.undated(),
         isOfOneRecording(request) ? found.moments(60) : List.of(),
         result.meant(),
         result.unmet(),

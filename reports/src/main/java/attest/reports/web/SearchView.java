@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param groups of the page, where they are
  * @param facets how what matches is spread
  * @param years how what matches is spread over the years of the works
+ * @param undated what of it is of works without a date
  * @param moments how it is spread over the minutes of the recording, where one origin or source is
  *     asked for
  * @param meant the words that may have been meant, where nothing matches
@@ -39,6 +40,7 @@ public record SearchView(
     List<GroupedResult.Group> groups,
     List<Facet> facets,
     List<DateBar> years,
+    Counts undated,
     List<MomentBar> moments,
     Optional<String> meant,
     Optional<String> unmet,
@@ -58,7 +60,7 @@ public record SearchView(
 
   /** How it is spread over the years of the works. */
   public Histogram byYear() {
-    return Histogram.ofYears(years, address);
+    return Histogram.ofYears(years, undated.quotes(), address);
   }
 
   /** How it is spread over the minutes of the recording. */
