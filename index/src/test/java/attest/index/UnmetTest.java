@@ -94,8 +94,7 @@ class UnmetTest {
   void whatHasNoDateIsCounted() throws IOException {
     assertEquals(new Counts(1, 1, 1), all.find(SearchRequest.all()).undated());
     assertEquals(
-        new Counts(0, 0, 0),
-        all.find(SearchRequest.builder().words("trust").build()).undated());
+        new Counts(0, 0, 0), all.find(SearchRequest.builder().words("trust").build()).undated());
   }
 
   @Test

@@ -35,6 +35,11 @@ public final class WebLink {
 
   /** Where to read a quote, or to hear it. */
   public static Optional<String> of(CitedFinding finding) {
+    return address(finding);
+  }
+
+  /** The address to cite a quote by. */
+  public static Optional<String> address(CitedFinding finding) {
     return finding.link().filter(WebLink::is);
   }
 

@@ -123,6 +123,30 @@ class ServeTest {
   }
 
   @Test
+  void aQuoteIsCopiedWithWhereItComesFrom() {
+    String line;
+    String finding;
+    try (Browser plain = browser(false)) {
+      plain.open("/?q=penalties");
+      plain.find(".hit blockquote a").click();
+      plain.until("the finding", () -> plain.path().startsWith("/finding/"));
+      finding = plain.path();
+      line = plain.find("#quotation").getText();
+      assertFalse(plain.find("[data-copy]").isDisplayed(), "a button that does nothing");
+    }
+    assertTrue(
+        line.matches("“.*”  ?— .*, at 11:52, https://www\\.youtube\\.com/watch\\?v=\\w+&t=712s"),
+        line);
+    try (Browser browser = browser(true)) {
+      browser.screen(1280, false);
+      browser.open(finding);
+      browser.find("[data-copy]").click();
+      browser.until("the copy", () -> browser.find("[data-copy]").getText().equals("Copied"));
+      assertEquals(line, browser.script("return getSelection().toString().trim()"));
+    }
+  }
+
+  @Test
   void keysLeadThroughTheClaimsOfATheme() {
     try (Browser browser = browser(true)) {
       browser.open("/theme/trust");

@@ -7,6 +7,7 @@ import attest.corpus.Roles;
 import attest.corpus.Span;
 import attest.index.CitedFinding;
 import attest.reports.Citation;
+import attest.reports.WebLink;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
@@ -76,6 +77,17 @@ public record FindingView(
   /** Where it comes from. */
   public Citation citation() {
     return Citation.of(finding);
+  }
+
+  /** The quote with where it comes from in one line, to be copied into a text. */
+  public String quotation() {
+    Optional<String> address =
+        WebLink.address(finding).or(() -> finding.doi().map(doi -> "https://doi.org/" + doi));
+    return "“"
+        + finding.quote()
+        + "” — "
+        + citation().line()
+        + address.map(where -> ", " + where).orElse("");
   }
 
   /** The address of the video at the moment, as a player in the page, where there is a video. */

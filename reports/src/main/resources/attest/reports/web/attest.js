@@ -131,6 +131,25 @@
   });
 })();
 
+// A line to copy. Only pages that came safely may write to the clipboard themselves.
+(() => {
+  for (const button of document.querySelectorAll("[data-copy]")) {
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      const line = document.getElementById(button.dataset.copy);
+      getSelection().selectAllChildren(line);
+      let isCopied = true;
+      try {
+        await navigator.clipboard.writeText(line.textContent);
+      } catch {
+        isCopied = document.execCommand("copy");
+      }
+      button.textContent = isCopied ? "Copied" : "Selected: copy it by keys";
+      document.getElementById("said").textContent = button.textContent;
+    });
+  }
+})();
+
 // Suggestions while somebody types (the combobox pattern of WAI-ARIA 1.2).
 (() => {
   const field = document.getElementById("q");
