@@ -79,6 +79,9 @@ public final class WebServer implements AutoCloseable {
   private static void listen(Server server, WebSettings settings) throws IOException {
     try {
       server.start();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw fault(e, settings);
     } catch (Exception e) {
       throw fault(e, settings);
     }
@@ -138,6 +141,9 @@ public final class WebServer implements AutoCloseable {
   public void close() throws IOException {
     try {
       server.stop();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("cannot stop listening: interrupted", e);
     } catch (Exception e) {
       throw new IOException("cannot stop listening: " + e.getMessage(), e);
     } finally {

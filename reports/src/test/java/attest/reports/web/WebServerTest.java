@@ -454,6 +454,22 @@ class WebServerTest {
   }
 
   @Test
+  void whoeverIsInterruptedWhileTheServerEndsStaysSo() throws Exception {
+    WebSettings settings =
+        new WebSettings(InetAddress.getLoopbackAddress(), 0, Optional.empty(), "ann");
+    WebServer server =
+        WebServer.start(base, HostileBase.themes(), settings, new PrintWriter(faults));
+    Thread.currentThread().interrupt();
+    try {
+      server.close();
+    } catch (IOException e) {
+      assertTrue(e.getCause() instanceof InterruptedException, e.toString());
+    }
+    assertTrue(Thread.interrupted());
+    server.close();
+  }
+
+  @Test
   void fiveHundredVisitorsAtOnceAreAnswered() throws Exception {
     String id = finding("first").at("/id").asText();
     List<String> paths = List.of("/", "/?q=trust", "/finding/" + id, "/gaps", "/theme/trust");
