@@ -72,7 +72,7 @@ public record QuotedSource(
             samples.stream().flatMap(sample -> sample.container().stream()).findFirst()),
         samples.stream().flatMap(sample -> sample.date().stream()).findFirst(),
         samples.stream()
-            .flatMap(sample -> WebLink.of(sample).stream())
+            .flatMap(sample -> WebLink.address(sample).stream())
             .map(url -> url.replaceFirst("&t=\\d+s$", ""))
             .findFirst(),
         best.origin(),

@@ -17,6 +17,8 @@ public final class WebLink {
   private static final Pattern ADDRESS =
       Pattern.compile("https?://[^\\p{Z}\\p{Cc}\\p{Cf}<>\"{}|\\\\^`]+");
 
+  private static final String VIDEO = "youtube:";
+
   private WebLink() {}
 
   /** Where to read a source, or to watch it from its start. */
@@ -33,9 +35,11 @@ public final class WebLink {
         .filter(WebLink::is);
   }
 
-  /** Where to read a quote, or to hear it. */
+  /** Where to read a quote, at its words, or to hear it, at its second. */
   public static Optional<String> of(CitedFinding finding) {
-    return address(finding);
+    boolean isVideo = finding.origin().startsWith(VIDEO);
+    return address(finding)
+        .map(address -> isVideo ? address : TextFragment.on(address, finding.quote()));
   }
 
   /** The address to cite a quote by. */

@@ -41,7 +41,7 @@ record QdaNotes(String user, String when) {
   private static String text(CitedFinding finding) {
     List<String> lines = new ArrayList<>();
     lines.add(Citation.of(finding).line());
-    WebLink.of(finding).ifPresent(lines::add);
+    WebLink.address(finding).ifPresent(lines::add);
     lines.add(
         String.format(Locale.ROOT, "%s, score %.2f", finding.type().label(), finding.score()));
     finding.cause().ifPresent(cause -> lines.add("cause: " + cause));
