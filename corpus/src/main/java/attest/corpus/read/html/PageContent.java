@@ -49,6 +49,7 @@ final class PageContent {
 
   /** The elements that hold the page's text, in order; what is not text in them is hidden. */
   static List<Element> of(Document page) {
+    PageEnd.remove(page.body());
     PageContent content = new PageContent(page);
     List<Element> found = content.work() > MOST_WORK ? List.of() : content.byReadability();
     PageFurniture furniture = new PageFurniture(page, content.survivors);

@@ -1,5 +1,6 @@
 package attest.corpus.read.plain;
 
+import attest.corpus.read.text.BelowArticle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,20 +18,6 @@ final class SavedArticle {
               + "|.{1,80} is a reader-supported publication\\. To (?:receive|support).*"
               + "|Press enter or click to view image in full size"
               + "|Discussion about this post.{0,20}");
-
-  /** What is below the text, none of it the author's. */
-  private static final Pattern END =
-      Pattern.compile(
-          "Discussion about this post.{0,20}|Responses \\(\\d{1,5}\\)|No responses yet"
-              + "|Recommended from Medium|Sign up for more like this\\.?");
-
-  /** The same, where what has to be there follows closely. */
-  private static final Pattern END_BEFORE = Pattern.compile("Written by .{2,60}|Ready for more\\?");
-
-  private static final Pattern FOLLOWS =
-      Pattern.compile("(?:\\d[\\d.,]*K? )?[Ff]ollowers?|Subscribe");
-
-  private static final int CLOSELY = 8;
 
   private static final Pattern BUTTON =
       Pattern.compile(
@@ -55,6 +42,9 @@ final class SavedArticle {
 
   /** Longer lines are text. */
   private static final int MOST_CHARS = 400;
+
+  /** How many lines behind one may say what it is. */
+  private static final int NEAR = 40;
 
   private SavedArticle() {}
 
@@ -99,15 +89,12 @@ final class SavedArticle {
     if (lines.get(at).length() > MOST_CHARS) {
       return false;
     }
-    String line = bare(lines.get(at));
-    return END.matcher(line).matches()
-        || (END_BEFORE.matcher(line).matches()
-            && lines.subList(at + 1, lines.size()).stream()
-                .filter(next -> next.length() <= MOST_CHARS)
-                .map(SavedArticle::bare)
-                .filter(next -> !next.isEmpty())
-                .limit(CLOSELY)
-                .anyMatch(next -> FOLLOWS.matcher(next).matches()));
+    List<String> next =
+        lines.subList(at + 1, Math.min(lines.size(), at + 1 + NEAR)).stream()
+            .filter(line -> line.length() <= MOST_CHARS)
+            .map(SavedArticle::bare)
+            .toList();
+    return BelowArticle.begins(bare(lines.get(at)), next);
   }
 
   /** Whether a line is a button or a count, or a dot that parts them. */
