@@ -252,7 +252,8 @@ final class PdfLayout {
     }
     while (to > gutter.from() + 1
         && rows.get(to - 1).left() < gutter.left()
-        && rows.get(to - 1).right() <= gutter.right()) {
+        && rows.get(to - 1).right() <= gutter.right()
+        && !PdfTable.goesOnInGrid(rows.subList(gutter.from(), to))) {
       to--;
     }
     return to;

@@ -17,6 +17,12 @@ record PdfTable(List<List<List<PdfLine>>> rows) implements PdfRegion {
   /** How much wider than the least distance of lines is that of rows. */
   private static final float APART = 1.25f;
 
+  /** Points by which lines of a cell differ in distance, since numbers are rounded. */
+  private static final float ROUNDED = 0.15f;
+
+  /** The least width, in points, of the rule between the rows of a grid. */
+  private static final float RULE = 0.3f;
+
   /**
    * The table of some rows of words.
    *
@@ -46,11 +52,44 @@ record PdfTable(List<List<List<PdfLine>>> rows) implements PdfRegion {
 
   /** How far apart baselines are at least where a new row begins, if cells have several lines. */
   private static float apart(List<PdfRow> rows) {
+    float least = least(rows);
+    if (isRuled(rows)) {
+      return least + RULE;
+    }
+    return least > rows.get(0).size() * MAX_LEADING ? 0 : least * APART;
+  }
+
+  private static float least(List<PdfRow> rows) {
     float least = Float.MAX_VALUE;
     for (int i = 1; i < rows.size(); i++) {
       least = Math.min(least, distance(rows, i));
     }
-    return least > rows.get(0).size() * MAX_LEADING ? 0 : least * APART;
+    return least;
+  }
+
+  /**
+   * Whether rows are of a grid: lines of a cell are as far apart everywhere, and there is a rule
+   * more between two rows, each of which begins with its cells side by side.
+   */
+  private static boolean isRuled(List<PdfRow> rows) {
+    float least = least(rows);
+    boolean wrapped = false;
+    boolean parted = false;
+    for (int i = 1; i < rows.size(); i++) {
+      float more = distance(rows, i) - least;
+      boolean opens = more >= RULE && PdfGutter.of(List.of(rows.get(i)), 1, 1).size() > 0;
+      if (more > ROUNDED && !opens) {
+        return false;
+      }
+      wrapped |= more <= ROUNDED;
+      parted |= opens;
+    }
+    return wrapped && parted && least <= rows.get(0).size() * MAX_LEADING;
+  }
+
+  /** Whether the last of some rows is in a grid, and goes on with a cell of the row before. */
+  static boolean goesOnInGrid(List<PdfRow> rows) {
+    return isRuled(rows) && distance(rows, rows.size() - 1) - least(rows) <= ROUNDED;
   }
 
   /** Where columns end: to the right of each there is a gap all the way down. */

@@ -313,6 +313,39 @@ class PdfReaderTest {
   }
 
   @Test
+  void rowsOfAGridArePartedByItsRules() throws IOException, RejectedException {
+    String[][] rows = {
+      {"Challenge", "Strategy"},
+      {"The lack of a shared", "Agree on one ledger"},
+      {"ledger held us up.", "for all of us."},
+      {"Nobody knew the", "Brief new partners"},
+      {"new partners.", ""},
+    };
+    float[] bases = {700, 686.7f, 673.9f, 660.6f, 647.8f};
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < rows.length; i++) {
+      for (int column = 0; column < 2; column++) {
+        if (!rows[i][column].isEmpty()) {
+          lines.add(new Line(72 + 144 * column, bases[i], rows[i][column]));
+        }
+      }
+    }
+    lines.add(
+        new Line(72, 634.5f, "We read the table aloud, and nobody said a word about it then."));
+    assertEquals(
+        """
+        Challenge
+        Strategy
+        The lack of a shared ledger held us up.
+        Agree on one ledger for all of us.
+        Nobody knew the new partners.
+        Brief new partners
+        We read the table aloud, and nobody said a word about it then."""
+            .strip(),
+        read(lines).text());
+  }
+
+  @Test
   void aPowerWithASignIsNoFootnote() {
     PdfWord word = new PdfWord("10⁻³", 72, 100, 700, SIZE, false);
     assertEquals("10⁻³", PdfLine.of(new PdfRow(List.of(word), 700, SIZE)).text());
