@@ -225,7 +225,7 @@ final class PdfLayout {
 
   /** Adds rows as lines, and those of tables as cells. */
   private void tables(List<PdfRow> spread) {
-    List<PdfRow> rows = PdfSpread.filled(spread, CELL_GAP);
+    List<PdfRow> rows = PdfTabs.closed(PdfSpread.filled(spread, CELL_GAP), CELL_GAP);
     int done = 0;
     while (done < rows.size()) {
       List<PdfRow> rest = rows.subList(done, rows.size());

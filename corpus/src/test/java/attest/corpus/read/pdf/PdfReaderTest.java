@@ -346,6 +346,28 @@ class PdfReaderTest {
   }
 
   @Test
+  void aTabBehindANamePartsNoLineFromTheNext() throws IOException, RejectedException {
+    List<Line> lines =
+        List.of(
+            new Line(72, 700, "JA:"),
+            new Line(108, 700, "What was the hardest part of it?"),
+            new Line(72, 680, "P4:"),
+            new Line(108, 680, "The lack of a shared ledger held us up in the first of our years"),
+            new Line(
+                72, 668, "together, and nobody wanted to lend money to all of the others then."),
+            new Line(72, 648, "JA:"),
+            new Line(108, 648, "What should others do?"));
+    assertEquals(
+        """
+        JA: What was the hardest part of it?
+        P4: The lack of a shared ledger held us up in the first of our years together, and nobody \
+        wanted to lend money to all of the others then.
+        JA: What should others do?"""
+            .strip(),
+        read(lines).text());
+  }
+
+  @Test
   void aPowerWithASignIsNoFootnote() {
     PdfWord word = new PdfWord("10⁻³", 72, 100, 700, SIZE, false);
     assertEquals("10⁻³", PdfLine.of(new PdfRow(List.of(word), 700, SIZE)).text());
