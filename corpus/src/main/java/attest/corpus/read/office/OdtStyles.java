@@ -36,6 +36,8 @@ final class OdtStyles {
   private static final Pattern IS_RAISED =
       Pattern.compile("(?:super|(?!0+(?:\\.0*)?%)[0-9.]+%)(?: .*)?");
 
+  private static final Pattern IS_HIDDEN = Pattern.compile("none");
+
   private static final Pattern WORDS =
       Pattern.compile(
           "(<text:span\\b[^<>]*\\btext:style-name=\"([^\"<>]*)\"[^<>]*(?<!/)>)([^<]*)(?=</text:span>)");
@@ -45,7 +47,8 @@ final class OdtStyles {
   private OdtStyles() {}
 
   /**
-   * The content with all bold styles of words described in it, and marks around what is raised.
+   * What is seen of the content, with all bold styles of words described in it, and marks around
+   * what is raised and in paragraphs of boxes.
    *
    * @param named the part {@code styles.xml}
    */
@@ -53,11 +56,12 @@ final class OdtStyles {
     String xml = content.replace(NONE, START + END);
     int start = xml.indexOf(START);
     int end = xml.indexOf(END, Math.max(0, start));
-    if (start < 0 || end < 0) {
-      return content;
-    }
     OdtStyles all = new OdtStyles();
     all.add(named);
+    if (start < 0 || end < 0) {
+      // Without a place for styles, none can be described.
+      return all.marked(OdtContent.seen(xml, all));
+    }
     all.add(Jsoup.parse(xml.substring(start, end + END.length()), "", Parser.xmlParser()));
     String bold =
         all.styles.keySet().stream()
@@ -66,7 +70,12 @@ final class OdtStyles {
             .sorted()
             .map(name -> BOLD.replace(NAMED, name))
             .collect(Collectors.joining());
-    return xml.substring(0, end) + bold + all.marked(xml.substring(end));
+    return xml.substring(0, end) + bold + all.marked(OdtContent.seen(xml.substring(end), all));
+  }
+
+  /** Whether words of that style are not shown. */
+  boolean isHidden(String name) {
+    return has(name, "text:display", IS_HIDDEN);
   }
 
   private String marked(String content) {

@@ -162,6 +162,7 @@ public final class OfficeReader implements FormatReader {
 
   private static Document document(
       SourceFile file, Format format, Element body, ObjectNode fields) {
+    BlockMarks.in(body);
     RaisedMarks.in(body);
     Raised.in(body);
     OfficeTree tree = new OfficeTree(body);

@@ -1,0 +1,85 @@
+package attest.corpus.read.office;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import attest.corpus.Document;
+import attest.corpus.Passage;
+import attest.corpus.RejectedException;
+import attest.corpus.read.file.Limits;
+import attest.corpus.read.file.SourceFile;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OdtContentTest {
+  private static final String STYLES =
+      """
+      <office:automatic-styles><style:style style:name="T1" style:family="text">\
+      <style:text-properties text:display="none"/></style:style></office:automatic-styles>""";
+
+  @Test
+  void theWordsOfAContentControlAreRead() throws IOException, RejectedException {
+    assertEquals(
+        "The mills share a weir.",
+        read(
+                "",
+                "<text:p>The mills <loext:content-control>share a weir.</loext:content-control></text:p>")
+            .text());
+  }
+
+  @Test
+  void aTextBoxStandsBehindTheParagraphThatItIsAnchoredIn() throws IOException, RejectedException {
+    for (String styles : List.of("", STYLES)) {
+      Document document =
+          read(
+              styles,
+              """
+              <text:p>The mills <draw:frame><draw:text-box><text:p>A box on <text:span>weirs</text:span>.\
+              </text:p></draw:text-box></draw:frame><draw:custom-shape><text:p>Another.</text:p>\
+              </draw:custom-shape>share a weir.</text:p><text:p>They trust each other.</text:p>""");
+      assertEquals(
+          "The mills share a weir.\nA box on weirs.\nAnother.\nThey trust each other.",
+          document.text());
+      assertEquals(
+          List.of(
+              Passage.Kind.PARAGRAPH, Passage.Kind.BOX, Passage.Kind.BOX, Passage.Kind.PARAGRAPH),
+          document.passages().stream().map(Passage::kind).toList());
+    }
+  }
+
+  @Test
+  void whatIsHiddenIsNotRead() throws IOException, RejectedException {
+    assertEquals(
+        "The mills share a weir.",
+        read(
+                STYLES,
+                """
+                <text:p>The mills <text:span text:style-name="T1">never <text:span>say that they \
+                </text:span></text:span>share a weir.</text:p>\
+                <text:section text:display="none"><text:p>Nobody sees it.</text:p></text:section>""")
+            .text());
+  }
+
+  private static Document read(String styles, String body) throws IOException, RejectedException {
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("mimetype", "application/vnd.oasis.opendocument.text");
+    parts.put("META-INF/manifest.xml", "<manifest:manifest/>");
+    parts.put(
+        "content.xml",
+        """
+        <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" \
+        xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" \
+        xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" \
+        xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" \
+        xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0">\
+        """
+            + styles
+            + "<office:body><office:text>"
+            + body
+            + "</office:text></office:body></office:document-content>");
+    return new OfficeReader()
+        .read(new SourceFile("a.odt", WordFiles.packed(parts), Limits.DEFAULT));
+  }
+}
