@@ -99,6 +99,7 @@ final class OdtContent {
     write(tag);
     if (paragraph) {
       write(parts.stream().anyMatch(Part::shape) ? String.valueOf(BlockMarks.BOX) : "");
+      write(styles.isTitle(styled) ? String.valueOf(BlockMarks.TITLE) : "");
       parts.push(new Part(depth, false, new StringBuilder()));
     }
   }

@@ -42,13 +42,19 @@ final class OdtStyles {
       Pattern.compile(
           "(<text:span\\b[^<>]*\\btext:style-name=\"([^\"<>]*)\"[^<>]*(?<!/)>)([^<]*)(?=</text:span>)");
 
+  /** The name of the style of titles; others are based on it. */
+  private static final String TITLE = "Title";
+
   private final Map<String, Element> styles = new HashMap<>();
+
+  /** Those of paragraphs, whose names may be the same. */
+  private final Map<String, Element> paragraphs = new HashMap<>();
 
   private OdtStyles() {}
 
   /**
    * What is seen of the content, with all bold styles of words described in it, and marks around
-   * what is raised and in paragraphs of boxes.
+   * what is raised and in paragraphs of boxes and titles.
    *
    * @param named the part {@code styles.xml}
    */
@@ -92,21 +98,35 @@ final class OdtStyles {
     for (Element style : part.getElementsByTag("style:style")) {
       if (style.attr("style:family").equals("text")) {
         styles.put(style.attr("style:name"), style);
+      } else if (style.attr("style:family").equals("paragraph")) {
+        paragraphs.put(style.attr("style:name"), style);
       }
     }
   }
 
+  /** Whether paragraphs of that style are the document's title. */
+  boolean isTitle(String name) {
+    return name.equals(TITLE)
+        || chain(name, paragraphs).values().stream()
+            .anyMatch(style -> style.attr("style:parent-style-name").equals(TITLE));
+  }
+
   private boolean has(String name, String property, Pattern value) {
+    return chain(name, styles).values().stream()
+        .flatMap(one -> property(one, property).stream())
+        .findFirst()
+        .filter(found -> value.matcher(found).matches())
+        .isPresent();
+  }
+
+  /** A style and those that it is based on, by their names. */
+  private static Map<String, Element> chain(String name, Map<String, Element> styles) {
     Map<String, Element> chain = new LinkedHashMap<>();
     Element style = styles.get(name);
     while (style != null && chain.put(style.attr("style:name"), style) == null) {
       style = styles.get(style.attr("style:parent-style-name"));
     }
-    return chain.values().stream()
-        .flatMap(one -> property(one, property).stream())
-        .findFirst()
-        .filter(found -> value.matcher(found).matches())
-        .isPresent();
+    return chain;
   }
 
   private static Optional<String> property(Element style, String name) {

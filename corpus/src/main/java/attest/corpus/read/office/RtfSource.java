@@ -4,14 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The source of an RTF file without what is no part of its text: notes, comments, heads and feet of
  * pages. Tika's parser would run them into the sentence that they hang on. Numbers of items become
- * bullets, since what people type as a number is text; cells of tables and what stands above its
- * line get marks. RTF 1.9.1.
+ * bullets, since what people type as a number is text; cells of tables, titles and what stands
+ * above its line get marks. RTF 1.9.1.
  */
 final class RtfSource {
   private static final Set<String> LEFT_OUT =
@@ -35,6 +37,10 @@ final class RtfSource {
   /** The character U+2022, and what a reader without Unicode shows in its place. */
   private static final byte[] BULLET = "{\\u8226 * }".getBytes(StandardCharsets.US_ASCII);
 
+  /** The number of the style of titles, as the list of styles tells it. */
+  private static final Pattern TITLE =
+      Pattern.compile("\\{\\\\s(\\d{1,5})\\s*(?:\\\\[a-z]+-?\\d*\\s*){0,200}Title;}");
+
   private final byte[] rtf;
   private final ByteArrayOutputStream out;
 
@@ -45,6 +51,13 @@ final class RtfSource {
   private final Deque<Boolean> raised = new ArrayDeque<>();
 
   private boolean inRaised;
+
+  /** The control word of the style of titles. */
+  private Optional<String> title = Optional.empty();
+
+  /** Whether words of a title come next. */
+  private boolean inTitle;
+
   private boolean inTable;
   private boolean inRow;
 
@@ -67,6 +80,9 @@ final class RtfSource {
   private int step(int at) {
     if (rtf[at] == '{') {
       String word = destination(at + 1);
+      if (word.equals("stylesheet")) {
+        return styles(at, groupEnd(at));
+      }
       if (LEFT_OUT.contains(word)) {
         return groupEnd(at);
       }
@@ -89,13 +105,22 @@ final class RtfSource {
       String name = new String(rtf, at + 1, end - at - 1, StandardCharsets.ISO_8859_1).strip();
       property(name);
       cell(name);
+      inTitle = title.filter(name::equals).isPresent() || (inTitle && !name.equals("pard"));
     }
     boolean word = control && Character.isLetter(rtf[end > at + 1 ? at + 1 : at]) && !isUnicode(at);
     boolean text = !word && rtf[at] != '{' && rtf[at] != '}';
-    markRaised(text, at);
+    markText(text, at);
     if (!is(hidden) || !text) {
       out.write(rtf, at, end - at);
     }
+    return end;
+  }
+
+  /** Copies the list of styles. */
+  private int styles(int start, int end) {
+    Matcher style = TITLE.matcher(new String(rtf, start, end - start, StandardCharsets.ISO_8859_1));
+    title = style.find() ? Optional.of("s" + style.group(1)) : Optional.empty();
+    out.write(rtf, start, end - start);
     return end;
   }
 
@@ -104,8 +129,12 @@ final class RtfSource {
   }
 
   /** Marks stand next to the words: between them and a mark, Tika could start to write bold. */
-  private void markRaised(boolean text, int at) {
+  private void markText(boolean text, int at) {
     boolean visible = text && !is(hidden) && rtf[at] != '\r' && rtf[at] != '\n';
+    if (visible && inTitle) {
+      mark(BlockMarks.TITLE);
+      inTitle = false;
+    }
     if (visible && is(raised) && !inRaised) {
       mark(RaisedMarks.START);
       inRaised = true;
