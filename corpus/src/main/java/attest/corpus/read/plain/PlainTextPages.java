@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,8 @@ record PlainTextPages(List<String> lines, BitSet furniture) {
 
   private static final int MIN_CHARS = 5;
   private static final int MAX_CHARS = 160;
+
+  private static final Pattern PARTED = Pattern.compile("\\p{L}[-\u00AD\u2010]$");
 
   private static final Pattern NUMBERS_AT_ENDS =
       Pattern.compile("^\\d{1,4}\\s+|(?<!\\s)\\s++\\d{1,4}$");
@@ -43,6 +46,7 @@ record PlainTextPages(List<String> lines, BitSet furniture) {
     heads.values().stream()
         .filter(found -> found.size() >= TIMES && countsPages(lines, found))
         .forEach(found -> found.forEach(furniture::set));
+    heads.values().forEach(found -> counted(lines, found).forEach(furniture::set));
     furniture.or(PageCounts.of(lines));
     numbers(lines, furniture);
     return new PlainTextPages(lines, furniture);
@@ -55,8 +59,34 @@ record PlainTextPages(List<String> lines, BitSet furniture) {
         || LineMarks.isContentsEntry(lines.get(line));
   }
 
-  /** Whether a line stands right below one with text, or with nothing between but furniture. */
+  /** Whether a line goes on with a word that the page before parts. */
+  private boolean endsWord(int line) {
+    String words = lines.get(line).replace("\f", "").strip();
+    int above = line - 1;
+    boolean breaks = breaksIn(line);
+    while (above >= 0 && isBlank(above)) {
+      breaks |= breaksIn(above);
+      above--;
+    }
+    return breaks
+        && above >= 0
+        && PARTED.matcher(lines.get(above).strip()).find()
+        && !words.isEmpty()
+        && Character.isLowerCase(words.codePointAt(0));
+  }
+
+  private boolean breaksIn(int line) {
+    return lines.get(line).indexOf('\f') >= 0;
+  }
+
+  /**
+   * Whether a line stands right below one with text, or with nothing between but furniture, or goes
+   * on with a word of the page before.
+   */
   boolean isBelowText(int line) {
+    if (endsWord(line)) {
+      return true;
+    }
     int above = line - 1;
     while (above > 0 && furniture.get(above) && !breaksAt(above)) {
       above--;
@@ -66,7 +96,7 @@ record PlainTextPages(List<String> lines, BitSet furniture) {
 
   /** Whether a page begins in a line or in the one before it. */
   private boolean breaksAt(int line) {
-    return lines.get(line - 1).indexOf('\f') >= 0 || lines.get(line).indexOf('\f') >= 0;
+    return breaksIn(line - 1) || breaksIn(line);
   }
 
   /** The running heads and feet. */
@@ -95,6 +125,23 @@ record PlainTextPages(List<String> lines, BitSet furniture) {
                         || neighbour(lines, line, -1).filter(PlainTextPages::isNumber).isPresent())
             .count();
     return paged * 2 > heads.size();
+  }
+
+  /** Of lines with the same words, those that begin pages with numbers that count on. */
+  private static List<Integer> counted(List<String> lines, List<Integer> heads) {
+    List<Integer> opening =
+        heads.stream().filter(line -> lines.get(line).startsWith("\f")).toList();
+    List<Integer> numbers =
+        opening.stream()
+            .flatMap(line -> NUMBERS_AT_ENDS.matcher(lines.get(line).strip()).results())
+            .map(number -> Integer.valueOf(number.group().strip()))
+            .toList();
+    boolean counts =
+        numbers.size() > 1
+            && numbers.size() == opening.size()
+            && IntStream.range(1, numbers.size())
+                .allMatch(i -> numbers.get(i) > numbers.get(i - 1));
+    return counts ? opening : List.of();
   }
 
   /** Numbers that stand alone, beside a running head or at a form feed. */
