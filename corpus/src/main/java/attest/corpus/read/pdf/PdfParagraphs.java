@@ -15,6 +15,9 @@ final class PdfParagraphs {
   /** How much more than usual lines are apart between paragraphs. */
   private static final float APART = 1.18f;
 
+  /** How far apart the lines of a title are at most, as a part of the font size. */
+  private static final float LARGE_LEADING = 1.4f;
+
   /** How far a line is indented, or short of the edge, at least, as a part of the font size. */
   private static final float INDENT = 0.8f;
 
@@ -125,8 +128,15 @@ final class PdfParagraphs {
   /** Whether lines differ in size, or are further apart than in a paragraph. */
   private boolean areApart(PdfLine last, PdfLine line) {
     float size = Math.max(last.size(), line.size());
+    float distance = Math.abs(line.base() - last.base());
     return Math.abs(last.size() - line.size()) > SAME_SIZE * size
-        || Math.abs(line.base() - last.base()) > APART * body.leading(size) + 0.5;
+        || (distance > APART * body.leading(size) + 0.5
+            && !(isLarge(size) && distance < LARGE_LEADING * size && goesOn(last, line)));
+  }
+
+  /** Whether a line ends within what the next goes on with. */
+  private static boolean goesOn(PdfLine last, PdfLine line) {
+    return !LineMarks.endsSentence(last.text()) && LineMarks.startsInside(line.text());
   }
 
   private boolean isLarge(float size) {

@@ -1,6 +1,7 @@
 package attest.corpus.read.pdf;
 
 import attest.corpus.Passage;
+import attest.corpus.read.work.WorkLine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,9 @@ final class PdfTitle {
     }
     boolean cover = first.stream().noneMatch(block -> block.characters() > PARAGRAPH);
     int next = largest.map(headings::indexOf).orElse(0) + 1;
-    if (cover && next < headings.size()) {
+    boolean named =
+        next < headings.size() && WorkLine.byline(words.apply(headings.get(next))).isPresent();
+    if (cover && next < headings.size() && !named) {
       return largest.map(title -> words.apply(title) + ": " + words.apply(headings.get(next)));
     }
     return largest(headings.stream().filter(h -> saysEnough(words.apply(h))).toList())

@@ -148,7 +148,7 @@ final class PlainTextBlocks {
       return;
     }
     boolean entitles = !titled && first.isTitleAbove(second, MAX_TITLE_CHARS);
-    if (!titled && !entitles && first.isDate()) {
+    if (!titled && !entitles && (first.isDate() || first.isOfRelease())) {
       // What stands above the title is none.
       paragraph(lines.subList(0, 1));
       if (lines.size() > 1) {

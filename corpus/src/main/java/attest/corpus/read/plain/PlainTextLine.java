@@ -18,6 +18,10 @@ record PlainTextLine(String text, int number) {
   /** A longer line than this was not wrapped: it is a paragraph. */
   static final int WRAPPED_WIDTH = 120;
 
+  private static final Pattern OF_RELEASE =
+      Pattern.compile(
+          "(?i)for immediate release[:.]?|(?:press|news|media) release|(?:(?:media|press) )?contacts?:.*");
+
   private static final Pattern BULLET =
       Pattern.compile(
           "^\\s*(?:[-*•‣◦–▪\\uE000-\\uF8FF]|o(?=\\s+\\p{Lu})|\\(?(?:\\d{1,2}|[a-z])[.)])\\s+(.*)$");
@@ -107,12 +111,18 @@ record PlainTextLine(String text, int number) {
         && text.codePoints().anyMatch(Character::isLetter)
         && !isItem()
         && !isWorkLine(text.strip())
+        && !isOfRelease()
         && (isWorkLine(below) || (mayHead(mostChars) && NAMES.matcher(below).matches()));
   }
 
   /** Whether it names people and no more, right above the day of the text. */
   boolean isNamesAbove(PlainTextLine next) {
     return NAMES.matcher(text.strip()).matches() && !OF_TEXTS.matcher(text).find() && next.isDate();
+  }
+
+  /** Whether it says that the text is for the press, or whom to ask. */
+  boolean isOfRelease() {
+    return OF_RELEASE.matcher(text.strip()).matches();
   }
 
   /** Whether it tells a day and no more. */

@@ -31,11 +31,18 @@ public final class TranscriptText {
   private static final Pattern EXPORT =
       Pattern.compile("#+ (?:tactiq\\.io .*|No title found)", Pattern.CASE_INSENSITIVE);
 
-  /** What meetings say above their transcripts, beside the title and the day. */
+  /** What meetings and recordings say above their transcripts, beside the title and the day. */
   private static final Pattern MEETING =
       Pattern.compile(
-          "Audio file|AI-generated content may be incorrect\\.?|VIEW RECORDING - .*|-{3,}|(?:\\d{1,2}h )?\\d{1,2}m(?: \\d{1,2}s)?"
+          "(?:#{1,6} )?Audio file|AI-generated content may be incorrect\\.?|VIEW RECORDING - .*|-{3,}|(?:\\d{1,2}h )?\\d{1,2}m(?: \\d{1,2}s)?"
               + "|\\p{Lu}[^.?!]{0,59} started transcription");
+
+  /** What says that a transcript comes, and not of what. */
+  private static final String NO_TITLE = "Transcript";
+
+  /** How names of recordings end. */
+  private static final Pattern RECORDING =
+      Pattern.compile("\\.(?:mp[34]|m4[av]|wav|ogg|webm|mov)$", Pattern.CASE_INSENSITIVE);
 
   /** What services list above a transcript, in a paragraph below. */
   private static final Set<String> LISTS = Set.of("SUMMARY KEYWORDS", "SPEAKERS");
@@ -139,8 +146,12 @@ public final class TranscriptText {
       }
       String written = isHeading ? heading.group(2) : line;
       String words = marks.map(m -> m.apply(written).strip()).orElse(written);
-      boolean entitles = title.isEmpty() && !words.isEmpty() && words.length() <= MAX_TITLE;
-      title = entitles ? Optional.of(words) : title;
+      boolean entitles =
+          title.isEmpty()
+              && !words.isEmpty()
+              && words.length() <= MAX_TITLE
+              && !words.equals(NO_TITLE);
+      title = entitles ? Optional.of(RECORDING.matcher(words).replaceFirst("")) : title;
       if (exported && isHeading) {
         continue;
       }

@@ -368,6 +368,28 @@ class PdfReaderTest {
   }
 
   @Test
+  void aBylineIsNoPartOfTheTitle() throws IOException, RejectedException {
+    List<Line> lines =
+        List.of(
+            new Line(72, 720, "Mill Gazette", 26),
+            new Line(72, 690, "By Olga Brook", 14),
+            new Line(72, 660, "The mills share a weir, because nobody could pay for one alone."));
+    assertEquals("Mill Gazette", read(lines).source().title());
+  }
+
+  @Test
+  void aTitleGoesOnInItsNextLineHoweverFarApartTheseAre() throws IOException, RejectedException {
+    List<Line> lines = new ArrayList<>();
+    lines.add(new Line(72, 720, "What the mills learned of the", 26));
+    lines.add(new Line(72, 687, "weir", 26));
+    for (int i = 0; i < 6; i++) {
+      lines.add(
+          new Line(72, 650 - 11.5f * i, "we shared the weir, because nobody could pay for it"));
+    }
+    assertEquals("What the mills learned of the weir", read(lines).source().title());
+  }
+
+  @Test
   void aPowerWithASignIsNoFootnote() {
     PdfWord word = new PdfWord("10⁻³", 72, 100, 700, SIZE, false);
     assertEquals("10⁻³", PdfLine.of(new PdfRow(List.of(word), 700, SIZE)).text());
