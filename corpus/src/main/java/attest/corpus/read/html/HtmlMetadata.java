@@ -24,13 +24,24 @@ import org.jsoup.nodes.Element;
 
 /**
  * What a page says of its work, as the fields of a {@link Provenance}: Highwire Press tags (which
- * journals give to Google Scholar), Dublin Core, PRISM, Open Graph, schema.org in JSON-LD, and the
- * elements of HTML.
+ * journals give to Google Scholar), Dublin Core, PRISM, Open Graph, schema.org in JSON-LD, the
+ * elements of HTML, and the classes of hAtom and of h-entry (microformats2), which WordPress sets.
  */
 final class HtmlMetadata {
   /** The comment that browsers put into a page which they save. */
   private static final Pattern SAVED =
       Pattern.compile("(?:saved from url=\\(\\d+\\)|url:\\s*)(https?://\\S+)");
+
+  /** Names in hAtom, in h-entry, and in the blocks of WordPress. */
+  private static final String BYLINE =
+      ".author.vcard .fn, .author.vcard:not(:has(.fn)), .p-author .p-name,"
+          + " .p-author:not(:has(.p-name)), .wp-block-post-author__name,"
+          + " .wp-block-post-author-name";
+
+  private static final String DATES =
+      ".hentry .published, header .published, .h-entry .dt-published, .entry-date";
+
+  private static final Pattern BY = Pattern.compile("(?i)(?:written |posted )?by:?");
 
   private final Document page;
   private final StructuredData data;
@@ -113,6 +124,12 @@ final class HtmlMetadata {
                       + " a[rel=author]")
               .eachText();
     }
+    if (names.isEmpty()) {
+      names = labelled();
+    }
+    if (names.isEmpty()) {
+      names = byline();
+    }
     Set<String> authors = new LinkedHashSet<>();
     for (String name : names) {
       Stream.of(name.split("\\s*;\\s*|\\s+(?:and|&)\\s+"))
@@ -121,6 +138,33 @@ final class HtmlMetadata {
           .forEach(authors::add);
     }
     return authors;
+  }
+
+  /** What cards of the page say behind the label that it is written by somebody. */
+  private List<String> labelled() {
+    return Stream.of("1", "2")
+        .filter(n -> meta("twitter:label" + n).anyMatch(label -> BY.matcher(label).matches()))
+        .flatMap(n -> meta("twitter:data" + n))
+        .toList();
+  }
+
+  /** The names of the first post's byline; other posts may be offered below. */
+  private List<String> byline() {
+    List<Element> names =
+        page.select(BYLINE + ", header a[href]").stream()
+            .filter(name -> name.is(BYLINE) || isBehindBy(name))
+            .toList();
+    Optional<Element> post = names.stream().findFirst().flatMap(HtmlMetadata::post);
+    return names.stream().filter(name -> post(name).equals(post)).map(Element::text).toList();
+  }
+
+  private static boolean isBehindBy(Element link) {
+    Element line = link.parent();
+    return line != null && BY.matcher(line.ownText().strip()).matches();
+  }
+
+  private static Optional<Element> post(Element element) {
+    return Optional.ofNullable(element.closest("article, .hentry, .h-entry"));
   }
 
   private Optional<String> container() {
@@ -163,8 +207,10 @@ final class HtmlMetadata {
             meta("date", "pubdate", "publishdate", "publish_date", "published", "last-modified"),
             attributes("[itemprop=datePublished]", "content"),
             attributes(
-                "[itemprop=datePublished], time[pubdate], article time, time.published",
-                "datetime"))
+                "[itemprop=datePublished], time[pubdate], article time, time.published,"
+                    + " time.entry-date, time.dt-published, .wp-block-post-date time",
+                "datetime"),
+            page.select(DATES).eachText().stream())
         .flatMap(dates -> dates)
         .flatMap(date -> DateText.of(date).stream())
         .map(PartialDate::iso)

@@ -34,6 +34,39 @@ class HtmlMetadataTest {
     }
   }
 
+  @Test
+  void theBylineOfAPostIsReadAsItsThemeWritesIt() throws RejectedException {
+    for (String byline :
+        List.of(
+            "by <span class='author vcard'><a class='url fn n' href=/a>Olga Brook</a></span>",
+            "<div class=h-entry><a class='p-author h-card' href=/a>Olga Brook</a></div>",
+            "<p>Written by</p><p class=wp-block-post-author__name>Olga Brook</p>",
+            "<p class=wp-block-post-author-name><a href=/a>Olga Brook</a></p>",
+            "<div>By <a href=/a>Olga Brook</a></div>")) {
+      String offered = "<article><span class='author vcard'>Sam Field</span></article>";
+      Source source = source("<html><article><header>" + byline + "</header></article>" + offered);
+      assertEquals(List.of("Olga Brook"), source.authors(), byline);
+    }
+    assertEquals(
+        List.of("Olga Brook"),
+        source(
+                "<html><meta name=twitter:label1 content='Written by'>"
+                    + "<meta name=twitter:data1 content='Olga Brook'>")
+            .authors());
+  }
+
+  @Test
+  void theDayOfAPostIsReadFromItsClass() throws RejectedException {
+    for (String day :
+        List.of(
+            "<time class=entry-date datetime=2022-07-11T09:00:00+01:00>now</time>",
+            "<header><span class=published>Jul 11, 2022</span></header>",
+            "<div class=h-entry><span class=dt-published>11 July 2022</span></div>")) {
+      assertEquals(
+          Optional.of(new PartialDate("2022-07-11")), source("<html><body>" + day).date(), day);
+    }
+  }
+
   private static Optional<String> languageOf(String head) throws RejectedException {
     return source(head).language();
   }
