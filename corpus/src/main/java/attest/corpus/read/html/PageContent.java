@@ -11,6 +11,8 @@ import java.util.Set;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * Finds the parts of a page that hold its text rather than its navigation, notices and offers.
@@ -28,6 +30,11 @@ final class PageContent {
    * squares is at most this, which are one or two seconds. Larger pages are books, and go without.
    */
   private static final long MOST_WORK = 30_000_000;
+
+  /**
+   * It takes time by the square of how deep elements lie, too; pages of people have some dozens.
+   */
+  private static final int MOST_DEPTH = 500;
 
   /** If less of what the page calls its main part is found, it does not end with the finding. */
   private static final double LEAST_OF_MAIN = 0.6;
@@ -51,7 +58,8 @@ final class PageContent {
   static List<Element> of(Document page) {
     PageEnd.remove(page.body());
     PageContent content = new PageContent(page);
-    List<Element> found = content.work() > MOST_WORK ? List.of() : content.byReadability();
+    boolean endless = content.work() > MOST_WORK || isDeep(page);
+    List<Element> found = endless ? List.of() : content.byReadability();
     PageFurniture furniture = new PageFurniture(page, content.survivors);
     List<Element> roots = content.roots(found, furniture);
     roots.forEach(furniture::hide);
@@ -60,6 +68,17 @@ final class PageContent {
 
   private long work() {
     return all.stream().mapToLong(e -> (long) e.childNodeSize() * e.childNodeSize()).sum();
+  }
+
+  private static boolean isDeep(Document page) {
+    boolean[] deep = new boolean[1];
+    NodeTraversor.filter(
+        (node, depth) -> {
+          deep[0] = depth > MOST_DEPTH;
+          return deep[0] ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        },
+        page);
+    return deep[0];
   }
 
   /** What Readability takes for the text; empty if it finds none. */
