@@ -42,8 +42,8 @@ public final class SameTexts {
    *
    * @param sketches of the texts; one without a sketch is like no other
    */
-  public static Groups of(List<Optional<TextSketch>> sketches) {
-    Groups groups = new Groups(sketches.size());
+  public static DisjointSets of(List<Optional<TextSketch>> sketches) {
+    DisjointSets groups = new DisjointSets(sketches.size());
     // Copies are joined at once: however many there are, one of them is compared with the others.
     Map<TextSketch, Integer> known = new HashMap<>();
     List<TextSketch> different = new ArrayList<>();
@@ -60,15 +60,15 @@ public final class SameTexts {
         }
       }
     }
-    Groups alike = alike(different);
+    DisjointSets alike = alike(different);
     for (int i = 0; i < places.size(); i++) {
       groups.join(places.get(i), places.get(alike.first(i)));
     }
     return groups;
   }
 
-  private static Groups alike(List<TextSketch> sketches) {
-    Groups groups = new Groups(sketches.size());
+  private static DisjointSets alike(List<TextSketch> sketches) {
+    DisjointSets groups = new DisjointSets(sketches.size());
     long[] keys = new long[sketches.size()];
     for (int first = 0; first + BAND <= TextSketch.SIZE; first += BAND) {
       for (int i = 0; i < keys.length; i++) {
@@ -88,7 +88,8 @@ public final class SameTexts {
     return key >>> Integer.SIZE == other >>> Integer.SIZE;
   }
 
-  private static void joinIfSame(int one, int other, List<TextSketch> sketches, Groups groups) {
+  private static void joinIfSame(
+      int one, int other, List<TextSketch> sketches, DisjointSets groups) {
     if (groups.first(one) != groups.first(other)
         && sketches.get(one).likeness(sketches.get(other)) >= THRESHOLD) {
       groups.join(one, other);

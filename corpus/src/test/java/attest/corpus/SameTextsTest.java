@@ -59,7 +59,7 @@ class SameTextsTest {
   }
 
   private static List<Integer> firsts(String... texts) {
-    Groups groups = SameTexts.of(Stream.of(texts).map(TextSketch::of).toList());
+    DisjointSets groups = SameTexts.of(Stream.of(texts).map(TextSketch::of).toList());
     return IntStream.range(0, groups.size()).map(groups::first).boxed().toList();
   }
 }

@@ -12,7 +12,7 @@ import org.apache.lucene.util.FixedBitSet;
 /** Gathers what a request matches by document or origin. Each gathers for one thread. */
 final class Grouping {
   private final View view;
-  private final Column keys;
+  private final FieldValues keys;
   private final Groups members;
   private final Tally tally;
 

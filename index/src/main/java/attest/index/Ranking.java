@@ -109,7 +109,7 @@ final class Ranking {
 
     /** 1 for the surest quote of an origin, 2 for the next; findings of one quote have one turn. */
     private int[] turns() {
-      Column origins = snapshot.column(Fields.ORIGIN);
+      FieldValues origins = snapshot.column(Fields.ORIGIN);
       int[] ofOrigin = new int[origins.values().size()];
       int[] ofQuote = new int[sameWords.count()];
       int[] counted = new int[snapshot.entries()];

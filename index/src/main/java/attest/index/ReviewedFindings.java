@@ -63,7 +63,7 @@ final class ReviewedFindings {
   }
 
   private int[] machineTypes() {
-    Column column = snapshot.column(Fields.TYPE);
+    FieldValues column = snapshot.column(Fields.TYPE);
     int[] ordinals = column.values().stream().mapToInt(TYPES::indexOf).toArray();
     return Arrays.stream(column.ordinals()).map(type -> type < 0 ? -1 : ordinals[type]).toArray();
   }

@@ -69,7 +69,7 @@ final class SameWords {
 
   /** The same, where people say that findings should quote other words. */
   SameWords corrected(Snapshot snapshot, Corrections corrections) {
-    Column origins = snapshot.column(Fields.ORIGIN);
+    FieldValues origins = snapshot.column(Fields.ORIGIN);
     long[] other = words.clone();
     for (int doc : corrections.docs()) {
       Optional<Review.Correction> said = corrections.of(doc).flatMap(Review::correction);

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Snapshot {
   private final Directory directory;
   private final DirectoryReader reader;
-  private final Map<String, Column> columns = new ConcurrentHashMap<>();
+  private final Map<String, FieldValues> columns = new ConcurrentHashMap<>();
   private final Map<String, Groups> groups = new ConcurrentHashMap<>();
   private final Map<String, long[]> numbers = new ConcurrentHashMap<>();
   private final Analyzer analyzer = Fields.analyzer();
@@ -120,14 +120,14 @@ final class Snapshot {
   }
 
   /** The values of a field that is counted as a whole. */
-  Column column(String field) {
-    return columns.computeIfAbsent(field, wanted -> read(() -> Column.of(reader, wanted)));
+  FieldValues column(String field) {
+    return columns.computeIfAbsent(field, wanted -> read(() -> FieldValues.of(reader, wanted)));
   }
 
   /** The numbers of a field; the largest there is, where an entry has none. */
   long[] numbers(String field) {
     return numbers.computeIfAbsent(
-        field, wanted -> read(() -> Column.numbers(reader, wanted, Long.MAX_VALUE)));
+        field, wanted -> read(() -> FieldValues.numbers(reader, wanted, Long.MAX_VALUE)));
   }
 
   /** All findings, the surest first. Not to be changed. */
@@ -152,13 +152,13 @@ final class Snapshot {
 
   /** The entries of each value of a field that is counted as a whole. */
   Groups groups(String field) {
-    Column column = column(field);
+    FieldValues column = column(field);
     return groups.computeIfAbsent(field, wanted -> Groups.of(column.values(), column.ordinals()));
   }
 
   /** The entries of each year or month that a date begins with, the oldest first. */
   Groups dates(int characters) {
-    Column column = column(Fields.DATE);
+    FieldValues column = column(Fields.DATE);
     return groups.computeIfAbsent(
         Fields.DATE + characters,
         wanted -> {

@@ -13,8 +13,8 @@ import org.apache.lucene.util.FixedBitSet;
  */
 final class Tally {
   private final SameWords sameWords;
-  private final Column paths;
-  private final Column origins;
+  private final FieldValues paths;
+  private final FieldValues origins;
   private final int[] seenQuotes;
   private final int[] seenPaths;
   private final int[] seenOrigins;

@@ -106,7 +106,7 @@ final class Unmet {
 
   /** The values that quotes have in a field, in its own order. */
   private List<String> values(String field, FixedBitSet findings) {
-    Column column = snapshot.column(field);
+    FieldValues column = snapshot.column(field);
     return quotes(findings)
         .map(doc -> column.ordinals()[doc])
         .filter(value -> value >= 0)

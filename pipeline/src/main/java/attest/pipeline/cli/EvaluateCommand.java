@@ -9,7 +9,7 @@ import attest.pipeline.learn.Assessment;
 import attest.pipeline.learn.Comparison;
 import attest.pipeline.learn.Evaluation;
 import attest.pipeline.learn.Mistake;
-import attest.pipeline.learn.Report;
+import attest.pipeline.learn.ModelReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -95,9 +95,9 @@ final class EvaluateCommand implements Callable<Integer> {
       out.println(Json.of(new Result(assessment, mistakes, comparisons)));
       return Attest.DONE;
     }
-    Report.of(assessment).forEach(out::println);
-    Report.details(assessment).forEach(out::println);
-    Report.mistakes(mistakes).forEach(out::println);
+    ModelReport.of(assessment).forEach(out::println);
+    ModelReport.details(assessment).forEach(out::println);
+    ModelReport.mistakes(mistakes).forEach(out::println);
     comparisons.forEach(comparison -> comparison.lines().forEach(out::println));
     return Attest.DONE;
   }

@@ -5,7 +5,7 @@ import attest.pipeline.extract.Encoder;
 import attest.pipeline.extract.Explanation;
 import attest.pipeline.extract.LabelModel;
 import attest.pipeline.extract.Models;
-import attest.pipeline.learn.Report;
+import attest.pipeline.learn.ModelReport;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
       out.println(
           String.format(
               Locale.ROOT, "%-10s %.3f  %s", type.label(), verdict.score(), verdict.standing()));
-      verdict.reasons().forEach(reason -> out.println(Report.reason(reason)));
+      verdict.reasons().forEach(reason -> out.println(ModelReport.reason(reason)));
     }
     return Attest.DONE;
   }

@@ -1,6 +1,6 @@
 package attest.pipeline.cli;
 
-import attest.corpus.Groups;
+import attest.corpus.DisjointSets;
 import attest.corpus.SameTexts;
 import attest.index.base.RunRecord;
 import java.util.ArrayList;
@@ -31,8 +31,8 @@ final class Origins {
     List<RunRecord.Mine> mined = files.stream().flatMap(file -> file.mined().stream()).toList();
     List<String> paths =
         files.stream().flatMap(file -> file.mined().stream().map(file::path)).toList();
-    Groups texts = SameTexts.of(mined.stream().map(RunRecord.Mine::sketch).toList());
-    Groups witnesses = witnesses(texts, mined);
+    DisjointSets texts = SameTexts.of(mined.stream().map(RunRecord.Mine::sketch).toList());
+    DisjointSets witnesses = witnesses(texts, mined);
     Map<Integer, String> best = new HashMap<>();
     for (int i = 0; i < mined.size(); i++) {
       best.merge(witnesses.first(i), mined.get(i).ownOrigin(), Origins::better);
@@ -54,8 +54,8 @@ final class Origins {
     return counted;
   }
 
-  private static Groups witnesses(Groups texts, List<RunRecord.Mine> mined) {
-    Groups witnesses = new Groups(mined.size());
+  private static DisjointSets witnesses(DisjointSets texts, List<RunRecord.Mine> mined) {
+    DisjointSets witnesses = new DisjointSets(mined.size());
     Set<String> ofSeveral = pagesOfSeveral(mined);
     Map<String, Integer> known = new HashMap<>();
     for (int i = 0; i < mined.size(); i++) {

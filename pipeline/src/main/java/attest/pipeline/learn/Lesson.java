@@ -32,7 +32,7 @@ public record Lesson(
 
   /** How good it is, and whether it is better than the model in use, for people, a line each. */
   public List<String> report() {
-    List<String> lines = new ArrayList<>(Report.of(heldOut));
+    List<String> lines = new ArrayList<>(ModelReport.of(heldOut));
     lines.add(
         "Thresholds are chosen on these sentences, which flatters P, R, F1 and MCC, but not AP");
     lines.addAll(

@@ -9,8 +9,8 @@
  * fits the curve from sums of weights to probabilities and chooses thresholds on what was held out,
  * and trains the model on all. An {@link attest.pipeline.learn.Evaluation} gives an {@link
  * attest.pipeline.learn.Assessment}, {@link attest.pipeline.learn.Mistake}s and a {@link
- * attest.pipeline.learn.Comparison}, which {@link attest.pipeline.learn.Report} puts into words. A
- * {@link attest.pipeline.learn.Pool} chooses what to label next.
+ * attest.pipeline.learn.Comparison}, which {@link attest.pipeline.learn.ModelReport} puts into
+ * words. A {@link attest.pipeline.learn.Pool} chooses what to label next.
  */
 @NullMarked
 package attest.pipeline.learn;

@@ -234,7 +234,7 @@ class LearningTest {
             .assess(model);
     assertThrows(UnsupportedOperationException.class, () -> assessment.types().clear());
     assertThrows(UnsupportedOperationException.class, () -> assessment.genres().clear());
-    List<String> lines = Report.of(assessment);
+    List<String> lines = ModelReport.of(assessment);
     assertTrue(
         lines.stream()
             .anyMatch(l -> l.matches("guide +8 +6 macro-F1 [01][.0-9]+ \\(–, 2 origins\\)")),
@@ -267,7 +267,7 @@ class LearningTest {
     assertFalse(mistake.missed());
     assertEquals(FindingType.CHALLENGE, mistake.type());
     assertTrue(mistake.reasons().get(0).weight() > 0);
-    List<String> lines = Report.mistakes(List.of(mistake));
+    List<String> lines = ModelReport.mistakes(List.of(mistake));
     assertTrue(lines.get(0).startsWith("wrong challenge, score 0."), lines.get(0));
     assertTrue(lines.get(1).contains("+"), lines.get(1));
   }

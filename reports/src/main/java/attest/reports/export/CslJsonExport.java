@@ -48,7 +48,7 @@ record CslJsonExport() implements Export {
     json.writeStringField("title", work.title());
     if (!work.authors().isEmpty()) {
       json.writeArrayFieldStart("author");
-      for (PersonName author : work.authors()) {
+      for (NameParts author : work.authors()) {
         writeName(author, json);
       }
       json.writeEndArray();
@@ -89,7 +89,7 @@ record CslJsonExport() implements Export {
     };
   }
 
-  private static void writeName(PersonName name, JsonGenerator json) throws IOException {
+  private static void writeName(NameParts name, JsonGenerator json) throws IOException {
     json.writeStartObject();
     if (name.given().isPresent()) {
       json.writeStringField("family", name.family());

@@ -51,7 +51,7 @@ record QdaCases(List<Work> works) {
     if (!work.authors().isEmpty()) {
       values.put(
           "Authors",
-          work.authors().stream().map(PersonName::inverted).collect(Collectors.joining("; ")));
+          work.authors().stream().map(NameParts::inverted).collect(Collectors.joining("; ")));
     }
     work.container().ifPresent(name -> values.put("Container", name));
     work.date().ifPresent(date -> values.put("Date", date.iso()));

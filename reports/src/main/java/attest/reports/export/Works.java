@@ -58,7 +58,7 @@ final class Works {
 
   /** Such as {@code pell2023sharing}; of two that are the same, the second tells its origin. */
   private static String key(Work work, Set<String> keys) {
-    String first = work.authors().stream().findFirst().map(PersonName::family).orElse("");
+    String first = work.authors().stream().findFirst().map(NameParts::family).orElse("");
     String year = work.year().orElse("");
     String title =
         Stream.of(work.title().split("\\s+"))

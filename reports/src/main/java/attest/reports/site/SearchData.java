@@ -35,10 +35,10 @@ final class SearchData implements AutoCloseable {
   private final SitePages pages;
   private final Stems stems = new Stems();
   private final WordLists words = new WordLists();
-  private final Column types = new Column();
-  private final Column themes = new Column();
-  private final Column kinds = new Column();
-  private final Column years = new Column();
+  private final SearchColumn types = new SearchColumn();
+  private final SearchColumn themes = new SearchColumn();
+  private final SearchColumn kinds = new SearchColumn();
+  private final SearchColumn years = new SearchColumn();
   private final Set<String> ids = new HashSet<>();
   private final List<Long> sure = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -70,10 +70,10 @@ final class SearchData implements AutoCloseable {
       List<String> lists,
       List<Long> sure,
       List<Integer> origins,
-      Column type,
-      Column theme,
-      Column kind,
-      Column year) {}
+      SearchColumn type,
+      SearchColumn theme,
+      SearchColumn kind,
+      SearchColumn year) {}
 
   /**
    * Adds the findings of a document; those of the same words are one quote of several types, and
@@ -130,8 +130,8 @@ final class SearchData implements AutoCloseable {
     return pages.titles().getOrDefault(theme, theme);
   }
 
-  private static Column.Value value(String name, String title) {
-    return new Column.Value(name, VisibleText.of(title));
+  private static SearchColumn.Value value(String name, String title) {
+    return new SearchColumn.Value(name, VisibleText.of(title));
   }
 
   private static List<String> remarks(List<CitedFinding> findings) {

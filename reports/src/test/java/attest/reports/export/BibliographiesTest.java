@@ -144,26 +144,26 @@ class BibliographiesTest {
 
   @Test
   void aNameIsPartedOnlyWhereItIsAPersons() {
-    assertEquals("Beethoven, Ludwig", PersonName.of("Ludwig Beethoven").inverted());
-    assertEquals("van Beethoven, Ludwig", PersonName.of("Ludwig van Beethoven").inverted());
-    assertEquals("O'Neil-Smith, Mary J.", PersonName.of("Mary J. O'Neil-Smith").inverted());
-    assertEquals("Doe, Jane", PersonName.of("Doe, Jane").inverted());
-    assertEquals("Care Network", PersonName.of("Care Network").inverted());
-    assertEquals("missionworkshops7731", PersonName.of("missionworkshops7731").inverted());
-    assertEquals("the people of Ouldhay", PersonName.of("the people of Ouldhay").inverted());
+    assertEquals("Beethoven, Ludwig", NameParts.of("Ludwig Beethoven").inverted());
+    assertEquals("van Beethoven, Ludwig", NameParts.of("Ludwig van Beethoven").inverted());
+    assertEquals("O'Neil-Smith, Mary J.", NameParts.of("Mary J. O'Neil-Smith").inverted());
+    assertEquals("Doe, Jane", NameParts.of("Doe, Jane").inverted());
+    assertEquals("Care Network", NameParts.of("Care Network").inverted());
+    assertEquals("missionworkshops7731", NameParts.of("missionworkshops7731").inverted());
+    assertEquals("the people of Ouldhay", NameParts.of("the people of Ouldhay").inverted());
   }
 
   @Test
   void particlesArePartsOfTheFamilyName() {
     assertEquals(
-        "van den Bekerom, Petra E.A.", PersonName.of("Petra E.A. van den Bekerom").inverted());
+        "van den Bekerom, Petra E.A.", NameParts.of("Petra E.A. van den Bekerom").inverted());
     assertEquals(
         "van den Akker-van Marle, M. Elske",
-        PersonName.of("M. Elske van den Akker-van Marle").inverted());
+        NameParts.of("M. Elske van den Akker-van Marle").inverted());
     assertEquals(
         "van den Akker-van Marle, M. Elske",
-        PersonName.of("van den Akker-van Marle, M. Elske").inverted());
-    assertEquals("op 't Hof, Jan", PersonName.of("Jan op 't Hof").inverted());
+        NameParts.of("van den Akker-van Marle, M. Elske").inverted());
+    assertEquals("op 't Hof, Jan", NameParts.of("Jan op 't Hof").inverted());
   }
 
   @Test
@@ -204,14 +204,14 @@ class BibliographiesTest {
 
   @Test
   void titlesAndDegreesAreNoNames() {
-    assertEquals("Wren, Ada", PersonName.of("Dr. Ada Wren").inverted());
-    assertEquals("Wren, Ada", PersonName.of("Wren, Dr Ada").inverted());
-    assertEquals("Wren, Ada B.", PersonName.of("Prof. Dr. Ada B. Wren, PhD, M.D.").inverted());
-    assertEquals("Wren-Rook, Ada", PersonName.of("Dame Ada Wren-Rook DPhil").inverted());
-    assertEquals("Drake, Mrinal", PersonName.of("Mrinal Drake").inverted());
-    assertEquals("Dr. Wren", PersonName.of("Dr. Wren").inverted());
-    assertEquals("Rook, Otto Finch, Jr.", PersonName.of("Otto Finch Rook, Jr.").inverted());
-    assertEquals("Rook, III, Otto", PersonName.of("Otto Rook III").invertedForBibTex());
+    assertEquals("Wren, Ada", NameParts.of("Dr. Ada Wren").inverted());
+    assertEquals("Wren, Ada", NameParts.of("Wren, Dr Ada").inverted());
+    assertEquals("Wren, Ada B.", NameParts.of("Prof. Dr. Ada B. Wren, PhD, M.D.").inverted());
+    assertEquals("Wren-Rook, Ada", NameParts.of("Dame Ada Wren-Rook DPhil").inverted());
+    assertEquals("Drake, Mrinal", NameParts.of("Mrinal Drake").inverted());
+    assertEquals("Dr. Wren", NameParts.of("Dr. Wren").inverted());
+    assertEquals("Rook, Otto Finch, Jr.", NameParts.of("Otto Finch Rook, Jr.").inverted());
+    assertEquals("Rook, III, Otto", NameParts.of("Otto Rook III").invertedForBibTex());
   }
 
   /** The same document as a file that says nothing of its work. */

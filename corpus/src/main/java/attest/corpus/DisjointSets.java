@@ -4,11 +4,11 @@ package attest.corpus;
  * Things in groups that can be joined (union-find). Which groups there are in the end depends on
  * what was joined, and not on the order in which it was. One thread's.
  */
-public final class Groups {
+public final class DisjointSets {
   private final int[] earlier;
 
   /** That many things, each on its own. */
-  public Groups(int size) {
+  public DisjointSets(int size) {
     earlier = new int[size];
     for (int i = 0; i < size; i++) {
       earlier[i] = i;

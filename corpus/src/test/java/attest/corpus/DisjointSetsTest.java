@@ -9,21 +9,21 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class GroupsTest {
+class DisjointSetsTest {
   @Test
   void eachIsAloneAtFirst() {
-    assertEquals(List.of(0, 1, 2), firsts(new Groups(3)));
+    assertEquals(List.of(0, 1, 2), firsts(new DisjointSets(3)));
   }
 
   @Test
   void theFirstOfAGroupStandsForIt() {
-    Groups groups = new Groups(5);
-    groups.join(4, 2);
-    groups.join(3, 4);
-    groups.join(3, 3);
-    assertEquals(List.of(0, 1, 2, 2, 2), firsts(groups));
-    groups.join(4, 0);
-    assertEquals(List.of(0, 1, 0, 0, 0), firsts(groups));
+    DisjointSets sets = new DisjointSets(5);
+    sets.join(4, 2);
+    sets.join(3, 4);
+    sets.join(3, 3);
+    assertEquals(List.of(0, 1, 2, 2, 2), firsts(sets));
+    sets.join(4, 0);
+    assertEquals(List.of(0, 1, 0, 0, 0), firsts(sets));
   }
 
   @Test
@@ -40,13 +40,13 @@ class GroupsTest {
     }
   }
 
-  private static Groups joined(List<int[]> pairs) {
-    Groups groups = new Groups(100);
-    pairs.forEach(pair -> groups.join(pair[0], pair[1]));
-    return groups;
+  private static DisjointSets joined(List<int[]> pairs) {
+    DisjointSets sets = new DisjointSets(100);
+    pairs.forEach(pair -> sets.join(pair[0], pair[1]));
+    return sets;
   }
 
-  private static List<Integer> firsts(Groups groups) {
-    return IntStream.range(0, groups.size()).map(groups::first).boxed().toList();
+  private static List<Integer> firsts(DisjointSets sets) {
+    return IntStream.range(0, sets.size()).map(sets::first).boxed().toList();
   }
 }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param family the family name, or the whole name
  * @param suffix what tells generations apart: {@code Jr.}
  */
-record PersonName(Optional<String> given, String family, Optional<String> suffix) {
+record NameParts(Optional<String> given, String family, Optional<String> suffix) {
   private static final Pattern TITLES =
       Pattern.compile(
           "(?<=^|,\\s?)(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Rev)(?:\\.\\s?|\\s))+");
@@ -93,7 +93,7 @@ record PersonName(Optional<String> given, String family, Optional<String> suffix
           "channel");
 
   /** The name in its parts. */
-  static PersonName of(String name) {
+  static NameParts of(String name) {
     String told = name.strip().replaceAll("\\s+", " ");
     String bare = DEGREES.matcher(TITLES.matcher(told).replaceAll("")).replaceFirst("");
     Matcher suffix = SUFFIX.matcher(bare);
@@ -104,19 +104,19 @@ record PersonName(Optional<String> given, String family, Optional<String> suffix
     // Particles are parts of the name behind them.
     if (words.size() < 2
         || words.stream().filter(word -> !PARTICLES.contains(word)).count() > MOST_WORDS
-        || !words.stream().allMatch(PersonName::fits)) {
-      return new PersonName(Optional.empty(), told, Optional.empty());
+        || !words.stream().allMatch(NameParts::fits)) {
+      return new NameParts(Optional.empty(), told, Optional.empty());
     }
     int comma = whole.indexOf(',');
     if (comma > 0) {
-      return new PersonName(
+      return new NameParts(
           Optional.of(whole.substring(comma + 1).strip()), whole.substring(0, comma), generation);
     }
     int family = words.size() - 1;
     while (family > 1 && isBeforeName(words.get(family - 1))) {
       family--;
     }
-    return new PersonName(
+    return new NameParts(
         Optional.of(String.join(" ", words.subList(0, family))),
         String.join(" ", words.subList(family, words.size())),
         generation);

@@ -11,17 +11,17 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /** The value of one field for each entry of an index. */
-final class Column {
+final class FieldValues {
   private final int[] ordinals;
   private final List<String> values;
 
-  private Column(int[] ordinals, List<String> values) {
+  private FieldValues(int[] ordinals, List<String> values) {
     this.ordinals = ordinals;
     this.values = List.copyOf(values);
   }
 
   /** Reads a field that is counted as a whole. */
-  static Column of(IndexReader reader, String field) throws IOException {
+  static FieldValues of(IndexReader reader, String field) throws IOException {
     int[] ordinals = new int[reader.maxDoc()];
     Arrays.fill(ordinals, -1);
     List<String> values = new ArrayList<>();
@@ -34,7 +34,7 @@ final class Column {
         values.add(sorted.lookupOrd(value).utf8ToString());
       }
     }
-    return new Column(ordinals, values);
+    return new FieldValues(ordinals, values);
   }
 
   /** Reads a number for each entry; {@code missing} where it has none. */

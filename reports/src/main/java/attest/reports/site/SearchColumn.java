@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What findings are counted by in the search: each has some of the values of a column. */
-final class Column {
+final class SearchColumn {
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final List<Value> values = new ArrayList<>();
   private final List<List<Integer>> of = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Says for people, a line each, how good a model is. */
-public final class Report {
+public final class ModelReport {
   private static final int WIDTH = 28;
   private static final int MOST_REASONS = 4;
 
@@ -17,7 +17,7 @@ public final class Report {
   /** Stands for a figure that would say nothing. */
   private static final String UNSAID = "–";
 
-  private Report() {}
+  private ModelReport() {}
 
   /** How good it is, by type and by genre. */
   public static List<String> of(Assessment assessment) {
@@ -171,7 +171,7 @@ public final class Report {
               mistake.score(),
               mistake.document(),
               mistake.text()));
-      mistake.reasons().stream().limit(MOST_REASONS).map(Report::reason).forEach(lines::add);
+      mistake.reasons().stream().limit(MOST_REASONS).map(ModelReport::reason).forEach(lines::add);
     }
     return lines;
   }
