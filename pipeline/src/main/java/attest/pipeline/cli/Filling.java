@@ -8,6 +8,7 @@ import attest.index.EvidenceIndexer;
 import attest.index.base.Generation;
 import attest.index.base.LedgerFiles;
 import attest.index.base.LedgerFiles.Stretch;
+import attest.index.base.LedgerWriter;
 import attest.index.base.RunRecord;
 import attest.pipeline.spark.InputFile;
 import attest.pipeline.spark.MiningJob;

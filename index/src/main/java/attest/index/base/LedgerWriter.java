@@ -1,4 +1,4 @@
-package attest.pipeline.cli;
+package attest.index.base;
 
 import attest.index.base.LedgerFiles.Stretch;
 import java.io.Closeable;
@@ -9,17 +9,18 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a ledger from stretches of other files, those that follow each other in one go. */
-final class LedgerWriter implements Closeable {
+public final class LedgerWriter implements Closeable {
   private final FileChannel out;
   private @Nullable FileChannel from;
   private Stretch pending = new Stretch(0, 0);
 
-  LedgerWriter(Path file) throws IOException {
+  /** Begins a ledger in a file that is not there yet. */
+  public LedgerWriter(Path file) throws IOException {
     out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   }
 
   /** Adds the bytes of a stretch. */
-  void add(FileChannel file, Stretch stretch) throws IOException {
+  public void add(FileChannel file, Stretch stretch) throws IOException {
     if (file.equals(from) && pending.start() + pending.length() == stretch.start()) {
       pending = new Stretch(pending.start(), pending.length() + stretch.length());
       return;
@@ -45,11 +46,12 @@ final class LedgerWriter implements Closeable {
   }
 
   /** Writes what is left to write. */
-  void finish() throws IOException {
+  public void finish() throws IOException {
     flush();
     from = null;
   }
 
+  /** Lets the ledger go, with what is written. */
   @Override
   public void close() throws IOException {
     out.close();
