@@ -51,6 +51,7 @@ class ArchitectureTest {
             "attest.pipeline.extract",
             "attest.pipeline.learn",
             "attest.pipeline.spark",
+            "attest.pipeline.run",
             "attest.pipeline.cli")) {
       assertTrue(
           HOUSE.stream().anyMatch(c -> c.getPackageName().equals(room)),
@@ -74,22 +75,43 @@ class ArchitectureTest {
         .definedBy("attest.pipeline.learn..")
         .layer("spark")
         .definedBy("attest.pipeline.spark..")
+        .layer("run")
+        .definedBy("attest.pipeline.run..")
         .layer("cli")
         .definedBy("attest.pipeline.cli..")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
-        .whereLayer("spark")
+        .whereLayer("run")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("spark")
+        .mayOnlyBeAccessedByLayers("run", "cli")
         .whereLayer("extract")
-        .mayOnlyBeAccessedByLayers("learn", "spark", "cli")
+        .mayOnlyBeAccessedByLayers("learn", "spark", "run", "cli")
         .whereLayer("learn")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("reports")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("index")
-        .mayOnlyBeAccessedByLayers("reports", "learn", "cli")
+        .mayOnlyBeAccessedByLayers("reports", "learn", "run", "cli")
         .check(HOUSE);
     SlicesRuleDefinition.slices().matching("attest.(**)").should().beFreeOfCycles().check(HOUSE);
+  }
+
+  @Test
+  void workKnowsNothingOfCommandsAndTerminals() {
+    noClasses()
+        .that()
+        .resideInAPackage("attest.pipeline..")
+        .and()
+        .resideOutsideOfPackage("attest.pipeline.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("attest.pipeline.cli..")
+        .orShould()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(HOUSE);
   }
 
   @Test

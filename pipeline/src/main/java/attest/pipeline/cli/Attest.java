@@ -1,6 +1,7 @@
 package attest.pipeline.cli;
 
 import attest.corpus.FindingType;
+import attest.corpus.IoReason;
 import attest.corpus.PartialDate;
 import attest.corpus.UsageException;
 import attest.index.Concordance;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +95,9 @@ public final class Attest {
     PrintWriter out = new PrintWriter(standard, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int code = execute(out, err, args);
-    standard.failure().ifPresent(e -> err.println("attest: cannot write the output: " + reason(e)));
+    standard
+        .failure()
+        .ifPresent(e -> err.println("attest: cannot write the output: " + IoReason.of(e)));
     System.exit(standard.failure().isPresent() ? FAILURE : code);
   }
 
@@ -223,7 +225,7 @@ public final class Attest {
           ? command.qualifiedName() + " takes no" + word
           : "there is no command" + word;
     }
-    return firstLine(String.valueOf(e.getMessage()));
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 
   private static String suggestion(ParameterException e) {
@@ -241,7 +243,7 @@ public final class Attest {
     }
     Optional<IOException> machine = ofMachine(e);
     if (machine.isPresent()) {
-      err.println("attest: " + reason(machine.get()));
+      err.println("attest: " + IoReason.of(machine.get()));
       return FAILURE;
     }
     err.println("attest: a fault of ours; please report it with what follows");
@@ -256,20 +258,5 @@ public final class Attest {
     return e instanceof UncheckedIOException io
         ? Optional.ofNullable(io.getCause())
         : Optional.empty();
-  }
-
-  /** What went wrong with a file, with the file's name where the platform leaves it bare. */
-  static String reason(IOException e) {
-    if (e instanceof FileSystemException file) {
-      String what =
-          Optional.ofNullable(file.getReason())
-              .orElse(file.getClass().getSimpleName().replaceAll("([a-z])([A-Z])", "$1 $2"));
-      return file.getFile() + ": " + what.replaceFirst(" Exception$", "");
-    }
-    return firstLine(String.valueOf(e.getMessage()));
-  }
-
-  private static String firstLine(String text) {
-    return text.lines().findFirst().orElse("");
   }
 }

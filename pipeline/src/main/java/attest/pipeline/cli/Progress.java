@@ -1,5 +1,6 @@
 package attest.pipeline.cli;
 
+import attest.pipeline.run.Watcher;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import java.util.function.LongSupplier;
  * Says how far long work has got: what is done, rate, time left. On a terminal it is one line that
  * is written over; elsewhere a plain line now and then, so that logs stay short.
  */
-final class Progress {
+final class Progress implements Watcher.Steps {
   private static final long EVERY_ON_TERMINAL = Duration.ofMillis(100).toNanos();
   private static final long EVERY_IN_LOG = Duration.ofSeconds(10).toNanos();
 
@@ -58,7 +59,8 @@ final class Progress {
   }
 
   /** Says that more are done. */
-  synchronized void advance(int files) {
+  @Override
+  public synchronized void advance(int files) {
     long now = nanos.getAsLong();
     if (done == 0) {
       first = files;
@@ -72,7 +74,8 @@ final class Progress {
   }
 
   /** Takes the line off the terminal. */
-  synchronized void finish() {
+  @Override
+  public synchronized void finish() {
     if (terminal) {
       err.print("\r\u001b[K");
       err.flush();

@@ -6,6 +6,9 @@ import attest.corpus.YamlFile;
 import attest.index.base.EvidenceBase;
 import attest.pipeline.extract.CueRules;
 import attest.pipeline.extract.Encoder;
+import attest.pipeline.run.MiningRun;
+import attest.pipeline.run.Program;
+import attest.pipeline.run.RunOptions;
 import attest.pipeline.spark.FileAccess;
 import attest.pipeline.spark.MiningJob;
 import java.io.IOException;
@@ -125,7 +128,9 @@ final class RunCommand implements Callable<Integer> {
             ownModel,
             encoder.files(),
             limits.limits())) {
-      run = new MiningRun(base.base(), options, job, new FileAccess(), err).run(paths);
+      run =
+          new MiningRun(base.base(), options, job, new FileAccess(), new RunWatcher(err))
+              .run(paths);
     }
     if (json) {
       out.println(Json.of(run.record()));

@@ -14,6 +14,7 @@ import attest.index.base.Generation;
 import attest.index.base.RunRecord;
 import attest.pipeline.extract.Models;
 import attest.pipeline.spark.Bibliographies;
+import attest.pipeline.spark.BibliographyFiles;
 import attest.pipeline.spark.FileAccess;
 import attest.pipeline.spark.Intake;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package attest.pipeline.cli;
+package attest.pipeline.run;
 
 import attest.corpus.FindingType;
 import attest.index.base.RunRecord;

@@ -1,10 +1,11 @@
-package attest.pipeline.cli;
+package attest.pipeline.run;
 
 import attest.corpus.Outcome;
 import attest.corpus.Sha256;
 import attest.index.base.EvidenceBase;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -12,19 +13,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The program that runs. What it finds depends on its code, what is built in, and its libraries.
+ * The program that runs: its version, and its hash. What it finds depends on its code, what is
+ * built in, and its libraries.
  */
-final class Program {
+public final class Program {
   private Program() {}
+
+  /** Attest's version, as the build wrote it down. */
+  public static String version() {
+    try (InputStream in =
+        Objects.requireNonNull(Program.class.getResourceAsStream("version.txt"), "version.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /**
    * A hash that is another one if what is found may be: of all that is Attest's own, of the names
    * of the libraries, which have their versions in them, and of Java's version.
    */
-  static String hash() {
+  public static String hash() {
     List<String> parts = new ArrayList<>();
     parts.add(String.valueOf(Runtime.version().feature()));
     Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))

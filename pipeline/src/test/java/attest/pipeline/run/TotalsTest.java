@@ -1,4 +1,4 @@
-package attest.pipeline.cli;
+package attest.pipeline.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

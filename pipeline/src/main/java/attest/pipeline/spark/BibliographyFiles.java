@@ -1,12 +1,9 @@
-package attest.pipeline.cli;
+package attest.pipeline.spark;
 
 import attest.corpus.RejectedException;
 import attest.corpus.UsageException;
 import attest.corpus.read.file.Limits;
 import attest.corpus.read.work.Bibliography;
-import attest.pipeline.spark.Bibliographies;
-import attest.pipeline.spark.FileAccess;
-import attest.pipeline.spark.InputFile;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +12,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Finds and reads the bibliographies that lie beside the files of a run, or above them. */
-final class BibliographyFiles {
+public final class BibliographyFiles {
   private final FileAccess files;
   private final Limits limits;
 
-  BibliographyFiles(FileAccess files, Limits limits) {
+  /** Reads bibliographies within limits. */
+  public BibliographyFiles(FileAccess files, Limits limits) {
     this.files = files;
     this.limits = limits;
   }
@@ -29,7 +27,7 @@ final class BibliographyFiles {
    *
    * @throws UsageException if one of them cannot be read
    */
-  Map<String, byte[]> beside(List<InputFile> found) {
+  public Map<String, byte[]> beside(List<InputFile> found) {
     Set<String> known = new TreeSet<>();
     Set<String> folders = new TreeSet<>();
     for (InputFile file : found) {
@@ -50,7 +48,7 @@ final class BibliographyFiles {
    *
    * @param directory the folder that relative paths start from; empty for the current one
    */
-  Map<String, byte[]> of(Collection<String> paths, String directory) {
+  public Map<String, byte[]> of(Collection<String> paths, String directory) {
     Map<String, byte[]> bytes = new TreeMap<>();
     for (String path : paths) {
       String place = directory.isEmpty() ? path : FileAccess.located(directory, path);

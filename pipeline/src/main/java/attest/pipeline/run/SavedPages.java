@@ -1,4 +1,4 @@
-package attest.pipeline.cli;
+package attest.pipeline.run;
 
 import attest.pipeline.spark.InputFile;
 import java.util.List;

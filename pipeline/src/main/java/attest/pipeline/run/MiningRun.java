@@ -1,5 +1,6 @@
-package attest.pipeline.cli;
+package attest.pipeline.run;
 
+import attest.corpus.IoReason;
 import attest.corpus.UsageException;
 import attest.index.Amounts;
 import attest.index.EvidenceIndexer;
@@ -9,11 +10,11 @@ import attest.index.base.Generation;
 import attest.index.base.RunRecord;
 import attest.pipeline.extract.Models;
 import attest.pipeline.spark.Bibliographies;
+import attest.pipeline.spark.BibliographyFiles;
 import attest.pipeline.spark.FileAccess;
 import attest.pipeline.spark.InputFile;
 import attest.pipeline.spark.MiningJob;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -29,12 +30,12 @@ import java.util.TreeMap;
  * A whole run: finds the files, takes over what has not changed since the run before, mines and
  * indexes the rest, and publishes it all.
  */
-final class MiningRun {
+public final class MiningRun {
   private final EvidenceBase base;
   private final RunOptions options;
   private final MiningJob job;
-  private final PrintWriter err;
   private final FileAccess access;
+  private final Watcher watcher;
   private final Map<String, Double> seconds = new TreeMap<>();
   private long since = System.nanoTime();
 
@@ -44,15 +45,21 @@ final class MiningRun {
    * @param generation the published one
    * @param isNew whether this run has made it; else nothing had changed
    */
-  record Ended(RunRecord record, Generation generation, boolean isNew) {}
+  public record Ended(RunRecord record, Generation generation, boolean isNew) {}
 
-  MiningRun(
-      EvidenceBase base, RunOptions options, MiningJob job, FileAccess access, PrintWriter err) {
-    this.access = access;
+  /**
+   * A run into a base.
+   *
+   * @param job what mines the files
+   * @param access what finds and reads them
+   */
+  public MiningRun(
+      EvidenceBase base, RunOptions options, MiningJob job, FileAccess access, Watcher watcher) {
     this.base = base;
     this.options = options;
     this.job = job;
-    this.err = err;
+    this.access = access;
+    this.watcher = watcher;
   }
 
   /**
@@ -61,10 +68,10 @@ final class MiningRun {
    * @throws UsageException if there is nothing to read
    * @throws IOException if it fails; what was published before is then untouched
    */
-  Ended run(List<String> paths) throws IOException {
+  public Ended run(List<String> paths) throws IOException {
     String started = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).toString();
     List<InputFile> given = access.find(paths);
-    List<InputFile> found = SavedPages.withoutParts(outsideBase(given), err::println);
+    List<InputFile> found = SavedPages.withoutParts(outsideBase(given), watcher::tell);
     List<InputFile> files =
         found.stream().filter(file -> !Bibliographies.isOne(file.path())).toList();
     if (files.isEmpty()) {
@@ -76,7 +83,7 @@ final class MiningRun {
     }
     Map<String, byte[]> bibliographies =
         new BibliographyFiles(access, options.limits()).beside(found);
-    Bibliographies.of(bibliographies).warnings().forEach(err::println);
+    Bibliographies.of(bibliographies).warnings().forEach(watcher::tell);
     clock("find files");
     try (Draft draft = base.begin()) {
       Optional<LastRun> last = options.full() ? Optional.empty() : LastRun.of(base);
@@ -91,7 +98,7 @@ final class MiningRun {
       throw new IOException(
           "the run into "
               + base.folder()
-              + (isEnding() ? " was interrupted" : " failed: " + Attest.reason(e))
+              + (isEnding() ? " was interrupted" : " failed: " + IoReason.of(e))
               + "; nothing was published, and what was published before is untouched",
           e);
     }
@@ -125,7 +132,7 @@ final class MiningRun {
             file -> access.sha256(file.path(), options.limits()));
     clock("see what has changed");
     if (plan.left() > 0) {
-      err.println(
+      watcher.tell(
           Amounts.count(plan.left(), "file")
               + " of the run before "
               + (plan.left() == 1 ? "is" : "are")
@@ -138,7 +145,7 @@ final class MiningRun {
     }
     Filling.Filled filled =
         new Filling(draft.contents(), plan, last, settings)
-            .fill(job, bibliographies, Progress.of(err, "Mining", plan.toMine().size()));
+            .fill(job, bibliographies, watcher.mining(plan.toMine().size()));
     clock("mine and index");
     RunRecord record = record(filled, plan.toKeep().size(), beside, started, paths);
     record.write(draft.contents().run());
@@ -183,7 +190,7 @@ final class MiningRun {
       List<String> paths) {
     Totals totals = Totals.of(filled.files(), unchanged);
     return new RunRecord(
-        Version.current(),
+        Program.version(),
         Map.of(
             "opennlp", Models.openNlp(),
             "spark", MiningJob.spark(),

@@ -1,4 +1,4 @@
-package attest.pipeline.cli;
+package attest.pipeline.run;
 
 import attest.corpus.Ledger;
 import attest.corpus.Mined;
@@ -41,19 +41,19 @@ final class Filling {
   }
 
   /** Mines what is to be mined, and writes the ledger and the index. */
-  Filled fill(MiningJob job, Map<String, byte[]> bibliographies, Progress progress)
+  Filled fill(MiningJob job, Map<String, byte[]> bibliographies, Watcher.Steps steps)
       throws IOException {
     List<Plan.Task> tasks = plan.toMine();
     List<InputFile> files = tasks.stream().map(Plan.Task::file).toList();
     try (EvidenceIndexer indexer = indexer();
         OutcomeCollector mined =
             new OutcomeCollector(
-                tasks, indexer, settings, generation.folder().resolve("spool"), progress)) {
+                tasks, indexer, settings, generation.folder().resolve("spool"), steps::advance)) {
       if (!files.isEmpty()) {
         try {
           job.run(files, bibliographies, mined);
         } finally {
-          progress.finish();
+          steps.finish();
         }
       }
       Filled filled = assemble(mined, indexer);

@@ -1,4 +1,4 @@
-package attest.pipeline.cli;
+package attest.pipeline.run;
 
 import attest.corpus.YamlFile;
 import attest.corpus.read.file.Limits;
@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param full whether nothing is taken over from the run before
  * @param keep how many generations stay
  */
-record RunOptions(
+public record RunOptions(
     String program,
     String master,
     Optional<YamlFile> cues,
@@ -30,7 +30,7 @@ record RunOptions(
    *
    * @param hash of what was read of it
    */
-  record Own(Path file, String hash) {}
+  public record Own(Path file, String hash) {}
 
   /** What decides on findings, together with the bibliographies beside the files. */
   Settings settings(Map<String, byte[]> bibliographies) {
@@ -45,7 +45,7 @@ record RunOptions(
 
   /** As the user gave them, by name, and the hashes of files, for the record of the run. */
   Map<String, String> named(List<String> paths) {
-    Map<String, String> named = new TreeMap<>(LimitOptions.named(limits));
+    Map<String, String> named = new TreeMap<>(LimitNames.named(limits));
     named.put("paths", String.join(" ", paths));
     named.put("master", master);
     cues.ifPresent(file -> named.put("cues", file.name()));

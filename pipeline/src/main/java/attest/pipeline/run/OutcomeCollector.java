@@ -1,4 +1,4 @@
-package attest.pipeline.cli;
+package attest.pipeline.run;
 
 import attest.corpus.Finding;
 import attest.corpus.Ledger;
@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /**
  * Takes the results of a job as they come: spools their lines to disk and feeds the index, so that
@@ -38,7 +39,7 @@ final class OutcomeCollector implements MiningJob.Taker, Closeable {
   private final List<Plan.Task> tasks;
   private final EvidenceIndexer indexer;
   private final Settings settings;
-  private final Progress progress;
+  private final IntConsumer progress;
   private final Ledger ledger = new Ledger();
   private final Path spool;
   private final FileChannel channel;
@@ -56,7 +57,7 @@ final class OutcomeCollector implements MiningJob.Taker, Closeable {
       EvidenceIndexer indexer,
       Settings settings,
       Path spool,
-      Progress progress)
+      IntConsumer progress)
       throws IOException {
     this.tasks = tasks;
     this.indexer = indexer;
@@ -76,7 +77,7 @@ final class OutcomeCollector implements MiningJob.Taker, Closeable {
     for (int i = 0; i < chunk.size(); i++) {
       take(tasks.get(first + i), chunk.get(i));
     }
-    progress.advance(chunk.size());
+    progress.accept(chunk.size());
   }
 
   private void take(Plan.Task task, FileResult result) throws IOException {

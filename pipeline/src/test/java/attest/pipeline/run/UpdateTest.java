@@ -1,4 +1,4 @@
-package attest.pipeline.cli;
+package attest.pipeline.run;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -20,8 +20,6 @@ import attest.index.base.RunRecord;
 import attest.pipeline.spark.FileAccess;
 import attest.pipeline.spark.MiningJob;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -123,8 +121,24 @@ class UpdateTest {
             Limits.DEFAULT,
             full,
             2);
-    new MiningRun(base, options, job, access, new PrintWriter(new StringWriter()))
-        .run(List.of(corpus.toString()));
+    new MiningRun(base, options, job, access, new Unwatched()).run(List.of(corpus.toString()));
+  }
+
+  /** Nobody is told anything. */
+  private record Unwatched() implements Watcher, Watcher.Steps {
+    @Override
+    public void tell(String line) {}
+
+    @Override
+    public Steps mining(int files) {
+      return this;
+    }
+
+    @Override
+    public void advance(int files) {}
+
+    @Override
+    public void finish() {}
   }
 
   private static void change(Path corpus, Random random) throws IOException {
