@@ -52,6 +52,7 @@ class ArchitectureTest {
             "attest.pipeline.learn",
             "attest.pipeline.spark",
             "attest.pipeline.run",
+            "attest.pipeline.verify",
             "attest.pipeline.cli")) {
       assertTrue(
           HOUSE.stream().anyMatch(c -> c.getPackageName().equals(room)),
@@ -77,22 +78,26 @@ class ArchitectureTest {
         .definedBy("attest.pipeline.spark..")
         .layer("run")
         .definedBy("attest.pipeline.run..")
+        .layer("verify")
+        .definedBy("attest.pipeline.verify..")
         .layer("cli")
         .definedBy("attest.pipeline.cli..")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("run")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("verify")
+        .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("spark")
-        .mayOnlyBeAccessedByLayers("run", "cli")
+        .mayOnlyBeAccessedByLayers("run", "verify", "cli")
         .whereLayer("extract")
-        .mayOnlyBeAccessedByLayers("learn", "spark", "run", "cli")
+        .mayOnlyBeAccessedByLayers("learn", "spark", "run", "verify", "cli")
         .whereLayer("learn")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("reports")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("index")
-        .mayOnlyBeAccessedByLayers("reports", "learn", "run", "cli")
+        .mayOnlyBeAccessedByLayers("reports", "learn", "run", "verify", "cli")
         .check(HOUSE);
     SlicesRuleDefinition.slices().matching("attest.(**)").should().beFreeOfCycles().check(HOUSE);
   }

@@ -8,6 +8,7 @@ import attest.index.SearchRequest;
 import attest.index.Themes;
 import attest.index.base.Generation;
 import attest.index.base.RunRecord;
+import attest.pipeline.verify.ChangedSources;
 import attest.reports.Editor;
 import attest.reports.Measured;
 import attest.reports.QuoteRule;

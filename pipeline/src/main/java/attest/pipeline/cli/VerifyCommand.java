@@ -3,6 +3,7 @@ package attest.pipeline.cli;
 import attest.index.Amounts;
 import attest.index.base.Generation;
 import attest.index.base.RunRecord;
+import attest.pipeline.verify.Verification;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -43,7 +44,7 @@ final class VerifyCommand implements Callable<Integer> {
     Progress progress = Progress.of(spec.commandLine().getErr(), "Verifying", run.count("given"));
     Verification verification = new Verification(run, LimitOptions.of(run));
     try (verification) {
-      verification.verify(generation, progress);
+      verification.verify(generation, progress::advance);
     } finally {
       progress.finish();
     }

@@ -1,4 +1,4 @@
-package attest.pipeline.cli;
+package attest.pipeline.verify;
 
 import attest.corpus.MediaTime;
 import attest.corpus.Passage;

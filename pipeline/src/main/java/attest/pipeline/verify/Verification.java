@@ -1,4 +1,4 @@
-package attest.pipeline.cli;
+package attest.pipeline.verify;
 
 import attest.corpus.Document;
 import attest.corpus.Finding;
@@ -21,13 +21,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /**
  * Checks the findings of a generation against their sources in two ways: that reading the source
  * again gives the same text with the quote at its offsets, and, without any reader of ours, that
  * the words of the quote follow each other in the bare file and its timecode is written there.
  */
-final class Verification implements AutoCloseable {
+public final class Verification implements AutoCloseable {
   private final SourceFiles files;
   private final DocumentReader reader;
   private final Intake intake;
@@ -42,7 +43,7 @@ final class Verification implements AutoCloseable {
    *
    * @param run the run whose findings they are
    */
-  Verification(RunRecord run, Limits limits) {
+  public Verification(RunRecord run, Limits limits) {
     this.files = new SourceFiles(run, limits);
     this.ownOrigins = run.ownOrigins();
     this.beside = beside(run, new BibliographyFiles(new FileAccess(), limits));
@@ -63,7 +64,12 @@ final class Verification implements AutoCloseable {
     return beside;
   }
 
-  void verify(Generation generation, Progress progress) throws IOException {
+  /**
+   * Checks all findings.
+   *
+   * @param progress is told of each outcome that has been looked at
+   */
+  public void verify(Generation generation, IntConsumer progress) throws IOException {
     if (!generation.isIntact()) {
       faults.add(generation.ledger() + ": was cut short or altered since the run; run again");
     }
@@ -72,10 +78,11 @@ final class Verification implements AutoCloseable {
             generation.ledger(),
             outcome -> {
               verify(outcome);
-              progress.advance(1);
+              progress.accept(1);
             });
   }
 
+  /** Lets go of what it read with. */
   @Override
   public void close() {
     reader.close();
@@ -144,15 +151,18 @@ final class Verification implements AutoCloseable {
         + ")";
   }
 
-  List<String> faults() {
+  /** What does not stand, a line each. */
+  public List<String> faults() {
     return List.copyOf(faults);
   }
 
-  int findings() {
+  /** How many findings were looked at. */
+  public int findings() {
     return findings;
   }
 
-  int documents() {
+  /** How many documents they are in. */
+  public int documents() {
     return documents;
   }
 }

@@ -1,4 +1,4 @@
-package attest.pipeline.cli;
+package attest.pipeline.verify;
 
 import attest.corpus.read.file.Limits;
 import attest.corpus.read.file.MemberPath;
@@ -20,9 +20,9 @@ import java.util.Set;
  * @param changed those whose bytes are others
  * @param gone those that cannot be found any more
  */
-record ChangedSources(int looked, List<String> changed, List<String> gone) {
+public record ChangedSources(int looked, List<String> changed, List<String> gone) {
   /** Copies the lists. */
-  ChangedSources {
+  public ChangedSources {
     changed = List.copyOf(changed);
     gone = List.copyOf(gone);
   }
@@ -32,7 +32,7 @@ record ChangedSources(int looked, List<String> changed, List<String> gone) {
    *
    * @param documents those whose files are to be looked at, by the paths of the ledger
    */
-  static ChangedSources of(RunRecord run, Set<String> documents, Limits limits) {
+  public static ChangedSources of(RunRecord run, Set<String> documents, Limits limits) {
     Set<String> asked = files(documents);
     FileAccess files = new FileAccess();
     int looked = 0;
@@ -63,7 +63,7 @@ record ChangedSources(int looked, List<String> changed, List<String> gone) {
   }
 
   /** What a person who relies on them must know, in one line; nothing, if all are as they were. */
-  Optional<String> said(String day) {
+  public Optional<String> said(String day) {
     if (changed.isEmpty() && gone.isEmpty()) {
       return Optional.empty();
     }

@@ -1,4 +1,4 @@
-package attest.pipeline.cli;
+package attest.pipeline.verify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

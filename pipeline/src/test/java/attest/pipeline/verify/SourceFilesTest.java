@@ -1,4 +1,4 @@
-package attest.pipeline.cli;
+package attest.pipeline.verify;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
