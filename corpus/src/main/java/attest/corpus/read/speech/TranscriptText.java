@@ -38,7 +38,7 @@ public final class TranscriptText {
               + "|\\p{Lu}[^.?!]{0,59} started transcription");
 
   /** What says that a transcript comes, and not of what. */
-  private static final String NO_TITLE = "Transcript";
+  private static final Set<String> NO_TITLES = Set.of("Transcript", "Search in video");
 
   /** How names of recordings end. */
   private static final Pattern RECORDING =
@@ -150,7 +150,7 @@ public final class TranscriptText {
           title.isEmpty()
               && !words.isEmpty()
               && words.length() <= MAX_TITLE
-              && !words.equals(NO_TITLE);
+              && !NO_TITLES.contains(words);
       title = entitles ? Optional.of(RECORDING.matcher(words).replaceFirst("")) : title;
       if (exported && isHeading) {
         continue;
