@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -38,9 +39,10 @@ public record QuotedSource(
    *
    * @param path the file
    * @param shown the same, as people are told of it
+   * @param title what it calls itself
    * @param voice whose words it holds
    */
-  public record File(String path, String shown, Voice voice) {}
+  public record File(String path, String shown, String title, Voice voice) {}
 
   /** Copies the list. */
   public QuotedSource {
@@ -76,7 +78,9 @@ public record QuotedSource(
             .map(url -> url.replaceFirst("&t=\\d+s$", ""))
             .findFirst(),
         best.origin(),
-        samples.stream().map(s -> new File(s.path(), paths.shown(s.path()), s.voice())).toList(),
+        samples.stream()
+            .map(s -> new File(s.path(), paths.shown(s.path()), s.title(), s.voice()))
+            .toList(),
         Counts.of(files.stream().flatMap(List::stream).toList()).quotes());
   }
 
@@ -103,9 +107,15 @@ public record QuotedSource(
     return undated + date.map(day -> " (" + day + ")").orElse("");
   }
 
-  /** The names of its files, without their folders. */
+  /** What its files are called: by titles of their own, or by their names without folders. */
   public List<String> fileNames() {
-    return files.stream().map(file -> FilePaths.name(file.shown())).toList();
+    return files.stream()
+        .map(
+            file ->
+                hasOwnTitle(file.title(), file.path(), file.voice())
+                    ? "“" + file.title() + "”"
+                    : FilePaths.name(file.shown()))
+        .toList();
   }
 
   /** Whose words its files hold. */
@@ -113,9 +123,24 @@ public record QuotedSource(
     return files.stream().map(File::voice).distinct().sorted().toList();
   }
 
-  /** The citation of a finding of it, by what all of its files tell. */
+  /**
+   * The citation of a finding of it: what all of its files tell, but for notes on a recording, of
+   * which there may be several with titles of their own.
+   */
   Citation cite(CitedFinding finding) {
     Citation own = Citation.of(finding);
-    return new Citation(undated, date, own.voice(), own.place());
+    return hasOwnTitle(finding.title(), finding.path(), finding.voice())
+        ? own
+        : new Citation(undated, date, own.voice(), own.place());
+  }
+
+  /** Whether notes have another title than the work, and not only a longer or shorter one. */
+  private boolean hasOwnTitle(String ofFile, String path, Voice voice) {
+    String mine = ofFile.toLowerCase(Locale.ROOT);
+    String whole = title.toLowerCase(Locale.ROOT);
+    return voice == Voice.NOTES
+        && !Telling.isUntitled(ofFile, path)
+        && !mine.contains(whole)
+        && !whole.contains(mine);
   }
 }

@@ -13,6 +13,7 @@ import attest.corpus.Mined;
 import attest.corpus.PartialDate;
 import attest.corpus.Source;
 import attest.corpus.UsageException;
+import attest.corpus.Voice;
 import attest.index.Amounts;
 import attest.index.Reviews;
 import attest.reports.gate.Grounds;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -276,6 +278,26 @@ class ReportTest {
   }
 
   @Test
+  void severalNotesOnOneRecordingAreCitedByTheirOwnTitles() throws IOException {
+    Mined ropes = mined("a.md", "youtube:v1", 0.9, WEB, "Trust grew fast.");
+    Mined tides = mined("b.md", "youtube:v1", 0.9, WEB, "Money came.");
+    Report report =
+        ReportBase.of(
+                folder, told("Sharing ropes", "Ann Pell", ropes), told("Tides", "Bo Okoro", tides))
+            .report(RULE);
+    assertEquals(1, report.sources().size());
+    assertEquals(
+        Set.of(
+            "Ann Pell: Sharing ropes, notes of the recording, at 1:23",
+            "Bo Okoro: Tides, notes of the recording, at 1:23"),
+        report.quotes().stream()
+            .map(quote -> report.citation(quote).line())
+            .collect(Collectors.toSet()));
+    String text = markdown(report);
+    assertTrue(text.contains("in 2 files: a.md, “Tides”."), text);
+  }
+
+  @Test
   void theNameOfAFileIsNoTitleOfAWork() throws IOException {
     Mined video = mined("talks/the_ferry.txt", "youtube:v1", 0.9, WEB, "Trust grew fast.");
     Mined text = mined("talks/the_boats.txt", "sha256:b", 0.9, WEB, "Money came.");
@@ -285,7 +307,7 @@ class ReportTest {
             .report(RULE);
     assertEquals(
         List.of(
-            "Ann Pell: [Untitled text], YouTube v1", "Bo Okoro: [Untitled text], the_boats.txt"),
+            "Ann Pell: [Untitled notes], YouTube v1", "Bo Okoro: [Untitled text], the_boats.txt"),
         report.sources().stream().map(QuotedSource::work).toList());
   }
 
@@ -336,6 +358,7 @@ class ReportTest {
     return text.toString();
   }
 
+  /** The same, with a title and an author; what is known by a video are notes on it. */
   private static Mined told(String title, String author, Mined mined) {
     Document document = mined.document();
     Source bare = document.source();
@@ -345,7 +368,7 @@ class ReportTest {
             title,
             bare.format(),
             bare.origin(),
-            bare.voice(),
+            bare.origin().startsWith("youtube:") ? Voice.NOTES : bare.voice(),
             List.of(author),
             bare.container(),
             bare.date(),
