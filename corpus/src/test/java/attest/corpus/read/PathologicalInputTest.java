@@ -27,6 +27,7 @@ class PathologicalInputTest {
             "<div>".repeat(25_000) + "a",
             "<b>a</b> ".repeat(50_000),
             "<p><b>" + "some words here<br>".repeat(10_000),
+            "<h2>3 Comments</h2><p>We met.</p>".repeat(20_000),
             "<ul><li>a:".repeat(20_000),
             "<p>a:<ul><li>b</ul>".repeat(10_000),
             "<table><tr><td>a".repeat(10_000),

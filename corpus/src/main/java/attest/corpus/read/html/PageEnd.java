@@ -15,6 +15,9 @@ import org.jsoup.nodes.Node;
  * stands under the heading goes, and only if no article has such a heading.
  */
 final class PageEnd {
+  /** A page with more such headings is a list of articles, and each look at one takes a while. */
+  private static final int MOST = 50;
+
   private final Element root;
 
   private PageEnd(Element root) {
@@ -26,11 +29,13 @@ final class PageEnd {
     List<Element> headings =
         root.getAllElements().stream()
             .filter(element -> HtmlElement.headingLevel(element).isPresent())
+            .filter(heading -> BelowArticle.beginsOutside(heading.text().strip()))
+            .limit(MOST)
             .toList();
     PageEnd end = new PageEnd(root);
     for (Element heading : headings) {
       // One below another went with that.
-      if (heading.parents().contains(root) && BelowArticle.beginsOutside(heading.text().strip())) {
+      if (heading.parents().contains(root)) {
         end.removeFrom(heading);
       }
     }
