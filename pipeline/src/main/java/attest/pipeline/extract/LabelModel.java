@@ -14,11 +14,11 @@ import java.util.Set;
  *
  * @param weights of the features
  * @param scales from sums of weights to probabilities, for each type
- * @param origins hashes of the origins that it was trained on
+ * @param seen hashes of the origins and of the texts that it was trained on
  * @param note what it was trained on, one line
  */
 public record LabelModel(
-    Weights weights, Map<FindingType, Scale> scales, Set<String> origins, String note) {
+    Weights weights, Map<FindingType, Scale> scales, Set<String> seen, String note) {
   /**
    * How much of a score the cue rules say directly, from 0 to 1; the rest is the features', of
    * which the rules are some. So a user's rule counts that no training has seen.
@@ -60,7 +60,7 @@ public record LabelModel(
   /** Checks that each type has its scale. */
   public LabelModel {
     scales = Map.copyOf(new EnumMap<>(scales));
-    origins = Set.copyOf(origins);
+    seen = Set.copyOf(seen);
     if (scales.size() != FindingType.values().length) {
       throw new IllegalArgumentException("a model needs a scale for each type");
     }

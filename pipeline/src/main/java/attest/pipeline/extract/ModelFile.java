@@ -119,7 +119,7 @@ public final class ModelFile {
       scales.put(
           FindingType.of(parts[0]), new LabelModel.Scale(n[0], n[1], n[2], n[3], n[4], n[5]));
     }
-    String origins = line(lines);
+    String seen = line(lines);
     int size = Integer.parseInt(line(lines));
     Map<String, float[]> weights = new HashMap<>(2 * size);
     for (int i = 0; i < size; i++) {
@@ -130,8 +130,8 @@ public final class ModelFile {
       }
       weights.put(parts[0], of);
     }
-    Set<String> known = origins.isEmpty() ? Set.of() : Set.of(origins.split(" ", -1));
-    return new LabelModel(new Weights(weights), scales, known, note);
+    Set<String> hashes = seen.isEmpty() ? Set.of() : Set.of(seen.split(" ", -1));
+    return new LabelModel(new Weights(weights), scales, hashes, note);
   }
 
   private static String line(BufferedReader lines) throws IOException {
@@ -182,7 +182,7 @@ public final class ModelFile {
                 + s.recall()
                 + '\n');
       }
-      writer.write(String.join(" ", new TreeSet<>(model.origins())) + '\n');
+      writer.write(String.join(" ", new TreeSet<>(model.seen())) + '\n');
       writer.write(rows.size() + "\n");
       for (Map.Entry<String, String> row : rows.entrySet()) {
         writer.write(row.getKey() + row.getValue() + '\n');

@@ -50,13 +50,11 @@ public final class Evaluation {
     tested.forEach(model -> model.check(models.encoder()));
     CueRules rules = CueRules.builtIn();
     TrainingSet set = TrainingSet.of(labels, rules, models, progress);
-    Predicate<LabelledDocument> known =
-        document ->
-            tested.stream().anyMatch(m -> m.origins().contains(FoundLabels.hash(document.group())));
+    Predicate<LabelledDocument> known = document -> tested.stream().anyMatch(document::seenBy);
     List<LabelledDocument> unseen = set.documents().stream().filter(known.negate()).toList();
     if (unseen.isEmpty() && !set.documents().isEmpty()) {
       throw new UsageException(
-          "the model was trained on all of these origins, so that nothing is left to test it on;"
+          "the model was trained on all of these documents or their origins, so that nothing is left to test it on;"
               + " give labels of others");
     }
     int seen = set.documents().size() - unseen.size();
@@ -66,7 +64,7 @@ public final class Evaluation {
               + seen
               + " of "
               + set.documents().size()
-              + " documents: the model was trained on their origins");
+              + " documents: the model was trained on them or on their origins");
     }
     List<Sample> samples = Samples.of(unseen, rules, models);
     if (samples.isEmpty()) {

@@ -3,8 +3,10 @@ package attest.pipeline.learn;
 import attest.corpus.Document;
 import attest.corpus.FindingType;
 import attest.corpus.Span;
+import attest.pipeline.extract.LabelModel;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A document whose sentences were labelled.
@@ -41,5 +43,18 @@ public record LabelledDocument(
   /** The witness behind it: documents of one group are held out together. */
   public String group() {
     return document.source().origin();
+  }
+
+  /**
+   * Whether a model was trained on its origin or on its text: what joins documents to one origin
+   * may have come since, and no document counts as unseen for that.
+   */
+  boolean seenBy(LabelModel model) {
+    return hashes().anyMatch(model.seen()::contains);
+  }
+
+  /** What a model remembers of it: hashes of its origin and of its text. */
+  Stream<String> hashes() {
+    return Stream.of(group(), document.text()).map(FoundLabels::hash);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Trains a model, and says how good it is on documents that were held out. Whole origins are held
@@ -76,11 +77,14 @@ final class Training {
     taught.forEach(type -> pairs.put(type, pairs(samples, heldOut, type)));
     scales.putAll(Scaling.of(pairs));
     Weights weights = base.weights().with(Weights.mean(committee), taught);
-    Set<String> origins =
-        samples.stream()
-            .map(s -> FoundLabels.hash(s.document().group()))
+    // What it keeps of the other model was learnt from what that one has seen.
+    Stream<String> kept =
+        taught.size() < FindingType.values().length ? base.seen().stream() : Stream.of();
+    Set<String> seen =
+        Stream.concat(
+                samples.stream().map(Sample::document).flatMap(LabelledDocument::hashes), kept)
             .collect(Collectors.toSet());
-    return new Training(samples, taught, heldOut, new LabelModel(weights, scales, origins, note));
+    return new Training(samples, taught, heldOut, new LabelModel(weights, scales, seen, note));
   }
 
   /**
@@ -142,9 +146,7 @@ final class Training {
    */
   Optional<Comparison> compare(LabelModel other) {
     List<Scored> mine =
-        heldOut().stream()
-            .filter(s -> !other.origins().contains(FoundLabels.hash(s.sample().document().group())))
-            .toList();
+        heldOut().stream().filter(s -> !s.sample().document().seenBy(other)).toList();
     if (mine.isEmpty()) {
       return Optional.empty();
     }

@@ -173,9 +173,10 @@ class LearningTest {
     for (int i = 0; i < 60; i++) {
       boolean challenge = i % 2 == 0;
       lines.append(
-          "{\"text\":\"%s in group %d.\",\"labels\":[%s],\"types\":[\"challenge\"],\"group\":\"%s%d\"}\n"
+          "{\"text\":\"%s in group %s%d.\",\"labels\":[%s],\"types\":[\"challenge\"],\"group\":\"%s%d\"}\n"
               .formatted(
                   challenge ? "Partners quarrel" : "Partners sing",
+                  groups,
                   i,
                   challenge ? "\"challenge\"" : "",
                   groups,
@@ -213,7 +214,32 @@ class LearningTest {
         evaluation.compare("a", quarrels, "b", quarrels).get(0).lines().get(0).contains("as good"));
     assertEquals(1, evaluation.assess(quarrels).macroF1().value());
     String fault = fault(() -> Evaluation.on(Labels.in(List.of(taught)), MODELS, both, told::add));
-    assertTrue(fault.contains("was trained on all of these origins"), fault);
+    assertTrue(fault.contains("was trained on all of these documents"), fault);
+  }
+
+  @Test
+  void aTextThatWasTaughtIsNoTestUnderAnotherOrigin() throws IOException {
+    Path taught = quarrels("taught.jsonl", "g");
+    LabelModel quarrels =
+        Lesson.on(Labels.in(List.of(taught)), MODELS, ModelFile.builtIn(), line -> {}).model();
+    Path others = folder.resolve("others.jsonl");
+    Files.writeString(
+        others, Files.readString(taught).replace("\"group\":\"g", "\"group\":\"other"));
+    String fault =
+        fault(() -> Evaluation.on(Labels.in(List.of(others)), MODELS, List.of(quarrels), l -> {}));
+    assertTrue(fault.contains("was trained on all of these documents"), fault);
+  }
+
+  @Test
+  void whatIsKeptOfAnotherModelCountsAsTaughtByItsDocuments() throws IOException {
+    LabelModel quarrels =
+        Lesson.on(
+                Labels.in(List.of(quarrels("taught.jsonl", "g"))),
+                MODELS,
+                ModelFile.builtIn(),
+                line -> {})
+            .model();
+    assertTrue(quarrels.seen().containsAll(ModelFile.builtIn().seen()));
   }
 
   @Test
