@@ -24,6 +24,12 @@ final class Origins {
   private static final int PAGE = 2;
   private static final int CONTENT = 3;
 
+  /** A paper may be told in a talk at a conference and in one more; a volume of papers, in many. */
+  private static final int MOST_TALKS = 2;
+
+  /** An identifier that is given for works of a kind. */
+  private record Given(String identifier, int kind) {}
+
   private Origins() {}
 
   /** The same files, in their order, with documents that say what they are counted under. */
@@ -56,7 +62,7 @@ final class Origins {
 
   private static DisjointSets witnesses(DisjointSets texts, List<RunRecord.Mine> mined) {
     DisjointSets witnesses = new DisjointSets(mined.size());
-    Set<String> ofSeveral = pagesOfSeveral(mined);
+    Set<String> ofSeveral = ofSeveral(mined);
     Map<String, Integer> known = new HashMap<>();
     for (int i = 0; i < mined.size(); i++) {
       witnesses.join(i, texts.first(i));
@@ -75,24 +81,29 @@ final class Origins {
   }
 
   /**
-   * The addresses that are given for different videos or DOIs, such as those of a playlist, a
-   * channel or a journal: they tell nothing of a work that is known better.
+   * The identifiers that are given for different works that are known better, such as the address
+   * of a playlist, a channel or a journal, and the DOI of the proceedings of many talks.
    */
-  private static Set<String> pagesOfSeveral(List<RunRecord.Mine> mined) {
-    Map<List<Object>, String> works = new HashMap<>();
-    Set<String> ofSeveral = new HashSet<>();
+  private static Set<String> ofSeveral(List<RunRecord.Mine> mined) {
+    Map<Given, Set<String>> works = new HashMap<>();
     for (RunRecord.Mine mine : mined) {
-      for (String page : mine.identifiers()) {
+      for (String identifier : mine.identifiers()) {
         for (String work : mine.identifiers()) {
-          if (kind(page) == PAGE && kind(work) < PAGE) {
-            String first = works.putIfAbsent(List.of(page, kind(work)), work);
-            if (first != null && !first.equals(work)) {
-              ofSeveral.add(page);
-            }
+          if (kind(work) < Math.min(kind(identifier), PAGE)) {
+            works
+                .computeIfAbsent(new Given(identifier, kind(work)), unknown -> new HashSet<>())
+                .add(work);
           }
         }
       }
     }
+    Set<String> ofSeveral = new HashSet<>();
+    works.forEach(
+        (given, different) -> {
+          if (different.size() > (kind(given.identifier()) == DOI ? MOST_TALKS : 1)) {
+            ofSeveral.add(given.identifier());
+          }
+        });
     return ofSeveral;
   }
 

@@ -69,6 +69,17 @@ class OriginsTest {
   }
 
   @Test
+  void theDoiOfManyTalksJoinsNoneOfThemAndThatOfAPaperItsTalks() {
+    RunRecord.Mine paper = known("doi:1");
+    RunRecord.Mine talk = known("youtube:v", "doi:1");
+    RunRecord.Mine again = known("youtube:w", "doi:1");
+    assertEquals(List.of("youtube:v", "youtube:v", "youtube:v"), origins(talk, again, paper));
+    assertEquals(
+        List.of("youtube:v", "youtube:w", "youtube:x", "doi:1"),
+        origins(talk, again, known("youtube:x", "doi:1"), paper));
+  }
+
+  @Test
   void whoseIdentifierIsGoneCountsForItselfAgain() {
     List<RunRecord.Input> both =
         Origins.of(
