@@ -5,14 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Cuts long speech where a new clause starts, such as at {@code and we}, so that a quote says one
  * thing and starts at its second. What comes between two clauses, a comma or an um, is in neither.
- * Where no clause can be told to start, speech stays whole; that of recognisers which write no full
- * stops is cut at other joints then, too.
+ * Where no clause surely starts for long, it is cut where one likely does, such as at {@code
+ * because}, and that of recognisers which write no full stops at any joint; else speech stays
+ * whole.
  */
 final class RunOns {
   /**
@@ -53,6 +55,24 @@ final class RunOns {
 
   /** These join words as often as clauses, or the cause to its effect. */
   private static final Set<String> WEAK_JOINTS = Set.of("and", "or", "so", "because", "which");
+
+  /** These start a clause more often than not, too, if nothing before holds on to them. */
+  private static final Set<String> STARTS =
+      Set.of("but", "if", "when", "where", "while", "because", "which");
+
+  /** Before these, {@code and} starts a clause more often than not. */
+  private static final Set<String> AFTER_AND =
+      Set.of(
+          "then", "if", "when", "because", "so", "how", "what", "why", "this", "that", "these",
+          "those");
+
+  /** What starts behind these goes on with them: {@code even if}, {@code in which}. */
+  private static final Set<String> HOLDING =
+      Set.of(
+          "of", "in", "to", "for", "with", "by", "on", "at", "from", "about", "like", "as", "than",
+          "even", "only", "just", "not", "also", "partly", "the", "a", "is", "was", "it's",
+          "that's", "know", "see", "ask", "asking", "and", "but", "or", "so", "that", "because",
+          "if", "when", "where", "what", "who", "how", "why");
 
   /** After these, {@code and} joins persons: {@code you and I}. */
   private static final Set<String> PERSONS =
@@ -100,15 +120,24 @@ final class RunOns {
     return clauses;
   }
 
-  /** The word that the next clause starts with, the number of words if there is none. */
+  /**
+   * The word that the next clause starts with, the number of words if there is none. Where those
+   * that surely start one are far, one that likely does will do.
+   */
   private int next(int first) {
+    int last = words.size() - lengths.fewest();
+    int clause = next(first, Math.min(last, first + lengths.most()), this::strength);
+    return clause == words.size() ? next(first, last, this::likely) : clause;
+  }
+
+  private int next(int first, int last, IntUnaryOperator strengths) {
     int best = words.size();
     int bestStrength = 0;
-    for (int i = first + lengths.fewest(); i <= words.size() - lengths.fewest(); i++) {
+    for (int i = first + lengths.fewest(); i <= last; i++) {
       if (i > first + lengths.most() && bestStrength > 0) {
         break;
       }
-      int strength = strength(i);
+      int strength = strengths.applyAsInt(i);
       if (strength > bestStrength
           || (strength == bestStrength && strength > 0 && isNearer(i - first, best - first))) {
         best = i;
@@ -131,6 +160,27 @@ final class RunOns {
     return strength == 0 && lengths.anyJoint() ? joint(plain.get(at)) : strength;
   }
 
+  /** How likely a clause starts with that word: 3 surely, 2 after a comma, 0 not at all. */
+  private int likely(int at) {
+    if (strength(at) > 0) {
+      return 3;
+    }
+    if (!mayStart(plain.get(at), plain.get(at + 1)) || HOLDING.contains(plain.get(at - 1))) {
+      return 0;
+    }
+    return isAfterPause(at) ? 2 : 1;
+  }
+
+  private static boolean mayStart(String word, String next) {
+    return word.equals("and")
+        ? AFTER_AND.contains(next)
+        : STARTS.contains(word) && !next.equals("of");
+  }
+
+  private boolean isAfterPause(int at) {
+    return text.charAt(words.get(at - 1).end() - 1) == ',' || Fillers.isSound(plain.get(at - 1));
+  }
+
   private static int joint(String word) {
     return JOINTS.contains(word) ? 2 : WEAK_JOINTS.contains(word) ? 1 : 0;
   }
@@ -150,9 +200,7 @@ final class RunOns {
     if (plain.get(at).equals("so")) {
       return 3;
     }
-    return text.charAt(words.get(at - 1).end() - 1) == ',' || Fillers.isSound(plain.get(at - 1))
-        ? 5
-        : 4;
+    return isAfterPause(at) ? 5 : 4;
   }
 
   /** A full stop before a capital may be that of {@code Prof.}; what it does end is cut before. */

@@ -67,6 +67,22 @@ class RunOnsTest {
   }
 
   @Test
+  void aClauseThatOnlyLikelyStartsWillDoWhereNoneIsNear() {
+    String list = "the nets and the boats, and the ropes and the sails that the families share ";
+    String map = "which is the map that nobody on the coast had seen before this meeting of ours";
+    String reason = "because the families on the coast had never seen that map of the harbour";
+    String before = (list + list).strip();
+    String between = list + "even if nobody asks about the map in which none of them is drawn";
+    for (String next : List.of(map, reason, "and then all " + before, "where all " + before)) {
+      assertEquals(
+          List.of(before, next + " " + between), cut(before + ", " + next + " " + between));
+    }
+    assertEquals(
+        List.of(before + " " + between, map + " " + list.strip()),
+        cut(String.join(" ", before, between, map, list.strip())));
+  }
+
+  @Test
   void whereNoClauseStartsItStaysWhole() {
     String list = "nets and boats and ropes and " + "sails, and the nets and ".repeat(30) + "oars";
     assertEquals(List.of(list), cut(list));
@@ -82,6 +98,7 @@ class RunOnsTest {
           assertTrue(cut(speech).size() > 2_000);
           assertEquals(1, cut(list).size());
           assertEquals(1, cut("so ".repeat(100_000)).size());
+          assertTrue(cut((list.substring(0, 150) + "because ").repeat(20_000)).size() > 10_000);
         });
     assertEquals(4, cut("- ".repeat(150).strip()).size());
   }
