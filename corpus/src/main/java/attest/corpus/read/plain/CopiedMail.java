@@ -2,12 +2,14 @@ package attest.corpus.read.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A mail that was copied as text, with lines that its program put around what people wrote. */
 final class CopiedMail {
   private static final Pattern HEADER =
-      Pattern.compile("(?:From|To|Cc|Sent|Date|Subject|Reply-To): \\S.*");
+      Pattern.compile("(?:From|To|Cc|Sent|Date|Subject|Reply-To|Importance|Attachments): \\S.*");
 
   /** Within so many lines the headers stand, and so many of them make a mail. */
   private static final int TOP_LINES = 8;
@@ -17,6 +19,21 @@ final class CopiedMail {
   /** {@code On Monday, Ada <ada@example.org> wrote:}, which a program may have wrapped. */
   private static final Pattern WROTE =
       Pattern.compile("On .{6,120}\\d{2}.{1,120} wrote:", Pattern.DOTALL);
+
+  /** Outlook's headers of the mail that is answered; others put a line above theirs. */
+  private static final Pattern SENT = Pattern.compile("Sent: \\S.*");
+
+  private static final Pattern SUBJECT = Pattern.compile("Subject: \\S.*");
+
+  private static final Pattern ANSWER =
+      Pattern.compile("Subject: (?:re|fwd?|aw|wg)(?:\\[\\d+])?: ?.*", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ABOVE_OLDER =
+      Pattern.compile(
+          "_{10,}|-{3,} ?(?:Original|Forwarded) [Mm]essage ?-{3,}|Begin forwarded message:");
+
+  /** Headers of a mail to many may be wrapped to so many lines. */
+  private static final int HEADER_LINES = 20;
 
   private static final Pattern QUOTED = Pattern.compile("^\\s{0,3}>[>\\s]*");
 
@@ -34,13 +51,17 @@ final class CopiedMail {
 
   private final List<String> lines;
 
+  /** The line on which the headers of an older mail start, which all below is part of. */
+  private final int older;
+
   private CopiedMail(List<String> lines) {
     this.lines = lines;
+    this.older = indexOfOlder();
   }
 
   /**
    * As many lines, those that nobody wrote empty, if they are a mail; those that another wrote, and
-   * that are quoted with signs, are set in.
+   * that are quoted with signs or stand below his headers, are set in.
    */
   static List<String> withoutFurniture(List<String> lines) {
     CopiedMail mail = new CopiedMail(lines);
@@ -48,13 +69,65 @@ final class CopiedMail {
   }
 
   private boolean is() {
-    return lines.stream()
-                .filter(line -> !line.isBlank())
-                .limit(TOP_LINES)
-                .filter(line -> HEADER.matcher(line).matches())
-                .count()
-            >= ENOUGH
-        || indexOfWrote() < lines.size();
+    return hasHeaders() || older < lines.size() || indexOfWrote() < lines.size();
+  }
+
+  private boolean hasHeaders() {
+    return top().filter(line -> HEADER.matcher(line).matches()).count() >= ENOUGH;
+  }
+
+  private Stream<String> top() {
+    return lines.stream().filter(line -> !line.isBlank()).limit(TOP_LINES);
+  }
+
+  private int indexOfOlder() {
+    boolean answers =
+        top().limit(1).noneMatch(line -> HEADER.matcher(line).matches())
+            || top().anyMatch(line -> ANSWER.matcher(line).matches());
+    int index = 0;
+    while (index < lines.size() && !isOlder(index, answers)) {
+      index++;
+    }
+    return index;
+  }
+
+  /** Mails that were copied one below the other answer none: the first is not the newest. */
+  private boolean isOlder(int line, boolean answers) {
+    int headers = headers(line);
+    int above = line - 1;
+    while (headers > 0 && above >= 0 && lines.get(above).isBlank()) {
+      above--;
+    }
+    return headers > 0
+        && above >= 0
+        && (isAboveOlder(lines.get(above))
+            || (answers
+                && lines.subList(line, line + headers).stream()
+                    .anyMatch(header -> SENT.matcher(header).matches())));
+  }
+
+  private static boolean isAboveOlder(String line) {
+    return ABOVE_OLDER.matcher(line.strip()).matches();
+  }
+
+  /** How many lines from that one on are the headers of a mail; mostly none. */
+  private int headers(int line) {
+    if (!lines.get(line).startsWith("From: ")) {
+      return 0;
+    }
+    int end = line;
+    boolean subject = false;
+    int count = 0;
+    while (end < Math.min(lines.size(), line + HEADER_LINES) && !lines.get(end).isBlank()) {
+      boolean header = HEADER.matcher(lines.get(end)).matches();
+      if (subject && !header) {
+        break;
+      }
+      count += header ? 1 : 0;
+      subject |= SUBJECT.matcher(lines.get(end)).matches();
+      end++;
+    }
+    return subject && count > ENOUGH ? end - line : 0;
   }
 
   private int indexOfWrote() {
@@ -74,13 +147,26 @@ final class CopiedMail {
       boolean opens = at == 0 || lines.get(at - 1).isBlank();
       left =
           !line.isBlank() && (left || SIGNATURE.matcher(line).matches() || (opens && isNotice(at)));
-      for (int i = wrote(at); i > 1; i--) {
+      int around = around(at);
+      for (int i = around; i > 1; i--) {
         text.add("");
       }
-      boolean furniture = left || wrote(at) > 0;
-      text.add(furniture ? "" : QUOTED.matcher(line).replaceFirst("  "));
+      boolean furniture = left || around > 0;
+      text.add(furniture ? "" : quoted(line, at > older));
     }
     return text;
+  }
+
+  /** How many lines from that one on are around what is quoted; mostly none. */
+  private int around(int line) {
+    int headers = line >= older ? headers(line) : 0;
+    boolean above = older < lines.size() && isAboveOlder(lines.get(line));
+    return headers > 0 ? headers : above ? 1 : wrote(line);
+  }
+
+  private static String quoted(String line, boolean older) {
+    Matcher signs = QUOTED.matcher(line);
+    return signs.find() ? "  " + line.substring(signs.end()) : older ? "  " + line : line;
   }
 
   /** How many lines from that one on tell who wrote what is quoted below; mostly none. */
