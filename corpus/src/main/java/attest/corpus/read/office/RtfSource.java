@@ -3,6 +3,7 @@ package attest.corpus.read.office;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,17 @@ final class RtfSource {
 
   /** Properties of characters that are not shown. */
   private static final Set<String> UNSEEN = Set.of("v", "deleted");
+
+  /** Drawings, as programs write them now and as Word 6 did; the text of those that have any. */
+  private static final Set<String> DRAWINGS = Set.of("shp", "shpgrp", "do");
+
+  private static final Set<String> BOXES = Set.of("shptxt", "dptxbxtext");
+
+  /** The same drawing once more, for older programs. */
+  private static final String DRAWN_AGAIN = "shprslt";
+
+  /** Boxes in boxes in boxes are nothing that anybody reads. */
+  private static final int DEEPEST_BOX = 10;
 
   private static final Pattern NUMBER = Pattern.compile("-?\\d+$");
 
@@ -61,19 +73,36 @@ final class RtfSource {
   private boolean inTable;
   private boolean inRow;
 
-  private RtfSource(byte[] rtf) {
+  /** In how many text boxes these words stand. */
+  private final int boxes;
+
+  /** Whether words come next that start a paragraph. */
+  private boolean opens = true;
+
+  /** Text boxes that are anchored in the paragraph. */
+  private final ByteArrayOutputStream anchored = new ByteArrayOutputStream();
+
+  /** Whether some are anchored in a table, which they must not part. */
+  private boolean anchoredInTable;
+
+  private RtfSource(byte[] rtf, int boxes) {
     this.rtf = rtf;
+    this.boxes = boxes;
     this.out = new ByteArrayOutputStream(rtf.length);
   }
 
   /** The source of the text alone. */
   static byte[] textOf(byte[] rtf) {
-    RtfSource source = new RtfSource(rtf);
+    return new RtfSource(rtf, 0).text();
+  }
+
+  private byte[] text() {
     int at = 0;
     while (at < rtf.length) {
-      at = source.step(at);
+      at = step(at);
     }
-    return source.out.toByteArray();
+    writeAnchored(true);
+    return out.toByteArray();
   }
 
   /** Copies a byte, or leaves out the group that starts there; tells where to go on. */
@@ -90,6 +119,13 @@ final class RtfSource {
         out.writeBytes(BULLET);
         return groupEnd(at);
       }
+      if (DRAWINGS.contains(word)) {
+        int end = groupEnd(at);
+        if (!is(hidden)) {
+          anchor(at + 1, end);
+        }
+        return end;
+      }
     }
     if (rtf[at] == '{') {
       hidden.push(is(hidden));
@@ -97,12 +133,16 @@ final class RtfSource {
     } else if (rtf[at] == '}' && !hidden.isEmpty()) {
       hidden.pop();
       raised.pop();
+      if (hidden.isEmpty()) {
+        writeAnchored(true);
+      }
     }
     int end = at + 1;
     boolean control = rtf[at] == '\\';
+    String name = "";
     if (control) {
       end = controlEnd(at);
-      String name = new String(rtf, at + 1, end - at - 1, StandardCharsets.ISO_8859_1).strip();
+      name = new String(rtf, at + 1, end - at - 1, StandardCharsets.ISO_8859_1).strip();
       property(name);
       cell(name);
       inTitle = title.filter(name::equals).isPresent() || (inTitle && !name.equals("pard"));
@@ -113,7 +153,49 @@ final class RtfSource {
     if (!is(hidden) || !text) {
       out.write(rtf, at, end - at);
     }
+    opens |= name.equals("par") || name.equals("cell");
+    if (name.equals("par") && !inTable) {
+      writeAnchored(false);
+    }
     return end;
+  }
+
+  /** Keeps the text boxes of a drawing for the end of the paragraph. */
+  private void anchor(int start, int end) {
+    anchoredInTable |= inTable;
+    int at = start;
+    while (at < end) {
+      String word = rtf[at] == '{' ? destination(at + 1) : "";
+      if (BOXES.contains(word) && boxes < DEEPEST_BOX) {
+        int boxEnd = groupEnd(at);
+        int text = controlEnd(controlStart(at + 1));
+        byte[] box = Arrays.copyOfRange(rtf, text, Math.max(text, boxEnd - 1));
+        RtfSource inner = new RtfSource(box, boxes + 1);
+        inner.title = title;
+        anchored.writeBytes("{\\pard\\plain ".getBytes(StandardCharsets.US_ASCII));
+        anchored.writeBytes(inner.text());
+        anchored.writeBytes("\\par}".getBytes(StandardCharsets.US_ASCII));
+        at = boxEnd;
+      } else if (word.equals(DRAWN_AGAIN)) {
+        at = groupEnd(at);
+      } else {
+        at += rtf[at] == '\\' ? 2 : 1;
+      }
+    }
+  }
+
+  /**
+   * Writes the text boxes that are kept.
+   *
+   * @param inside whether the paragraph may go on there
+   */
+  private void writeAnchored(boolean inside) {
+    if (anchored.size() > 0) {
+      out.writeBytes((inside ? "\\par " : "").getBytes(StandardCharsets.US_ASCII));
+      out.writeBytes(anchored.toByteArray());
+      anchored.reset();
+      anchoredInTable = false;
+    }
   }
 
   /** Copies the list of styles. */
@@ -131,10 +213,17 @@ final class RtfSource {
   /** Marks stand next to the words: between them and a mark, Tika could start to write bold. */
   private void markText(boolean text, int at) {
     boolean visible = text && !is(hidden) && rtf[at] != '\r' && rtf[at] != '\n';
+    if (visible && anchoredInTable && !inTable) {
+      writeAnchored(false);
+    }
     if (visible && inTitle) {
       mark(BlockMarks.TITLE);
       inTitle = false;
     }
+    if (visible && boxes > 0 && opens) {
+      mark(BlockMarks.BOX);
+    }
+    opens &= !visible;
     if (visible && is(raised) && !inRaised) {
       mark(RaisedMarks.START);
       inRaised = true;
@@ -203,18 +292,22 @@ final class RtfSource {
 
   /** The control word that a group starts with, an ignorable one included. */
   private String destination(int start) {
+    StringBuilder word = new StringBuilder();
+    for (int at = controlStart(start) + 1;
+        at < rtf.length && rtf[at] >= 'a' && rtf[at] <= 'z';
+        at++) {
+      word.append((char) rtf[at]);
+    }
+    return word.toString();
+  }
+
+  /** Where the control word is that a group starts with. */
+  private int controlStart(int start) {
     int at = start;
     while (at < rtf.length && (rtf[at] == ' ' || rtf[at] == '\n' || rtf[at] == '\r')) {
       at++;
     }
-    if (at + 1 < rtf.length && rtf[at] == '\\' && rtf[at + 1] == '*') {
-      at += 2;
-    }
-    StringBuilder word = new StringBuilder();
-    for (at++; at < rtf.length && rtf[at] >= 'a' && rtf[at] <= 'z'; at++) {
-      word.append((char) rtf[at]);
-    }
-    return word.toString();
+    return at + 1 < rtf.length && rtf[at] == '\\' && rtf[at + 1] == '*' ? at + 2 : at;
   }
 
   /** The index behind a group; the end of the file if it has none. */
