@@ -45,6 +45,9 @@ final class PlainTextSpread {
   private final PlainTextPages pages;
   private final List<Piece> pieces = new ArrayList<>();
 
+  /** The line behind those that are no columns, even if some start further down. */
+  private int tried;
+
   /** The columns that were added last. */
   private List<Column> last = List.of();
 
@@ -64,12 +67,19 @@ final class PlainTextSpread {
 
   /** Adds a line, or the columns that start with it. */
   private int add(int line) {
-    int end = pages.isBlank(line) ? line : reach(line);
+    boolean parted = PlainTextColumns.isParted(PlainTextColumns.words(words(line)));
+    int end = parted ? reach(line) : mayStartAlone(line) ? reachOfOutOfLine(line) : line;
     List<Column> columns = end == line ? List.of() : columns(line, end);
-    if (columns.size() > 1 && (goOn(columns) || areText(columns))) {
+    if (columns.size() > 1
+        && ((parted && goOn(columns)) || areText(columns))
+        && (parted || areBeside(columns))) {
       last = columns;
       columns.forEach(column -> pieces.addAll(column.pieces()));
       return end;
+    }
+    if (!parted) {
+      tried = Math.max(tried, end);
+      end = line;
     }
     // No line that the same gap parts starts a column either.
     int next = Math.max(line + 1, end);
@@ -85,19 +95,44 @@ final class PlainTextSpread {
     return pages.lines().get(line).replace("\f", "");
   }
 
-  /** The line behind those of a page, from one on, that the same gap parts; that itself if none. */
-  private int reach(int start) {
-    if (!PlainTextColumns.isParted(PlainTextColumns.words(words(start)))) {
-      return start;
+  /** Whether a column may start on a line that has nothing of the others. */
+  private boolean mayStartAlone(int line) {
+    return line >= tried
+        && !pages.isBlank(line)
+        && (line == 0 || pages.isBlank(line - 1) || startsPage(line));
+  }
+
+  /**
+   * The line behind those that a gap parts of which the first lines have but one column: the others
+   * start further down, or their lines stand between these.
+   */
+  private int reachOfOutOfLine(int start) {
+    BitSet words = new BitSet();
+    int line = start;
+    while (line < pages.lines().size()
+        && !pages.isBlank(line)
+        && (line == start || !startsPage(line))) {
+      words.or(PlainTextColumns.words(words(line)));
+      if (PlainTextColumns.isParted(words)) {
+        return reach(start);
+      }
+      line++;
     }
+    return start;
+  }
+
+  /** The line behind those of a page, from one on, that the same gap parts once it does. */
+  private int reach(int start) {
+    boolean parted = false;
     BitSet words = new BitSet();
     int end = start;
     while (end < pages.lines().size() && (end == start || !startsPage(end))) {
       if (!pages.isBlank(end)) {
         words.or(PlainTextColumns.words(words(end)));
-        if (!PlainTextColumns.isParted(words)) {
+        if (parted && !PlainTextColumns.isParted(words)) {
           break;
         }
+        parted |= PlainTextColumns.isParted(words);
       }
       end++;
     }
@@ -112,6 +147,10 @@ final class PlainTextSpread {
   private record Column(int first, int left, boolean beside, List<String> cells) {
     private List<Integer> filled() {
       return IntStream.range(0, cells.size()).filter(i -> !cells.get(i).isBlank()).boxed().toList();
+    }
+
+    private boolean hasIn(int line, int next) {
+      return !cells.get(line).isBlank() || !cells.get(next).isBlank();
     }
 
     private boolean isText() {
@@ -225,6 +264,14 @@ final class PlainTextSpread {
             .count();
     int lines = columns.stream().mapToInt(column -> column.filled().size()).min().orElse(0);
     return fresh <= FRESH * lines;
+  }
+
+  /** Whether there are enough lines that have, together with the next one, several columns. */
+  private static boolean areBeside(List<Column> columns) {
+    return IntStream.range(1, columns.get(0).cells().size())
+            .filter(i -> columns.stream().filter(column -> column.hasIn(i - 1, i)).count() > 1)
+            .count()
+        >= LEAST_LINES;
   }
 
   /** Whether they stand where the columns before did: the last few lines of a text. */

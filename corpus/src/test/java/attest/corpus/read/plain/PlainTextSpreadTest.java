@@ -25,6 +25,77 @@ class PlainTextSpreadTest {
   }
 
   @Test
+  void aColumnMayStartAboveTheOthers() {
+    assertEquals(
+        List.of(2, 3, 4, 5, 6, 7, 8, 0, 1, 2, 3, 4, 5, 6, 7),
+        order(
+            """
+                                                over a pump that was lent and not
+                                                brought back. It stood in a barn
+            The crews met each week in the      for two years, and the crew that
+            hall beside the weir, and they      had it did not know whose it was.
+            wrote down what was agreed on in    Since then all pumps are painted
+            a book that anyone could open. A    in the colours of their crew, and
+            new crew was told to read it on     whoever borrows one signs for it
+            the first day, so that nobody was   in the book.
+            left out. The quarrels were all
+            """));
+  }
+
+  @Test
+  void linesOfAColumnMayStandBetweenThoseOfAnother() {
+    assertEquals(
+        List.of(1, 3, 5, 7, 9, 11, 13, 0, 2, 4, 6, 8, 10, 12, 14),
+        order(
+            """
+                                                over a pump that was lent and not
+            The crews met each week in the
+                                                brought back. It stood in a barn
+            hall beside the weir, and they
+                                                for two years, and the crew that
+            wrote down what was agreed on in
+                                                had it did not know whose it was.
+            a book that anyone could open. A
+                                                Since then all pumps are painted
+            new crew was told to read it on
+                                                in the colours of their crew, and
+            the first day, so that nobody was
+                                                whoever borrows one signs for it
+            left out. The quarrels were all
+                                                in the book.
+            """));
+  }
+
+  @Test
+  void paragraphsFarToTheRightStayWhereTheyStand() {
+    inOrder(
+        """
+        The crews met each week in the
+        hall beside the weir, and they
+        wrote down what was agreed on in
+        a book that anyone could open. A
+        new crew was told to read it on
+        the first day, so that nobody was
+        left out. The quarrels were all
+                                            over a pump that was lent and not
+                                            brought back. It stood in a barn
+                                            for two years, and the crew that
+                                            had it did not know whose it was.
+                                            Since then all pumps are painted
+                                            in the colours of their crew, and
+                                            whoever borrows one signs for it
+                                            in the book.
+        The crews met each week in the
+        hall beside the weir, and they
+        wrote down what was agreed on in
+        a book that anyone could open. A
+        new crew was told to read it on
+        the first day, so that nobody was
+        left out. The quarrels were all
+        """);
+  }
+
+  @Test
   void rowsOfATableStayTogether() {
     inOrder(
         """
