@@ -24,7 +24,8 @@ final class Faq {
   private static final Pattern CALLED_FAQ =
       Pattern.compile("\\bFAQs?\\b|\\bfrequently asked\\b", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern CALLED_TALK =
+  /** What a text is called in which people talk with each other. */
+  static final Pattern CALLED_TALK =
       Pattern.compile(
           "\\b(?:interview|transcript|conversation|podcast|oral history)",
           Pattern.CASE_INSENSITIVE);
@@ -33,7 +34,7 @@ final class Faq {
       Pattern.compile("\\b(?:i|me|my|um|uh|yeah)\\b", Pattern.CASE_INSENSITIVE);
 
   /** What a question starts with that takes up the answer before. */
-  private static final Pattern GOES_ON =
+  static final Pattern GOES_ON =
       Pattern.compile("(?:and|so|but|okay|ok|right|then)\\b", Pattern.CASE_INSENSITIVE);
 
   /** How often it must be heard; once may be a slip of a page. */

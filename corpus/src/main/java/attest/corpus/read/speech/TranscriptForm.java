@@ -240,11 +240,9 @@ record TranscriptForm(int first, Set<String> names) {
     boolean under = opening > 0 && starts.get(opening - 1).parsed().isStampAlone();
     int first = starts.get(under ? opening - 1 : opening).line();
     long words = words(lines.subList(first, lines.size()));
-    SortedMap<Integer, String> named = new TreeMap<>();
-    turns.forEach(turn -> named.put(turn.line(), turn.name().orElse("")));
     boolean is =
         isMostlyTurns(lines, first)
-            && !Faq.is(lines, named)
+            && !Faq.is(lines, byLine(turns))
             && turns.size() >= SHARE_NAMED * starts.size()
             && words >= (long) LEAST_WORDS_A_TURN * turns.size()
             && (spoken(lines.subList(first, lines.size()), Set.of()) >= SPEECH * words
@@ -259,7 +257,7 @@ record TranscriptForm(int first, Set<String> names) {
     return is ? Optional.of(new TranscriptForm(first, again)) : Optional.empty();
   }
 
-  /** Whether codes, roles or full names take turns, and one asks what another answers. */
+  /** Whether people take turns, and one asks what another answers. */
   private static boolean isExchange(List<String> lines, List<Start> starts, List<Start> turns) {
     int changes = 0;
     int answers = 0;
@@ -269,13 +267,26 @@ record TranscriptForm(int first, Set<String> names) {
       changes += changed ? 1 : 0;
       answers += changed && String.join("\n", before).stripTrailing().endsWith("?") ? 1 : 0;
     }
-    return turns.size() >= ENOUGH_IN_TURN
-        && turns.size() >= SHARE_IN_TURN * starts.size()
+    return turns.size() >= SHARE_IN_TURN * starts.size()
         && changes >= SHARE_IN_TURN * (turns.size() - 1)
         && answers * TURNS_A_QUESTION >= turns.size()
-        && turns.stream()
-            .flatMap(turn -> turn.name().stream())
-            .allMatch(n -> SpeakerName.isCode(n) || SpeakerName.isRole(n) || SpeakerName.isFull(n));
+        && arePeople(lines, turns);
+  }
+
+  /** Whether codes, roles or full names stand before enough turns, or first names of a talk. */
+  private static boolean arePeople(List<String> lines, List<Start> turns) {
+    SortedMap<Integer, String> names = byLine(turns);
+    return (turns.size() >= ENOUGH_IN_TURN
+            && names.values().stream()
+                .allMatch(
+                    n -> SpeakerName.isCode(n) || SpeakerName.isRole(n) || SpeakerName.isFull(n)))
+        || FirstNames.are(lines, names);
+  }
+
+  private static SortedMap<Integer, String> byLine(List<Start> turns) {
+    SortedMap<Integer, String> names = new TreeMap<>();
+    turns.forEach(turn -> names.put(turn.line(), turn.name().orElse("")));
+    return names;
   }
 
   private static Map<String, Integer> names(List<Start> starts) {
