@@ -171,8 +171,12 @@ public final class OfficeReader implements FormatReader {
     CanonicalText text = new CanonicalText();
     PullQuotes.hide(List.of(body));
     HtmlLines lines = HtmlLines.of(List.of(body));
-    describe(file, format, new HeadLines(head(lines.lines()), List.of()), fields);
     Optional<TranscriptText> transcript = TranscriptText.of(lines.lines(), lines.bold());
+    if (transcript.isPresent() && format != Format.EPUB) {
+      // Who saved it typed what others said.
+      fields.remove("authors");
+    }
+    describe(file, format, new HeadLines(head(lines.lines()), List.of()), fields);
     if (transcript.isPresent()) {
       // What the text says of its work is more than the program that saved the file knows.
       ObjectNode said = fields.objectNode();

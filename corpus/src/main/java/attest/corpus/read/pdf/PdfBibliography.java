@@ -83,6 +83,11 @@ final class PdfBibliography {
     return fields;
   }
 
+  /** Those whom the text itself names. */
+  List<String> byline() {
+    return head.authors();
+  }
+
   private static Document xmp(PDDocument pdf) {
     PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
     String xml = "";
@@ -117,9 +122,8 @@ final class PdfBibliography {
 
   /** Those of the byline; else whom the program names that saved the file. */
   private List<String> authors() {
-    List<String> byline = head.authors();
-    if (!byline.isEmpty()) {
-      return byline;
+    if (!byline().isEmpty()) {
+      return byline();
     }
     List<String> creators = xmp.select("dc|creator rdf|li").eachText();
     String author = info.getAuthor() == null ? "" : info.getAuthor();

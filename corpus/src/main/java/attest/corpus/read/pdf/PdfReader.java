@@ -96,6 +96,8 @@ public final class PdfReader implements FormatReader {
             pdf, first(layout, ends), layout.on(page -> page >= pdf.getNumberOfPages() - 1));
     ObjectNode fields = bibliography.fields(layout.title(), language(pdf), file.stem());
     if (transcript.isPresent()) {
+      // Who saved it typed what others said.
+      bibliography.byline().forEach(fields.putArray("authors")::add);
       // What the text says of its work is more than the program that saved the file knows.
       ObjectNode said = fields.objectNode();
       Optional<String> title =

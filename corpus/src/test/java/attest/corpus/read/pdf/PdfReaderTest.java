@@ -195,6 +195,7 @@ class PdfReaderTest {
                         + document.text(turn))
             .toList());
     assertEquals(8, document.passages().get(1).moments().get(0).seconds());
+    assertEquals(List.of(), document.source().authors());
   }
 
   @Test
@@ -451,6 +452,7 @@ class PdfReaderTest {
         }
       }
       pdf.getDocumentCatalog().setLanguage(language);
+      pdf.getDocumentInformation().setAuthor("Cara Lind");
       pdf.save(bytes);
     }
     return new PdfReader().read(new SourceFile("a.pdf", bytes.toByteArray(), Limits.DEFAULT));
