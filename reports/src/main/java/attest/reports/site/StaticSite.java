@@ -29,6 +29,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,7 +73,7 @@ public record StaticSite(Selection selection) {
     pages.write("themes.html", "Themes", "themes.jte", ThemesView.of(selection.themes(), overview));
     pages.write("gaps.html", "Gap map", "gaps.jte", new GapsView(overview));
     Reviewed nobody = new Reviewed(List.of(), List.of(), List.of());
-    RunView read = new RunView(selection.generation().name(), run, nobody);
+    RunView read = new RunView(selection.generation().name(), Optional.empty(), run, nobody);
     pages.write("methods.html", "Methods", "methods.jte", new MethodsView(read, oversight));
     List<String> asked = Asked.of(selection.request(), selection.themes());
     StartView start = new StartView(overview, asked, best(claims));

@@ -4,27 +4,35 @@ import attest.index.EvidenceIndex;
 import attest.index.Reviews;
 import attest.index.Themes;
 import attest.index.base.EvidenceBase;
+import attest.index.base.Generation;
 import attest.index.base.RunRecord;
 import attest.index.verdict.Reviewed;
 import attest.index.verdict.VerdictLog;
 import attest.reports.FilePaths;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An evidence base that goes on changing while it is read: whoever asks gets the edition that is
- * current, and keeps it until it is done with it.
+ * current, and keeps it until it is done with it. While a new generation cannot be read, because it
+ * is damaged or still being copied, the one before it is the current one.
  *
  * <p>Safe for use by several threads.
  */
 final class LiveBase implements AutoCloseable {
   private final EvidenceBase base;
   private final Themes themes;
+  private final PrintWriter faults;
   private final ReentrantLock opening = new ReentrantLock();
 
   /** The current generation as it was mined; guarded by the lock. */
@@ -34,14 +42,33 @@ final class LiveBase implements AutoCloseable {
   private FilePaths files = new FilePaths("");
 
   private volatile @Nullable Edition edition;
+  private volatile @Nullable Unread unread;
 
-  LiveBase(EvidenceBase base, Themes themes) {
+  /**
+   * A generation that could not be read.
+   *
+   * @param state of its files at that time: it is tried again when they have changed
+   */
+  private record Unread(Generation generation, List<String> state) {}
+
+  /**
+   * A base.
+   *
+   * @param faults where it is told that a generation cannot be read
+   */
+  LiveBase(EvidenceBase base, Themes themes, PrintWriter faults) {
     this.base = base;
     this.themes = themes;
+    this.faults = faults;
   }
 
   EvidenceBase base() {
     return base;
+  }
+
+  /** The generation that was published after the one that is shown, and that cannot be read. */
+  Optional<Generation> unread() {
+    return Optional.ofNullable(unread).map(Unread::generation);
   }
 
   /**
@@ -55,7 +82,7 @@ final class LiveBase implements AutoCloseable {
     Edition last = edition;
     if (last == null) {
       opening.lock();
-    } else if (last.key().equals(key()) || !opening.tryLock()) {
+    } else if (last.key().equals(key(last)) || !opening.tryLock()) {
       return taken();
     }
     try {
@@ -92,15 +119,34 @@ final class LiveBase implements AutoCloseable {
     }
   }
 
-  private Edition.Key key() throws IOException {
-    return new Edition.Key(base.current(), stamp(base.verdicts()));
+  /** What is to be shown after that edition. */
+  private Edition.Key key(@Nullable Edition last) throws IOException {
+    Generation current = base.current();
+    Unread known = unread;
+    boolean isUnread =
+        known != null
+            && known.generation().equals(current)
+            && known.state().equals(state(current.folder()));
+    Generation shown = last != null && isUnread ? last.generation() : current;
+    return new Edition.Key(shown, stamp(base.verdicts()));
   }
 
-  /** What changes with a log that is only ever added to: how long it is, and since when. */
-  private static String stamp(Path log) throws IOException {
+  /** What changes with the files of a folder. */
+  private static List<String> state(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<String> state = new ArrayList<>();
+      for (Path file : files.sorted().toList()) {
+        state.add(file + " " + stamp(file));
+      }
+      return state;
+    }
+  }
+
+  /** What changes with a file that is written to: how long it is, and since when. */
+  private static String stamp(Path file) throws IOException {
     try {
-      BasicFileAttributes file = Files.readAttributes(log, BasicFileAttributes.class);
-      return file.size() + " " + file.lastModifiedTime();
+      BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+      return now.size() + " " + now.lastModifiedTime();
     } catch (NoSuchFileException e) {
       return "";
     }
@@ -108,8 +154,35 @@ final class LiveBase implements AutoCloseable {
 
   /** Opens what is current now: what was so before the lock was had may be older than the last. */
   private void replace() throws IOException {
-    Edition.Key key = key();
     Edition last = edition;
+    Edition.Key key = key(last);
+    if (last == null || key.generation().equals(last.generation())) {
+      replace(last, key);
+      return;
+    }
+    List<String> state = state(key.generation().folder());
+    try {
+      replace(last, key);
+      unread = null;
+    } catch (IOException | RuntimeException e) {
+      tell(key.generation(), last.generation(), e);
+      unread = new Unread(key.generation(), state);
+      // Not by what is there now: it may have changed meanwhile, and is tried by who comes next.
+      replace(last, new Edition.Key(last.generation(), stamp(base.verdicts())));
+    }
+  }
+
+  /** Says once of a generation that it is not shown. */
+  private void tell(Generation next, Generation shown, Exception fault) {
+    if (!unread().equals(Optional.of(next))) {
+      faults.println(
+          "attest: generation %s cannot be read (%s); generation %s is shown until it can"
+              .formatted(next.name(), fault.getMessage(), shown.name()));
+      faults.flush();
+    }
+  }
+
+  private void replace(@Nullable Edition last, Edition.Key key) throws IOException {
     if (last != null && last.key().equals(key)) {
       return;
     }

@@ -7,20 +7,25 @@ import attest.index.base.RunRecord;
 import attest.index.verdict.Agreement;
 import attest.index.verdict.Reviewed;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * What the page of the run tells.
  *
  * @param generation that the run made
+ * @param unread the generation that a later run made, if it cannot be read
  * @param run its record
  * @param reviewed what people have said of its findings
  */
-public record RunView(String generation, RunRecord run, @JsonIgnore Reviewed reviewed) {
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record RunView(
+    String generation, Optional<String> unread, RunRecord run, @JsonIgnore Reviewed reviewed) {
   private static final int MOST_FILES = 1_000;
 
   /**

@@ -57,7 +57,7 @@ final class Site extends Handler.Abstract {
             "theme", new ThemePage(templates),
             "gaps", new GapsPage(templates),
             "openapi.json", (visit, edition) -> assets.get(visit.page()).orElseThrow(),
-            "run", new RunPage(templates));
+            "run", new RunPage(templates, base));
   }
 
   private static String seal() {

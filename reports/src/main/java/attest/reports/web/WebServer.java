@@ -51,7 +51,7 @@ public final class WebServer implements AutoCloseable {
   public static WebServer start(
       EvidenceBase evidence, Themes themes, WebSettings settings, PrintWriter faults)
       throws IOException {
-    LiveBase base = new LiveBase(evidence, themes);
+    LiveBase base = new LiveBase(evidence, themes, faults);
     try {
       base.take().close();
       Server server = server(new Site(base, settings.who(), faults), settings);

@@ -454,6 +454,31 @@ class WebServerTest {
   }
 
   @Test
+  void aGenerationThatCannotBeReadIsNotShownUntilItCan() throws Exception {
+    String id = id("first");
+    String seal = "&seal=" + seal(id);
+    HostileBase.published(folder.resolve("evidence"), "Trust came second, because they left.");
+    Path run = base.current().run();
+    String whole = Files.readString(run, StandardCharsets.UTF_8);
+    Files.writeString(run, whole.substring(0, whole.length() / 2), StandardCharsets.UTF_8);
+    for (int times = 0; times < 2; times++) {
+      assertEquals(1, visitor.json("/?q=first").at("/counts/quotes").asInt());
+    }
+    assertEquals(303, visitor.form("/finding/" + id, "verdict=star" + seal).statusCode());
+    assertEquals(1, visitor.json("/?review=starred").at("/counts/quotes").asInt());
+    assertEquals("000002", visitor.json("/run").at("/unread").asText());
+    String page = Jsoup.parse(visitor.page("/run").body()).select("main [role=note]").text();
+    assertTrue(page.contains("generation 000002, which cannot be read; this is still"), page);
+    assertEquals(
+        "attest: generation 000002 cannot be read (%s is damaged; run again); generation 000001 is shown until it can"
+            .formatted(run),
+        faults.toString().strip());
+    Files.writeString(run, whole, StandardCharsets.UTF_8);
+    assertEquals(1, visitor.json("/?q=second").at("/counts/quotes").asInt());
+    assertFalse(visitor.json("/run").has("unread"));
+  }
+
+  @Test
   void whoeverIsInterruptedWhileTheServerEndsStaysSo() throws Exception {
     WebSettings settings =
         new WebSettings(InetAddress.getLoopbackAddress(), 0, Optional.empty(), "ann");
