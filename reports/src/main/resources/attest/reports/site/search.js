@@ -353,6 +353,7 @@
       ),
     );
     const id = "q-" + finding;
+    const cite = "c-" + finding;
     const quote = make("a", { href: told.page }, make("bdi", {}, ...marked(told.quote, asked)));
     const label = told.label
       ? [make("p", { class: "label" }, make("bdi", {}, ...marked(told.label, beside)))]
@@ -362,11 +363,11 @@
       : make("span", { class: "moment" }, told.place);
     return make(
       "article",
-      { class: "hit", "aria-labelledby": id },
+      { class: "hit", "aria-labelledby": id, "aria-describedby": cite },
       head,
       ...label,
       make("blockquote", { id }, quote),
-      make("p", { class: "cite" }, make("bdi", {}, ...cited(told, beside)), ", ", place),
+      make("p", { class: "cite", id: cite }, make("bdi", {}, ...cited(told, beside)), ", ", place),
     );
   }
 

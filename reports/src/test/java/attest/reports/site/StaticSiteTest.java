@@ -177,6 +177,27 @@ class StaticSiteTest {
   }
 
   @Test
+  void whoeverDoesNotSeeAPageHearsWhichQuoteIsWhich() throws IOException {
+    List<String> named = new ArrayList<>();
+    pages(site)
+        .forEach(
+            (path, page) -> {
+              for (Element article : page.select("article")) {
+                Element quote = page.select("#" + article.attr("aria-labelledby")).first();
+                Element cite = page.select("#" + article.attr("aria-describedby")).first();
+                assertEquals(article.select("blockquote").first(), quote, path);
+                assertEquals(article.select(".cite").first(), cite, path);
+                named.add(path);
+              }
+              List<String> ids = page.select("[id]").eachAttr("id");
+              assertEquals(Set.copyOf(ids).size(), ids.size(), path + " has an id twice: " + ids);
+            });
+    assertTrue(
+        named.containsAll(List.of("theme/trust.html", "theme/trust/mechanism.html")),
+        named.toString());
+  }
+
+  @Test
   void nothingThatASourceBringsIsMoreThanText() throws IOException {
     Map<String, Document> pages = pages(site);
     pages.forEach(

@@ -596,6 +596,12 @@ class WebServerTest {
     Element hit = list.select("article.hit").get(0);
     assertEquals(FIRST, heard(list, hit.attr("aria-labelledby")));
     assertTrue(heard(list, hit.attr("aria-describedby")).contains("(2024-03)"));
+    Document theme = Jsoup.parse(visitor.page("/theme/trust").body());
+    for (Element claim : theme.select("article.claim")) {
+      String quote = claim.select("blockquote").get(0).text();
+      assertEquals(quote, heard(theme, claim.attr("aria-labelledby")));
+      assertTrue(heard(theme, claim.attr("aria-describedby")).contains("(2024-03)"));
+    }
     visitor.form("/finding/" + first, "verdict=star&seal=" + seal(first));
     String starred = Jsoup.parse(visitor.page("/?q=first").body()).select("[data-star]").toString();
     assertTrue(starred.contains("aria-pressed=\"true\""), starred);
