@@ -92,6 +92,11 @@ public final class Found {
     return new Histograms(view).dates(search.matching(), "2024-05".length());
   }
 
+  /** What of it has no moment in a recording, and so is of no minute. */
+  public Counts unplaced() {
+    return new Histograms(view).unplaced(search.matching());
+  }
+
   /**
    * How it is spread over the time of a recording.
    *

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -36,10 +37,20 @@ final class Histograms {
   /** What is of works without a date. */
   Counts undated(FixedBitSet matching) {
     int[] dates = snapshot.column(Fields.DATE).ordinals();
+    return without(matching, doc -> dates[doc] < 0);
+  }
+
+  /** What has no moment in a recording. */
+  Counts unplaced(FixedBitSet matching) {
+    long[] moments = snapshot.numbers(Fields.MOMENT);
+    return without(matching, doc -> moments[doc] == Long.MAX_VALUE);
+  }
+
+  private Counts without(FixedBitSet matching, IntPredicate lacks) {
     FixedBitSet without = new FixedBitSet(snapshot.entries());
     BitSetIterator each = new BitSetIterator(matching, 0);
     for (int doc = each.nextDoc(); doc != NO_MORE_DOCS; doc = each.nextDoc()) {
-      if (dates[doc] < 0) {
+      if (lacks.test(doc)) {
         without.set(doc);
       }
     }

@@ -134,6 +134,18 @@ class PagesTest {
   }
 
   @Test
+  void whatIsInNoBarOfARecordingIsCounted() throws IOException {
+    int unplaced = 0;
+    for (String origin : List.of("doi:10.1/4", "doi:10.1/1")) {
+      Found found = index.find(SearchRequest.builder().origins(Set.of(origin)).build());
+      int placed = found.moments(100).stream().mapToInt(bar -> bar.counts().quotes()).sum();
+      assertEquals(found.result().counts().quotes() - placed, found.unplaced().quotes(), origin);
+      unplaced += found.unplaced().quotes();
+    }
+    assertTrue(unplaced > 0);
+  }
+
+  @Test
   void aStretchOfARecordingHoldsWhatItsBarCounts(@TempDir Path folder) throws IOException {
     Evidence talk = Evidence.of("talk.vtt", "Talk", "youtube:v1");
     double[][] cues = {{59.5, 61}, {59.9994, 70}, {60, 65}, {119.6, 121}, {125, 200}};

@@ -80,20 +80,24 @@ public record Histogram(String title, String caption, List<Column> columns) {
     String caption =
         quotes.isEmpty()
             ? ""
-            : "Works of " + quotes.firstKey() + " to " + quotes.lastKey() + without(undated);
+            : "Works of "
+                + quotes.firstKey()
+                + " to "
+                + quotes.lastKey()
+                + without(undated, " is of a work without a date", " are of works without a date");
     return new Histogram("Quotes by the year of the work", caption, columns(quotes, years));
   }
 
-  private static String without(int undated) {
-    return switch (undated) {
-      case 0 -> "";
-      case 1 -> "; 1 quote is of a work without a date";
-      default -> "; " + Amounts.number(undated) + " quotes are of works without a date";
-    };
+  private static String without(int quotes, String one, String several) {
+    return quotes == 0 ? "" : "; " + Amounts.count(quotes, "quote") + (quotes == 1 ? one : several);
   }
 
-  /** Quotes by the minute of the recording. */
-  static Histogram ofMinutes(List<MomentBar> bars, SearchAddress address) {
+  /**
+   * Quotes by the minute of the recording.
+   *
+   * @param unplaced how many there are without a moment, which are in no column
+   */
+  static Histogram ofMinutes(List<MomentBar> bars, int unplaced, SearchAddress address) {
     TreeMap<Integer, Integer> quotes = new TreeMap<>();
     bars.forEach(bar -> quotes.merge(bar.from() / MINUTE, bar.counts().quotes(), Integer::sum));
     Scale minutes =
@@ -116,7 +120,8 @@ public record Histogram(String title, String caption, List<Column> columns) {
             : "Minutes of the recording, "
                 + Amounts.clock(quotes.firstKey() * MINUTE)
                 + " to "
-                + Amounts.clock((quotes.lastKey() + 1) * MINUTE);
+                + Amounts.clock((quotes.lastKey() + 1) * MINUTE)
+                + without(unplaced, " has no moment", " have no moment");
     return new Histogram(
         "Quotes by the minute of the recording", caption, columns(quotes, minutes));
   }

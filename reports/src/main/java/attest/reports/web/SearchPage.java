@@ -76,6 +76,7 @@ final class SearchPage implements Page {
     }
     int pages = Math.max(1, (total + request.limit() - 1) / request.limit());
     address.checkShown(pages);
+    boolean isOfOne = isOfOneRecording(request);
     return new SearchView(
         result.counts(),
         address.page(),
@@ -85,7 +86,8 @@ final class SearchPage implements Page {
         result.facets(),
         found.years(),
         found.undated(),
-        isOfOneRecording(request) ? found.moments(60) : List.of(),
+        isOfOne ? found.moments(60) : List.of(),
+        isOfOne ? Optional.of(found.unplaced()) : Optional.empty(),
         result.meant(),
         result.unmet(),
         result.counts().quotes() == 0

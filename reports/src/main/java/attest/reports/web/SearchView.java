@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param undated what of it is of works without a date
  * @param moments how it is spread over the minutes of the recording, where one origin or source is
  *     asked for
+ * @param unplaced what of it has no moment, where they are asked for
  * @param meant the words that may have been meant, where nothing matches
  * @param unmet what dates or moments there are, where nothing matches as none of those asked for is
  *     among them
@@ -42,6 +43,7 @@ public record SearchView(
     List<DateBar> years,
     Counts undated,
     List<MomentBar> moments,
+    Optional<Counts> unplaced,
     Optional<String> meant,
     Optional<String> unmet,
     @JsonIgnore List<WayOut> ways,
@@ -65,6 +67,6 @@ public record SearchView(
 
   /** How it is spread over the minutes of the recording. */
   public Histogram byMinute() {
-    return Histogram.ofMinutes(moments, address);
+    return Histogram.ofMinutes(moments, unplaced.map(Counts::quotes).orElse(0), address);
   }
 }
