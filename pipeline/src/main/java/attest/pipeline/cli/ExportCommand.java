@@ -76,7 +76,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Write over what is there.")
   private boolean force;
 
-  @Option(names = "--bom", description = "Start CSV with a byte order mark, as Excel wants it.")
+  @Option(
+      names = "--bom",
+      description = "Start CSV with a byte order mark, as Excel wants it; for no other format.")
   private boolean bom;
 
   @ArgGroup private Candidates candidates = new Candidates();
@@ -116,6 +118,12 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void check(ExportFormat chosen) throws IOException {
+    if (bom && chosen != ExportFormat.CSV) {
+      throw new UsageException(
+          "--bom is for csv, and this is "
+              + chosen.label()
+              + "; leave it out, or give --format csv");
+    }
     if (file.isEmpty() && (chosen.isBinary() || chosen.isFolder())) {
       throw new UsageException(
           chosen.label()

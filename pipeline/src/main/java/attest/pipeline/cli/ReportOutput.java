@@ -49,7 +49,9 @@ final class ReportOutput {
       description = "Where to write it (default: the standard output).")
   private Optional<Path> file = Optional.empty();
 
-  @Option(names = "--bom", description = "Start CSV with a byte order mark, as Excel wants it.")
+  @Option(
+      names = "--bom",
+      description = "Start CSV with a byte order mark, as Excel wants it; for no other format.")
   private boolean bom;
 
   @Option(names = "--force", description = "Write over a file that is there already.")
@@ -64,6 +66,12 @@ final class ReportOutput {
   void check(Optional<Path> template) throws IOException {
     if (template.isPresent() && form() != Format.HTML && form() != Format.DOCX) {
       throw new UsageException("--template is for html and docx; no other form has a style");
+    }
+    if (bom && form() != Format.CSV) {
+      throw new UsageException(
+          "--bom is for csv, and this is "
+              + form().name().toLowerCase(Locale.ROOT)
+              + "; leave it out, or give --format csv");
     }
     if (form() == Format.DOCX && file.isEmpty()) {
       throw new UsageException("a Word document is no text; name a file: --out summary.docx");

@@ -102,6 +102,17 @@ class ExportCommandTest {
   }
 
   @Test
+  void aByteOrderMarkIsForSpreadsheetsAlone() throws IOException {
+    assertEquals(
+        "\uFEFF" + export("--format", "csv").out(), export("--format", "csv", "--bom").out());
+    assertFault("--bom is for csv, and this is jsonl; leave it out", export("--bom"));
+    assertFault(
+        "--bom is for csv, and this is csl-json",
+        export("--bom", "--out", folder.resolve("works.csl.json").toString()));
+    assertNothingIn(folder);
+  }
+
+  @Test
   void whereNothingIsFoundNothingIsWritten() throws IOException {
     for (String format : List.of("csv", "qdpx", "parquet", "ris", "jsonld")) {
       String file = folder.resolve("none." + format).toString();

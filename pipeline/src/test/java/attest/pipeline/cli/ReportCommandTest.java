@@ -68,6 +68,8 @@ class ReportCommandTest {
   void aTableForSpreadsheetsStartsWithAByteOrderMark() {
     String plain = report("--format", "csv").out();
     assertEquals("\uFEFF" + plain, report("--format", "csv", "--bom").out());
+    assertRefused(report("--bom"), "--bom is for csv, and this is md; leave it out");
+    assertRefused(report("--bom", "--format", "json"), "--bom is for csv, and this is json");
   }
 
   @Test
