@@ -1,15 +1,15 @@
 package attest.reports;
 
+import attest.index.claim.SharedWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * Which sources say the same: for each two independent origins, how many claims they share.
+ * Which sources say the same: for each two independent origins, how many claims they share. A claim
+ * that both have in the same words they do not share: these words are one witness.
  *
  * @param sources the numbers of the sources that share a claim with another, those that share most
  *     first
@@ -28,19 +28,25 @@ public record Overlap(List<Integer> sources, List<List<Integer>> shared, int mor
   }
 
   static Overlap of(QuoteBank bank) {
-    Map<Integer, Set<Integer>> claimsOf = new HashMap<>();
+    // For each source its claims, and the witness that it counts under in each.
+    Map<Integer, Map<Integer, String>> claimsOf = new HashMap<>();
     Map<Integer, Integer> sharing = new HashMap<>();
     for (RankedClaim claim : bank.claims()) {
-      Set<Integer> origins = new HashSet<>();
-      for (int quote : claim.quotes()) {
-        origins.add(bank.quote(quote).source());
+      SharedWords words =
+          SharedWords.of(claim.quotes().stream().map(q -> bank.quote(q).finding()).toList());
+      Map<Integer, String> witnessOf = new HashMap<>();
+      for (int number : claim.quotes()) {
+        Quote quote = bank.quote(number);
+        String origin = quote.finding().origin();
+        witnessOf.put(quote.source(), words.witnessOf().getOrDefault(origin, origin));
       }
-      for (int origin : origins) {
-        claimsOf.computeIfAbsent(origin, o -> new HashSet<>()).add(claim.number());
-        if (origins.size() > 1) {
-          sharing.merge(origin, 1, Integer::sum);
-        }
-      }
+      witnessOf.forEach(
+          (source, witness) -> {
+            claimsOf.computeIfAbsent(source, s -> new HashMap<>()).put(claim.number(), witness);
+            if (words.witnesses() > 1) {
+              sharing.merge(source, 1, Integer::sum);
+            }
+          });
     }
     List<Integer> shown =
         sharing.keySet().stream()
@@ -53,12 +59,22 @@ public record Overlap(List<Integer> sources, List<List<Integer>> shared, int mor
     for (int row : shown) {
       List<Integer> cells = new ArrayList<>();
       for (int column : shown) {
-        Set<Integer> both = new HashSet<>(claimsOf.getOrDefault(row, Set.of()));
-        both.retainAll(claimsOf.getOrDefault(column, Set.of()));
-        cells.add(both.size());
+        Map<Integer, String> made = claimsOf.getOrDefault(row, Map.of());
+        cells.add(
+            row == column ? made.size() : shared(made, claimsOf.getOrDefault(column, Map.of())));
       }
       rows.add(cells);
     }
     return new Overlap(shown, rows, sharing.size() - shown.size());
+  }
+
+  /** How many claims two sources make independently of each other. */
+  private static int shared(Map<Integer, String> one, Map<Integer, String> other) {
+    return (int)
+        one.entrySet().stream()
+            .filter(
+                claim ->
+                    !other.getOrDefault(claim.getKey(), claim.getValue()).equals(claim.getValue()))
+            .count();
   }
 }

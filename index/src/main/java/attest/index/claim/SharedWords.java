@@ -2,10 +2,12 @@ package attest.index.claim;
 
 import attest.corpus.DisjointSets;
 import attest.index.CitedFinding;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,17 +16,21 @@ import java.util.stream.IntStream;
  * Which origins of a claim have it from each other. Nobody says a long sentence twice word for
  * word: it was translated around, handed on or quoted, and is one source's words in both.
  *
- * @param witnesses how many are independent of each other
- * @param sharing how many origins share their words with another
+ * @param witnessOf each origin, and the one of those with its words that it counts under
  */
-record SharedWords(int witnesses, int sharing) {
+public record SharedWords(Map<String, String> witnessOf) {
   /** So many words two people may still say alike by chance, or as a saying. */
   private static final int FEW = 11;
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  /** Copies the map. */
+  public SharedWords {
+    witnessOf = Map.copyOf(witnessOf);
+  }
+
   /** Those of findings of one claim. */
-  static SharedWords of(List<CitedFinding> findings) {
+  public static SharedWords of(List<CitedFinding> findings) {
     List<String> origins = findings.stream().map(CitedFinding::origin).distinct().toList();
     DisjointSets sets = new DisjointSets(origins.size());
     Map<String, Integer> bySaying = new HashMap<>();
@@ -32,12 +38,23 @@ record SharedWords(int witnesses, int sharing) {
       int origin = origins.indexOf(finding.origin());
       sets.join(origin, bySaying.computeIfAbsent(said(finding), words -> origin));
     }
-    Map<Integer, Long> sizes =
+    return new SharedWords(
         IntStream.range(0, origins.size())
             .boxed()
-            .collect(Collectors.groupingBy(sets::first, Collectors.counting()));
-    long sharing = sizes.values().stream().filter(size -> size > 1).mapToLong(n -> n).sum();
-    return new SharedWords(sizes.size(), (int) sharing);
+            .collect(Collectors.toMap(origins::get, n -> origins.get(sets.first(n)))));
+  }
+
+  /** How many are independent of each other. */
+  public int witnesses() {
+    return Set.copyOf(witnessOf.values()).size();
+  }
+
+  /** How many origins share their words with another. */
+  public int sharing() {
+    return (int)
+        witnessOf.values().stream()
+            .filter(witness -> Collections.frequency(witnessOf.values(), witness) > 1)
+            .count();
   }
 
   /** The words of a long quote; of a short one nothing that another origin has as well. */

@@ -7,20 +7,13 @@ import attest.reports.Report;
 import attest.reports.ReviewFinding;
 import attest.reports.ThemeSection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** Counts again how well each claim is borne out, and by which sources. */
 final class ClaimCheck {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-  private static final int LONG = 12;
-
   private final Report report;
   private final Witnesses witnesses;
 
@@ -51,7 +44,7 @@ final class ClaimCheck {
   private void claim(RankedClaim claim) {
     String place = "claim " + claim.number();
     Counts all = witnesses.counts(claim.quotes());
-    Map<String, String> witnessOf = witnesses(claim.quotes());
+    Map<String, String> witnessOf = witnesses.independent(claim.quotes());
     int independent = Set.copyOf(witnessOf.values()).size();
     UntrueException.unlessSame(
         place, claim.counts(), new Counts(all.quotes(), all.documents(), independent));
@@ -79,25 +72,6 @@ final class ClaimCheck {
         throw new UntrueException(place + ": the quote Q" + number + " cannot point both ways");
       }
     }
-  }
-
-  /** Each origin, and the one that it counts under: they have a quote of twelve words in common. */
-  private Map<String, String> witnesses(List<Integer> numbers) {
-    Map<String, String> witnessOf = new HashMap<>();
-    Map<List<String>, String> firstOf = new HashMap<>();
-    for (int number : numbers) {
-      String origin = witnesses.of(number).source().origin();
-      String own = witnessOf.computeIfAbsent(origin, same -> same);
-      List<String> words =
-          WORD.matcher(witnesses.of(number).words().quote().toLowerCase(Locale.ROOT))
-              .results()
-              .map(MatchResult::group)
-              .toList();
-      String first = words.size() < LONG ? origin : firstOf.computeIfAbsent(words, w -> origin);
-      String other = witnessOf.getOrDefault(first, own);
-      witnessOf.replaceAll((one, witness) -> witness.equals(own) ? other : witness);
-    }
-    return witnessOf;
   }
 
   private static int sharing(Map<String, String> witnessOf) {

@@ -26,17 +26,20 @@ final class OverlapCheck {
     Set<String> sharing = new HashSet<>();
     Map<List<String>, Integer> together = new HashMap<>();
     for (RankedClaim claim : report.claims()) {
-      Set<String> origins = new HashSet<>();
-      claim.quotes().forEach(number -> origins.add(witnesses.of(number).source().origin()));
-      if (origins.size() > 1) {
-        sharing.addAll(origins);
+      Map<String, String> witnessOf = witnesses.independent(claim.quotes());
+      if (Set.copyOf(witnessOf.values()).size() > 1) {
+        sharing.addAll(witnessOf.keySet());
       }
-      origins.retainAll(Set.copyOf(shown));
-      for (String one : origins) {
-        for (String other : origins) {
-          together.merge(List.of(one, other), 1, Integer::sum);
-        }
-      }
+      Map<String, String> inTable = new HashMap<>(witnessOf);
+      inTable.keySet().retainAll(Set.copyOf(shown));
+      inTable.forEach(
+          (one, witness) ->
+              inTable.forEach(
+                  (other, its) -> {
+                    if (one.equals(other) || !witness.equals(its)) {
+                      together.merge(List.of(one, other), 1, Integer::sum);
+                    }
+                  }));
     }
     for (int row = 0; row < shown.size(); row++) {
       for (int column = 0; column < shown.size(); column++) {

@@ -5,11 +5,18 @@ import attest.reports.Quote;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** What the ledger says of each quote of a report, by the number of the quote. */
 final class Witnesses {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final int LONG = 12;
+
   private final Map<Integer, Witness> byNumber = new HashMap<>();
 
   void add(int number, Witness witness) {
@@ -44,5 +51,24 @@ final class Witnesses {
       origins.add(of(number).source().origin());
     }
     return new Counts(quotes.size(), paths.size(), origins.size());
+  }
+
+  /** Each origin, and the one that it counts under: they have a quote of twelve words in common. */
+  Map<String, String> independent(Collection<Integer> numbers) {
+    Map<String, String> witnessOf = new HashMap<>();
+    Map<List<String>, String> firstOf = new HashMap<>();
+    for (int number : numbers) {
+      String origin = of(number).source().origin();
+      String own = witnessOf.computeIfAbsent(origin, same -> same);
+      List<String> words =
+          WORD.matcher(of(number).words().quote().toLowerCase(Locale.ROOT))
+              .results()
+              .map(MatchResult::group)
+              .toList();
+      String first = words.size() < LONG ? origin : firstOf.computeIfAbsent(words, w -> origin);
+      String other = witnessOf.getOrDefault(first, own);
+      witnessOf.replaceAll((one, witness) -> witness.equals(own) ? other : witness);
+    }
+    return witnessOf;
   }
 }

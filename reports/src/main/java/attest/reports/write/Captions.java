@@ -243,7 +243,8 @@ public final class Captions {
     if (overlap.sources().isEmpty()) {
       return "No two independent origins make the same claim.";
     }
-    return "How many claims two independent origins share; on the diagonal, how many each makes."
+    return "How many claims two independent origins share, but for those that they have in the same"
+        + " words; on the diagonal, how many each makes."
         + (overlap.more() == 0
             ? ""
             : " "

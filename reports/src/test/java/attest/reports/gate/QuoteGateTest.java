@@ -144,6 +144,37 @@ class QuoteGateTest {
     QuoteGate.check(report, grounds(of, Reviews.NONE), files -> {});
   }
 
+  @Test
+  void sourcesShareNoClaimThatTheyHaveInTheSameWords() throws IOException {
+    String quote = "Trust grew fast where each of the boats was led by one of its owners.";
+    String other = "Trust grew fast where each of the boats was led by one of the owners.";
+    ReportBase of =
+        ReportBase.of(
+            folder,
+            mined("a.md", "sha256:a", 0.9, WEB, quote),
+            mined("b.md", "sha256:b", 0.8, WEB, quote),
+            mined("c.md", "sha256:c", 0.7, WEB, other, "Money came."),
+            mined(
+                "d.md",
+                "sha256:d",
+                0.7,
+                WEB,
+                "Money came.",
+                "Nobody met, as all of us had other things to do on that day."),
+            mined(
+                "e.md",
+                "sha256:e",
+                0.7,
+                WEB,
+                "Nobody met, as all of us had other things to do on that day."));
+    Report report = of.report(RULE);
+    assertEquals(List.of(3, 1, 2, 4), report.overlap().sources());
+    assertEquals(
+        List.of(List.of(2, 1, 1, 1), List.of(1, 1, 0, 0), List.of(1, 0, 1, 0), List.of(1, 0, 0, 2)),
+        report.overlap().shared());
+    QuoteGate.check(report, grounds(of, Reviews.NONE), files -> {});
+  }
+
   /** Found as two types, and in two documents of its origin. */
   @Test
   void theTimelineHasAQuoteOnce() throws IOException {
