@@ -28,7 +28,7 @@ public record Citation(
   /** The citation of a finding. */
   public static Citation of(CitedFinding finding) {
     return new Citation(
-        undated(finding.authors(), finding.title(), finding.container()),
+        undated(finding.authors(), Telling.name(finding), finding.container()),
         finding.date(),
         voice(finding),
         place(finding));

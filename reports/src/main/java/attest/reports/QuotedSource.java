@@ -32,8 +32,6 @@ public record QuotedSource(
     String origin,
     List<File> files,
     int quotes) {
-  private static final String YOUTUBE = "youtube:";
-
   /**
    * A file of a work.
    *
@@ -70,7 +68,7 @@ public record QuotedSource(
                 .filter(authors -> !authors.isEmpty())
                 .findFirst()
                 .orElse(List.of()),
-            name(best.title(), best.path(), best.voice(), best.origin()),
+            Telling.name(best),
             samples.stream().flatMap(sample -> sample.container().stream()).findFirst()),
         samples.stream().flatMap(sample -> sample.date().stream()).findFirst(),
         samples.stream()
@@ -86,19 +84,7 @@ public record QuotedSource(
 
   /** The title; of a work without one its form in brackets, and what it is known by. */
   public String name() {
-    return name(title, files.get(0).path(), files.get(0).voice(), origin);
-  }
-
-  private static String name(String title, String path, Voice voice, String origin) {
-    return Telling.isUntitled(title, path)
-        ? "[Untitled " + Wording.form(voice) + "], " + known(origin, path)
-        : title;
-  }
-
-  private static String known(String origin, String path) {
-    return origin.startsWith(YOUTUBE)
-        ? "YouTube " + origin.substring(YOUTUBE.length())
-        : FilePaths.name(path);
+    return Telling.name(title, files.get(0).path(), files.get(0).voice(), origin);
   }
 
   /** Authors, name, container and date. */

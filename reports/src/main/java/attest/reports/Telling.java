@@ -1,17 +1,21 @@
 package attest.reports;
 
 import attest.corpus.Source;
+import attest.corpus.Voice;
 import attest.index.CitedFinding;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * How much a document tells of its work: of several documents of one work, alike in reports and in
- * bibliographies, the one that tells most gives the title.
+ * What a document tells of its work, and how much: of several documents of one work, alike in
+ * reports and in bibliographies, the one that tells most gives the title. What has none is called
+ * alike wherever people read of it.
  */
 public final class Telling {
   /** A title is worth more than anything else. */
   private static final int TITLE = 2;
+
+  private static final String YOUTUBE = "youtube:";
 
   private Telling() {}
 
@@ -35,6 +39,29 @@ public final class Telling {
     return (untitled ? TITLE : 0)
         + (authors.isEmpty() ? 1 : 0)
         + (int) others.stream().filter(Optional::isEmpty).count();
+  }
+
+  /** The title of a document; of one without its form in brackets, and what it is known by. */
+  public static String name(Source source) {
+    return name(source.title(), source.path(), source.voice(), source.origin());
+  }
+
+  /** What the document of a finding is called. */
+  static String name(CitedFinding finding) {
+    return name(finding.title(), finding.path(), finding.voice(), finding.origin());
+  }
+
+  /** The title; of a work without one its form in brackets, and what it is known by. */
+  static String name(String title, String path, Voice voice, String origin) {
+    return isUntitled(title, path)
+        ? "[Untitled " + Wording.form(voice) + "], " + known(origin, path)
+        : title;
+  }
+
+  private static String known(String origin, String path) {
+    return origin.startsWith(YOUTUBE)
+        ? "YouTube " + origin.substring(YOUTUBE.length())
+        : FilePaths.name(path);
   }
 
   /** Whether a title is only the name of the file. */

@@ -34,7 +34,7 @@ record BibTexExport() implements Export {
     StringBuilder entry = new StringBuilder();
     boolean article = work.kind() == Work.Kind.ARTICLE;
     entry.append('@').append(article ? "article" : "misc").append('{').append(work.key());
-    field("title", CAPITALS_WITHIN.matcher(escaped(work.title())).replaceAll("{$0}"), entry);
+    field("title", CAPITALS_WITHIN.matcher(escaped(work.name())).replaceAll("{$0}"), entry);
     if (!work.authors().isEmpty()) {
       field("author", authors(work), entry);
     }

@@ -45,7 +45,7 @@ record CslJsonExport() implements Export {
     json.writeStartObject();
     json.writeStringField("id", work.key());
     json.writeStringField("type", type(work.kind()));
-    json.writeStringField("title", work.title());
+    json.writeStringField("title", work.name());
     if (!work.authors().isEmpty()) {
       json.writeArrayFieldStart("author");
       for (NameParts author : work.authors()) {

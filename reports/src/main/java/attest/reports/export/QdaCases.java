@@ -26,7 +26,7 @@ record QdaCases(List<Work> works) {
     DifferentNames names = new DifferentNames();
     for (Work work : works) {
       String guid = Guid.of("case", work.origin()).toString();
-      xml.open("Case", "guid", guid, "name", names.of(work.title(), work.origin()));
+      xml.open("Case", "guid", guid, "name", names.of(work.name(), work.origin()));
       for (Map.Entry<String, String> value : values(work).entrySet()) {
         xml.open("VariableValue")
             .empty("VariableRef", "targetGUID", guid(value.getKey()))

@@ -6,6 +6,7 @@ import attest.corpus.Voice;
 import attest.index.CitedFinding;
 import attest.index.base.RunRecord;
 import attest.reports.FilePaths;
+import attest.reports.Telling;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
@@ -98,7 +99,7 @@ final class QdaProject {
             user,
             "creationDateTime",
             when)
-        .text("Description", document.source().title());
+        .text("Description", Telling.name(document.source()));
     for (List<CitedFinding> same : byStretch(findings).values()) {
       writeSelection(same, text, xml);
     }

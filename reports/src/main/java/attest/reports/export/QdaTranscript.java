@@ -3,6 +3,7 @@ package attest.reports.export;
 import attest.corpus.Document;
 import attest.corpus.Moment;
 import attest.corpus.Source;
+import attest.reports.Telling;
 import attest.reports.WebLink;
 import java.io.IOException;
 import java.util.List;
@@ -37,7 +38,7 @@ final class QdaTranscript {
             "Recording of " + file,
             "path",
             recording(source))
-        .text("Description", WebLink.of(source).orElse(source.title()))
+        .text("Description", WebLink.of(source).orElse(Telling.name(source)))
         .open(
             "Transcript",
             "guid",

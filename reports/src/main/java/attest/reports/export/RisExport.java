@@ -23,7 +23,7 @@ record RisExport() implements Export {
     StringBuilder entry = new StringBuilder();
     tag("TY", type(work.kind()), entry);
     tag("ID", work.key(), entry);
-    tag("TI", work.title(), entry);
+    tag("TI", work.name(), entry);
     work.authors().forEach(author -> tag("AU", author.inverted(), entry));
     work.container().ifPresent(container -> tag("T2", container, entry));
     work.year().ifPresent(year -> tag("PY", year, entry));

@@ -6,6 +6,7 @@ import attest.corpus.Voice;
 import attest.index.CitedFinding;
 import attest.index.Review;
 import attest.reports.FilePaths;
+import attest.reports.Telling;
 import attest.reports.WebLink;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -135,7 +136,7 @@ record WebAnnotation(Document document, FilePaths files, Software software, Stri
     json.writeStringField(
         "id", WebLink.of(source).orElseGet(() -> urn("recording", source.origin())));
     json.writeStringField("type", source.video().isPresent() ? "Video" : "Sound");
-    json.writeStringField("label", source.title());
+    json.writeStringField("label", Telling.name(source));
     json.writeEndObject();
     json.writeObjectFieldStart("selector");
     json.writeStringField("type", "FragmentSelector");

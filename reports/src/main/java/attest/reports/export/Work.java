@@ -4,6 +4,7 @@ import attest.corpus.PartialDate;
 import attest.corpus.Source;
 import attest.corpus.Voice;
 import attest.reports.FilePaths;
+import attest.reports.Telling;
 import attest.reports.WebLink;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,8 @@ import java.util.stream.Collectors;
  *
  * @param key by which it is cited; no other work of the export has it; empty before all is known
  * @param video whether it is a video on the web
- * @param title of the work
+ * @param title of the work; the name of its file, if none is known
+ * @param name what people read: the title, or what a work without one is called
  * @param authors in its order
  * @param container the channel, journal or site that it appeared in
  * @param date a day, a month or a year
@@ -31,6 +33,7 @@ record Work(
     String key,
     boolean video,
     String title,
+    String name,
     List<NameParts> authors,
     Optional<String> container,
     Optional<PartialDate> date,
@@ -65,6 +68,7 @@ record Work(
         "",
         source.video().isPresent(),
         source.title(),
+        Telling.name(source),
         source.authors().stream().map(NameParts::of).toList(),
         source.container(),
         source.date(),
@@ -90,7 +94,8 @@ record Work(
   /** The same work under a key. */
   Work as(String other) {
     return new Work(
-        other, video, title, authors, container, date, url, doi, language, origin, paths, notes);
+        other, video, title, name, authors, container, date, url, doi, language, origin, paths,
+        notes);
   }
 
   /** The work with what another document of it tells besides. */
@@ -104,6 +109,7 @@ record Work(
         key,
         video,
         title,
+        name,
         authors.isEmpty() ? other.authors : authors,
         container.or(other::container),
         date.or(other::date),
