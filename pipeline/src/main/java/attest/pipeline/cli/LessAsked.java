@@ -6,6 +6,8 @@ import attest.index.Counts;
 import attest.index.EvidenceIndex;
 import attest.index.ReviewFilter;
 import attest.index.SearchRequest;
+import attest.index.SearchResult;
+import attest.reports.web.PageText;
 import attest.reports.web.SearchAddress;
 import attest.reports.web.WayOut;
 import java.io.IOException;
@@ -24,15 +26,25 @@ final class LessAsked {
   private LessAsked() {}
 
   /**
-   * Prints a line for each way in which there is something.
+   * Prints what there is instead, what may have been meant, and a line for each way in which there
+   * is something.
    *
+   * @param result in which there is nothing
    * @param everything whether candidates were taken in
    */
-  static void print(SearchRequest request, EvidenceIndex index, boolean everything, PrintWriter out)
+  static void print(
+      SearchRequest request,
+      SearchResult result,
+      EvidenceIndex index,
+      boolean everything,
+      PrintWriter out)
       throws IOException {
+    result.unmet().ifPresent(unmet -> out.println(PageText.sentence(unmet)));
+    result.meant().ifPresent(meant -> out.println("Did you mean: " + meant));
     SearchAddress address = address(request, everything);
     for (WayOut way :
-        WayOut.of(address, address.choices(), (asked, all) -> count(index, asked, all))) {
+        WayOut.of(
+            address, address.choices(), result.meant(), (asked, all) -> count(index, asked, all))) {
       String option = way.address().everything() && !everything ? " (--all)" : "";
       String value = way.value().isEmpty() ? "" : ": " + way.value();
       out.println(

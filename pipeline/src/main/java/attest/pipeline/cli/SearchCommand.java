@@ -10,7 +10,6 @@ import attest.index.GroupedResult;
 import attest.index.ReviewFilter;
 import attest.index.SearchRequest;
 import attest.index.SearchResult;
-import attest.reports.web.PageText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.EnumSet;
@@ -183,8 +182,7 @@ final class SearchCommand implements Callable<Integer> {
       SearchRequest request, Found found, Counts counts, EvidenceIndex index, PrintWriter out)
       throws IOException {
     if (counts.quotes() == 0 && !json) {
-      found.unmet().ifPresent(unmet -> out.println(PageText.sentence(unmet)));
-      LessAsked.print(request, index, candidates.all(), out);
+      LessAsked.print(request, found.result(), index, candidates.all(), out);
     }
   }
 

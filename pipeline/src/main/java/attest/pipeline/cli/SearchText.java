@@ -57,7 +57,6 @@ final class SearchText {
     int shown = result.hits().size();
     out.println(
         (shown < result.counts().quotes() ? shown + " of " : "") + Amounts.counts(result.counts()));
-    result.meant().ifPresent(meant -> out.println("Did you mean: " + meant));
   }
 
   void print(GroupedResult result) throws IOException {

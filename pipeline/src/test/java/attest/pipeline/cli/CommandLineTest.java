@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -211,6 +212,20 @@ class CommandLineTest {
     String way = "Leave out the words: trust → " + words.at("/counts/quotes").asInt() + " quote";
     assertTrue(none.out().contains(way), none.out());
     assertTrue(none.out().contains("Leave out theme: power → "), none.out());
+  }
+
+  @Test
+  void whereOtherWordsAreOfferedThoseThatWereAskedForAreNot() throws IOException {
+    String none = "Did you mean: collaboration OR funding\n";
+    for (List<String> shape :
+        List.of(
+            List.<String>of(), List.of("--group-by", "origin"), List.of("--histogram", "year"))) {
+      List<String> asked =
+          new ArrayList<>(List.of("search", "colaboration funding", "--base", base()));
+      asked.addAll(shape);
+      Ended ended = attest(asked.toArray(String[]::new));
+      assertTrue(ended.out().endsWith("\n" + none), ended.out());
+    }
   }
 
   @Test

@@ -91,7 +91,11 @@ final class SearchPage implements Page {
         result.meant(),
         result.unmet(),
         result.counts().quotes() == 0
-            ? WayOut.of(address, choices, (asked, all) -> edition.index(all).search(asked).counts())
+            ? WayOut.of(
+                address,
+                choices,
+                result.meant(),
+                (asked, all) -> edition.index(all).search(asked).counts())
             : List.of(),
         choices,
         address);

@@ -6,6 +6,7 @@ import attest.index.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,13 +34,18 @@ public record WayOut(String step, String value, SearchAddress address, Counts co
    * the candidates; and how much each of its words has.
    *
    * @param choices what the view is narrowed by, as people call it
+   * @param meant the words that are offered as those that were meant: what there is of the ones
+   *     that were asked for is nothing then, or said by these
    * @throws IOException if it cannot be counted
    */
   public static List<WayOut> of(
-      SearchAddress address, List<SearchAddress.Choice> choices, Counting counting)
+      SearchAddress address,
+      List<SearchAddress.Choice> choices,
+      Optional<String> meant,
+      Counting counting)
       throws IOException {
     List<WayOut> near = new ArrayList<>();
-    List<String> words = PlainWords.of(address.value("q"));
+    List<String> words = meant.isPresent() ? List.of() : PlainWords.of(address.value("q"));
     if (words.size() > 1) {
       String any = String.join(" OR ", words);
       near.add(to("Ask for any of the words", any, address.with("q", any), counting));

@@ -538,6 +538,17 @@ class WebServerTest {
   }
 
   @Test
+  void whereOtherWordsAreOfferedThoseThatWereAskedForAreNot() throws Exception {
+    String page = visitor.page("/?q=trsut+partnrs").body();
+    assertTrue(page.contains("Did you mean <a href=\"/?q=trust+partners\">"), page);
+    for (String word : List.of("Ask for", ">trsut<", ">partnrs<", "other words")) {
+      assertFalse(page.contains(word), word);
+    }
+    String none = visitor.page("/?q=nothinglikeit").body();
+    assertTrue(none.contains("Try fewer or other words"), none);
+  }
+
+  @Test
   void aPageWithoutQuotesSaysWhatToLeaveOut() throws Exception {
     String page = visitor.page("/?q=nothinglikeit&theme=trust").body();
     for (String idle : List.of("class=\"tools\"", "Narrow it down", "class=\"facet\"")) {
