@@ -15,6 +15,7 @@ class PathologicalTextTest {
             "WE SHARE OUR DATA\n".repeat(100_000),
             "we share our data with all who want to have them, and they with us\n\n".repeat(50_000),
             "inter-\n".repeat(300_000),
+            "http://a.b/".repeat(20_000),
             "http://a\n" + "a/\n".repeat(500_000),
             "a" + " ".repeat(1_000_000) + "b",
             "a-".repeat(100_000),

@@ -25,9 +25,14 @@ final class RoundStamps {
   private static final Pattern OTHER =
       Pattern.compile("\\((?:[^()]{0,30}\\s)?\\d{1,3}:\\d{1,3}(?:[-–,]\\s?\\d{1,3})?\\)");
 
+  /** An address, whole: whatever else looks like the start of one is within it. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://\\S++", Pattern.CASE_INSENSITIVE);
+
+  /** What the address of a recording has in it. */
   private static final Pattern RECORDING =
       Pattern.compile(
-          "https?://\\S*(?:youtu\\.?be|vimeo|soundcloud|spotify|podcast|zoom\\.us/rec|\\.mp[34])",
+          "youtu\\.?be|vimeo|soundcloud|spotify|podcast|zoom\\.us/rec|\\.mp[34]",
           Pattern.CASE_INSENSITIVE);
 
   private static final int ENOUGH = 4;
@@ -49,7 +54,7 @@ final class RoundStamps {
     List<Double> times = new ArrayList<>();
     boolean recording = false;
     for (String line : lines) {
-      recording |= RECORDING.matcher(line).find();
+      recording = recording || namesRecording(line);
       Matcher other = OTHER.matcher(line);
       while (other.find()) {
         Optional<Double> time = time(other.toMatchResult());
@@ -66,6 +71,13 @@ final class RoundStamps {
     return rise
         && times.size() >= (recording ? ENOUGH_WITH_RECORDING : ENOUGH)
         && times.stream().anyMatch(time -> time % CLOCK_STEP != 0);
+  }
+
+  private static boolean namesRecording(String line) {
+    return ADDRESS
+        .matcher(line)
+        .results()
+        .anyMatch(address -> RECORDING.matcher(address.group()).find());
   }
 
   private static Optional<Double> time(MatchResult bracket) {
