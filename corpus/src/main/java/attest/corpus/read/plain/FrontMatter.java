@@ -140,7 +140,9 @@ record FrontMatter(ObjectNode fields, int lines, Optional<String> remark) {
       } else {
         fields.put(
             field.group(1),
-            strings.isEmpty() ? value.replaceFirst("\\s+#.*$", "").strip() : strings.get(0));
+            strings.isEmpty()
+                ? value.replaceFirst("(?<!\\s)\\s++#.*$", "").strip()
+                : strings.get(0));
       }
     }
     return fields;

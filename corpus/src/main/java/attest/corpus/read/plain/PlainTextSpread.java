@@ -228,10 +228,10 @@ final class PlainTextSpread {
   }
 
   private List<Column> columns(int start, int end) {
+    List<String> lines =
+        IntStream.range(start, end).mapToObj(i -> pages.isBlank(i) ? "" : words(i)).toList();
     BitSet words = new BitSet();
-    IntStream.range(start, end)
-        .filter(i -> !pages.isBlank(i))
-        .forEach(i -> words.or(PlainTextColumns.words(words(i))));
+    lines.forEach(line -> words.or(PlainTextColumns.words(line)));
     List<Integer> starts = PlainTextColumns.starts(words);
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
@@ -242,8 +242,7 @@ final class PlainTextSpread {
               start,
               left,
               i > 0,
-              IntStream.range(start, end)
-                  .mapToObj(line -> pages.isBlank(line) ? "" : words(line))
+              lines.stream()
                   .map(
                       line ->
                           line.substring(

@@ -26,7 +26,7 @@ record PlainTextTable(int start, int end, List<Row> rows, boolean headed) {
 
   private static final int MOST_HEADER_WORDS = 3;
 
-  private static final Pattern TABS = Pattern.compile("\\s*\\t\\s*");
+  private static final Pattern TABS = Pattern.compile("(?<!\\s)[\\s&&[^\\t]]*+\\t\\s*+");
 
   /**
    * The cells of one row.

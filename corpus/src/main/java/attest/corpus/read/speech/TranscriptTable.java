@@ -19,8 +19,8 @@ public final class TranscriptTable {
               + "|content|transcript|transcription|utterance|dialogue|words)[.#]?|#",
           Pattern.CASE_INSENSITIVE);
 
-  /** What parts cells in Markdown. */
-  private static final Pattern BAR = Pattern.compile("\\s*(?<!\\\\)\\|\\s*");
+  /** What parts cells in Markdown, and the room after it. */
+  private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|\\s*+");
 
   /** What parts the head of a table in Markdown from its rows. */
   private static final Pattern RULE = Pattern.compile("[\\s|:-]+");
@@ -100,7 +100,7 @@ public final class TranscriptTable {
   }
 
   private static List<String> barred(String line) {
-    return List.of(BAR.split(line.substring(1).strip()));
+    return BAR.splitAsStream(line.substring(1).strip()).map(String::stripTrailing).toList();
   }
 
   private static boolean isHead(List<String> row) {
