@@ -23,19 +23,23 @@ import attest.corpus.read.speech.TimedTextReader;
 import attest.corpus.read.speech.WebVttReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 
 /**
  * Reads a file of any format that Attest knows. Safe for use by several threads.
  *
  * <p>Some formats, and all files that are long, are read in processes of their own, which end when
- * the reader is closed, or else with this process.
+ * the reader is closed, or else with this process; the others by readers of ours, in threads of
+ * their own. All of them are given up when they take too long.
  */
 public final class DocumentReader implements AutoCloseable {
-  /** Bytes; a shorter text is read in no time by readers of ours, whatever is in it. */
+  /** Bytes; a shorter text is read by readers of ours faster than a process is told of it. */
   private static final int SHORT = 1 << 18;
 
   private final Limits limits;
   private final IsolatedReader isolated;
+  private final TimedThreads threads;
   private final FormatDetector detector = new FormatDetector();
   private final FormatReader webVtt = new WebVttReader();
   private final FormatReader subRip = new SubRipReader();
@@ -54,6 +58,13 @@ public final class DocumentReader implements AutoCloseable {
   public DocumentReader(Limits limits) {
     this.limits = limits;
     this.isolated = new IsolatedReader(limits);
+    this.threads = new TimedThreads(limits.seconds());
+  }
+
+  /** Makes something of a file. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    T read(String path, byte[] bytes) throws RejectedException;
   }
 
   /**
@@ -79,13 +90,37 @@ public final class DocumentReader implements AutoCloseable {
    * @throws RejectedException if it cannot be read as a document
    */
   public Document read(String path, byte[] bytes) throws RejectedException {
-    checkSize(bytes.length, limits);
-    return isIsolated(path, bytes) ? isolated.read(path, bytes) : readHere(path, bytes);
+    return read(path, bytes, this::readHere, isolated::read);
   }
 
-  /** Whether it is read in another process; to tell the format of a long file takes time, too. */
-  private boolean isIsolated(String path, byte[] bytes) throws RejectedException {
-    return bytes.length > SHORT || detector.of(new SourceFile(path, bytes, limits)).isIsolated();
+  /** Reads a file here if it is a short one of a format that our own readers read, else apart. */
+  private <T> T read(String path, byte[] bytes, Reading<T> here, Reading<T> apart)
+      throws RejectedException {
+    checkSize(bytes.length, limits);
+    // To tell the format of a long file takes time, too.
+    Optional<T> read = bytes.length > SHORT ? Optional.empty() : readShort(path, bytes, here);
+    return read.isPresent() ? read.get() : apart.read(path, bytes);
+  }
+
+  /** What is made of a short file within its time; nothing, if others' parsers are to read it. */
+  private <T> Optional<T> readShort(String path, byte[] bytes, Reading<T> here)
+      throws RejectedException {
+    try {
+      return threads.within(
+          path,
+          () ->
+              detector.of(new SourceFile(path, bytes, limits)).isIsolated()
+                  ? Optional.empty()
+                  : Optional.of(here.read(path, bytes)));
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      if (e.getCause() instanceof RejectedException rejection) {
+        throw rejection;
+      }
+      throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e);
+    }
   }
 
   /**
@@ -94,8 +129,7 @@ public final class DocumentReader implements AutoCloseable {
    * @throws RejectedException if it cannot be read any more
    */
   public BareText bare(String path, byte[] bytes) throws RejectedException {
-    checkSize(bytes.length, limits);
-    return isIsolated(path, bytes) ? isolated.bare(path, bytes) : BareText.of(path, bytes);
+    return read(path, bytes, BareText::of, isolated::bare);
   }
 
   /** Reads one file in this process, whatever its format. */
@@ -112,10 +146,11 @@ public final class DocumentReader implements AutoCloseable {
     }
   }
 
-  /** Ends the processes that files were read in; to be called when nothing is being read. */
+  /** Ends what files were read in; to be called when nothing is being read. */
   @Override
   public void close() {
     isolated.close();
+    threads.close();
   }
 
   private void check(Document document) throws RejectedException {

@@ -24,11 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,16 +45,11 @@ final class IsolatedReader implements AutoCloseable {
   private final Limits limits;
   private final Ledger ledger = new Ledger();
   private final ConcurrentLinkedQueue<Worker> idle = new ConcurrentLinkedQueue<>();
-  private final ExecutorService threads =
-      Executors.newCachedThreadPool(
-          work -> {
-            Thread thread = new Thread(work, "attest-isolated-reader");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final TimedThreads threads;
 
   IsolatedReader(Limits limits) {
     this.limits = limits;
+    this.threads = new TimedThreads(limits.seconds());
   }
 
   /** What a process made of a file: a document or bare text, else a rejection. */
@@ -161,19 +151,13 @@ final class IsolatedReader implements AutoCloseable {
 
   private Answer ask(Worker worker, String path, byte[] bytes, boolean bare)
       throws RejectedException, BrokenException {
-    Future<Answer> reply = threads.submit(() -> worker.ask(path, bytes, bare));
     try {
-      return reply.get(limits.seconds(), TimeUnit.SECONDS);
-    } catch (TimeoutException e) {
+      return threads.within(path, () -> worker.ask(path, bytes, bare));
+    } catch (RejectedException | IllegalStateException e) {
       worker.end();
-      throw new RejectedException(
-          Rejection.TOO_SLOW, "given up after " + limits.seconds() + " seconds");
+      throw e;
     } catch (ExecutionException e) {
       throw new BrokenException(worker.end(), e.getCause());
-    } catch (InterruptedException e) {
-      worker.end();
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while reading " + path, e);
     }
   }
 
@@ -183,7 +167,7 @@ final class IsolatedReader implements AutoCloseable {
     for (Worker worker = idle.poll(); worker != null; worker = idle.poll()) {
       worker.end();
     }
-    threads.shutdown();
+    threads.close();
   }
 
   private Worker start() {

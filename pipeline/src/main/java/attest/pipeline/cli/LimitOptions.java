@@ -54,9 +54,8 @@ final class LimitOptions {
       names = "--" + LimitNames.SECONDS,
       paramLabel = "N",
       description =
-          "Time for reading a PDF, office file, web page, journal article or any file of more than "
-              + "256 KB before it is given up, and for mining each 100,000 characters of any "
-              + "document (default: ${DEFAULT-VALUE}).")
+          "Time for reading a document before it is given up, and for mining each 100,000 "
+              + "characters of it (default: ${DEFAULT-VALUE}).")
   private int seconds = Limits.DEFAULT.seconds();
 
   Limits limits() {
