@@ -56,8 +56,8 @@ public final class Folders {
     }
   }
 
-  /** Makes sure that all of a folder is on the disk and not on its way to it. */
-  static void forceAll(Path folder) throws IOException {
+  /** Makes sure that all of a folder, or a file, is on the disk and not on its way to it. */
+  public static void forceAll(Path folder) throws IOException {
     for (Path file : all(folder)) {
       force(file);
     }

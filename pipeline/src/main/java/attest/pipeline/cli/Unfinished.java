@@ -148,8 +148,11 @@ final class Unfinished {
   }
 
   private synchronized void place() throws IOException {
+    // Else a machine that fails now might have the new name, but not yet what it names.
+    Folders.forceAll(made());
     if (!Files.isDirectory(target)) {
-      Files.move(made(), target, StandardCopyOption.REPLACE_EXISTING);
+      // At one stroke: else what was there would be deleted first, and both be lost if it ends now.
+      Files.move(made(), target, StandardCopyOption.ATOMIC_MOVE);
       return;
     }
     Path old = folder.resolve("old");

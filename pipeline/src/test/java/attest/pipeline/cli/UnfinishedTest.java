@@ -12,6 +12,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -143,6 +148,23 @@ class UnfinishedTest {
     assertEquals("old", Files.readString(old.resolve("page")));
     assertTrue(String.valueOf(failure.getMessage()).contains(old.toString()), failure.toString());
     assertEquals(1, failure.getSuppressed().length);
+  }
+
+  @Test
+  void whatWasThereIsNotDeletedBeforeTheNewIsInItsPlace() throws Exception {
+    Path target = folder.resolve("file");
+    List<String> deleted = new ArrayList<>();
+    try (WatchService watch = folder.getFileSystem().newWatchService()) {
+      folder.register(watch, StandardWatchEventKinds.ENTRY_DELETE);
+      Output.write(target, out -> out.write('n'));
+      while (deleted.stream().noneMatch(name -> name.startsWith("file.attest-part"))) {
+        WatchKey key = watch.take();
+        key.pollEvents().forEach(event -> deleted.add(String.valueOf(event.context())));
+        key.reset();
+      }
+    }
+    assertEquals("n", Files.readString(target));
+    assertEquals(1, deleted.size(), deleted.toString());
   }
 
   private void own(String name, String... files) throws IOException {
