@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  *     old      the folder whose place it takes, until it has done so
  * </pre>
  */
-final class Unfinished {
+final class Unfinished implements AutoCloseable {
   private static final String NAME = ".attest-part";
 
   /** What of a killed program may be deleted; a folder of the user's is not among it. */
@@ -71,7 +71,7 @@ final class Unfinished {
     // Whoever interrupts the program comes by no other way.
     Thread interrupting = new Thread(unfinished::interrupt);
     Runtime.getRuntime().addShutdownHook(interrupting);
-    try {
+    try (unfinished) {
       content.write(unfinished.made());
       unfinished.place();
     } catch (IOException e) {
@@ -79,7 +79,6 @@ final class Unfinished {
           ? new IOException("interrupted; " + given + " is not written", e)
           : e;
     } finally {
-      unfinished.discard();
       forget(interrupting);
     }
   }
@@ -90,7 +89,7 @@ final class Unfinished {
    * @throws UsageException if nothing can be written beside it
    */
   static void check(Path target, Path given) throws IOException {
-    beside(target, given).discard();
+    beside(target, given).close();
   }
 
   private static void forget(Thread hook) {
@@ -180,28 +179,26 @@ final class Unfinished {
   }
 
   private synchronized void interrupt() {
+    interrupted = true;
     try {
-      interrupted = true;
-      discard();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      close();
+    } catch (IOException | UncheckedIOException e) {
+      // Nobody waits to be told, and what is left goes when the same is made again.
     }
   }
 
-  private synchronized void discard() throws IOException {
-    if (!Files.exists(folder)) {
-      return;
+  /** Deletes what was not placed. */
+  @Override
+  public synchronized void close() throws IOException {
+    try (held) {
+      // What is in "old" is the only copy.
+      if (Files.exists(folder) && !Files.exists(folder.resolve("old"))) {
+        if (Files.exists(made())) {
+          // Who still writes finds no place to write to.
+          Files.move(made(), folder.resolve("gone"));
+        }
+        Folders.delete(folder);
+      }
     }
-    if (Files.exists(folder.resolve("old"))) {
-      // It is the only copy.
-      held.close();
-      return;
-    }
-    if (Files.exists(made())) {
-      // Who still writes finds no place to write to.
-      Files.move(made(), folder.resolve("gone"));
-    }
-    Folders.delete(folder);
-    held.close();
   }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,16 +31,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What stays when a program is ended while it writes. */
 class UnfinishedTest {
   @TempDir private Path folder = Path.of("");
+  @TempDir private Path aside = Path.of("");
 
   /** A program that writes a folder or a file without an end. */
   static final class Writer {
     private Writer() {}
 
     public static void main(String[] args) throws IOException {
-      if (args[0].equals("folder")) {
-        OutputFolder.write(Path.of(args[1]), Writer::files);
-      } else {
-        Output.write(Path.of(args[1]), Writer::bytes);
+      Path target = Path.of(args[1]);
+      switch (args[0]) {
+        case "folder" -> OutputFolder.write(target, Writer::files);
+        case "stuck" -> Unfinished.write(target, target, Writer::stuck);
+        case "full" -> {
+          said(100);
+          assertThrows(
+              IOException.class, () -> Unfinished.write(target, target, UnfinishedTest::full));
+        }
+        default -> Output.write(target, Writer::bytes);
+      }
+    }
+
+    private static void stuck(Path made) throws IOException {
+      uncleared(made);
+      said(100);
+      while (true) {
+        LockSupport.park();
       }
     }
 
@@ -70,6 +86,17 @@ class UnfinishedTest {
     Files.writeString(Files.createDirectory(folder.resolve("folder")).resolve("page"), "old");
   }
 
+  /** Writes something that cannot be cleared away, as there is something in the way. */
+  private static void uncleared(Path made) throws IOException {
+    Files.writeString(made, "new");
+    Files.createDirectories(made.resolveSibling("gone/x"));
+  }
+
+  private static void full(Path made) throws IOException {
+    uncleared(made);
+    throw new IOException("the disk is full");
+  }
+
   private Set<String> names() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> String.valueOf(file.getFileName())).collect(Collectors.toSet());
@@ -89,7 +116,7 @@ class UnfinishedTest {
                 Writer.class.getName(),
                 what,
                 folder.resolve(what).toString())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(aside.resolve("errors").toFile())
             .start();
     BufferedReader out =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -165,6 +192,28 @@ class UnfinishedTest {
     }
     assertEquals("n", Files.readString(target));
     assertEquals(1, deleted.size(), deleted.toString());
+  }
+
+  @Test
+  void whatCannotBeClearedAwayHidesNoFault() throws IOException {
+    Path target = folder.resolve("file");
+    IOException fault =
+        assertThrows(
+            IOException.class, () -> Unfinished.write(target, target, UnfinishedTest::full));
+    assertEquals("the disk is full", fault.getMessage());
+    assertEquals(1, fault.getSuppressed().length);
+    assertEquals("old", Files.readString(target));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"stuck", "full"})
+  void whatCannotBeClearedAwayIsNoStackTrace(String what) throws Exception {
+    Process process = writing(what);
+    if (what.equals("stuck")) {
+      process.destroy();
+    }
+    process.waitFor();
+    assertEquals("", Files.readString(aside.resolve("errors")));
   }
 
   private void own(String name, String... files) throws IOException {
