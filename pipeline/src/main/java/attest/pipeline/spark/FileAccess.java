@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -31,6 +32,10 @@ import org.apache.hadoop.fs.RawLocalFileSystem;
  */
 public final class FileAccess {
   private static final Pattern LIKE_URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://.*|file:/.*");
+
+  /** A path with two dots in it: as far as the last of them, and on. */
+  private static final Pattern UP =
+      Pattern.compile("(?<folder>(?:.*/)?\\.\\.)(?<rest>(?:/.*)?)", Pattern.DOTALL);
 
   private final Configuration configuration;
 
@@ -180,6 +185,26 @@ public final class FileAccess {
 
   /** A name with a colon in it is no URI unless it starts like one. */
   static Path path(String path) {
-    return isUri(path) ? new Path(path) : new Path(null, null, path);
+    return isUri(path) ? new Path(path) : new Path(null, null, behindLinks(path));
+  }
+
+  /**
+   * A path whose two dots lead to where the system says. Hadoop takes them away with the name
+   * before them, which leads elsewhere where that name is a link.
+   */
+  private static String behindLinks(String path) {
+    Matcher up = UP.matcher(path);
+    if (!up.matches()) {
+      return path;
+    }
+    java.nio.file.Path folder = java.nio.file.Path.of(up.group("folder"));
+    java.nio.file.Path text = folder.toAbsolutePath().normalize();
+    try {
+      java.nio.file.Path real = folder.toRealPath();
+      return Files.exists(text) && Files.isSameFile(real, text) ? path : real + up.group("rest");
+    } catch (IOException e) {
+      // What is not there is looked for, and missed, as it was given.
+      return path;
+    }
   }
 }

@@ -222,6 +222,9 @@ final class FileFinder {
   private static String place(String path) {
     return FileAccess.isUri(path)
         ? path
-        : java.nio.file.Path.of(path).toAbsolutePath().normalize().toString();
+        : java.nio.file.Path.of(FileAccess.path(path).toUri().getPath())
+            .toAbsolutePath()
+            .normalize()
+            .toString();
   }
 }

@@ -46,6 +46,23 @@ class FileAccessTest {
   }
 
   @Test
+  void twoDotsBehindALinkLeadToWhereTheLinkDoes() throws IOException {
+    write("p/a.md", "p/b.md", "elsewhere/in/x.md");
+    Files.writeString(folder.resolve("elsewhere/a.md"), "another", StandardCharsets.UTF_8);
+    Files.createSymbolicLink(folder.resolve("p/link"), folder.resolve("elsewhere/in"));
+    String behind = folder + "/p/link/../a.md";
+    List<InputFile> found = files.find(List.of(folder + "/p/a.md", behind));
+    assertEquals(List.of(folder + "/p/a.md", behind), found.stream().map(InputFile::path).toList());
+    assertArrayEquals("another".getBytes(StandardCharsets.UTF_8), read(behind));
+    assertEquals(7, found.get(1).bytes());
+    assertEquals(
+        List.of(folder + "/p/link/../a.md", folder + "/p/link/../in/x.md"),
+        files.find(List.of(folder + "/p/link/..")).stream().map(InputFile::path).toList());
+    assertEquals(
+        1, files.find(List.of(folder + "/p/link/../*.md", folder + "/elsewhere/a.md")).size());
+  }
+
+  @Test
   void aGlobMatchesNamesWithColons() throws IOException {
     write("part:1.md", "part:2.md", "sub/part:3.md");
     assertEquals(List.of("part:1.md", "part:2.md"), find(folder + "/part*.md"));
