@@ -68,12 +68,7 @@ final class Output {
     if (Files.isDirectory(given)) {
       throw new UsageException("--out " + given + " is a folder; name a file in it");
     }
-    Path target = Files.exists(given) ? given.toRealPath() : given.toAbsolutePath();
-    if (!Files.isDirectory(target.resolveSibling("."))) {
-      throw new UsageException(
-          "--out " + given + " is in a folder that is not there; make it first");
-    }
-    return target;
+    return Unfinished.target(given);
   }
 
   /** Whether something is there that is no file, so that it is written to as it is. */

@@ -19,11 +19,7 @@ final class OutputFolder {
    * @throws UsageException if it must not be written, or there can be no such folder
    */
   static void check(Path folder, Set<String> names, boolean force) throws IOException {
-    if (!Files.isDirectory(folder.toAbsolutePath().resolveSibling("."))) {
-      throw new UsageException(
-          "--out " + folder + " is in a folder that is not there; make it first");
-    }
-    if (!Files.exists(folder)) {
+    if (!Files.exists(Unfinished.target(folder))) {
       return;
     }
     if (!Files.isDirectory(folder)) {
@@ -58,7 +54,7 @@ final class OutputFolder {
 
   /** Makes a folder; one that was there before stays until all is written. */
   static void write(Path given, Unfinished.Content content) throws IOException {
-    Path target = Files.exists(given) ? given.toRealPath() : given.toAbsolutePath().normalize();
-    Unfinished.write(target, given, place -> content.write(Files.createDirectory(place)));
+    Unfinished.write(
+        Unfinished.target(given), given, place -> content.write(Files.createDirectory(place)));
   }
 }

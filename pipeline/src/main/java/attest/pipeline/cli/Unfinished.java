@@ -84,6 +84,25 @@ final class Unfinished implements AutoCloseable {
   }
 
   /**
+   * Where a file or folder is or will be, behind all links. What stands before two dots may be one,
+   * so they cannot be taken away by their text.
+   *
+   * @param given as the user named it
+   * @throws UsageException if it would be in a folder that is not there
+   */
+  static Path target(Path given) throws IOException {
+    if (Files.exists(given)) {
+      return given.toRealPath();
+    }
+    Path folder = given.toAbsolutePath().resolveSibling(".");
+    if (!Files.isDirectory(folder)) {
+      throw new UsageException(
+          "--out " + given + " is in a folder that is not there; make it first");
+    }
+    return folder.toRealPath().resolve(given.getFileName());
+  }
+
+  /**
    * Tries whether a file or folder could be made.
    *
    * @throws UsageException if nothing can be written beside it
@@ -103,9 +122,8 @@ final class Unfinished implements AutoCloseable {
   private static Unfinished beside(Path target, Path given) throws IOException {
     try {
       clear(target);
-      String name = target.getFileName() + NAME;
-      return new Unfinished(
-          target, Files.createTempDirectory(target.resolveSibling("."), name).normalize());
+      Path real = target.resolveSibling(".").toRealPath();
+      return new Unfinished(target, Files.createTempDirectory(real, target.getFileName() + NAME));
     } catch (FileSystemException e) {
       throw new UsageException(
           "--out " + given + " cannot be written there; name another place", e);

@@ -216,6 +216,22 @@ class UnfinishedTest {
     assertEquals("", Files.readString(aside.resolve("errors")));
   }
 
+  @Test
+  void twoDotsBehindALinkLeadToWhereTheLinkDoes() throws IOException {
+    Path real = Files.createDirectories(folder.resolve("real/in")).resolveSibling("");
+    Path link = Files.createSymbolicLink(folder.resolve("folder/link"), folder.resolve("real/in"));
+    Output.check(link.resolve("../x.txt"), false);
+    Output.write(link.resolve("../x.txt"), out -> out.write('x'));
+    OutputFolder.check(link.resolve("../site"), Set.of(), false);
+    OutputFolder.write(
+        link.resolve("../site"), made -> Files.writeString(made.resolve("page"), "new"));
+    assertEquals("x", Files.readString(real.resolve("x.txt")));
+    assertEquals("new", Files.readString(real.resolve("site/page")));
+    try (Stream<Path> files = Files.list(real)) {
+      assertEquals(3, files.count());
+    }
+  }
+
   private void own(String name, String... files) throws IOException {
     Path own = Files.createDirectory(folder.resolve(name));
     for (String file : files) {
