@@ -9,9 +9,11 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -32,9 +34,14 @@ import java.util.stream.Collectors;
 public final class VerdictLog {
   /**
    * The system's locks on files hold between processes only, and a process that closes a file
-   * anywhere loses its lock on it: so reading waits, too.
+   * anywhere loses its lock on it: so reading waits, too. One lock does for all logs, since two
+   * names may be of one file, and what is done to a log takes no time.
    */
   private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
+
+  private static final Set<OpenOption> READING = Set.of(StandardOpenOption.READ);
+  private static final Set<OpenOption> WRITING =
+      Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
 
   private final Path file;
   private final ObjectMapper json =
@@ -70,17 +77,49 @@ public final class VerdictLog {
    * @throws IOException if they cannot be written; the log is then as it was
    */
   public void append(List<Verdict> verdicts) throws IOException {
-    String lines = verdicts.stream().map(v -> line(v) + '\n').collect(Collectors.joining());
+    locked(
+        true,
+        log -> {
+          addTo(log, lines(verdicts));
+          return verdicts.size();
+        });
+  }
+
+  /** Does something with the open log. */
+  @FunctionalInterface
+  private interface Work<T> {
+    T with(FileChannel log) throws IOException;
+  }
+
+  /**
+   * Does something while nobody else writes to the log.
+   *
+   * @param writing whether that writes to it; the file is then made if there is none
+   */
+  private <T> T locked(boolean writing, Work<T> work) throws IOException {
     ONE_AT_A_TIME.lock();
-    try (FileChannel channel =
-        FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-      // Against other processes; let go when the channel is closed.
-      channel.lock();
-      addTo(channel, lines);
+    try (FileChannel log = FileChannel.open(file, writing ? WRITING : READING)) {
+      lock(log, writing);
+      return work.with(log);
     } finally {
       ONE_AT_A_TIME.unlock();
     }
+  }
+
+  /** Locks the log against other processes, until it is closed. */
+  private static void lock(FileChannel log, boolean writing) throws IOException {
+    try {
+      log.lock(0, Long.MAX_VALUE, !writing);
+    } catch (IOException e) {
+      // Some file systems have no locks. What is there can be read all the same.
+      if (writing) {
+        throw e;
+      }
+    }
+  }
+
+  private String lines(List<Verdict> verdicts) {
+    return verdicts.stream().map(verdict -> line(verdict) + '\n').collect(Collectors.joining());
   }
 
   /** Adds lines at the end, or nothing: half a line would be taken for a damaged one. */
@@ -112,7 +151,15 @@ public final class VerdictLog {
    * @throws IOException if it cannot be read
    */
   public Verdicts read() throws IOException {
-    List<String> lines = text().lines().toList();
+    return Files.exists(file) ? locked(false, this::read) : Verdicts.NONE;
+  }
+
+  private Verdicts read(FileChannel log) throws IOException {
+    // Damaged bytes damage their own line alone.
+    List<String> lines =
+        new String(Channels.newInputStream(log).readAllBytes(), StandardCharsets.UTF_8)
+            .lines()
+            .toList();
     List<Verdict> verdicts = new ArrayList<>();
     List<String> remarks = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -131,16 +178,6 @@ public final class VerdictLog {
     return new Verdicts(verdicts, remarks);
   }
 
-  private String text() throws IOException {
-    ONE_AT_A_TIME.lock();
-    try {
-      // Damaged bytes damage their own line alone.
-      return Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
-    } finally {
-      ONE_AT_A_TIME.unlock();
-    }
-  }
-
   /**
    * Adds those verdicts of another log that this one lacks.
    *
@@ -148,10 +185,14 @@ public final class VerdictLog {
    * @throws IOException if they cannot be read or written
    */
   public int merge(List<Verdict> others) throws IOException {
-    Set<Verdict> known = new HashSet<>(read().all());
+    return others.isEmpty() ? 0 : locked(true, log -> merge(log, others));
+  }
+
+  private int merge(FileChannel log, List<Verdict> others) throws IOException {
+    Set<Verdict> known = new HashSet<>(read(log).all());
     List<Verdict> added = others.stream().filter(known::add).toList();
     if (!added.isEmpty()) {
-      append(added);
+      addTo(log, lines(added));
     }
     return added.size();
   }

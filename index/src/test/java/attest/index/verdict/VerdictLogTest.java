@@ -9,17 +9,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import attest.corpus.FindingType;
 import attest.corpus.UsageException;
 import attest.index.base.EvidenceBase;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -192,19 +197,10 @@ class VerdictLogTest {
   void processesThatWriteAtOnceTearNoLine() throws Exception {
     List<Process> writers = new ArrayList<>();
     for (String who : List.of("ann", "bob")) {
-      writers.add(
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  Writer.class.getName(),
-                  folder.toString(),
-                  who)
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start());
+      writers.add(start(Writer.class, folder.toString(), who));
     }
     while (writers.stream().anyMatch(Process::isAlive)) {
-      assertEquals(List.of(), whole(log().read().remarks()));
+      assertEquals(List.of(), log().read().remarks());
     }
     for (Process writer : writers) {
       assertEquals(0, writer.waitFor());
@@ -217,8 +213,57 @@ class VerdictLogTest {
     assertFalse(text.contains("\n\n"));
   }
 
-  /** A reader may come upon the last line while it is being written, but upon no other. */
-  private List<String> whole(List<String> remarks) {
-    return remarks.subList(0, Math.max(0, remarks.size() - 1));
+  @Test
+  void whoMergeTheSameAtOnceAddItOnce() throws Exception {
+    List<Verdict> theirs = IntStream.range(0, 40).mapToObj(i -> note("bob", i)).toList();
+    ExecutorService threads = Executors.newFixedThreadPool(6);
+    try {
+      List<Callable<Integer>> work = Collections.nCopies(6, () -> log().merge(theirs));
+      int sum = 0;
+      for (Future<Integer> done : threads.invokeAll(work)) {
+        sum += done.get();
+      }
+      assertEquals(40, sum);
+    } finally {
+      threads.shutdown();
+    }
+    assertEquals(theirs, log().read().all());
+  }
+
+  /** Another process that stays at the middle of a line for a while. */
+  public static final class SlowWriter {
+    private SlowWriter() {}
+
+    /** Writes a note to the log of that name. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+      Path file = Path.of(args[0]);
+      byte[] line = (VerdictLog.at(file).line(note("bob", 1)) + "\n").getBytes(UTF_8);
+      try (FileChannel log = FileChannel.open(file, StandardOpenOption.APPEND)) {
+        log.lock();
+        log.write(ByteBuffer.wrap(line, 0, 99));
+        System.out.println("half");
+        Thread.sleep(1_000);
+        log.write(ByteBuffer.wrap(line, 99, line.length - 99));
+      }
+    }
+  }
+
+  @Test
+  void whoReadsWaitsForAnotherProcessThatWrites() throws Exception {
+    log().append(List.of(note("ann", 0)));
+    Process writer = start(SlowWriter.class, file().toString());
+    try (BufferedReader said = writer.inputReader(UTF_8)) {
+      assertEquals("half", said.readLine());
+      assertEquals(new Verdicts(List.of(note("ann", 0), note("bob", 1)), List.of()), log().read());
+      assertEquals(0, writer.waitFor());
+    }
+  }
+
+  private static Process start(Class<?> program, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
 }
