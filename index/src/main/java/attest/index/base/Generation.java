@@ -25,7 +25,7 @@ public record Generation(String name, Path folder) {
     return folder.resolve("run.json");
   }
 
-  /** How the ledger was when it was published; bases of earlier versions have none. */
+  /** How the ledger was when it was published. */
   Path seal() {
     return folder.resolve("ledger.seal");
   }

@@ -29,13 +29,13 @@ final class LedgerSeal {
         StandardCharsets.UTF_8);
   }
 
-  /** Whether a ledger is as it was published; one that was never sealed is taken for it. */
+  /** Whether a ledger is as it was published; of one without a seal, nobody knows. */
   static boolean holds(Generation generation) throws IOException {
     String[] sealed;
     try {
       sealed = Files.readString(generation.seal(), StandardCharsets.UTF_8).strip().split(" ", -1);
     } catch (NoSuchFileException e) {
-      return true;
+      return false;
     }
     Path ledger = generation.ledger();
     return sealed.length == 3

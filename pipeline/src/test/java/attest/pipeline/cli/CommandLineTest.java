@@ -486,6 +486,11 @@ class CommandLineTest {
     }
     Files.writeString(ledger, whole, StandardCharsets.UTF_8);
     assertEquals(0, attest("search", "--base", base).code(), "a copy is as good");
+    Files.delete(ledger.resolveSibling("ledger.seal"));
+    assertDamaged(attest("search", "--base", base), "search");
+    Ended unsealed = attest("verify", "--base", base);
+    assertEquals(1, unsealed.code());
+    assertTrue(unsealed.out().contains("cut short or altered since the run"), unsealed.out());
     Files.writeString(ledger, whole.replace("goals", "toils"), StandardCharsets.UTF_8);
     assertEquals(0, attest("run", files, "--base", base).code());
     Ended verified = attest("verify", "--base", base);
