@@ -22,12 +22,13 @@ import org.eclipse.jetty.util.Fields;
  *
  * <p>Without a token the site is for this machine alone: a page elsewhere that gives its own name
  * our address (DNS rebinding) is turned away by the name that it asks for. With a token, that is
- * brought once as {@code ?token=…} and kept in a cookie, or sent as {@code Authorization: Bearer}.
- * What changes something must come from a page of ours, as the browser says by {@code Origin} and
- * {@code Sec-Fetch-Site}.
+ * brought as {@code ?token=…}, which is taken out of the address, and kept in a cookie, or sent as
+ * {@code Authorization: Bearer}. What changes something must come from a page of ours, as the
+ * browser says by {@code Origin} and {@code Sec-Fetch-Site}.
  */
 final class FrontDoor extends Handler.Wrapper {
   private static final Set<String> OF_THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+  private static final String TOKEN = "token";
   private static final String COOKIE = "attest-token";
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
@@ -62,8 +63,12 @@ final class FrontDoor extends Handler.Wrapper {
     if (request.getMethod().equals("POST") && !isOurs(request)) {
       return refuse(403, "that was not sent by a page of this site", response, callback);
     }
-    if (token.isPresent() && !mayEnter(request, token.get())) {
-      return admit(request, response, callback, token.get());
+    if (token.isPresent()) {
+      Fields query = query(request);
+      // Also of those who may enter: it must not stay in their address bar and history.
+      if (query.get(TOKEN) != null || !mayEnter(request, token.get())) {
+        return admit(request, query, response, callback, token.get());
+      }
     }
     return super.handle(request, response, callback);
   }
@@ -92,11 +97,19 @@ final class FrontDoor extends Handler.Wrapper {
         .anyMatch(cookie -> isSame(cookie.getValue(), pass(token)));
   }
 
-  /** Who brings the token once gets a cookie, and an address without it. */
+  /** What the address asks; nothing, if that cannot be read, which the page will say. */
+  private static Fields query(Request request) {
+    try {
+      return Request.extractQueryParameters(request);
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      return Fields.EMPTY;
+    }
+  }
+
+  /** Who brings the token gets a cookie, and an address without it. */
   private static boolean admit(
-      Request request, Response response, Callback callback, String token) {
-    Fields query = Request.extractQueryParameters(request);
-    List<String> brought = query.getValuesOrEmpty("token");
+      Request request, Fields query, Response response, Callback callback, String token) {
+    List<String> brought = query.getValuesOrEmpty(TOKEN);
     if (brought.isEmpty() || !isSame(brought.get(0), token)) {
       response.getHeaders().put(HttpHeader.WWW_AUTHENTICATE, "Bearer");
       return refuse(
@@ -120,7 +133,7 @@ final class FrontDoor extends Handler.Wrapper {
     String path = request.getHttpURI().getPath().replaceFirst("^/+", "/");
     String others =
         query.stream()
-            .filter(field -> !field.getName().equals("token"))
+            .filter(field -> !field.getName().equals(TOKEN))
             .flatMap(
                 field ->
                     field.getValues().stream()

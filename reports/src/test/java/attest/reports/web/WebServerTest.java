@@ -219,6 +219,14 @@ class WebServerTest {
     assertFalse(cookie.contains(token), cookie);
     String kept = cookie.substring(0, cookie.indexOf(';'));
     assertEquals(200, stranger.send(stranger.request("/run").header("Cookie", kept)).statusCode());
+    HttpResponse<String> again =
+        stranger.send(stranger.request("/run?token=" + token).header("Cookie", kept));
+    assertEquals(303, again.statusCode(), "the token stays in the address bar");
+    assertEquals("/run", again.headers().firstValue("Location").orElse(""));
+    String garbled = "GET /?q=%zz HTTP/1.1\r\nHost: localhost\r\n";
+    assertEquals("HTTP/1.1 401 Unauthorized", stranger.raw(garbled + "\r\n"));
+    assertEquals(
+        "HTTP/1.1 400 Bad Request", stranger.raw(garbled + "Cookie: " + kept + "\r\n\r\n"));
     assertEquals(
         200,
         stranger
