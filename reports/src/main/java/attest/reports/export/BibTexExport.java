@@ -30,7 +30,8 @@ record BibTexExport() implements Export {
     }
   }
 
-  private static String entry(Work work, FilePaths files) {
+  /** A work as it stands in the file. */
+  static String entry(Work work, FilePaths files) {
     StringBuilder entry = new StringBuilder();
     boolean article = work.kind() == Work.Kind.ARTICLE;
     entry.append('@').append(article ? "article" : "misc").append('{').append(work.key());
@@ -70,6 +71,7 @@ record BibTexExport() implements Export {
         .collect(Collectors.joining(" and "));
   }
 
+  /** A brace goes by its name, as BibTeX counts those behind a backslash, too. */
   private static String escaped(String text) {
     StringBuilder out = new StringBuilder();
     for (char c : text.strip().replaceAll("\\s+", " ").toCharArray()) {
@@ -78,8 +80,8 @@ record BibTexExport() implements Export {
             case '\\' -> "\\textbackslash{}";
             case '~' -> "\\textasciitilde{}";
             case '^' -> "\\textasciicircum{}";
-            case '{' -> "\\{";
-            case '}' -> "\\}";
+            case '{' -> "\\textbraceleft{}";
+            case '}' -> "\\textbraceright{}";
             default -> SPECIAL.matcher(String.valueOf(c)).matches() ? "\\" + c : String.valueOf(c);
           });
     }

@@ -127,6 +127,21 @@ class BibliographiesTest {
         own.apply(NastyBase.article().document()).source().title());
   }
 
+  /** A brace without its other half must not end the entry, or swallow the next one. */
+  @Test
+  void whatIsSpecialInLatexComesBackAsItWas() {
+    for (String sign : List.of("\\", "~", "^", "{", "}", "&", "%", "$", "#", "_", "}{", "\\{")) {
+      String title = sign + "Amid" + sign + "st weirs " + sign + " and NHS" + sign;
+      Source source = titled(title);
+      String entry = BibTexExport.entry(Work.of(source).as("weir"), new FilePaths(""));
+      Bibliography own =
+          Bibliography.parse(
+              "sources.bib", (entry + "@misc{x, url = {x}}").getBytes(StandardCharsets.UTF_8));
+      Document file = new Document(titled("untitled"), "", List.of(), List.of(), List.of());
+      assertEquals(title, own.apply(file).source().title(), entry);
+    }
+  }
+
   @Test
   void eachQuoteIsCitedWithItsMoment() throws IOException {
     JsonNode talk = csl().get(0);
@@ -183,6 +198,23 @@ class BibliographiesTest {
     assertEquals(Work.Kind.TEXT, Work.of(article).kind());
     Source page = source(List.of(), Optional.of("Weirs"), Optional.empty());
     assertEquals(Work.Kind.PAGE, Work.of(page).kind());
+  }
+
+  private static Source titled(String title) {
+    Source told = source(List.of(), Optional.empty(), Optional.of(DOI));
+    return new Source(
+        told.path(),
+        title,
+        told.format(),
+        told.origin(),
+        told.voice(),
+        told.authors(),
+        told.container(),
+        told.date(),
+        told.url(),
+        told.doi(),
+        told.language(),
+        told.derived());
   }
 
   private static Source source(

@@ -53,7 +53,11 @@ final class LatexText {
           Map.entry("textendash", "–"),
           Map.entry("textemdash", "—"),
           Map.entry("textquoteright", "’"),
-          Map.entry("textasciitilde", "~"));
+          Map.entry("textasciitilde", "~"),
+          Map.entry("textasciicircum", "^"),
+          Map.entry("textbackslash", "\\"),
+          Map.entry("textbraceleft", "{"),
+          Map.entry("textbraceright", "}"));
 
   private final String latex;
   private final StringBuilder plain = new StringBuilder();
