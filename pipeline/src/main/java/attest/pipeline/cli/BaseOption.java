@@ -6,8 +6,10 @@ import attest.index.Synonyms;
 import attest.index.Themes;
 import attest.index.base.EvidenceBase;
 import attest.index.base.Generation;
+import attest.index.verdict.Reviewed;
 import attest.index.verdict.VerdictLog;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -21,6 +23,13 @@ final class BaseOption {
 
   EvidenceBase base() {
     return EvidenceBase.at(folder);
+  }
+
+  /** What people have said of a generation; what is odd in it is told. */
+  Reviewed reviewed(Generation generation, PrintWriter err) throws IOException {
+    Reviewed reviewed = Reviewed.of(base(), generation);
+    reviewed.remarks().forEach(err::println);
+    return reviewed;
   }
 
   /** All of a generation, under what people have said of it. */

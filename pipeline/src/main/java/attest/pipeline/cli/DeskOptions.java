@@ -2,8 +2,11 @@ package attest.pipeline.cli;
 
 import attest.corpus.UsageException;
 import attest.index.base.EvidenceBase;
+import attest.index.base.Generation;
+import attest.index.verdict.Reviewed;
 import attest.index.verdict.Verdict;
 import java.io.IOException;
+import java.io.PrintWriter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -20,6 +23,11 @@ final class DeskOptions {
 
   EvidenceBase base() {
     return base.base();
+  }
+
+  /** What people have said of a generation; what is odd in it is told. */
+  Reviewed reviewed(Generation generation, PrintWriter err) throws IOException {
+    return base.reviewed(generation, err);
   }
 
   /**

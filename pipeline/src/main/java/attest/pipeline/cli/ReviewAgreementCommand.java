@@ -35,8 +35,7 @@ final class ReviewAgreementCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    Reviewed reviewed = Reviewed.of(base.base(), base.base().current());
-    reviewed.remarks().forEach(spec.commandLine().getErr()::println);
+    Reviewed reviewed = base.reviewed(base.base().current(), spec.commandLine().getErr());
     List<Agreement> agreements = Agreement.on(reviewed.judged());
     if (json) {
       out.println(Json.of(agreements));

@@ -63,8 +63,7 @@ final class ReviewCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     Generation generation = options.base().current();
-    Reviewed reviewed = Reviewed.of(options.base(), generation);
-    reviewed.remarks().forEach(spec.commandLine().getErr()::println);
+    Reviewed reviewed = options.reviewed(generation, spec.commandLine().getErr());
     List<CitedFinding> findings = queue.findings(generation, reviewed, options.who());
     if (json) {
       out.println(Json.of(findings));

@@ -32,8 +32,7 @@ final class ReviewListCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    Reviewed reviewed = Reviewed.of(base.base(), base.base().current());
-    reviewed.remarks().forEach(spec.commandLine().getErr()::println);
+    Reviewed reviewed = base.reviewed(base.base().current(), spec.commandLine().getErr());
     if (json) {
       out.println(Json.of(reviewed.judged()));
       return Attest.DONE;
