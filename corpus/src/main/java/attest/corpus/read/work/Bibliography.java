@@ -10,7 +10,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -75,9 +74,9 @@ public final class Bibliography {
   /**
    * Reads a bibliography.
    *
-   * @param name of its file; tells CSV, RIS and BibTeX apart
+   * @param name of its file, one of {@link #NAMES}; tells CSV, RIS and BibTeX apart
    * @param bytes all that is in it
-   * @throws UsageException if it is of no such format; the message names file, line and fault
+   * @throws UsageException if it is not of that format; the message names file, line and fault
    */
   public static Bibliography parse(String name, byte[] bytes) {
     List<String> warnings = new ArrayList<>();
@@ -154,13 +153,11 @@ public final class Bibliography {
   }
 
   private static List<BibliographyEntry> entries(String name, String text, List<String> warnings) {
-    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return switch (extension) {
-      case "csv", "tsv" -> new CsvBibliography(name, warnings).entries(text);
+    return switch (name.substring(name.lastIndexOf('.') + 1)) {
+      case "csv" -> new CsvBibliography(name, warnings).entries(text);
       case "ris" -> RisBibliography.entries(name, text);
       case "bib" -> BibTexBibliography.entries(name, text);
-      default ->
-          throw new UsageException(name + ": a bibliography's name ends in .csv, .ris or .bib");
+      default -> throw new IllegalStateException("not named as a bibliography: " + name);
     };
   }
 }
