@@ -62,6 +62,15 @@ public record Encoding(Charset charset, Basis basis) {
 
   private static final Charset WINDOWS_WESTERN = Charset.forName("windows-1252");
 
+  private static final Charset MAC_WESTERN = Charset.forName("x-MacRoman");
+
+  /** An apostrophe, quotation marks and a dash of old Macs, as Windows would read them. */
+  private static final Pattern MAC_MARKS =
+      Pattern.compile("\\p{Ll}Õ\\p{Ll}|\\sÒ\\p{L}|\\p{L}[.,!?]?Ó(?:\\s|$)|\\p{Ll}\\sÑ\\s\\p{L}");
+
+  /** No word of any language has that many of these where few have one. */
+  private static final int ENOUGH_MAC_MARKS = 2;
+
   /** Of 100: how much less sure the western encoding may be and still be taken. */
   private static final int WESTERN_BONUS = 20;
 
@@ -227,12 +236,20 @@ public record Encoding(Charset charset, Basis basis) {
       // A file that is not what it says is left to the statistics.
       Optional<Charset> charset =
           charset(declaration.group(1) != null ? declaration.group(1) : declaration.group(2))
+              .map(named -> asBrowsersDo(named, read))
               .filter(named -> !isWide(named) && isValid(named, read));
       if (charset.isPresent()) {
         return charset;
       }
     }
     return Optional.empty();
+  }
+
+  /** Hardly anything that is said to be ISO-8859-1 is: its quotation marks are those of Windows. */
+  private static Charset asBrowsersDo(Charset named, byte[] read) {
+    return named.equals(StandardCharsets.ISO_8859_1) && isValid(WINDOWS_WESTERN, read)
+        ? WINDOWS_WESTERN
+        : named;
   }
 
   /** A declaration that could be read as ASCII cannot be in these. */
@@ -265,7 +282,17 @@ public record Encoding(Charset charset, Basis basis) {
         matches.stream()
             .anyMatch(
                 match -> match.getConfidence() >= enough && WESTERN.contains(match.getName()));
-    return Optional.of(western ? WINDOWS_WESTERN : Charset.forName(matches.get(0).getName()));
+    return Optional.of(western ? westernOf(bytes) : Charset.forName(matches.get(0).getName()));
+  }
+
+  private static Charset westernOf(byte[] bytes) {
+    long marks =
+        MAC_MARKS
+            .matcher(new String(bytes, WINDOWS_WESTERN))
+            .results()
+            .limit(ENOUGH_MAC_MARKS)
+            .count();
+    return marks < ENOUGH_MAC_MARKS ? WINDOWS_WESTERN : MAC_WESTERN;
   }
 
   /** What starts where ASCII ends, since ASCII is the same in all of them. */

@@ -148,7 +148,16 @@ final class JsonSegments {
             .toArray();
     long words = phrases.stream().mapToLong(p -> p.words().split("\\s+").length).sum();
     boolean whole = Arrays.stream(times).allMatch(t -> t == Math.rint(t));
-    double length = times.length == 0 ? 0 : times[times.length - 1] - times[0];
+    // Clips of a long recording are told by what they last, not by the time between them.
+    boolean ended =
+        phrases.stream()
+            .allMatch(p -> p.times().start().isPresent() && p.times().end().isPresent());
+    double length =
+        ended
+            ? phrases.stream()
+                .mapToDouble(p -> p.times().end().orElse(0) - p.times().start().orElse(0))
+                .sum()
+            : times.length == 0 ? 0 : times[times.length - 1] - times[0];
     boolean milliseconds = whole && length >= MILLISECONDS && words < SLOWEST * length;
     double unit = milliseconds ? MILLISECONDS : 1;
     return phrases.stream()

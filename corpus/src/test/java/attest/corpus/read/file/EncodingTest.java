@@ -57,6 +57,22 @@ class EncodingTest {
   }
 
   @Test
+  void whatIsSaidToBeLatin1IsReadAsBrowsersReadIt() throws RejectedException {
+    String page = "<meta charset=\"iso-8859-1\"><p>“Trust” – it wasn’t there at first.</p>";
+    assertEquals(page, text(page, Charset.forName("windows-1252")));
+    String control = "<meta charset=\"iso-8859-1\"><p>caf\u00E9\u0081</p>";
+    assertEquals(control, text(control, ISO_8859_1));
+  }
+
+  @Test
+  void oldMacsAreToldByTheirApostrophes() throws RejectedException {
+    String words = "The café’s owners didn’t trust the council — the “partners” met without it.";
+    assertEquals(words, text(words, Charset.forName("x-MacRoman")));
+    String nordic = "JÕS and Ñandú met Ó Briain at the café.";
+    assertEquals(nordic, text(nordic, Charset.forName("windows-1252")));
+  }
+
+  @Test
   void otherAlphabetsAreToldByTheirLetters() throws RejectedException {
     String russian =
         "Доверие между партнёрами растёт медленно, а теряется быстро. Мы встречались каждый месяц.";
