@@ -198,6 +198,24 @@ class ServeTest {
   }
 
   @Test
+  void aQuoteIsCopiedAndReadAloudWithoutTheNamesOfItsRoles() {
+    try (Browser browser = browser(true)) {
+      browser.open("/?q=cause:trust");
+      browser.find(".hit blockquote a").click();
+      browser.until("the finding", () -> browser.path().startsWith("/finding/"));
+      assertEquals("cause", browser.attribute("h1 .role", "data-role"));
+      String quote = browser.attribute("textarea[name=quote]", "textContent");
+      Object copied =
+          browser.script(
+              "getSelection().selectAllChildren(document.querySelector('h1'));"
+                  + "return getSelection().toString().trim()");
+      assertEquals("“" + quote + "”", copied);
+      assertEquals("“" + quote + "”", browser.find("h1").getAccessibleName());
+      assertTrue(browser.find("[aria-labelledby=why]").getText().contains("Cause\n“"));
+    }
+  }
+
+  @Test
   void aVerdictThatIsNotKeptIsToldWhereItWasGiven() throws IOException {
     try (Browser browser = browser(true)) {
       browser.open("/?q=data");

@@ -69,6 +69,11 @@ public record FindingView(
     return parts;
   }
 
+  /** The pieces that play a role, which the quote shows by lines alone. */
+  public List<Part> roles() {
+    return parts().stream().filter(part -> !part.role().isEmpty()).toList();
+  }
+
   /** How the cause bears on the effect, in a word. */
   public Optional<String> direction() {
     return finding.reading().flatMap(Reading::roles).map(Roles::direction).map(Direction::label);
