@@ -10,6 +10,7 @@ import java.util.Locale;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Judgement.Accept.class, name = "accept"),
   @JsonSubTypes.Type(value = Judgement.Reject.class, name = "reject"),
+  @JsonSubTypes.Type(value = Judgement.Undecide.class, name = "undecide"),
   @JsonSubTypes.Type(value = Judgement.Relabel.class, name = "relabel"),
   @JsonSubTypes.Type(value = Judgement.Correct.class, name = "correct"),
   @JsonSubTypes.Type(value = Judgement.Note.class, name = "note"),
@@ -28,6 +29,9 @@ public sealed interface Judgement {
 
   /** It is no finding. */
   record Reject() implements Judgement {}
+
+  /** Takes back what this person has decided of it; their notes and their star stay. */
+  record Undecide() implements Judgement {}
 
   /** It is a finding, of that type. */
   record Relabel(FindingType type) implements Judgement {}

@@ -55,6 +55,9 @@ public record Opinion(
     if (judgement instanceof Judgement.Reject) {
       return decided(Optional.empty(), correction);
     }
+    if (judgement instanceof Judgement.Undecide) {
+      return new Opinion(Optional.empty(), false, Optional.empty(), starred, notes);
+    }
     if (judgement instanceof Judgement.Note note) {
       List<Remark> all = new ArrayList<>(notes);
       all.add(new Remark(verdict.at(), note.text()));

@@ -67,6 +67,7 @@ class VerdictLogTest {
         List.of(
             new Judgement.Accept(),
             new Judgement.Reject(),
+            new Judgement.Undecide(),
             new Judgement.Relabel(FindingType.STRATEGY),
             new Judgement.Correct("grows”\n🎉", 14),
             new Judgement.Note("A line,\u2028 and another\r\nwith 🎉 and \"marks\"."),
@@ -77,9 +78,9 @@ class VerdictLogTest {
     }
     assertEquals(Verdicts.NONE, log().read());
     log().append(said.subList(0, 3));
-    log().append(said.subList(3, 8));
+    log().append(said.subList(3, 9));
     assertEquals(new Verdicts(said, List.of()), log().read());
-    assertEquals(8, Files.readAllLines(file(), UTF_8).size());
+    assertEquals(9, Files.readAllLines(file(), UTF_8).size());
   }
 
   @Test

@@ -119,6 +119,21 @@ class VerdictsTest {
   }
 
   @Test
+  void whoTakesADecisionBackKeepsTheirNotesAndTheirStar() throws IOException {
+    say("ann", new Judgement.Note("Hm.")).say("ann", new Judgement.Star());
+    Review before = review();
+    Judgement undecide = new Judgement.Undecide();
+    say("ann", REJECT).say("ann", undecide);
+    assertEquals(before, review());
+    say("ann", new Judgement.Correct("Shared tools", 0)).say("ann", undecide);
+    assertEquals(before, review());
+    say("ann", REJECT).say("bob", ACCEPT).say("ann", undecide).assertState(Review.State.ACCEPTED);
+    assertEquals(List.of("ann", "bob"), review().reviewers());
+    say("bob", undecide);
+    assertEquals(List.of("ann"), review().reviewers());
+  }
+
+  @Test
   void whatIsWithdrawnWasNeverSaid() throws IOException {
     say("ann", new Judgement.Note("Hm.")).say("ann", REJECT).say("bob", ACCEPT);
     say("ann", WITHDRAW).assertState(Review.State.ACCEPTED);

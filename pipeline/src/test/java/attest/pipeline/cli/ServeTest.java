@@ -216,6 +216,39 @@ class ServeTest {
   }
 
   @Test
+  void theSameKeyOrButtonAgainTakesAVerdictBack() {
+    String address;
+    try (Browser browser = browser(true)) {
+      browser.open("/?q=monitoring");
+      browser.find("body").sendKeys("js");
+      WebElement state = browser.find(".hit.at [data-state]");
+      WebElement said = browser.find("#said");
+      browser.until("the star", () -> state.getText().equals("starred"));
+      browser.type("r");
+      browser.until("no", () -> state.getText().equals("rejected, starred"));
+      browser.type("r");
+      browser.until("nothing but the star", () -> state.getText().equals("starred"));
+      assertEquals("Taken back, now starred", said.getAttribute("textContent"));
+      browser.type("s");
+      browser.until("nothing", () -> state.getText().isEmpty());
+      assertEquals("Taken back", said.getAttribute("textContent"));
+      address = browser.find(".hit.at").getAttribute("data-id");
+      browser.open("/finding/" + address);
+      browser.find("body").sendKeys("a");
+      browser.until("yes", () -> browser.find("[data-said]").getText().contains("accepted"));
+      browser.find("[data-decides=accept]").click();
+      browser.until("nothing", () -> browser.find("[data-said]").getText().isEmpty());
+    }
+    try (Browser plain = browser(false)) {
+      plain.open("/finding/" + address);
+      plain.find("[data-decides=reject]").click();
+      plain.until("no", () -> plain.find("[data-state]").getText().equals("rejected"));
+      plain.find("[data-decides=reject]").click();
+      plain.until("nothing", () -> plain.all(".said").isEmpty());
+    }
+  }
+
+  @Test
   void aVerdictThatIsNotKeptIsToldWhereItWasGiven() throws IOException {
     try (Browser browser = browser(true)) {
       browser.open("/?q=data");

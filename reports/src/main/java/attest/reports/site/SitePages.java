@@ -53,7 +53,7 @@ record SitePages(
   void write(String page, String title, String template, Object view) throws IOException {
     SiteLinks links = SiteLinks.from(page);
     String section = page.replaceFirst("[/.].*", "");
-    Frame frame = new Frame(title, section, generation, "", titles, files, links);
+    Frame frame = new Frame(title, section, generation, "", "", titles, files, links);
     String html =
         templates.html(
             "site/" + template, Map.of("frame", frame, "links", links, "run", run, "page", view));

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param section which of the sections it belongs to: the first part of its path
  * @param generation that is shown, or nothing where none is
  * @param seal that forms bring back
+ * @param who gives the verdicts here; nothing where none are taken
  * @param themes their titles, by their names
  * @param files as people are told of them
  * @param links where the page leads
@@ -22,6 +23,7 @@ public record Frame(
     String section,
     String generation,
     String seal,
+    String who,
     Map<String, String> themes,
     FilePaths files,
     Links links) {
@@ -36,6 +38,7 @@ public record Frame(
         visit.page(),
         edition.generation().name(),
         visit.seal(),
+        visit.who(),
         titles(edition.themes()),
         edition.files(),
         new LiveLinks());

@@ -92,6 +92,11 @@ public final class PageText {
     return review.filter(Review::starred).isPresent();
   }
 
+  /** Whether somebody has said anything of it. */
+  public static boolean isBy(String who, Optional<Review> review) {
+    return review.filter(said -> said.reviewers().contains(who)).isPresent();
+  }
+
   /** What is told in one line elsewhere, as a sentence. */
   public static String sentence(String line) {
     return capital(line) + (line.matches("(?s).*[.?!]") ? "" : ".");

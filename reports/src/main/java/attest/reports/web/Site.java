@@ -32,6 +32,7 @@ final class Site extends Handler.Abstract {
   private static final Set<String> OF_A_SUBJECT = Set.of("finding", "theme", "themes");
 
   private final LiveBase base;
+  private final String who;
   private final PrintWriter faults;
   private final Templates templates = new Templates();
   private final Assets assets = new Assets();
@@ -41,10 +42,12 @@ final class Site extends Handler.Abstract {
   /**
    * A site.
    *
+   * @param who gives the verdicts here
    * @param faults where faults of ours are told with all that a mender needs
    */
   Site(LiveBase base, String who, PrintWriter faults) {
     this.base = base;
+    this.who = who;
     this.faults = faults;
     VerdictDesk desk = new VerdictDesk(VerdictLog.of(base.base()), who);
     this.pages =
@@ -85,13 +88,13 @@ final class Site extends Handler.Abstract {
 
   /** A visit of which nothing is known but the form of its answer. */
   private Visit unread(Request request) {
-    return new Visit("/", Map.of(), Visits.form(request), seal);
+    return new Visit("/", Map.of(), Visits.form(request), seal, who);
   }
 
   private void answer(Request request, Response response, Callback callback, byte[] body) {
     Visit visit = unread(request);
     try {
-      visit = Visits.of(request, body, seal);
+      visit = Visits.of(request, body, seal, who);
       Optional<Answer> asset =
           visit.page().equals("assets") ? assets.get(visit.subject()) : Optional.empty();
       if (asset.isPresent()) {

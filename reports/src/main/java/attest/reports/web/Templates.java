@@ -78,7 +78,8 @@ public final class Templates {
           default -> isOfFinding(visit) ? "That cannot be kept" : "That cannot be asked";
         };
     FilePaths files = new FilePaths("");
-    Frame frame = new Frame(title, "none", "", visit.seal(), Map.of(), files, new LiveLinks());
+    Frame frame =
+        new Frame(title, "none", "", visit.seal(), visit.who(), Map.of(), files, new LiveLinks());
     String back = status == 400 && isOfFinding(visit) ? visit.path() : "";
     return Answer.of(
         status,

@@ -49,6 +49,7 @@ final class VerdictDesk {
     return switch (verdict) {
       case "accept" -> new Judgement.Accept();
       case "reject" -> new Judgement.Reject();
+      case "undecide" -> new Judgement.Undecide();
       case "star" -> new Judgement.Star();
       case "unstar" -> new Judgement.Unstar();
       case "withdraw" -> new Judgement.Withdraw();
@@ -59,7 +60,8 @@ final class VerdictDesk {
           throw new UsageException(
               "there is no verdict '"
                   + verdict
-                  + "'; there are accept, reject, relabel, correct, note, star, unstar, withdraw");
+                  + "'; there are accept, reject, undecide, relabel, correct, note, star, unstar,"
+                  + " withdraw");
     };
   }
 

@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param parameters of the address, and of the form that was sent
  * @param form in which the answer is wanted
  * @param seal what a form must bring back to show that it is ours
+ * @param who gives the verdicts here
  */
-record Visit(String path, Map<String, List<String>> parameters, Form form, String seal) {
+record Visit(
+    String path, Map<String, List<String>> parameters, Form form, String seal, String who) {
   private static final int MOST_VALUES = 50;
   private static final int LONGEST = 2_000;
 

@@ -26,7 +26,7 @@ final class Visits {
    * @param body what was sent: a form, or a JSON object of strings
    * @throws UsageException if it cannot be understood
    */
-  static Visit of(Request request, byte[] body, String seal) {
+  static Visit of(Request request, byte[] body, String seal, String who) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     try {
       Fields query = Request.extractQueryParameters(request);
@@ -39,7 +39,7 @@ final class Visits {
       throw new UsageException("the address or the form is not written as it must be", e);
     }
     String path = Optional.ofNullable(Request.getPathInContext(request)).orElse("/");
-    return new Visit(path, parameters, form(request, parameters), seal);
+    return new Visit(path, parameters, form(request, parameters), seal, who);
   }
 
   private static void read(

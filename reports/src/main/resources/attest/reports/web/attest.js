@@ -48,8 +48,8 @@
     },
     j: () => move(1),
     k: () => move(-1),
-    a: () => press("[value=accept]"),
-    r: () => press("[value=reject]"),
+    a: () => press("[data-decides=accept]"),
+    r: () => press("[data-decides=reject]"),
     s: () => press("[data-star]"),
   };
 
@@ -76,15 +76,24 @@
 
 // Verdicts are sent without leaving the page.
 (() => {
-  function show(form, finding) {
+  const STATES = { accept: "accepted", reject: "rejected" };
+
+  function show(form, finding, verdict) {
     const review = finding.review || {};
+    const isOurs = (review.reviewers || []).includes(form.dataset.who);
     const star = form.querySelector("[data-star]");
-    form.querySelector("[value=accept]").setAttribute("aria-pressed", review.state === "accepted");
-    form.querySelector("[value=reject]").setAttribute("aria-pressed", review.state === "rejected");
+    for (const button of form.querySelectorAll("[data-decides]")) {
+      const isSo = review.state === STATES[button.dataset.decides];
+      button.setAttribute("aria-pressed", isSo);
+      // Pressed once more, it takes back what we said of it.
+      button.value = isSo && isOurs ? "undecide" : button.dataset.decides;
+    }
     star.setAttribute("aria-pressed", Boolean(review.starred));
     star.value = review.starred ? "unstar" : "star";
     const said = [review.state, review.starred ? "starred" : null].filter(Boolean).join(", ");
-    tell(form, said, said ? "Now " + said : "Taken back", false);
+    const isTakenBack = ["undecide", "unstar"].includes(verdict);
+    const aloud = [isTakenBack && "taken back", said && "now " + said].filter(Boolean).join(", ");
+    tell(form, said, aloud.slice(0, 1).toUpperCase() + aloud.slice(1), false);
   }
 
   // The page of a finding lists what has been said of it, as the server puts it.
@@ -121,7 +130,7 @@
       .then(async (answer) => {
         const told = await answer.json();
         if (!answer.ok) throw new Error(told.error);
-        show(form, told.finding);
+        show(form, told.finding, sent.get("verdict"));
         await list(form);
       })
       .catch((fault) => {

@@ -346,6 +346,12 @@ class WebServerTest {
     assertEquals(0, visitor.json("/?q=first").at("/counts/quotes").asInt());
     JsonNode again = serve(Optional.empty()).json("/finding/" + id).at("/finding/review");
     assertEquals("rejected", again.at("/state").asText());
+    assertTrue(visitor.page("/finding/" + id).body().contains("value=\"undecide\""));
+    visitor.form("/finding/" + id, "verdict=undecide&seal=" + seal(id));
+    JsonNode undecided = visitor.json("/finding/" + id).at("/finding/review");
+    assertFalse(undecided.has("state"), undecided.toString());
+    assertEquals("<b>Look</b>", undecided.at("/notes/0").asText());
+    visitor.form("/finding/" + id, "verdict=reject&seal=" + seal(id));
     assertEquals("ann", again.at("/reviewers/0").asText());
     assertEquals(1, visitor.json("/?all=1&review=rejected").at("/counts/quotes").asInt());
   }
