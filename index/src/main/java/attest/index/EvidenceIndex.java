@@ -193,6 +193,15 @@ public final class EvidenceIndex implements AutoCloseable {
   }
 
   /**
+   * What else the words of a finding are found as, each once: of other types, mostly.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public List<CitedFinding> also(CitedFinding finding) throws IOException {
+    return new Hits(view).also(finding.id());
+  }
+
+  /**
    * What stands before and after a finding in its document.
    *
    * @throws IOException if the index cannot be read

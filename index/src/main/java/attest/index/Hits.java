@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
@@ -100,6 +102,20 @@ final class Hits {
     FixedBitSet found = view.snapshot().match(new TermQuery(new Term(Fields.ID, id))).docs();
     int[] first = Ranking.inOrder(view.snapshot()).first(found, 1);
     return first.length == 0 ? Optional.empty() : Optional.of(finding(first[0]));
+  }
+
+  /** What else the words of a finding are found as, each once; by type. */
+  List<CitedFinding> also(String id) throws IOException {
+    FixedBitSet found = view.snapshot().match(new TermQuery(new Term(Fields.ID, id))).docs();
+    Map<String, CitedFinding> also = new TreeMap<>();
+    for (int doc : Ranking.inOrder(view.snapshot()).first(found, Integer.MAX_VALUE)) {
+      for (int other : view.reviewed().sameWords().others(doc, view.findings())) {
+        CitedFinding finding = finding(other);
+        also.put(finding.id(), finding);
+      }
+    }
+    also.remove(id);
+    return also.values().stream().sorted(Comparator.comparing(CitedFinding::type)).toList();
   }
 
   /** The document of a path. */

@@ -3,6 +3,7 @@ package attest.index;
 import attest.corpus.UsageException;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -21,15 +22,14 @@ final class SimilarFindings {
   private SimilarFindings() {}
 
   /**
-   * The query for what is like a finding, without that finding.
+   * The query for what is like a finding, without that finding and what else its words are.
    *
    * @throws UsageException if there is no such finding
    */
   static Query to(View view, String id) throws IOException {
+    Hits hits = new Hits(view);
     CitedFinding finding =
-        new Hits(view)
-            .byId(id)
-            .orElseThrow(() -> new UsageException("there is no finding '" + id + "'"));
+        hits.byId(id).orElseThrow(() -> new UsageException("there is no finding '" + id + "'"));
     MoreLikeThis like = new MoreLikeThis(view.snapshot().reader());
     like.setAnalyzer(view.snapshot().analyzer());
     like.setFieldNames(new String[] {Fields.QUOTE});
@@ -46,9 +46,10 @@ final class SimilarFindings {
     BooleanQuery.Builder enough = new BooleanQuery.Builder();
     words.forEach(enough::add);
     enough.setMinimumNumberShouldMatch(Math.max(1, words.clauses().size() / ONE_OF));
-    return new BooleanQuery.Builder()
-        .add(enough.build(), Occur.MUST)
-        .add(new TermQuery(new Term(Fields.ID, id)), Occur.MUST_NOT)
-        .build();
+    BooleanQuery.Builder others = new BooleanQuery.Builder().add(enough.build(), Occur.MUST);
+    Stream.concat(Stream.of(finding), hits.also(id).stream())
+        .map(itself -> new TermQuery(new Term(Fields.ID, itself.id())))
+        .forEach(itself -> others.add(itself, Occur.MUST_NOT));
+    return others.build();
   }
 }

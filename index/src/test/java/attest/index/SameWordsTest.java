@@ -128,6 +128,20 @@ class SameWordsTest {
   }
 
   @Test
+  void whatElseTheWordsAreIsToldAndNotLikeThem() throws IOException {
+    try (EvidenceIndex index = open(Reviews.NONE)) {
+      CitedFinding mechanism = index.finding(FILE.findings().get(1).id()).orElseThrow();
+      CitedFinding strategy = index.finding(FILE.findings().get(2).id()).orElseThrow();
+      assertEquals(List.of(strategy), index.also(mechanism));
+      assertEquals(List.of(mechanism), index.also(strategy));
+      assertEquals(List.of(), index.also(index.finding(FILE.findings().get(0).id()).orElseThrow()));
+      SearchRequest like = SearchRequest.builder().like(Optional.of(strategy.id())).build();
+      assertEquals(
+          "c.md", index.search(like).hits().get(0).finding().path(), "the same words lead");
+    }
+  }
+
+  @Test
   void theBestQuotesAndThoseOfAClaimAreToldOnce() throws IOException {
     SearchRequest strategies = SearchRequest.builder().types(Set.of(FindingType.STRATEGY)).build();
     try (EvidenceIndex index = open(Reviews.NONE)) {

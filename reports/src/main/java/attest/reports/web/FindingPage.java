@@ -67,6 +67,7 @@ final class FindingPage implements Page {
         Context.of(finding, document(index, finding), CONTEXT),
         neighbours.before().map(CitedFinding::id),
         neighbours.after().map(CitedFinding::id),
+        index.also(finding),
         alike,
         visit.value("play").isPresent());
   }

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param context what stands around it
  * @param before the id of the finding before it in its document
  * @param after the id of the finding after it
+ * @param also what else its words are found as
  * @param alike findings that are like it, the most alike first
  * @param isPlaying whether the reader has asked for the video
  */
@@ -31,12 +32,14 @@ public record FindingView(
     Context context,
     Optional<String> before,
     Optional<String> after,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CitedFinding> also,
     List<CitedFinding> alike,
     @JsonIgnore boolean isPlaying) {
   private static final String YOUTUBE = "youtube:";
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public FindingView {
+    also = List.copyOf(also);
     alike = List.copyOf(alike);
   }
 
