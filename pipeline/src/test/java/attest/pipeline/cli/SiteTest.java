@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attest.index.Amounts;
 import attest.index.Stems;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -92,6 +98,38 @@ class SiteTest {
     browser.find(".hit .head a").click();
     browser.until("the theme", () -> browser.path().startsWith("/theme/"));
     assertFalse(browser.all(".quote .label").isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"trust", "clean-up", "water", "trust NOT data", "data OR tanneries"})
+  void itFindsWhatASearchOfTheCommandLineFinds(String words) throws IOException {
+    browser.open("/search.html?q=" + encoded(words));
+    browser.until("the search", () -> !browser.find("#tally").getText().isEmpty());
+    StringWriter out = new StringWriter();
+    PrintWriter all = new PrintWriter(out);
+    Attest.execute(all, all, "search", words, "--base", sample.base(), "--limit", "1", "--json");
+    int quotes = new ObjectMapper().readTree(out.toString()).at("/counts/quotes").asInt();
+    assertTrue(quotes > 0, out.toString());
+    assertEquals(Amounts.count(quotes, "quote"), browser.find("#tally").getText());
+  }
+
+  @Test
+  void whatIsFoundBesideTheQuotesIsCountedAndShownIfAskedFor() {
+    browser.open("/search.html?q=mission");
+    browser.until("the search", () -> !browser.find("#beside").getText().isEmpty());
+    int quotes = browser.all(".hit").size();
+    Matcher more =
+        Pattern.compile("(\\d+) more have it only with the title, .*")
+            .matcher(browser.find("#beside").getText());
+    assertTrue(more.matches(), browser.find("#beside").getText());
+    browser.find("#beside a").click();
+    browser.until("more", () -> browser.path().contains("beside=1"));
+    browser.until("the search", () -> !browser.find("#beside").getText().isEmpty());
+    int both = quotes + Integer.parseInt(more.group(1));
+    assertEquals(Amounts.count(both, "quote"), browser.find("#tally").getText());
+    assertTrue(browser.find("#beside").getText().startsWith(more.group(1) + " of them have it"));
+    browser.find("#beside a").click();
+    browser.until("fewer", () -> !browser.path().contains("beside=1"));
   }
 
   @Test

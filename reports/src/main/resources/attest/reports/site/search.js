@@ -66,8 +66,9 @@
       .map((each) => [each, list[each]]);
   }
 
-  // How much each finding says on one word, by its number; exact words stand in the quote.
-  function weights(stems, exact) {
+  // How much each finding says on one word, by its number: in the quote or its label, or beside
+  // them, too.
+  function weights(stems, isWide) {
     const found = new Map();
     for (const [, distances] of stems) {
       const rare = Math.log(1 + base.sure.length / distances.length);
@@ -75,7 +76,7 @@
       for (const distance of distances) {
         place += distance;
         const isBeside = place % 2 === 1;
-        if (isBeside && exact) continue;
+        if (isBeside && !isWide) continue;
         const finding = place >> 1;
         const weight = rare * (isBeside ? BESIDE_THE_QUOTE : 1);
         found.set(finding, Math.max(weight, found.get(finding) || 0));
@@ -111,12 +112,12 @@
 
   // The findings that a term is in, and the stems that were looked for. The lists of words do not
   // tell in which order they stand, so for exact words all quotes are read that have them.
-  async function answers({ words, exact, isOpen }) {
+  async function answers({ words, exact, isOpen }, isWide) {
     const asked = [...new Set(words)].filter((word) => !base.common.includes(word));
     const stems = await Promise.all(
       asked.map((word) => stemsOf(word, exact, isOpen && word === words[words.length - 1])),
     );
-    const found = all(stems.map((each) => weights(each, exact)));
+    const found = all(stems.map((each) => weights(each, isWide && !exact)));
     if (exact) {
       const quotes = await Promise.all([...found.keys()].map(told));
       [...found.keys()]
@@ -130,18 +131,21 @@
     };
   }
 
-  // The findings that are asked for, with their weights, and what to mark in them.
-  async function find(text) {
+  // The findings that are asked for, with their weights, and what to mark in them. What is unwanted
+  // is so in the quote, however wide is looked.
+  async function find(text, isWide) {
     const { groups, unwanted, isTooCommon, isBeyond } = query.parse(
       text,
       base.common,
       base.asking,
     );
-    const each = await Promise.all(groups.map((terms) => Promise.all(terms.map(answers))));
+    const each = await Promise.all(
+      groups.map((terms) => Promise.all(terms.map((term) => answers(term, isWide)))),
+    );
     const found = isTooCommon
       ? new Map()
       : all(each.map((terms) => any(terms.map((term) => term.found))));
-    for (const { found: those } of await Promise.all(unwanted.map(answers))) {
+    for (const { found: those } of await Promise.all(unwanted.map((term) => answers(term, false)))) {
       [...those.keys()].forEach((finding) => found.delete(finding));
     }
     return {
@@ -193,13 +197,13 @@
   }
 
   // A query as it may have been meant, if that finds something.
-  async function meant(text, missing) {
+  async function meant(text, missing, isWide) {
     let other = text;
     for (const word of new Set(missing)) {
       const whole = new RegExp("(?<![\\p{L}\\p{M}\\p{N}])" + word + "(?![\\p{L}\\p{M}\\p{N}])", "giu");
       other = other.replace(whole, await like(word));
     }
-    return other !== text && (await find(other)).weights.size > 0 ? other : "";
+    return other !== text && (await find(other, isWide)).weights.size > 0 ? other : "";
   }
 
   // The values of each facet that are ticked, as places in its column.
@@ -389,10 +393,27 @@
     element("meant").replaceChildren(...(other ? ["Did you mean ", link, "?"] : []));
   }
 
+  // How many quotes have the words only if one looks beside them, too, and the way to and fro.
+  function showBeside(count, isWide) {
+    const there = new URLSearchParams(view);
+    if (isWide) there.delete("beside");
+    else there.set("beside", "1");
+    const has = count === 1 ? "has" : "have";
+    const line =
+      number(count) + (isWide ? " of them " : " more ") + has + " it only with the title, a heading," +
+      " the speaker or a theme taken in. ";
+    const link = isWide ? "Look in quotes alone" : "Show " + (count === 1 ? "it" : "them") + ", too";
+    element("beside").replaceChildren(
+      ...(count === 0 ? [] : [line, make("a", { href: "?" + there }, link)]),
+    );
+  }
+
   async function show() {
     const mine = ++turn;
     const text = view.get("q") || "";
-    const found = await find(text);
+    const isWide = view.has("beside");
+    const [near, wide] = await Promise.all([find(text, false), find(text, true)]);
+    const found = isWide ? wide : near;
     const chosen = ticked();
     const { left, counts } = narrow(found.weights, chosen);
     rank(left, found.weights);
@@ -400,9 +421,11 @@
     const hits = await Promise.all(
       first.map(async (finding) => hit(finding, await told(finding), found)),
     );
-    const other = found.weights.size === 0 ? await meant(text, found.missing) : "";
+    const other = found.weights.size === 0 ? await meant(text, found.missing, isWide) : "";
     if (mine !== turn) return;
     showMeant(other);
+    const [most, least] = [wide, near].map((each) => narrow(each.weights, chosen).left.length);
+    showBeside(most - least, isWide);
     element("beyond").textContent = found.isBeyond ? BEYOND : "";
     element("hits").replaceChildren(...hits);
     element("more").hidden = left.length <= shown;
