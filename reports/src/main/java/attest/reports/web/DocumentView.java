@@ -13,7 +13,11 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What the page of a document tells.
@@ -31,6 +35,11 @@ public record DocumentView(
    * @param pieces of it, in order
    */
   public record Line(Optional<String> speaker, boolean isHeading, List<Piece> pieces) {
+    /** Its words alone. */
+    public String text() {
+      return pieces.stream().map(Piece::text).collect(Collectors.joining());
+    }
+
     /** The findings that begin in it. */
     public List<CitedFinding> begun() {
       return pieces.stream().flatMap(piece -> piece.starts().stream()).toList();
@@ -90,6 +99,9 @@ public record DocumentView(
 
   private static final List<FindingType> LANES = List.of(FindingType.values());
 
+  /** Who has fewer of them before their eyes needs no list of headings. */
+  private static final int FEWEST_HEADINGS = 4;
+
   /** How wide the ruler is, in the unit of its picture. */
   public static final int RULER = 1_000;
 
@@ -119,6 +131,28 @@ public record DocumentView(
   /** Whether that is the date of the work, which is kept in one line. */
   public boolean isDate(String known) {
     return source().date().filter(date -> date.iso().equals(known)).isPresent();
+  }
+
+  /** How many quotes are marked, and how many of them are of several types. */
+  public String marked() {
+    Map<String, Set<FindingType>> types =
+        document.findings().stream()
+            .collect(
+                Collectors.groupingBy(
+                    CitedFinding::quote,
+                    Collectors.mapping(CitedFinding::type, Collectors.toSet())));
+    long several = types.values().stream().filter(of -> of.size() > 1).count();
+    return Amounts.count(types.size(), "quote")
+        + " marked"
+        + (several == 0 ? "" : ", of which " + several + (several == 1 ? " is" : " are"))
+        + (several == 0 ? "" : " of several types");
+  }
+
+  /** Those of some lines that are headings, by their places, where there are enough of them. */
+  public static List<Integer> contents(List<Line> lines) {
+    List<Integer> headings =
+        IntStream.range(0, lines.size()).filter(i -> lines.get(i).isHeading()).boxed().toList();
+    return headings.size() < FEWEST_HEADINGS ? List.of() : headings;
   }
 
   /** The text, line by line. */

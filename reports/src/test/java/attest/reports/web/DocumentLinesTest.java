@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,6 +90,27 @@ class DocumentLinesTest {
   }
 
   @Test
+  void aDocumentOfManyHeadingsHasThemAsItsContents() throws Exception {
+    String four = "# One\n\nThey met.\n\n## Two\n\nThey dug.\n\n## Three\n\n## Four\n\nEnd.\n";
+    List<Line> lines = lines("a.md", four, "They dug.");
+    assertEquals(
+        List.of("One", "Two", "Three", "Four"),
+        DocumentView.contents(lines).stream().map(line -> lines.get(line).text()).toList());
+    String two = "# One\n\nThey met.\n\n## Two\n\nThey dug.\n";
+    assertEquals(List.of(), DocumentView.contents(lines("a.md", two, "They dug.")));
+  }
+
+  @Test
+  void aQuoteOfTwoTypesIsMarkedOnce() throws Exception {
+    String told = new DocumentView(document("a.md", NOTES, "Trust came first."), true).marked();
+    assertEquals("1 quote marked", told);
+    IndexedDocument both =
+        document("a.md", NOTES, "Trust came first.", FindingType.MECHANISM, FindingType.STRATEGY);
+    assertEquals(
+        "1 quote marked, of which 1 is of several types", new DocumentView(both, true).marked());
+  }
+
+  @Test
   void whatNamesTheWordsBehindItIsToldApart() throws Exception {
     String item = "- **Fear of fines.** The tanneries kept their data [00:01:05].\n";
     List<Piece> pieces = lines("a.md", item, "The tanneries kept their data").get(0).pieces();
@@ -124,28 +146,40 @@ class DocumentLinesTest {
   }
 
   private IndexedDocument document(String path, String file, String quote) throws Exception {
-    Document document;
-    try (DocumentReader reader = new DocumentReader(Limits.DEFAULT)) {
-      document = reader.readHere(path, file.getBytes(StandardCharsets.UTF_8));
-    }
+    return document(path, file, quote, FindingType.MECHANISM);
+  }
+
+  private IndexedDocument document(String path, String file, String quote, FindingType... types)
+      throws Exception {
+    Document document = read(path, file);
     int start = document.text().indexOf(quote);
-    Finding finding =
-        new Finding(
-            Finding.idOf(document.source().origin(), FindingType.MECHANISM, quote),
-            FindingType.MECHANISM,
-            new Span(start, start + quote.length()),
-            quote,
-            0,
-            Optional.empty(),
-            0.9,
-            List.of());
+    List<Finding> findings =
+        Stream.of(types)
+            .map(
+                type ->
+                    new Finding(
+                        Finding.idOf(document.source().origin(), type, quote),
+                        type,
+                        new Span(start, start + quote.length()),
+                        quote,
+                        0,
+                        Optional.empty(),
+                        0.9,
+                        List.of()))
+            .toList();
     Generation generation = new Generation("000001", Files.createTempDirectory(folder, ""));
     try (EvidenceIndexer indexer = new EvidenceIndexer(generation)) {
-      indexer.add(0, 0, new Mined(document, List.of(finding)));
+      indexer.add(0, 0, new Mined(document, findings));
       indexer.commit();
     }
     try (EvidenceIndex index = EvidenceIndex.open(generation, Themes.builtIn(), Reviews.NONE)) {
       return index.document(path).orElseThrow();
+    }
+  }
+
+  private static Document read(String path, String file) throws Exception {
+    try (DocumentReader reader = new DocumentReader(Limits.DEFAULT)) {
+      return reader.readHere(path, file.getBytes(StandardCharsets.UTF_8));
     }
   }
 
