@@ -24,6 +24,9 @@ final class Spelling {
   /** Nearly all shorter words are like many others. */
   private static final int SHORTEST = 3;
 
+  private static final int NEAR = 1;
+  private static final int FAR = 2;
+
   private final View view;
   private final DirectSpellChecker checker = new DirectSpellChecker();
 
@@ -34,24 +37,23 @@ final class Spelling {
 
   /**
    * The words of a request as they may have been meant, or any of those that something has, if
-   * nothing has all; nothing, if that finds nothing either.
+   * nothing has all; nothing, if that finds nothing either. Of words that nothing has together, a
+   * likeness of two letters is chance: parrots are no parents.
    */
   Optional<String> of(SearchRequest request) throws IOException {
-    Matcher word = WORD.matcher(request.words());
-    StringBuilder meant = new StringBuilder();
-    while (word.find()) {
-      word.appendReplacement(meant, Matcher.quoteReplacement(meant(word.group())));
-    }
-    word.appendTail(meant);
-    String words = meant.toString();
+    String words = meant(request.words(), FAR);
     if (words.equals(request.words())) {
       return Optional.empty();
     }
     if (finds(words, request)) {
       return Optional.of(words);
     }
+    String near = meant(request.words(), NEAR);
+    if (near.equals(request.words())) {
+      return Optional.empty();
+    }
     List<String> known = new ArrayList<>();
-    for (String one : PlainWords.of(words)) {
+    for (String one : PlainWords.of(near)) {
       if (finds(one, request)) {
         known.add(one);
       }
@@ -62,6 +64,17 @@ final class Spelling {
   /** Whether anything has those words, and all else that is asked for. */
   private boolean finds(String words, SearchRequest request) throws IOException {
     return Search.of(view, request.toBuilder().words(words).build()).matching().cardinality() > 0;
+  }
+
+  private String meant(String words, int letters) throws IOException {
+    checker.setMaxEdits(letters);
+    Matcher word = WORD.matcher(words);
+    StringBuilder meant = new StringBuilder();
+    while (word.find()) {
+      word.appendReplacement(meant, Matcher.quoteReplacement(meant(word.group())));
+    }
+    word.appendTail(meant);
+    return meant.toString();
   }
 
   private String meant(String word) throws IOException {

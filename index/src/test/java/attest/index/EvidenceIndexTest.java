@@ -91,6 +91,9 @@ class EvidenceIndexTest {
   void wordsSpeltAnewThatNoQuoteHasTogetherAreOfferedOneByOne() throws IOException {
     assertEquals(Optional.of("funding OR weekly"), respelt("fundnig wekly"));
     assertEquals(Optional.of("funding"), respelt("fundnig xylophones"));
+    // Two letters away from meetings, beside a word that is there, may be anything.
+    assertEquals(Optional.of("meetings OR funding"), respelt("meetinks funding"));
+    assertEquals(Optional.empty(), respelt("meadings funding"));
   }
 
   private static List<Mined> evidence() {

@@ -47,8 +47,8 @@ final class LessAsked {
             address, address.choices(), result.meant(), (asked, all) -> count(index, asked, all))) {
       String option = way.address().everything() && !everything ? " (--all)" : "";
       String value = way.value().isEmpty() ? "" : ": " + way.value();
-      out.println(
-          way.step() + value + option + " → " + Amounts.count(way.counts().quotes(), "quote"));
+      String count = way.isNone() ? "" : " → " + Amounts.count(way.counts().quotes(), "quote");
+      out.println(way.step() + value + option + count);
     }
   }
 

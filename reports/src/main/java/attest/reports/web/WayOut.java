@@ -66,7 +66,8 @@ public record WayOut(String step, String value, SearchAddress address, Counts co
     }
     if (words.size() > 1 && words.size() <= MOST_WORDS) {
       for (String word : words) {
-        near.add(to("Ask for one word", word, address.with("q", word), counting));
+        WayOut way = to("Ask for one word", word, address.with("q", word), counting);
+        near.add(way.isNone() ? way.as("No quote has") : way);
       }
     }
     return near;
@@ -76,6 +77,10 @@ public record WayOut(String step, String value, SearchAddress address, Counts co
       throws IOException {
     SearchRequest counted = other.request().toBuilder().facets(Set.of()).offset(0).limit(1).build();
     return new WayOut(step, value, other.without("page"), counting.of(counted, other.everything()));
+  }
+
+  private WayOut as(String other) {
+    return new WayOut(other, value, address, counts);
   }
 
   /** Whether there is nothing either. */
