@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -627,6 +628,19 @@ class WebServerTest {
     visitor.form("/finding/" + first, "verdict=star&seal=" + seal(first));
     String starred = Jsoup.parse(visitor.page("/?q=first").body()).select("[data-star]").toString();
     assertTrue(starred.contains("aria-pressed=\"true\""), starred);
+  }
+
+  @Test
+  void eachFormHasANameOfItsOwn() throws Exception {
+    for (String path : List.of("/?all=1", "/finding/" + id("first"))) {
+      Document page = Jsoup.parse(visitor.page(path).body());
+      List<String> names =
+          page.select("form:not([role=search])").stream()
+              .map(form -> form.attr("aria-label") + heard(page, form.attr("aria-labelledby")))
+              .toList();
+      assertFalse(names.contains(""), path + ": " + names);
+      assertEquals(names.size(), Set.copyOf(names).size(), path + ": " + names);
+    }
   }
 
   /** What a screen reader says of elements that an attribute names. */
