@@ -1,7 +1,6 @@
 package attest.pipeline.cli;
 
 import attest.corpus.FindingType;
-import attest.corpus.Reason;
 import attest.corpus.UsageException;
 import attest.index.Amounts;
 import attest.index.CitedFinding;
@@ -142,9 +141,7 @@ final class ReviewSession {
     out.println("  " + ContextText.line(finding, desk.document(finding), CONTEXT));
     out.println("  — " + Citation.of(finding).line());
     finding.link().ifPresent(link -> out.println("    " + link));
-    for (Reason reason : finding.because()) {
-      out.println("  because of the " + reason.kind().label() + ": " + reason.text());
-    }
+    ReviewText.reasons(finding).forEach(reason -> out.println("  " + reason));
     reviews.of(finding.id()).ifPresent(review -> out.println("  " + ReviewText.line(review)));
   }
 }

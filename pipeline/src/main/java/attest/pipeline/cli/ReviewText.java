@@ -1,12 +1,23 @@
 package attest.pipeline.cli;
 
+import attest.index.CitedFinding;
 import attest.index.Review;
+import attest.reports.web.PageText;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What people say of findings, for people. */
 final class ReviewText {
   private ReviewText() {}
+
+  /** What spoke for a finding's type, a line each. */
+  static List<String> reasons(CitedFinding finding) {
+    return PageText.reasons(finding.because()).stream()
+        .map(
+            reason ->
+                "because of the " + reason.kind().label().replace('_', ' ') + ": " + reason.text())
+        .toList();
+  }
 
   /** A review in one line. */
   static String line(Review review) {

@@ -133,6 +133,15 @@ class ReviewCommandTest {
   }
 
   @Test
+  void eachReasonIsToldOnce() {
+    for (String shown : session("ann", "", "", "").split("\\[\\d+ of", -1)) {
+      List<String> reasons = shown.lines().filter(line -> line.contains("because of")).toList();
+      assertEquals(reasons.stream().distinct().toList(), reasons);
+      assertTrue(reasons.stream().noneMatch(line -> line.contains(" · the")), shown);
+    }
+  }
+
+  @Test
   void aWordThatStartsLikeAKeyIsNoAnswer() throws IOException {
     String out = session("ann", "no", "really?", "accept it", "n Seen at noon.", "r", "q");
     assertEquals(4, out.lines().filter(line -> line.contains("star ")).count(), out);

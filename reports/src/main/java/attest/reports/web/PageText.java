@@ -1,18 +1,33 @@
 package attest.reports.web;
 
 import attest.corpus.Reading;
+import attest.corpus.Reason;
 import attest.index.CitedFinding;
 import attest.index.Facet;
 import attest.index.Review;
+import attest.index.Stems;
 import attest.index.Theme;
 import attest.index.Themes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How pages name things. */
 public final class PageText {
+  /** Stands between words of a sentence that were weighed one by one. */
+  private static final String WEIGHED = " · ";
+
+  /** What says nothing by itself, but for words that deny. */
+  private static final Set<String> EMPTY =
+      Stems.common().stream()
+          .filter(word -> !word.equals("no") && !word.equals("not"))
+          .collect(Collectors.toUnmodifiableSet());
+
   private PageText() {}
 
   /** What a facet is called. */
@@ -75,6 +90,30 @@ public final class PageText {
       remarks.add(state(finding.review()));
     }
     return remarks;
+  }
+
+  /**
+   * The reasons for a type as people read them: what was seen, once, without the words that say
+   * nothing by themselves, and the names of all that saw it.
+   */
+  public static List<Reason> reasons(List<Reason> because) {
+    Map<String, Reason> reasons = new LinkedHashMap<>();
+    for (Reason reason : because) {
+      String told = telling(reason);
+      reasons.merge(
+          reason.kind() + told,
+          new Reason(reason.kind(), reason.name(), told),
+          (one, other) -> new Reason(one.kind(), one.name() + ", " + other.name(), told));
+    }
+    return List.copyOf(reasons.values());
+  }
+
+  /** Words that were weighed one by one stand apart; all of them are kept if none says more. */
+  private static String telling(Reason reason) {
+    List<String> words = List.of(reason.text().split(WEIGHED));
+    List<String> telling =
+        words.stream().filter(word -> !EMPTY.contains(word.toLowerCase(Locale.ROOT))).toList();
+    return words.size() == 1 || telling.isEmpty() ? reason.text() : String.join(WEIGHED, telling);
   }
 
   /** Whether it was accepted. */
