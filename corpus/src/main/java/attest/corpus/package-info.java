@@ -9,7 +9,8 @@
  *   <li>{@link attest.corpus.Document} is its canonical text, cut into {@link
  *       attest.corpus.Passage}s with headings, labels, speakers and {@link attest.corpus.Moment}s.
  *   <li>{@link attest.corpus.Finding} is a {@link attest.corpus.Span} of that text with a {@link
- *       attest.corpus.FindingType}, a moment and the {@link attest.corpus.Reason}s for it.
+ *       attest.corpus.FindingType}, a moment, which {@link attest.corpus.Timing} finds, and the
+ *       {@link attest.corpus.Reason}s for it.
  *   <li>{@link attest.corpus.Outcome} is what became of one file: {@link attest.corpus.Mined} or
  *       {@link attest.corpus.Rejected}.
  *   <li>{@link attest.corpus.Ledger} writes and reads outcomes, one JSON object a line.

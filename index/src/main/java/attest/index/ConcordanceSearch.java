@@ -2,6 +2,7 @@ package attest.index;
 
 import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
 
+import attest.corpus.Passage;
 import attest.corpus.Source;
 import attest.corpus.Span;
 import attest.corpus.UsageException;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.ExitableDirectoryReader;
@@ -30,7 +32,10 @@ final class ConcordanceSearch {
 
   private final Snapshot snapshot;
   private final JsonLines json = new JsonLines();
-  private final Map<Integer, Source> sources = new HashMap<>();
+  private final Map<Integer, Told> told = new HashMap<>();
+
+  /** What an entry tells of its document. */
+  private record Told(Source source, List<Passage> passages) {}
 
   ConcordanceSearch(Snapshot snapshot) {
     this.snapshot = snapshot;
@@ -56,7 +61,8 @@ final class ConcordanceSearch {
     }
     List<Concordance.Line> lines = new ArrayList<>();
     for (KeyWord place : KeyWordOrder.by(sort).page(places, offset, limit)) {
-      lines.add(place.line(source(place.doc())));
+      Told of = told(place.doc());
+      lines.add(place.line(of.source(), of.passages()));
     }
     return new Concordance(places.size(), documents, lines);
   }
@@ -86,16 +92,19 @@ final class ConcordanceSearch {
     }
   }
 
-  private Source source(int doc) throws IOException {
-    Source known = sources.get(doc);
+  private Told told(int doc) throws IOException {
+    Told known = told.get(doc);
     if (known == null) {
-      known = json.source(stored(doc, Fields.SOURCE).get(Fields.SOURCE));
-      sources.put(doc, known);
+      Document entry = stored(doc, Fields.SOURCE, Fields.PASSAGES);
+      List<Passage> passages =
+          Optional.ofNullable(entry.get(Fields.PASSAGES)).map(json::passages).orElse(List.of());
+      known = new Told(json.source(entry.get(Fields.SOURCE)), passages);
+      told.put(doc, known);
     }
     return known;
   }
 
-  private Document stored(int doc, String field) throws IOException {
-    return snapshot.reader().storedFields().document(doc, Set.of(field));
+  private Document stored(int doc, String... fields) throws IOException {
+    return snapshot.reader().storedFields().document(doc, Set.of(fields));
   }
 }

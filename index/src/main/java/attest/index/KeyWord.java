@@ -1,7 +1,12 @@
 package attest.index;
 
+import attest.corpus.MediaTime;
+import attest.corpus.Passage;
 import attest.corpus.Source;
 import attest.corpus.Span;
+import attest.corpus.Timing;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A place of a text where a word stands, with what is around it in one line.
@@ -37,8 +42,23 @@ record KeyWord(int doc, String path, Span span, String before, String word, Stri
     return text.replaceAll("\\s+", " ");
   }
 
-  /** The line that shows it. */
-  Concordance.Line line(Source source) {
-    return new Concordance.Line(source, span, before, word, after);
+  /** The line that shows it; of an index without passages, it tells the file alone. */
+  Concordance.Line line(Source source, List<Passage> passages) {
+    Optional<Passage> in =
+        passages.stream()
+            .filter(passage -> passage.span().start() <= span.start())
+            .filter(passage -> span.end() <= passage.span().end())
+            .findFirst();
+    Optional<MediaTime> time = in.flatMap(passage -> new Timing(passages).of(passage, span));
+    return new Concordance.Line(
+        source,
+        span,
+        in.flatMap(Passage::line),
+        in.flatMap(passage -> passage.pageAt(span.start())),
+        time,
+        source.link(time),
+        before,
+        word,
+        after);
   }
 }

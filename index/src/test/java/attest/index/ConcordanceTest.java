@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.FindingType;
+import attest.corpus.Passage;
 import attest.corpus.UsageException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -64,6 +65,16 @@ class ConcordanceTest {
     for (Concordance.Line line : index.concordance("trust", Concordance.Sort.LEFT, 0, 9).lines()) {
       String text = index.text(line.source().path()).orElseThrow();
       assertEquals(line.keyword(), line.span().of(text));
+      List<Passage> passages = index.document(line.source().path()).orElseThrow().passages();
+      assertTrue(
+          passages.stream()
+              .anyMatch(
+                  passage ->
+                      passage.span().start() <= line.span().start()
+                          && line.span().end() <= passage.span().end()
+                          && passage.line().equals(line.line())
+                          && passage.page().equals(line.page())),
+          line.toString());
     }
   }
 

@@ -1,5 +1,6 @@
 package attest.reports;
 
+import attest.corpus.MediaTime;
 import attest.corpus.TimeBasis;
 import attest.index.Amounts;
 import attest.index.CitedFinding;
@@ -52,7 +53,11 @@ public record Citation(
   private static String place(CitedFinding finding) {
     return finding
         .startSeconds()
-        .map(seconds -> moment(finding, seconds))
+        .map(
+            start ->
+                new MediaTime(
+                    start, finding.endSeconds(), finding.timeBasis().orElse(TimeBasis.MARKER)))
+        .map(Citation::moment)
         .or(() -> finding.page().map(page -> "p. " + page))
         .orElseGet(
             () ->
@@ -88,8 +93,10 @@ public record Citation(
     return finding.line().filter(line -> isFile && TEXT.matcher(finding.path()).find());
   }
 
-  private static String moment(CitedFinding finding, double start) {
-    return switch (finding.timeBasis().orElse(TimeBasis.MARKER)) {
+  /** When something is said. */
+  public static String moment(MediaTime time) {
+    double start = time.startSeconds();
+    return switch (time.basis()) {
       case MARKER, CUE -> "at " + Amounts.clock(start);
       case PASSAGE -> "before " + Amounts.clock(start);
       case HEADING -> "in the part from " + Amounts.clock(start);
@@ -97,7 +104,7 @@ public record Citation(
           "between "
               + Amounts.clock(start)
               + " and "
-              + Amounts.clock(finding.endSeconds().orElse(start));
+              + Amounts.clock(time.endSeconds().orElse(start));
     };
   }
 

@@ -6,8 +6,10 @@ import attest.index.EvidenceIndex;
 import attest.index.Reviews;
 import attest.index.Synonyms;
 import attest.index.Themes;
+import attest.reports.Citation;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Spec;
     name = "concordance",
     description = {
       "Shows words in their context, out of the whole texts of documents.",
-      "That is every place where they stand, whether it is part of a finding or not."
+      "That is every place where they stand, whether it is part of a finding or not, with its line,",
+      "page, moment and link, as far as the source has them."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
@@ -91,7 +94,7 @@ final class ConcordanceCommand implements Callable<Integer> {
               + line.after()
               + " ".repeat(after - columns(rest))
               + "  "
-              + line.source().path());
+              + place(line));
     }
     int shown = found.lines().size();
     out.println(
@@ -99,6 +102,16 @@ final class ConcordanceCommand implements Callable<Integer> {
             + Amounts.count(found.occurrences(), "place")
             + " in "
             + Amounts.count(found.documents(), "document"));
+  }
+
+  /** Where it stands, as a search says it. */
+  private static String place(Concordance.Line line) {
+    List<String> places = new ArrayList<>();
+    places.add(line.source().path() + line.line().map(number -> ":" + number).orElse(""));
+    line.page().ifPresent(page -> places.add("p. " + page));
+    line.time().ifPresent(time -> places.add(Citation.moment(time)));
+    line.link().ifPresent(places::add);
+    return String.join(", ", places);
   }
 
   private static int width(Stream<String> texts) {

@@ -7,6 +7,7 @@ import attest.corpus.MediaTime;
 import attest.corpus.Passage;
 import attest.corpus.Reading;
 import attest.corpus.Reason;
+import attest.corpus.Timing;
 import attest.corpus.UsageException;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -60,7 +61,7 @@ public final class Extractor {
     List<Sentence> all = sentences.of(document, maker, rules);
     Observations seen = new Observations(rules, document, all, maker, encoder);
     Quotations quotations = new Quotations(document, all, this::view);
-    Timing timing = new Timing(document);
+    Timing timing = new Timing(document.passages());
     Map<String, Finding> findings = new HashMap<>();
     for (int i = 0; i < all.size(); i++) {
       if (Thread.currentThread().isInterrupted()) {

@@ -12,7 +12,7 @@
  * attest.pipeline.extract.LabelModel}, which {@link attest.pipeline.extract.LabelTrainer} taught
  * and {@link attest.pipeline.extract.ModelFile} keeps, makes probabilities of cues and features;
  * {@code Judge} asks it, and tells the reasons. {@link attest.pipeline.extract.Extractor} makes
- * findings of the sentences that are likely enough, with their moments by {@code Timing}, whose
+ * findings of the sentences that are likely enough, with their moments by {@link attest.corpus.Timing}, whose
  * views they are by {@code Quotations}, whether they are denied or hedged, or only announce what
  * follows, by {@code Readings} ({@code readings.yaml}), and cause and effect by {@code RoleLinks} ({@code roles.yaml}).
  *

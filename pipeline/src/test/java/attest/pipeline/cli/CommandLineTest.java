@@ -198,6 +198,24 @@ class CommandLineTest {
     JsonNode lines = json("concordance", "trust", "--base", base(), "--sort", "left", "--json");
     assertEquals(lines.at("/occurrences").asInt(), lines.at("/lines").size());
     assertTrue(lines.at("/lines/0/source/path").asText().startsWith(SAMPLE));
+    JsonNode talk =
+        json("search", "\"trust between the partners matters\"", "--base", base(), "--json");
+    JsonNode finding = talk.at("/hits/0/finding");
+    String place =
+        finding.at("/path").asText()
+            + ":"
+            + finding.at("/line").asText()
+            + ", at 3:40, "
+            + finding.at("/link").asText()
+            + "\n";
+    Ended told = attest("concordance", "between the partners matters", "--base", base());
+    assertTrue(told.out().contains("  " + place), told.out());
+    JsonNode same =
+        json("concordance", "between the partners matters", "--base", base(), "--json")
+            .at("/lines/0");
+    assertEquals(finding.at("/line"), same.at("/line"));
+    assertEquals(finding.at("/link"), same.at("/link"));
+    assertEquals(220, same.at("/time/startSeconds").asInt());
     assertUsage(attest("concordance", "!", "--base", base()), "a concordance is of");
   }
 

@@ -1,11 +1,5 @@
-package attest.pipeline.extract;
+package attest.corpus;
 
-import attest.corpus.Document;
-import attest.corpus.MediaTime;
-import attest.corpus.Moment;
-import attest.corpus.Passage;
-import attest.corpus.Span;
-import attest.corpus.TimeBasis;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,27 +13,28 @@ import java.util.Optional;
  *
  * <p>Immutable.
  */
-final class Timing {
-  private final Document document;
+public final class Timing {
+  private final List<Passage> passages;
 
   /** Those of all turns, in the order of the text. */
   private final List<Moment> moments;
 
-  Timing(Document document) {
-    this.document = document;
+  /** The moments of a document. */
+  public Timing(List<Passage> passages) {
+    this.passages = List.copyOf(passages);
     moments =
-        document.passages().stream()
+        passages.stream()
             .filter(passage -> passage.kind() == Passage.Kind.TURN)
             .flatMap(turn -> turn.moments().stream())
             .toList();
   }
 
   /** When the quote at {@code span} of that passage is said, if the document tells. */
-  Optional<MediaTime> of(Passage passage, Span span) {
+  public Optional<MediaTime> of(Passage passage, Span span) {
     if (passage.kind() == Passage.Kind.TURN) {
       return ofTurn(passage.moments(), span).or(() -> between(span));
     }
-    return ofPassage(passage, span).or(() -> ofHeading(document, passage));
+    return ofPassage(passage, span).or(() -> ofHeading(passage));
   }
 
   private static Optional<MediaTime> ofTurn(List<Moment> moments, Span span) {
@@ -79,10 +74,10 @@ final class Timing {
         .or(() -> firstAfter(moments, span.end()).map(moment -> time(moment, TimeBasis.PASSAGE)));
   }
 
-  private static Optional<MediaTime> ofHeading(Document document, Passage passage) {
-    List<Passage> headings = document.headings(passage);
+  private Optional<MediaTime> ofHeading(Passage passage) {
+    List<Integer> headings = passage.headings();
     for (int i = headings.size() - 1; i >= 0; i--) {
-      Optional<Moment> moment = headings.get(i).moments().stream().findFirst();
+      Optional<Moment> moment = passages.get(headings.get(i)).moments().stream().findFirst();
       if (moment.isPresent()) {
         return moment.map(m -> time(m, TimeBasis.HEADING));
       }

@@ -1,13 +1,7 @@
-package attest.pipeline.extract;
+package attest.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import attest.corpus.Document;
-import attest.corpus.MediaTime;
-import attest.corpus.Passage;
-import attest.corpus.RejectedException;
-import attest.corpus.Span;
-import attest.corpus.TimeBasis;
 import attest.corpus.read.DocumentReader;
 import attest.corpus.read.file.Limits;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +84,7 @@ class TimingTest {
               .filter(p -> p.span().contains(start))
               .findFirst()
               .orElseThrow();
-      return new Timing(document).of(passage, new Span(start, end));
+      return new Timing(document.passages()).of(passage, new Span(start, end));
     } catch (RejectedException e) {
       throw new AssertionError(e);
     }
