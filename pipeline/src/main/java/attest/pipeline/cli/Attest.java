@@ -65,6 +65,7 @@ public final class Attest {
       List.of(
           RunCommand.class,
           SearchCommand.class,
+          ShowCommand.class,
           ConcordanceCommand.class,
           ClaimsCommand.class,
           ThemesCommand.class,

@@ -17,7 +17,11 @@ final class ContextText {
    * @param characters how many to show on either side, at most
    */
   static String line(CitedFinding finding, IndexedDocument document, int characters) {
-    Context context = Context.of(finding, document, characters);
+    return line(Context.of(finding, document, characters));
+  }
+
+  /** The same, already found. */
+  static String line(Context context) {
     String around =
         context.lines().stream().map(ContextText::said).collect(Collectors.joining(" "));
     return (context.isStart() ? "" : "… ")

@@ -95,7 +95,8 @@ final class SearchText {
     }
   }
 
-  private static String place(CitedFinding finding) {
+  /** Where the file is, and the line in it. */
+  static String place(CitedFinding finding) {
     return finding.path() + finding.line().map(line -> ":" + line).orElse("");
   }
 

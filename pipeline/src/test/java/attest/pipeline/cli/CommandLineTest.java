@@ -30,7 +30,9 @@ class CommandLineTest {
       List.of(
           "run",
           "search",
+          "show",
           "concordance",
+          "claims",
           "themes",
           "report",
           "export",
@@ -154,6 +156,32 @@ class CommandLineTest {
     assertUsage(attest("search", "--like", "zz", "--base", base()), "no finding 'zz'");
     assertEquals(
         0, json("search", "--review", "starred", "--base", base(), "--json").at("/hits").size());
+  }
+
+  @Test
+  void aFindingIsShownByItsIdWithItsContextAndItsReasons() throws IOException {
+    JsonNode found = json("search", "discharge data", "--base", base(), "--json", "--limit", "1");
+    JsonNode finding = found.at("/hits/0/finding");
+    String id = finding.at("/id").asText();
+    Ended shown = attest("show", id, "--base", base());
+    assertEquals(0, shown.code(), shown.err());
+    for (String told :
+        List.of(
+            finding.at("/type").asText() + " 0.",
+            "“" + finding.at("/quote").asText() + "”",
+            finding.at("/link").asText(),
+            finding.at("/path").asText() + ":" + finding.at("/line").asText(),
+            "[" + finding.at("/quote").asText() + "]",
+            "because of the ")) {
+      assertTrue(shown.out().contains(told), told + " is not in " + shown.out());
+    }
+    JsonNode view = json("show", id, "--base", base(), "--context", "5", "--json");
+    assertEquals(finding.at("/quote"), view.at("/finding/quote"));
+    assertTrue(view.at("/context/before").asText().length() <= 5, view.toString());
+    assertTrue(view.at("/alike").size() > 0, view.toString());
+    assertUsage(attest("show", "zz", "--base", base()), "there is no finding 'zz'");
+    assertUsage(attest("show", "--base", base()), "ID");
+    assertUsage(attest("show", id, "--context", "-1", "--base", base()), "--context");
   }
 
   @Test

@@ -3,22 +3,11 @@ package attest.reports.web;
 import attest.corpus.UsageException;
 import attest.index.CitedFinding;
 import attest.index.EvidenceIndex;
-import attest.index.Hit;
-import attest.index.IndexedDocument;
-import attest.index.Neighbours;
 import attest.index.Reviews;
-import attest.index.SearchRequest;
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 
 /** One finding in its context, with its reasons; and where verdicts on it are taken. */
 final class FindingPage implements Page {
-  private static final int MOST_LIKE = 5;
-
-  /** Characters of the document on either side of the quote. */
-  private static final int CONTEXT = 400;
-
   private final Templates templates;
   private final VerdictDesk desk;
 
@@ -30,7 +19,9 @@ final class FindingPage implements Page {
   @Override
   public Answer answer(Visit visit, Edition edition) throws IOException {
     EvidenceIndex index = edition.index(true);
-    FindingView view = view(visit, index);
+    FindingView view =
+        FindingView.of(
+            finding(visit, index), index, FindingView.CONTEXT, visit.value("play").isPresent());
     String title = view.finding().title();
     return templates.page(visit, "web/finding.jte", Frame.of(title, visit, edition), view);
   }
@@ -42,7 +33,7 @@ final class FindingPage implements Page {
     // As mined: what people have said of its type or words so far is not what is judged.
     try (EvidenceIndex mined = edition.index(true).with(Reviews.NONE)) {
       CitedFinding finding = finding(visit, mined);
-      desk.take(visit, finding, document(mined, finding).text());
+      desk.take(visit, finding, FindingView.document(mined, finding).text());
     }
     return Answer.seeOther(back);
   }
@@ -56,22 +47,6 @@ final class FindingPage implements Page {
     return back;
   }
 
-  private static FindingView view(Visit visit, EvidenceIndex index) throws IOException {
-    CitedFinding finding = finding(visit, index);
-    Neighbours neighbours = index.neighbours(finding);
-    SearchRequest like =
-        SearchRequest.builder().like(Optional.of(finding.id())).limit(MOST_LIKE).build();
-    List<CitedFinding> alike = index.search(like).hits().stream().map(Hit::finding).toList();
-    return new FindingView(
-        finding,
-        Context.of(finding, document(index, finding), CONTEXT),
-        neighbours.before().map(CitedFinding::id),
-        neighbours.after().map(CitedFinding::id),
-        index.also(finding),
-        alike,
-        visit.value("play").isPresent());
-  }
-
   private static CitedFinding finding(Visit visit, EvidenceIndex index) throws IOException {
     return index
         .finding(visit.subject())
@@ -82,12 +57,5 @@ final class FindingPage implements Page {
                         + visit.subject()
                         + " any more, or never was: a new run may have lost it; search for its"
                         + " words"));
-  }
-
-  private static IndexedDocument document(EvidenceIndex index, CitedFinding finding)
-      throws IOException {
-    return index
-        .document(finding.path())
-        .orElseThrow(() -> new IOException("the index lacks the text of " + finding.path()));
   }
 }

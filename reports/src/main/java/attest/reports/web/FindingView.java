@@ -6,10 +6,16 @@ import attest.corpus.Reading;
 import attest.corpus.Roles;
 import attest.corpus.Span;
 import attest.index.CitedFinding;
+import attest.index.EvidenceIndex;
+import attest.index.Hit;
+import attest.index.IndexedDocument;
+import attest.index.Neighbours;
+import attest.index.SearchRequest;
 import attest.reports.Citation;
 import attest.reports.WebLink;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,11 +42,45 @@ public record FindingView(
     List<CitedFinding> alike,
     @JsonIgnore boolean isPlaying) {
   private static final String YOUTUBE = "youtube:";
+  private static final int MOST_LIKE = 5;
+
+  /** Characters of the document that are shown on either side of the quote. */
+  public static final int CONTEXT = 400;
 
   /** Copies the lists. */
   public FindingView {
     also = List.copyOf(also);
     alike = List.copyOf(alike);
+  }
+
+  /**
+   * All that is to be told of a finding.
+   *
+   * @param index with all that it holds
+   * @param characters of the document on either side of the quote, at most
+   * @throws IOException if the index cannot be read
+   */
+  public static FindingView of(
+      CitedFinding finding, EvidenceIndex index, int characters, boolean isPlaying)
+      throws IOException {
+    Neighbours neighbours = index.neighbours(finding);
+    SearchRequest like =
+        SearchRequest.builder().like(Optional.of(finding.id())).limit(MOST_LIKE).build();
+    return new FindingView(
+        finding,
+        Context.of(finding, document(index, finding), characters),
+        neighbours.before().map(CitedFinding::id),
+        neighbours.after().map(CitedFinding::id),
+        index.also(finding),
+        index.search(like).hits().stream().map(Hit::finding).toList(),
+        isPlaying);
+  }
+
+  /** The document of a finding. */
+  static IndexedDocument document(EvidenceIndex index, CitedFinding finding) throws IOException {
+    return index
+        .document(finding.path())
+        .orElseThrow(() -> new IOException("the index lacks the text of " + finding.path()));
   }
 
   /**
