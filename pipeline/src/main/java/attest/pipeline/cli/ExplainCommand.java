@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
       "Shows how any sentence would be labelled, and what speaks for and against.",
       "",
       "It is judged by itself, as if a text with the title \"collaboration\" held nothing else. Within a "
-          + "document its neighbours and what the whole is about count, too: attest search --json says "
-          + "why a finding is one."
+          + "document its neighbours and what the whole is about count, too: attest show ID says why a "
+          + "finding is one."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
@@ -74,6 +74,12 @@ final class ExplainCommand implements Callable<Integer> {
               Locale.ROOT, "%-10s %.3f  %s", type.label(), verdict.score(), verdict.standing()));
       verdict.reasons().forEach(reason -> out.println(ModelReport.reason(reason)));
     }
+    out.println(
+        heading.isEmpty()
+            ? "Judged by itself: no heading or neighbour was seen. Give its heading with --heading;"
+                + " attest show ID says why a finding is one where it stands"
+            : "Judged under that heading alone: no neighbour was seen. attest show ID says why a"
+                + " finding is one where it stands");
     return Attest.DONE;
   }
 }

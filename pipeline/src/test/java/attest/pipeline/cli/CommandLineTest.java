@@ -96,6 +96,15 @@ class CommandLineTest {
   }
 
   @Test
+  void whoeverHasASentenceExplainedHearsWhatWasNotSeen() {
+    String alone = attest("explain", "Poor", "communication.").out();
+    assertTrue(alone.contains("\nJudged by itself: no heading or neighbour was seen."), alone);
+    String under = attest("explain", "Poor communication.", "--heading", "Barriers").out();
+    assertTrue(under.contains("\nJudged under that heading alone: no neighbour was"), under);
+    assertFalse(attest("explain", "Poor communication.", "--json").out().contains("Judged by"));
+  }
+
+  @Test
   void aSearchCountsByFacetsAndGathersByOrigin() throws IOException {
     Ended misspelt = attest("search", "colaboration", "--base", base());
     assertTrue(misspelt.out().endsWith("Did you mean: collaboration\n"), misspelt.out());
