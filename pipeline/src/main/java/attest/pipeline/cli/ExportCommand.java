@@ -1,6 +1,7 @@
 package attest.pipeline.cli;
 
 import attest.corpus.UsageException;
+import attest.index.Amounts;
 import attest.index.EvidenceIndex;
 import attest.index.Themes;
 import attest.index.base.Generation;
@@ -113,6 +114,9 @@ final class ExportCommand implements Callable<Integer> {
                         + " status"));
       }
       write(chosen, selection);
+      if (chosen.holdsCandidates() && !candidates.all && !candidates.sure) {
+        tellOfCandidates(index, selection);
+      }
     }
     return Attest.DONE;
   }
@@ -147,6 +151,28 @@ final class ExportCommand implements Callable<Integer> {
       Output.write(file.get(), stream -> export.write(selection, stream));
     } else {
       export.write(selection, new WriterStream(VisiblePrinter.bare(spec.commandLine().getOut())));
+    }
+  }
+
+  /** Searches and pages have no candidates, so whoever counts both would wonder. */
+  private void tellOfCandidates(EvidenceIndex index, Selection selection) throws IOException {
+    try (EvidenceIndex sure = index.sure()) {
+      int all = selection.size();
+      int others = all - sure.count(selection.request());
+      if (others > 0) {
+        boolean isReviewed = !index.reviews().byFinding().isEmpty();
+        spec.commandLine()
+            .getErr()
+            .println(
+                Amounts.count(all, "finding")
+                    + ", of which "
+                    + Amounts.number(others)
+                    + (others == 1 ? " is a candidate" : " are candidates")
+                    + (isReviewed ? " or rejected" : "")
+                    + " (--sure leaves "
+                    + (others == 1 ? "it" : "them")
+                    + " out)");
+      }
     }
   }
 

@@ -371,6 +371,21 @@ class CommandLineTest {
   }
 
   @Test
+  void anExportSaysHowManyCandidatesItHolds() {
+    Ended all = attest("export", "--base", base());
+    Ended sure = attest("export", "--base", base(), "--sure");
+    long candidates = all.out().lines().count() - sure.out().lines().count();
+    assertEquals(
+        all.out().lines().count()
+            + " findings, of which "
+            + candidates
+            + " are candidates (--sure leaves them out)\n",
+        all.err());
+    assertEquals("", sure.err());
+    assertEquals("", attest("export", "--base", base(), "--all").err());
+  }
+
+  @Test
   void anExportHoldsEveryFindingUnderThePromisedNames() throws IOException {
     List<String> lines = attest("export", "--base", base()).out().lines().toList();
     assertEquals(

@@ -158,8 +158,10 @@ class SameTextTest {
     List<String> args = new ArrayList<>(List.of(words));
     args.addAll(List.of("--base", folder.resolve("evidence").toString()));
     StringWriter out = new StringWriter();
-    PrintWriter all = new PrintWriter(out);
-    assertEquals(0, Attest.execute(all, all, args.toArray(String[]::new)), out.toString());
+    StringWriter err = new StringWriter();
+    int code =
+        Attest.execute(new PrintWriter(out), new PrintWriter(err), args.toArray(String[]::new));
+    assertEquals(0, code, err.toString());
     return out.toString();
   }
 }
