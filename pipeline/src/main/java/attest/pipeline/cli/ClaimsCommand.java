@@ -105,6 +105,10 @@ final class ClaimsCommand implements Callable<Integer> {
     if (json) {
       out.println(Json.of(shown.stream().map(Line::of).toList()));
     } else {
+      if (!claims.isEmpty() && claims.stream().allMatch(claim -> claim.counts().origins() < 2)) {
+        out.println("No two independent origins make the same claim; each of these is of one.");
+        out.println();
+      }
       shown.forEach(claim -> print(claim, out));
       String part = shown.size() < claims.size() ? shown.size() + " of " : "";
       out.println(part + Amounts.count(claims.size(), "claim"));

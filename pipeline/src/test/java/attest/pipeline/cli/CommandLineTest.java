@@ -194,6 +194,20 @@ class CommandLineTest {
   }
 
   @Test
+  void whereNoClaimIsSharedThatIsSaidFirst() {
+    String none = "No two independent origins make the same claim; each of these is of one.\n\n";
+    String one = "mission-river-clean-up-trust.md";
+    assertTrue(attest("claims", "--source", one, "--base", base()).out().startsWith(none));
+    Ended shared = attest("claims", "--base", base(), "--limit", "1");
+    assertEquals(
+        shared.out().contains("1 independent origin "),
+        shared.out().startsWith(none),
+        shared.out());
+    Ended nothing = attest("claims", "--min-origins", "99", "--base", base());
+    assertEquals("0 claims\n", nothing.out());
+  }
+
+  @Test
   void namesAreListedWithCommasOrOneByOne() {
     for (String command : List.of("search", "export", "claims", "report")) {
       Ended listed =
