@@ -28,7 +28,7 @@ record PdfRow(List<PdfWord> words, float base, float size) {
   /** The rows of words, from top to bottom. */
   static List<PdfRow> of(List<PdfWord> words) {
     List<PdfWord> sorted = new ArrayList<>(words);
-    sorted.sort(Comparator.comparing(PdfWord::base).thenComparing(PdfWord::left));
+    sorted.sort(Comparator.comparing(PdfWord::line).thenComparing(PdfWord::left));
     List<PdfRow> rows = new ArrayList<>();
     List<PdfWord> row = new ArrayList<>();
     PdfWord largest = null;
@@ -55,14 +55,16 @@ record PdfRow(List<PdfWord> words, float base, float size) {
   private static boolean shares(PdfWord largest, PdfWord word) {
     float small = Math.min(largest.size(), word.size());
     float large = Math.max(largest.size(), word.size());
-    boolean script = small <= large * SAME_SIZE && large < small * INITIAL;
+    // The line of what stands behind a word is known; that of a mark on its own is the next below.
+    boolean alone = !word.isScript() && !largest.isScript();
+    boolean script = small <= large * SAME_SIZE && large < small * INITIAL && alone;
     float off = script ? RAISED * large : LEVEL * small;
-    return Math.abs(word.base() - largest.base()) <= off;
+    return Math.abs(word.line() - largest.line()) <= off;
   }
 
   private static PdfRow row(List<PdfWord> words, PdfWord largest) {
     words.sort(Comparator.comparing(PdfWord::left).thenComparing(PdfWord::right));
-    return new PdfRow(words, largest.base(), largest.size());
+    return new PdfRow(words, largest.line(), largest.size());
   }
 
   float left() {

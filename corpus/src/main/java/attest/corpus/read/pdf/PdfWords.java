@@ -119,7 +119,7 @@ final class PdfWords extends PDFTextStripper {
       words(glyphs, words);
     }
     fill(getCurrentPageNo() - 1);
-    pages.add(List.copyOf(words));
+    pages.add(List.copyOf(PdfScripts.placed(words)));
     charactersByArticle.forEach(List::clear);
     looks.clear();
   }

@@ -314,6 +314,28 @@ class PdfReaderTest {
   }
 
   @Test
+  void aRaisedMarkStandsInTheLineOfItsWordWhereThatOfAnotherColumnIsAsNear()
+      throws IOException, RejectedException {
+    List<Line> lines = new ArrayList<>();
+    List<String> expected = new ArrayList<>();
+    for (int column = 0; column < 2; column++) {
+      for (int i = 0; i < 12; i++) {
+        float left = 50 + 250 * column;
+        float base = 700 - 12 * i - 5 * column;
+        String words = "we " + NUMBERS.get(i % 9) + " of column " + NUMBERS.get(column);
+        boolean marked = i % 4 == 3;
+        words += marked ? " stopped." : " shared all the tools";
+        expected.add(words);
+        lines.add(new Line(left, base, words));
+        if (marked) {
+          lines.add(new Line(left + width(words), base + 4, "" + i, 6));
+        }
+      }
+    }
+    assertEquals(String.join(" ", expected), read(lines).text().replace('\n', ' '));
+  }
+
+  @Test
   void rowsOfAGridArePartedByItsRules() throws IOException, RejectedException {
     String[][] rows = {
       {"Challenge", "Strategy"},
