@@ -2,8 +2,10 @@ package attest.corpus.read.pdf;
 
 import attest.corpus.read.text.Raised;
 import java.text.Bidi;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +20,8 @@ import java.util.regex.Pattern;
  * @param base its baseline, in points from the top of the page
  * @param size of most of its characters, in points
  * @param first how wide its first word is, in points
- * @param noted whether it starts with a footnote mark
+ * @param note the footnote mark that it starts with, else empty
+ * @param marks the footnote marks behind its words
  */
 record PdfLine(
     String text,
@@ -28,9 +31,14 @@ record PdfLine(
     float base,
     float size,
     float first,
-    boolean noted) {
+    String note,
+    List<String> marks) {
   private static final Pattern NOTE_MARK =
-      Pattern.compile("[\\[(]?(?:\\d{1,3}(?:[,–-]\\d{1,3})*,?|[*†‡§¶]+|[ivx]{1,4}|[a-z])[\\])]?");
+      Pattern.compile(
+          "[\\[(]?(?:\\d{1,3}(?:[,–-]\\d{1,3})*,?|[ivx]{1,4}"
+              + "|(?:[a-z]|[*†‡§¶]+)(?:,(?:[a-z]|\\d{1,3}|[*†‡§¶]+))*,?)[\\])]?");
+
+  private static final String PUNCTUATION = ",.;:!?)]”";
 
   /** What a raised number after is a power or an ordinal of, and no footnote. */
   private static final Set<String> UNITS =
@@ -48,6 +56,7 @@ record PdfLine(
 
   PdfLine {
     bold = Math.min(bold, text.length());
+    marks = List.copyOf(marks);
   }
 
   /** The line of some words. */
@@ -55,19 +64,28 @@ record PdfLine(
     List<PdfWord> words = joinSpaced(row.words());
     float size = size(words);
     StringBuilder text = new StringBuilder();
-    boolean noted = false;
+    String note = "";
+    List<String> marks = new ArrayList<>();
     boolean stillBold = true;
     int bold = 0;
     PdfWord last = null;
+    Optional<PdfWord> mark = Optional.empty();
     for (PdfWord word : words) {
       if (isNote(word, row.base(), size, text)) {
-        noted |= text.isEmpty();
+        note = text.isEmpty() ? word.text() : note;
+        marks.addAll(text.isEmpty() ? List.of() : List.of(word.text()));
+        mark = Optional.of(word);
         continue;
       }
-      if (last != null && last.gapTo(word) >= PdfWord.SPACE * word.size()) {
+      boolean closes =
+          PUNCTUATION.indexOf(word.text().charAt(0)) >= 0
+              && mark.filter(on -> on.gapTo(word) < PdfWord.SPACE * word.size()).isPresent();
+      mark = Optional.empty();
+      if (last != null && last.gapTo(word) >= PdfWord.SPACE * word.size() && !closes) {
         text.append(' ');
       }
       String bare = withoutNote(word.text());
+      marks.add(Normalizer.normalize(word.text().substring(bare.length()), Normalizer.Form.NFKC));
       text.append(word.isSuperscript(row.base(), size) ? Raised.of(bare, text) : bare);
       stillBold &= word.bold();
       bold = stillBold ? text.length() : bold;
@@ -81,7 +99,18 @@ record PdfLine(
         row.base(),
         size,
         words.get(0).right() - words.get(0).left(),
-        noted);
+        note,
+        marks.stream().filter(each -> !each.isEmpty()).toList());
+  }
+
+  /** Whether it starts with a footnote mark. */
+  boolean noted() {
+    return !note.isEmpty();
+  }
+
+  /** Whether there are footnote marks behind some of its words. */
+  boolean isMarked() {
+    return !marks.isEmpty();
   }
 
   /** Whether all of it is bold. */
@@ -163,7 +192,8 @@ record PdfLine(
   }
 
   private static PdfWord join(PdfWord a, PdfWord b) {
-    return new PdfWord(a.text() + b.text(), a.left(), b.right(), a.base(), a.size(), a.bold());
+    return new PdfWord(
+        a.text() + b.text(), a.left(), b.right(), a.base(), a.line(), a.size(), a.bold());
   }
 
   /** Text that was put down from left to right in the order in which it is read (UAX 9). */

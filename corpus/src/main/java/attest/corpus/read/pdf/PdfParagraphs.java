@@ -117,7 +117,7 @@ final class PdfParagraphs {
     if (last.isBold() != line.isBold() && fresh && (isShort || ends || last.isBold())) {
       return true;
     }
-    if (isLarge(size)) {
+    if (isLarge(size, body)) {
       return ends && isShort;
     }
     return (isShort && ends)
@@ -127,11 +127,16 @@ final class PdfParagraphs {
 
   /** Whether lines differ in size, or are further apart than in a paragraph. */
   private boolean areApart(PdfLine last, PdfLine line) {
+    return areApart(last, line, body);
+  }
+
+  /** Whether lines differ in size, or are further apart than in a paragraph of a document. */
+  static boolean areApart(PdfLine last, PdfLine line, PdfBody body) {
     float size = Math.max(last.size(), line.size());
     float distance = Math.abs(line.base() - last.base());
     return Math.abs(last.size() - line.size()) > SAME_SIZE * size
         || (distance > APART * body.leading(size) + 0.5
-            && !(isLarge(size) && distance < LARGE_LEADING * size && goesOn(last, line)));
+            && !(isLarge(size, body) && distance < LARGE_LEADING * size && goesOn(last, line)));
   }
 
   /** Whether a line ends within what the next goes on with. */
@@ -139,7 +144,7 @@ final class PdfParagraphs {
     return !LineMarks.endsSentence(last.text()) && LineMarks.startsInside(line.text());
   }
 
-  private boolean isLarge(float size) {
+  private static boolean isLarge(float size, PdfBody body) {
     return size > body.size() * (1 + SAME_SIZE);
   }
 

@@ -28,7 +28,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  * Reads PDF files (ISO 32000-1): the text of their pages alone, no scripts, forms or attachments.
  *
  * <p>Lists of references, tables of contents, running heads and page numbers are left out, and so
- * are footnote marks; footnotes are passages of their own.
+ * are footnotes and their marks.
  */
 public final class PdfReader implements FormatReader {
   /** A first page with fewer characters is a cover, and the next tells of the work, too. */

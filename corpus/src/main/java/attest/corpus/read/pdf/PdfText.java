@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /** The text of a PDF as its pages show it. */
 final class PdfText {
   private final LineEnds lineEnds = new LineEnds();
   private final PdfHeadings headings;
   private final List<PdfBlock> blocks;
+  private final List<PdfBlock> notes = new ArrayList<>();
   private final PdfSpeech speech;
 
   /** The text of the words of each page. */
@@ -29,9 +31,11 @@ final class PdfText {
     }
     PdfBody body = PdfBody.of(columns);
     List<PdfBlock> found = new ArrayList<>();
+    PdfNotes feet = new PdfNotes(body);
     for (int page = 0; page < regions.size(); page++) {
-      for (PdfRegion region : regions.get(page)) {
-        found.addAll(blocks(region, page + 1, body));
+      for (PdfRegion region : feet.parted(regions.get(page))) {
+        boolean isNotes = region instanceof PdfColumn column && column.notes();
+        (isNotes ? notes : found).addAll(blocks(region, page + 1, body));
       }
     }
     speech = PdfSpeech.of(found, lineEnds);
@@ -71,9 +75,12 @@ final class PdfText {
     return PdfTitle.of(blocks, this::words);
   }
 
-  /** What stands on some pages, counted from 1, passage by passage. */
+  /** What stands on some pages, counted from 1, passage by passage, their notes last. */
   List<String> on(IntPredicate page) {
-    return blocks.stream().filter(block -> page.test(block.page())).map(this::words).toList();
+    return Stream.concat(blocks.stream(), notes.stream())
+        .filter(block -> page.test(block.page()))
+        .map(this::words)
+        .toList();
   }
 
   private String words(PdfBlock block) {

@@ -1,6 +1,7 @@
 package attest.corpus.read.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.Document;
@@ -336,6 +337,60 @@ class PdfReaderTest {
   }
 
   @Test
+  void notesAtTheFootOfAPageAreLeftOutWhateverTheirSize() throws IOException, RejectedException {
+    for (float size : new float[] {SIZE, 7}) {
+      List<Line> first = new ArrayList<>(raised("We shared all the tools", "1", " of the mill,"));
+      first.addAll(raisedAt(688, "since nobody", "2", " of the others could pay"));
+      first.add(new Line(72, 650, "1 Tools were shared, because the miller was", size));
+      first.add(new Line(72, 650 - 1.2f * size, "ill in that year.", size));
+      first.add(new Line(72, 650 - 2.4f * size, "2 Nobody but the miller.", size));
+      List<Line> second = List.of(new Line(72, 700, "for them alone."));
+      assertEquals(
+          "We shared all the tools of the mill, since nobody of the others could pay for them"
+              + " alone.",
+          read(List.of(first, second), "en").text());
+    }
+  }
+
+  @Test
+  void aNoteGoesOnInTheNextColumn() throws IOException, RejectedException {
+    List<Line> lines = new ArrayList<>();
+    for (int column = 0; column < 2; column++) {
+      for (int i = 0; i < 9; i++) {
+        lines.add(
+            new Line(50 + 250 * column, 700 - 12 * i, "we shared all of the tools that we had"));
+      }
+    }
+    lines.add(new Line(50 + width("we shared all of the tools that we had"), 704, "1", 6));
+    lines.add(new Line(300 + width("we shared all of the tools that we had"), 704, "2", 6));
+    lines.add(new Line(50, 580, "1 The tools were shared, because the", 8));
+    lines.add(new Line(300, 580, "miller was ill in that year.", 8));
+    lines.add(new Line(300, 570, "2 Since then, nobody was ill.", 8));
+    String text = read(lines).text();
+    assertFalse(text.contains("ill"), text);
+  }
+
+  @Test
+  void aListOrAHeadingBelowWordsWithMarksIsNoNote() throws IOException, RejectedException {
+    List<Line> cited =
+        new ArrayList<>(raised("We shared the tools", "1", " of the mill as others"));
+    cited.addAll(raisedAt(688, "have done before", "2,3", " us."));
+    cited.add(new Line(72, 650, "1. Share a tool early.", 8));
+    cited.add(new Line(72, 640, "2. Share a key late.", 8));
+    assertTrue(read(cited).text().endsWith("Share a tool early.\nShare a key late."));
+    List<Line> headed = new ArrayList<>(raised("We shared the tools", "2", " of the mill."));
+    headed.add(Line.bold(72, 650, "2 What was shared"));
+    assertTrue(read(headed).text().endsWith("2 What was shared"), read(headed).text());
+  }
+
+  @Test
+  void noSpaceIsLeftWhereAMarkStoodBeforeAComma() throws IOException, RejectedException {
+    assertEquals(
+        "Trust in the mill, and in the miller, grew.",
+        read(raised("Trust in the mill", "a", ", and in the miller", "b,*", ", grew.")).text());
+  }
+
+  @Test
   void rowsOfAGridArePartedByItsRules() throws IOException, RejectedException {
     String[][] rows = {
       {"Challenge", "Strategy"},
@@ -363,7 +418,8 @@ class PdfReaderTest {
         Agree on one ledger for all of us.
         Nobody knew the new partners.
         Brief new partners
-        We read the table aloud, and nobody said a word about it then."""
+        We read the table aloud, and nobody said a word about it then.\
+        """
             .strip(),
         read(lines).text());
   }
@@ -385,7 +441,8 @@ class PdfReaderTest {
         JA: What was the hardest part of it?
         P4: The lack of a shared ledger held us up in the first of our years together, and nobody \
         wanted to lend money to all of the others then.
-        JA: What should others do?"""
+        JA: What should others do?\
+        """
             .strip(),
         read(lines).text());
   }
@@ -420,11 +477,15 @@ class PdfReaderTest {
 
   /** A line, every second part of which is raised. */
   private static List<Line> raised(String... parts) throws IOException {
+    return raisedAt(700, parts);
+  }
+
+  private static List<Line> raisedAt(float base, String... parts) throws IOException {
     List<Line> line = new ArrayList<>();
     float left = 72;
     for (int i = 0; i < parts.length; i++) {
       boolean up = i % 2 == 1;
-      line.add(new Line(left, up ? 704 : 700, parts[i], up ? 6 : SIZE));
+      line.add(new Line(left, up ? base + 4 : base, parts[i], up ? 6 : SIZE));
       left += width(parts[i]) * (up ? 0.6f : 1);
     }
     return line;
