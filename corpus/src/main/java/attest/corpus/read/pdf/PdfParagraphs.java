@@ -107,6 +107,9 @@ final class PdfParagraphs {
       return true;
     }
     boolean ends = LineMarks.endsSentence(last.text());
+    if (isBesideCaption(index, ends)) {
+      return true;
+    }
     float room = edges[index - 1] - last.right() - line.first();
     boolean isShort = room > INDENT * size;
     boolean isVeryShort = room > VERY_SHORT * (edges[index - 1] - left);
@@ -123,6 +126,20 @@ final class PdfParagraphs {
     return (isShort && ends)
         || (isVeryShort && fresh)
         || (isIndented(line, size) && (ends || isShort));
+  }
+
+  /** Whether a line starts a caption, or is further below one than its own lines are apart. */
+  private boolean isBesideCaption(int index, boolean ends) {
+    if (LineMarks.isCaption(lines.get(index).text())) {
+      return ends;
+    }
+    return open.size() > 1
+        && LineMarks.isCaption(open.get(0).text())
+        && distance(index) > APART * distance(index - 1);
+  }
+
+  private float distance(int index) {
+    return lines.get(index).base() - lines.get(index - 1).base();
   }
 
   /** Whether lines differ in size, or are further apart than in a paragraph. */

@@ -391,6 +391,71 @@ class PdfReaderTest {
   }
 
   @Test
+  void aCaptionStandsOnItsOwn() throws IOException, RejectedException {
+    List<Line> lines =
+        List.of(
+            new Line(72, 700, "We shared all the tools of the mill, since nobody could pay alone."),
+            new Line(72, 688, "Figure 1. Tools that the mills shared, because nobody could pay"),
+            new Line(72, 676, "for them"),
+            new Line(72, 660.5f, "Lack of tools 7"));
+    assertEquals(
+        """
+        We shared all the tools of the mill, since nobody could pay alone.
+        Figure 1. Tools that the mills shared, because nobody could pay for them
+        Lack of tools 7""",
+        read(lines).text());
+  }
+
+  @Test
+  void aSectionOnTheLiteratureIsNoListOfWorks() throws IOException, RejectedException {
+    List<Line> lines = new ArrayList<>();
+    lines.add(new Line(72, 720, "2. Literature", 14));
+    lines.add(new Line(72, 690, "In 1998, the mills shared a weir, because nobody could pay"));
+    for (int i = 1; i < 20; i++) {
+      lines.add(
+          new Line(72, 690 - 12 * i, "for it alone, and the millers wrote that they trusted"));
+    }
+    assertTrue(read(lines).text().contains("In 1998, the mills shared a weir"));
+  }
+
+  @Test
+  void thePeopleBelowTheTitleWithMarksAreTheAuthors() throws IOException, RejectedException {
+    List<Line> lines = new ArrayList<>();
+    lines.add(new Line(72, 730, "What the Mills Learned", 20));
+    lines.addAll(raised("Ida Holm", "a", ", Otto Brook", "b,*", " and Una Weir", "a"));
+    lines.addAll(raisedAt(680, "Harbour College, Eastby", "1", " and Westby"));
+    lines.add(new Line(72, 650, "The mills share a weir, because nobody could pay for one alone."));
+    assertEquals(List.of("Ida Holm", "Otto Brook", "Una Weir"), read(lines).source().authors());
+  }
+
+  @Test
+  void keywordsAreNoText() throws IOException, RejectedException {
+    List<Line> lines =
+        List.of(
+            new Line(72, 700, "Keywords: trust; shared weirs; mills"),
+            new Line(72, 670, "The mills share a weir."));
+    assertEquals("The mills share a weir.", read(lines).text());
+  }
+
+  @Test
+  void whatAServiceListsAboveATranscriptIsNoPartOfItsTitle() throws IOException, RejectedException {
+    List<Line> lines =
+        List.of(
+            new Line(72, 730, "Mill interview", 14),
+            Line.bold(72, 710, "SUMMARY KEYWORDS"),
+            Line.bold(72, 697, "mills, weir, trust"),
+            Line.bold(72, 671, "Ada Lovell 00:02"),
+            new Line(72, 658, "Who shares the weir?"),
+            Line.bold(72, 632, "Ben Okafor 00:09"),
+            new Line(72, 619, "All mills do, because nobody could pay for one alone."),
+            Line.bold(72, 593, "Ada Lovell 00:17"),
+            new Line(72, 580, "And the path to it?"),
+            Line.bold(72, 554, "Ben Okafor 00:19"),
+            new Line(72, 541, "The path, too."));
+    assertEquals("Mill interview", read(lines).source().title());
+  }
+
+  @Test
   void rowsOfAGridArePartedByItsRules() throws IOException, RejectedException {
     String[][] rows = {
       {"Challenge", "Strategy"},
