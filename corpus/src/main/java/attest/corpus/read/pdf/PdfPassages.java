@@ -31,7 +31,7 @@ final class PdfPassages {
     this.headings = headings;
   }
 
-  /** Writes blocks, without lists of references and tables of contents. */
+  /** Writes blocks, without keywords, lists of references and tables of contents. */
   void write(List<PdfBlock> blocks, Function<PdfBlock, PdfWording> wording) {
     int inReferences = 0;
     boolean inTable = false;
@@ -43,11 +43,15 @@ final class PdfPassages {
       String next = i + 1 < blocks.size() ? blocks.get(i + 1).first().text() : "";
       boolean heading = block.kind() == Passage.Kind.HEADING;
       if (heading && (inReferences == 0 || headings.level(block) <= inReferences)) {
-        inReferences = ReferenceList.isAnnouncedBy(words, next) ? headings.level(block) : 0;
+        boolean works =
+            ReferenceList.isAnnouncedBy(words, next) && areWorks(blocks, i, headings.level(block));
+        inReferences = works ? headings.level(block) : 0;
       }
       // Tables may have been put among the references, or behind them.
       inTable = LineMarks.isCaption(words) || (inTable && block.kind() == Passage.Kind.TABLE_CELL);
-      if ((inReferences == 0 || inTable) && !LineMarks.isContentsEntry(words)) {
+      if ((inReferences == 0 || inTable)
+          && !LineMarks.isContentsEntry(words)
+          && !LineMarks.areKeywords(words)) {
         int label = written.length() - words.length();
         write(
             block,
@@ -55,6 +59,16 @@ final class PdfPassages {
             Math.max(0, block.first().bold() - label));
       }
     }
+  }
+
+  /** Whether what a heading heads is a list of works, rather than a text on such. */
+  private boolean areWorks(List<PdfBlock> blocks, int heading, int level) {
+    return ReferenceList.areWorks(
+        blocks.subList(heading + 1, blocks.size()).stream()
+            .takeWhile(
+                block -> block.kind() != Passage.Kind.HEADING || headings.level(block) > level)
+            .map(PdfBlock::text)
+            .toList());
   }
 
   /** Page breaks in words that have lost as many characters in front. */

@@ -22,6 +22,9 @@ public final class LineMarks {
           "(?:Figure|Fig\\.|Table|Box|Chart|Exhibit|Diagram)\\s*[A-Z]?\\d{1,3}(?:\\.\\d{1,2}){0,9}"
               + "(?:[.:–—|)-].*|\\s*\\p{Lu}.*)?");
 
+  private static final Pattern KEYWORDS =
+      Pattern.compile("(?i)key ?words(?: and phrases)?\\s*[:–—]\\s*[^.!?]{1,300}\\.?");
+
   private static final Pattern YEARS =
       Pattern.compile("(?:19|20)\\d\\d(?:\\s?[-–—/]\\s?(?:(?:19|20)?\\d\\d))?");
 
@@ -65,6 +68,11 @@ public final class LineMarks {
   /** Whether it is the caption of a figure or table, rather than a sentence about one. */
   public static boolean isCaption(String line) {
     return CAPTION.matcher(line).matches();
+  }
+
+  /** Whether it lists the keywords of an article. */
+  public static boolean areKeywords(String line) {
+    return KEYWORDS.matcher(line).matches();
   }
 
   /** Whether it is nothing but a year, or two with what lies between them. */

@@ -1,5 +1,6 @@
 package attest.corpus.read.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,7 +23,17 @@ public final class ReferenceList {
   private static final Pattern WORK =
       Pattern.compile("\\b(?:19|20)\\d\\d|\\bdoi\\b|https?://|^[\\[(]?\\d");
 
+  /** In a list of works there is one in so many characters, at least. */
+  private static final int MAX_WORK = 800;
+
   private ReferenceList() {}
+
+  /** Whether there are as many years, numbers and links in passages as in a list of works. */
+  public static boolean areWorks(List<String> passages) {
+    int characters = passages.stream().mapToInt(String::length).sum();
+    long works = passages.stream().mapToLong(text -> WORK.matcher(text).results().count()).sum();
+    return works * MAX_WORK >= characters;
+  }
 
   /**
    * Whether a heading announces such a list, rather than being an entry of a table of contents.
