@@ -37,14 +37,16 @@ final class PdfBibliography {
 
   private static final Pattern NO_TITLE =
       Pattern.compile(
-          "(?i)microsoft \\w+ - .*|powerpoint .*|untitled.*|slide \\d+|.*\\.(?:docx?|pdf|indd|qxd|tex"
-              + "|pages|pptx?|odt|rtf|xlsx?|p65|dvi|fm)|doi:.*|\\S*[\\d_]\\S*|layout \\d+|print.*");
+          "(?i)microsoft \\w+ - .*|powerpoint .*|untitled.*|slide"
+              + " \\d+|.*\\.(?:docx?|pdf|indd|qxd|tex|pages|pptx?|odt|rtf|xlsx?|p65|dvi|fm)|doi:.*|\\S*[\\d_]\\S*|layout"
+              + " \\d+|print.*");
   private static final Pattern DOI =
       Pattern.compile("(?i)(?:doi[:\\s]*|doi\\.org/)(10\\.\\d{4,9}/[^\\s\"<>]+)");
   private final PDDocumentInformation info;
   private final Document xmp;
   private final List<String> first;
   private final HeadLines head;
+  private final List<String> marked;
 
   /**
    * What a PDF says of its work.
@@ -52,12 +54,14 @@ final class PdfBibliography {
    * @param first the passages of its first page, or of two if the first is a cover, and their
    *     running heads
    * @param last the passages of its last pages
+   * @param marked the people that stand below the title with marks behind their names
    */
-  PdfBibliography(PDDocument pdf, List<String> first, List<String> last) {
+  PdfBibliography(PDDocument pdf, List<String> first, List<String> last, List<String> marked) {
     this.info = pdf.getDocumentInformation();
     this.xmp = xmp(pdf);
     this.first = first;
     this.head = new HeadLines(first, last);
+    this.marked = List.copyOf(marked);
   }
 
   /**
@@ -120,10 +124,10 @@ final class PdfBibliography {
     return text.isBlank() || common >= words.length * COMMON;
   }
 
-  /** Those of the byline; else whom the program names that saved the file. */
+  /** Those of the byline; else those with marks, or whom the program names that saved the file. */
   private List<String> authors() {
-    if (!byline().isEmpty()) {
-      return byline();
+    if (!byline().isEmpty() || !marked.isEmpty()) {
+      return byline().isEmpty() ? marked : byline();
     }
     List<String> creators = xmp.select("dc|creator rdf|li").eachText();
     String author = info.getAuthor() == null ? "" : info.getAuthor();

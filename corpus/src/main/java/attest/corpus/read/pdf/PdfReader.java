@@ -93,8 +93,12 @@ public final class PdfReader implements FormatReader {
     pages.clear();
     PdfBibliography bibliography =
         new PdfBibliography(
-            pdf, first(layout, ends), layout.on(page -> page >= pdf.getNumberOfPages() - 1));
-    ObjectNode fields = bibliography.fields(layout.title(), language(pdf), file.stem());
+            pdf,
+            first(layout, ends),
+            layout.on(page -> page >= pdf.getNumberOfPages() - 1),
+            layout.marked());
+    ObjectNode fields =
+        bibliography.fields(layout.title(transcript.isPresent()), language(pdf), file.stem());
     if (transcript.isPresent()) {
       // Who saved it typed what others said.
       bibliography.byline().forEach(fields.putArray("authors")::add);

@@ -3,6 +3,7 @@ package attest.corpus.read.pdf;
 import attest.corpus.Passage;
 import attest.corpus.read.text.CanonicalText;
 import attest.corpus.read.text.LineEnds;
+import attest.corpus.read.work.FileAuthors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 
 /** The text of a PDF as its pages show it. */
 final class PdfText {
+  /** How many passages at the top may name who wrote the work. */
+  private static final int HEAD = 8;
+
   private final LineEnds lineEnds = new LineEnds();
   private final PdfHeadings headings;
   private final List<PdfBlock> blocks;
@@ -70,9 +74,23 @@ final class PdfText {
     return speech;
   }
 
-  /** The title that its first page shows. */
-  Optional<String> title() {
-    return PdfTitle.of(blocks, this::words);
+  /** The title that its first page shows; that of a transcript stands in one heading. */
+  Optional<String> title(boolean spoken) {
+    return PdfTitle.of(blocks, this::words, spoken);
+  }
+
+  /** The people that a line below the title names, if their affiliations or notes are marked. */
+  List<String> marked() {
+    String title = title(false).orElse("");
+    return blocks.stream()
+        .limit(HEAD)
+        .filter(block -> block.page() == 1 && block.lines().stream().anyMatch(PdfLine::isMarked))
+        .map(this::words)
+        .filter(words -> !words.equals(title))
+        .map(FileAuthors::in)
+        .filter(FileAuthors::areNames)
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** What stands on some pages, counted from 1, passage by passage, their notes last. */

@@ -16,14 +16,19 @@ final class PdfTitle {
 
   private PdfTitle() {}
 
-  /** The title that the first page of these shows. */
-  static Optional<String> of(List<PdfBlock> blocks, Function<PdfBlock, String> words) {
+  /**
+   * The title that the first page of these shows.
+   *
+   * @param spoken whether it is a transcript, whose other headings are names and times
+   */
+  static Optional<String> of(
+      List<PdfBlock> blocks, Function<PdfBlock, String> words, boolean spoken) {
     int page = blocks.stream().mapToInt(PdfBlock::page).min().orElse(0);
     List<PdfBlock> first = blocks.stream().filter(block -> block.page() == page).toList();
     List<PdfBlock> headings =
         first.stream().filter(block -> block.kind() == Passage.Kind.HEADING).toList();
     Optional<PdfBlock> largest = largest(headings);
-    if (largest.map(words).filter(PdfTitle::saysEnough).isPresent()) {
+    if (spoken || largest.map(words).filter(PdfTitle::saysEnough).isPresent()) {
       return largest.map(words);
     }
     boolean cover = first.stream().noneMatch(block -> block.characters() > PARAGRAPH);

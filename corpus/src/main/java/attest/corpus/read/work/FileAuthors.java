@@ -11,11 +11,12 @@ import java.util.stream.Stream;
 public final class FileAuthors {
   private static final Pattern NO_AUTHOR =
       Pattern.compile(
-          "(?i)(?:.* )?users?(?: ?\\d+)?|.* (?:customer|owner)|admin.*|owner|.*@.*|unknown.*|.*\\\\.*"
-              + "|(?:your|author'?s?|first|full) name|(?:the )?authors?|anonymous|guest|default"
-              + "|(?:microsoft|adobe|apache|google|libreoffice|openoffice|wordperfect) .*"
-              + "|(?:test|temp|demo|windows|home|office|my|new|work) (?:pc|computer|laptop|account)"
-              + "|\\S*_\\S*");
+          "(?i)(?:.* )?users?(?: ?\\d+)?|.*"
+              + " (?:customer|owner)|admin.*|owner|.*@.*|unknown.*|.*\\\\.*|(?:your|author'?s?|first|full)"
+              + " name|(?:the"
+              + " )?authors?|anonymous|guest|default|(?:microsoft|adobe|apache|google|libreoffice|openoffice|wordperfect)"
+              + " .*|(?:test|temp|demo|windows|home|office|my|new|work)"
+              + " (?:pc|computer|laptop|account)|\\S*_\\S*");
 
   private static final Pattern FULL_NAME =
       Pattern.compile(
@@ -35,7 +36,7 @@ public final class FileAuthors {
   }
 
   /** Whether those are full names, all of them. */
-  static boolean areNames(List<String> people) {
+  public static boolean areNames(List<String> people) {
     return !people.isEmpty() && people.stream().allMatch(name -> FULL_NAME.matcher(name).matches());
   }
 

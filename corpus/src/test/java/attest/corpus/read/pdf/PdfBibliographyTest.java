@@ -57,7 +57,7 @@ class PdfBibliographyTest {
 
   private static ObjectNode fields(String... first) throws IOException {
     try (PDDocument pdf = new PDDocument()) {
-      return new PdfBibliography(pdf, List.of(first), List.of())
+      return new PdfBibliography(pdf, List.of(first), List.of(), List.of())
           .fields(Optional.empty(), Optional.empty(), "weir");
     }
   }
@@ -68,7 +68,7 @@ class PdfBibliographyTest {
           .getCOSObject()
           .setString(COSName.CREATION_DATE, "D:20240101003000+02'00'");
       pdf.getDocumentInformation().setAuthor("Ida Brook");
-      return new PdfBibliography(pdf, List.of(first), List.of())
+      return new PdfBibliography(pdf, List.of(first), List.of(), List.of())
           .fields(Optional.empty(), Optional.empty(), "weir");
     }
   }
