@@ -8,6 +8,7 @@ import attest.index.Review;
 import attest.index.Theme;
 import attest.index.Themes;
 import attest.index.base.RunRecord;
+import attest.index.claim.SharedWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -174,7 +175,7 @@ public record Editor(
     int most = Math.max(1, Math.min(KEY_CLAIMS, ALL_KEY_CLAIMS / scope.themes().size()));
     List<RankedClaim> key = new ArrayList<>();
     for (RankedClaim claim : ranked) {
-      if (key.size() < most && told.add(claim.strongest().finding().quote())) {
+      if (key.size() < most && told.add(SharedWords.said(claim.strongest().finding()))) {
         key.add(claim);
       }
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param cause the title of the theme that the words of the cause belong to
  * @param effect the title of that of the effect
  * @param direction what the cause does to the effect; nothing, where {@link Sign} cannot tell
- * @param counts how many say so
+ * @param counts how many say so; origins with the same long quote are one witness
  * @param all the numbers of all quotes that say so
  * @param quotes those of them that are shown, of as many origins as there are
  */

@@ -4,8 +4,10 @@ import attest.corpus.Direction;
 import attest.corpus.Reading;
 import attest.corpus.Roles;
 import attest.index.CitedFinding;
+import attest.index.Counts;
 import attest.index.ThemedWords;
 import attest.index.Themes;
+import attest.index.claim.SharedWords;
 import attest.reports.figure.MechanismMap;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -87,13 +89,17 @@ public record Mechanisms(List<Mechanism> arrows, int named, int placed) {
         .toList();
   }
 
+  private static Counts count(List<Quote> quotes) {
+    return SharedWords.counts(quotes.stream().map(Quote::finding).toList());
+  }
+
   private static List<Mechanism> arrows(Map<Pair, List<Quote>> pairs, QuoteRule rule) {
     List<Mechanism> arrows = new ArrayList<>();
     Set<Quote.Words> shown = new HashSet<>();
     pairs.entrySet().stream()
         .sorted(
             Comparator.comparingInt(
-                    (Map.Entry<Pair, List<Quote>> e) -> -QuoteBank.count(e.getValue()).origins())
+                    (Map.Entry<Pair, List<Quote>> e) -> -count(e.getValue()).origins())
                 .thenComparingInt(e -> -e.getValue().size())
                 .thenComparing(e -> e.getKey().cause())
                 .thenComparing(e -> e.getKey().effect())
@@ -107,7 +113,7 @@ public record Mechanisms(List<Mechanism> arrows, int named, int placed) {
                         e.getKey().cause(),
                         e.getKey().effect(),
                         e.getKey().direction(),
-                        QuoteBank.count(e.getValue()),
+                        count(e.getValue()),
                         e.getValue().stream().map(Quote::number).toList(),
                         rule.choose(e.getValue(), shown, quote -> List.of()))));
     return arrows;

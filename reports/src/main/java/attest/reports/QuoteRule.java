@@ -1,5 +1,6 @@
 package attest.reports;
 
+import attest.index.claim.SharedWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -60,10 +61,10 @@ public record QuoteRule(int most, int perOrigin) {
       List<Quote> quotes, Set<Quote.Words> shown, Function<Quote, List<Quote>> dissentOf) {
     Map<String, Integer> seen = new HashMap<>();
     SortedMap<Integer, List<Quote>> rounds = new TreeMap<>();
-    Set<Quote.Words> told = new HashSet<>();
+    Set<String> told = new HashSet<>();
     for (Quote quote : quotes.stream().sorted(strongest(shown)).toList()) {
-      // Several documents of an origin may have the same words.
-      if (!told.add(quote.words())) {
+      // Several documents may have the same words, and an origin may have them from another.
+      if (!told.add(SharedWords.said(quote.finding()))) {
         continue;
       }
       int round = seen.merge(quote.finding().origin(), 1, Integer::sum);

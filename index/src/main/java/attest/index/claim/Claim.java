@@ -59,8 +59,7 @@ public record Claim(String id, List<CitedFinding> findings, List<CitedFinding> d
 
   /** How many say it, dissent left out; origins with the same long quote are one witness. */
   public Counts counts() {
-    Counts all = Counts.of(findings);
-    return new Counts(all.quotes(), all.documents(), SharedWords.of(findings).witnesses());
+    return SharedWords.counts(findings);
   }
 
   /** That some origins are one witness, in words: {@code the same words in 2 sources}. */

@@ -1,21 +1,24 @@
 package attest.index.claim;
 
+import attest.corpus.FindingType;
 import attest.index.CitedFinding;
 import attest.index.Counts;
 import attest.index.Review;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * Gathers findings that say the same into claims.
  *
- * <p>Findings are taken from the strongest to the weakest; each joins the claim whose strongest
- * finding it is most alike, if it says the same as that one, and else leads a claim of its own (the
- * leader algorithm, J. Hartigan, <i>Clustering Algorithms</i>, 1975). So every finding of a claim
- * says the same as the quote that stands for it; chains, in which each link says nearly the same as
- * the next and the last nothing like the first, cannot come about.
+ * <p>Findings are taken from the strongest to the weakest; each joins the claim that has its very
+ * words, or whose strongest finding it is most alike, if it says the same as that one, and else
+ * leads a claim of its own (the leader algorithm, J. Hartigan, <i>Clustering Algorithms</i>, 1975).
+ * So every finding of a claim says the same as the quote that stands for it; chains, in which each
+ * link says nearly the same as the next and the last nothing like the first, cannot come about.
  *
  * <p>A person's acceptance makes a finding strong, then that it can be understood alone, then its
  * score, then a length that can be read at a glance, then brevity; its path, its place and its id
@@ -55,6 +58,21 @@ public final class Claims {
     }
   }
 
+  /**
+   * What is one claim for certain: the same words, whoever's view they are said to be. Only a short
+   * quote that speaks of what stands before it, and a question, may mean another thing in them.
+   */
+  private record Saying(FindingType type, String words) {
+    static Saying of(CitedFinding finding) {
+      String words = SharedWords.words(finding);
+      boolean isOfItsOrigin = !SharedWords.isLong(words) && Statement.pointsOutside(finding);
+      boolean asks = finding.quote().strip().endsWith("?");
+      return new Saying(
+          finding.type(),
+          (isOfItsOrigin ? finding.origin() + ' ' : "") + words + (asks ? "?" : ""));
+    }
+  }
+
   /** A claim whose evidence is counted once, however often it is compared. */
   private record Counted(Claim claim, Counts counts) {}
 
@@ -63,6 +81,7 @@ public final class Claims {
   private final List<List<CitedFinding>> members = new ArrayList<>();
   private final List<Statement> led = new ArrayList<>();
   private final List<List<Integer>> opposed = new ArrayList<>();
+  private final Map<Saying, Integer> claimOf = new HashMap<>();
 
   private Claims(List<CitedFinding> findings) {
     this.findings = strongestFirst(findings.parallelStream());
@@ -99,8 +118,17 @@ public final class Claims {
     return claims.stream().sorted(CORROBORATED).map(Counted::claim).toList();
   }
 
-  /** Puts a finding into the claim that it is most alike, the earlier of two, or into its own. */
+  /** Puts a finding into the claim that has its words, or that it is most alike, or its own. */
   private void take(int finding, Leaders leaders) {
+    Saying saying = Saying.of(findings.get(finding));
+    Integer known = claimOf.get(saying);
+    int claim = known != null ? known : mostAlike(finding, leaders);
+    claimOf.put(saying, claim);
+    members.get(claim).add(findings.get(finding));
+  }
+
+  /** The claim that a finding is most alike, the earlier of two, or one that it leads. */
+  private int mostAlike(int finding, Leaders leaders) {
     Statement statement = statements.get(finding);
     int best = -1;
     double most = 0;
@@ -119,20 +147,17 @@ public final class Claims {
         case OTHER -> {}
       }
     }
-    if (best >= 0) {
-      members.get(best).add(findings.get(finding));
-    } else {
-      lead(finding, against, leaders);
-    }
+    return best >= 0 ? best : lead(finding, against, leaders);
   }
 
-  private void lead(int finding, List<Integer> against, Leaders leaders) {
+  private int lead(int finding, List<Integer> against, Leaders leaders) {
     int claim = led.size();
     led.add(statements.get(finding));
-    members.add(new ArrayList<>(List.of(findings.get(finding))));
+    members.add(new ArrayList<>());
     opposed.add(against);
     against.forEach(other -> opposed.get(other).add(claim));
     leaders.add(claim, finding);
+    return claim;
   }
 
   private static int verdict(CitedFinding finding) {

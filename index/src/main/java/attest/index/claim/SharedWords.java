@@ -2,6 +2,7 @@ package attest.index.claim;
 
 import attest.corpus.DisjointSets;
 import attest.index.CitedFinding;
+import attest.index.Counts;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,12 @@ public record SharedWords(Map<String, String> witnessOf) {
             .collect(Collectors.toMap(origins::get, n -> origins.get(sets.first(n)))));
   }
 
+  /** Counts the evidence of findings, origins that have it from each other as one. */
+  public static Counts counts(List<CitedFinding> findings) {
+    Counts all = Counts.of(findings);
+    return new Counts(all.quotes(), all.documents(), of(findings).witnesses());
+  }
+
   /** How many are independent of each other. */
   public int witnesses() {
     return Set.copyOf(witnessOf.values()).size();
@@ -58,10 +65,18 @@ public record SharedWords(Map<String, String> witnessOf) {
   }
 
   /** The words of a long quote; of a short one nothing that another origin has as well. */
-  private static String said(CitedFinding finding) {
-    String words =
-        BETWEEN_WORDS.matcher(finding.quote().toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-    boolean isLong = words.chars().filter(c -> c == ' ').count() >= FEW;
-    return isLong ? words : finding.origin() + ' ' + words;
+  public static String said(CitedFinding finding) {
+    String words = words(finding);
+    return isLong(words) ? words : finding.origin() + ' ' + words;
+  }
+
+  /** The words of a quote, whatever stands between them. */
+  static String words(CitedFinding finding) {
+    return BETWEEN_WORDS.matcher(finding.quote().toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  }
+
+  /** Whether nobody else says so many words alike, unless he has them from elsewhere. */
+  static boolean isLong(String words) {
+    return words.chars().filter(c -> c == ' ').count() >= FEW;
   }
 }

@@ -112,10 +112,15 @@ record Statement(
     if (finding.quote().strip().endsWith("?")) {
       marks.add("question");
     }
-    if (POINTING.matcher(finding.quote()).matches()) {
+    if (pointsOutside(finding)) {
       marks.add("of " + finding.origin());
     }
     return marks;
+  }
+
+  /** Whether it depends on what stands before it what a quote is about. */
+  static boolean pointsOutside(CitedFinding finding) {
+    return POINTING.matcher(finding.quote()).matches();
   }
 
   /** The plain sentence: settings last, reasons first, as in the active voice. */

@@ -54,6 +54,44 @@ class ClaimsTest {
   }
 
   @Test
+  void theSameWordsAreOneClaimWhoeversViewTheyAreSaidToBe() {
+    List<Claim> claims =
+        Claims.of(
+            List.of(
+                Quotes.from("article").view("Ann Pell").says(LONG),
+                Quotes.from("translation").says("(...) " + LONG),
+                Quotes.from("other").says(LONG.replace("one vision", "another vision"))));
+
+    assertEquals(
+        List.of(new Counts(2, 2, 1), new Counts(1, 1, 1)),
+        claims.stream().map(Claim::counts).toList());
+  }
+
+  @Test
+  void theSameWordsJoinTheClaimThatOneOfThemIsIn() {
+    List<Claim> claims =
+        Claims.of(
+            List.of(
+                Quotes.from("one").score(0.95).says(MEETINGS),
+                Quotes.from("two").says(MEETING),
+                Quotes.from("three").score(0.8).view("critics").says(MEETING)));
+
+    assertEquals(List.of(new Counts(3, 3, 3)), claims.stream().map(Claim::counts).toList());
+  }
+
+  @Test
+  void aLongSentenceThatPointsOutsideIsTheSameInAnotherOrigin() {
+    String pointing = "This way each subteam of the project is led by a member of the board.";
+
+    assertEquals(
+        List.of(new Counts(2, 2, 1)),
+        Claims.of(List.of(Quotes.from("one").says(pointing), Quotes.from("two").says(pointing)))
+            .stream()
+            .map(Claim::counts)
+            .toList());
+  }
+
+  @Test
   void aShortSentenceInTheSameWordsIsSaidByTwo() {
     Claim claim =
         Claims.of(List.of(Quotes.from("one").says(MEETINGS), Quotes.from("two").says(MEETINGS)))

@@ -20,35 +20,46 @@ record Quotes(
     Voice voice,
     Optional<String> date,
     double score,
+    Optional<String> view,
     Optional<Review> review) {
   private static final Pattern DIRECTION = Pattern.compile("^([a-z-]+): ");
 
   static Quotes from(String origin) {
     return new Quotes(
-        FindingType.MECHANISM, origin, Voice.AUTHOR, Optional.empty(), 0.9, Optional.empty());
+        FindingType.MECHANISM,
+        origin,
+        Voice.AUTHOR,
+        Optional.empty(),
+        0.9,
+        Optional.empty(),
+        Optional.empty());
   }
 
   Quotes type(FindingType other) {
-    return new Quotes(other, origin, voice, date, score, review);
+    return new Quotes(other, origin, voice, date, score, view, review);
   }
 
   Quotes voice(Voice other) {
-    return new Quotes(type, origin, other, date, score, review);
+    return new Quotes(type, origin, other, date, score, view, review);
   }
 
   Quotes date(String iso) {
-    return new Quotes(type, origin, voice, Optional.of(iso), score, review);
+    return new Quotes(type, origin, voice, Optional.of(iso), score, view, review);
   }
 
   Quotes score(double other) {
-    return new Quotes(type, origin, voice, date, other, review);
+    return new Quotes(type, origin, voice, date, other, view, review);
+  }
+
+  Quotes view(String who) {
+    return new Quotes(type, origin, voice, date, score, Optional.of(who), review);
   }
 
   Quotes accepted() {
     Review accepted =
         new Review(
             Optional.of(Review.State.ACCEPTED), Optional.empty(), false, List.of(), List.of("ann"));
-    return new Quotes(type, origin, voice, date, score, Optional.of(accepted));
+    return new Quotes(type, origin, voice, date, score, view, Optional.of(accepted));
   }
 
   /** A finding of its own document, whose id is its origin and its quote. */
@@ -60,7 +71,7 @@ record Quotes(
     String quote = text.replaceAll("[<>\\[\\]]", "");
     Optional<Roles> roles =
         told.map(is -> new Roles(span(text, quote, "<", ">"), span(text, quote, "[", "]"), is));
-    Reading reading = new Reading(false, false, false, Optional.empty(), roles, Optional.empty());
+    Reading reading = new Reading(false, false, false, view, roles, Optional.empty());
     return new CitedFinding(
         origin + " " + quote,
         type,
@@ -90,7 +101,7 @@ record Quotes(
         List.of(),
         score,
         List.of(),
-        roles.map(is -> reading),
+        Optional.of(reading),
         roles.map(is -> is.cause().of(quote)),
         roles.map(is -> is.effect().of(quote)),
         review);

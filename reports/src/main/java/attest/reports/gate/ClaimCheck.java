@@ -1,6 +1,5 @@
 package attest.reports.gate;
 
-import attest.index.Counts;
 import attest.reports.Quote;
 import attest.reports.RankedClaim;
 import attest.reports.Report;
@@ -43,13 +42,11 @@ final class ClaimCheck {
 
   private void claim(RankedClaim claim) {
     String place = "claim " + claim.number();
-    Counts all = witnesses.counts(claim.quotes());
-    Map<String, String> witnessOf = witnesses.independent(claim.quotes());
-    int independent = Set.copyOf(witnessOf.values()).size();
+    UntrueException.unlessSame(place, claim.counts(), witnesses.independentCounts(claim.quotes()));
     UntrueException.unlessSame(
-        place, claim.counts(), new Counts(all.quotes(), all.documents(), independent));
-    UntrueException.unlessSame(
-        place + ", sources with the same words", claim.sharing(), sharing(witnessOf));
+        place + ", sources with the same words",
+        claim.sharing(),
+        sharing(witnesses.independent(claim.quotes())));
     UntrueException.unlessSame(place + ", years", claim.years(), years(claim.quotes()));
     UntrueException.unlessSame(
         place + ", voices",

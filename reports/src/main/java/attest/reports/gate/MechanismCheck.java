@@ -49,7 +49,8 @@ final class MechanismCheck {
 
   private void arrow(Mechanism mechanism) {
     String place = place(mechanism);
-    UntrueException.unlessSame(place, mechanism.counts(), witnesses.counts(mechanism.all()));
+    UntrueException.unlessSame(
+        place, mechanism.counts(), witnesses.independentCounts(mechanism.all()));
     for (int number : mechanism.all()) {
       if (witnesses.of(number).finding().reading().filter(Reading::negated).isPresent()) {
         throw new UntrueException(place + ": Q" + number + " says that it is not so");
@@ -86,9 +87,13 @@ final class MechanismCheck {
           List.of(mechanism.cause(), mechanism.direction(), mechanism.effect()));
       String place = "mechanism map, " + place(mechanism);
       UntrueException.unlessSame(
-          place + ", quotes", arrow.quotes(), witnesses.counts(mechanism.all()).quotes());
+          place + ", quotes",
+          arrow.quotes(),
+          witnesses.independentCounts(mechanism.all()).quotes());
       UntrueException.unlessSame(
-          place + ", origins", arrow.origins(), witnesses.counts(mechanism.all()).origins());
+          place + ", origins",
+          arrow.origins(),
+          witnesses.independentCounts(mechanism.all()).origins());
     }
   }
 

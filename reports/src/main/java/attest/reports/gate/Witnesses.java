@@ -53,6 +53,13 @@ final class Witnesses {
     return new Counts(quotes.size(), paths.size(), origins.size());
   }
 
+  /** Counts the evidence of quotes, origins with a quote of twelve words in common as one. */
+  Counts independentCounts(Collection<Integer> numbers) {
+    Counts all = counts(numbers);
+    int independent = Set.copyOf(independent(numbers).values()).size();
+    return new Counts(all.quotes(), all.documents(), independent);
+  }
+
   /** Each origin, and the one that it counts under: they have a quote of twelve words in common. */
   Map<String, String> independent(Collection<Integer> numbers) {
     Map<String, String> witnessOf = new HashMap<>();

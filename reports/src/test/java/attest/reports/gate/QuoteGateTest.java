@@ -20,7 +20,9 @@ import attest.corpus.Voice;
 import attest.index.Counts;
 import attest.index.Review;
 import attest.index.Reviews;
+import attest.reports.Mechanism;
 import attest.reports.QuoteRule;
+import attest.reports.RankedClaim;
 import attest.reports.Report;
 import attest.reports.ReportBase;
 import attest.reports.Screening;
@@ -468,6 +470,27 @@ class QuoteGateTest {
     assertEquals(List.of(2), report.claims().get(0).dissent());
     assertEquals(shown, report.themes().get(0).parts().get(2).quotes().size());
     QuoteGate.check(report, grounds(of, Reviews.NONE), files -> {});
+  }
+
+  @Test
+  void sourcesWithTheSameLongQuoteAreOneWitnessOfAnArrow() throws IOException {
+    String quote = "Money builds trust where each of the boats was led by one of its owners.";
+    ReportBase of =
+        ReportBase.of(
+            folder,
+            mechanism(mined("a.md", "sha256:a", 0.6, WEB, quote)),
+            mechanism(mined("b.md", "sha256:b", 0.6, WEB, quote)));
+    Report report = of.report(RULE);
+    Mechanism arrow = report.mechanisms().arrows().get(0);
+    assertEquals(new Counts(2, 2, 1), arrow.counts());
+    assertEquals(1, arrow.quotes().size());
+    assertEquals(List.of(new Counts(2, 2, 1)), counts(report.claims()));
+    assertEquals(1, report.themes().get(0).parts().get(0).quotes().size());
+    QuoteGate.check(report, grounds(of, Reviews.NONE), files -> {});
+  }
+
+  private static List<Counts> counts(List<RankedClaim> claims) {
+    return claims.stream().map(RankedClaim::counts).toList();
   }
 
   @Test
