@@ -12,8 +12,8 @@ import attest.reports.figure.MechanismMap;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +22,13 @@ import java.util.Set;
 
 /**
  * What brings about what: mechanisms that name a cause and an effect, gathered by the themes of
- * these words. Words that several themes find stand under the one with the fewest findings, which
- * says most about them; so each quote draws one arrow at most.
+ * these words. Each end stands under the theme of its {@link Head}, if that is of one theme; so
+ * each quote draws one arrow at most.
  *
  * @param arrows those of most independent origins first
  * @param named how many quotes name a cause and an effect
  * @param placed how many of these are in an arrow: they are not said not to be so, and both ends
- *     have a theme, and not the same
+ *     are clearly of a theme, and not of the same
  */
 public record Mechanisms(List<Mechanism> arrows, int named, int placed) {
   /** Arrows that can be drawn so that each can be followed with the eye. */
@@ -47,12 +47,10 @@ public record Mechanisms(List<Mechanism> arrows, int named, int placed) {
             .filter(q -> q.finding().cause().isPresent() && q.finding().effect().isPresent())
             .filter(quote -> direction(quote.finding()).isPresent())
             .toList();
-    Map<String, Integer> sizes = new HashMap<>();
-    quotes.forEach(q -> q.finding().themes().forEach(t -> sizes.merge(t, 1, Integer::sum)));
     List<Optional<String>> causes =
-        rarest(themes, named.stream().map(q -> q.finding().cause().orElse("")).toList(), sizes);
+        themes(themes, named.stream().map(q -> q.finding().cause().orElse("")).toList());
     List<Optional<String>> effects =
-        rarest(themes, named.stream().map(q -> q.finding().effect().orElse("")).toList(), sizes);
+        themes(themes, named.stream().map(q -> q.finding().effect().orElse("")).toList());
     Map<Pair, List<Quote>> pairs = new LinkedHashMap<>();
     int placed = 0;
     for (int i = 0; i < named.size(); i++) {
@@ -75,18 +73,23 @@ public record Mechanisms(List<Mechanism> arrows, int named, int placed) {
     return finding.reading().flatMap(Reading::roles).map(Roles::direction);
   }
 
-  /** The title of the theme of each text, where it has one. */
-  private static List<Optional<String>> rarest(
-      Themes themes, List<String> texts, Map<String, Integer> sizes) throws IOException {
-    return ThemedWords.of(themes, texts).stream()
-        .map(
-            names ->
-                names.stream()
-                    .min(
-                        Comparator.comparingInt((String name) -> sizes.getOrDefault(name, 0))
-                            .thenComparing(name -> name))
-                    .map(name -> themes.get(name).title()))
-        .toList();
+  /** The title of the theme that each end is of, where it is clearly of one. */
+  private static List<Optional<String>> themes(Themes themes, List<String> ends)
+      throws IOException {
+    List<List<String>> heads = ends.stream().map(Head::of).toList();
+    Iterator<List<String>> found =
+        ThemedWords.of(themes, heads.stream().flatMap(List::stream).toList()).iterator();
+    List<Optional<String>> titles = new ArrayList<>();
+    for (List<String> ofEnd : heads) {
+      List<List<String>> named = ofEnd.stream().map(head -> found.next()).toList();
+      titles.add(
+          named.stream()
+              .filter(names -> !names.isEmpty())
+              .findFirst()
+              .filter(names -> names.size() == 1)
+              .map(names -> themes.get(names.get(0)).title()));
+    }
+    return titles;
   }
 
   private static Counts count(List<Quote> quotes) {

@@ -19,7 +19,7 @@ public final class Sign {
               + "|few(?:er)?|low(?:er\\w*)?|too|out of|rid of|needs? for|instead|against"
               + "|despite|rather than|(?:lack|loss|los[eit]|absen|missing|shortage|insuffic|inad"
               + "|scarc|poor|weak|fail|declin|ero[ds]|decreas|depriv|diminish|reduc|minimi[sz]"
-              + "|eliminat|remov|avoid|prevent|resol[uv]|solv|overc[ao]m|break|broken?\\b"
+              + "|eliminat|remov|abolish|abandon|discontinu|avoid|prevent|resol[uv]|solv|overc[ao]m|break|broken?\\b"
               + "|eas(?:e|es|ed|ing)\\b|alleviat|mitigat|hinder|hamper|imped|block|collaps|damag"
               + "|frustrat|harm|threat|risk|challeng|problem|barrier|obstacle"
               + "|difficult|burden|conflict|tension|disput|rival|silo|fragment|duplicat|imbalanc"

@@ -63,16 +63,20 @@ public record MechanismMap(String title, List<Arrow> arrows) implements Figure {
   public String description() {
     StringBuilder said = new StringBuilder("Arrows from causes to effects. ");
     for (Arrow arrow : arrows) {
-      said.append(arrow.cause()).append(' ').append(verb(arrow.direction())).append(' ');
-      said.append(arrow.effect()).append(" (").append(Amounts.count(arrow.quotes(), "quote"));
-      said.append("). ");
+      said.append(said(arrow.cause(), arrow.effect(), arrow.direction())).append(": ");
+      said.append(Amounts.count(arrow.quotes(), "quote")).append(". ");
     }
     return said.toString().strip();
   }
 
+  /** Two themes and what the one does to the other: {@code Roles → Trust (raises)}. */
+  public static String said(String cause, String effect, Optional<Direction> direction) {
+    return cause + (direction.isPresent() ? " → " : " – ") + effect + " (" + verb(direction) + ")";
+  }
+
   /** What a cause does, as a verb: {@code raises}. */
   public static String verb(Optional<Direction> direction) {
-    return direction.map(MechanismMap::verb).orElse("is connected with");
+    return direction.map(MechanismMap::verb).orElse("connected");
   }
 
   private static String verb(Direction direction) {
@@ -191,10 +195,8 @@ public record MechanismMap(String title, List<Arrow> arrows) implements Figure {
         arrow.href(),
         String.format(
             Locale.ROOT,
-            "%s %s %s: %s from %s",
-            arrow.cause(),
-            verb(arrow.direction()),
-            arrow.effect(),
+            "%s: %s from %s",
+            said(arrow.cause(), arrow.effect(), arrow.direction()),
             Amounts.count(arrow.quotes(), "quote"),
             Amounts.count(arrow.origins(), "independent origin")));
     double head = harms || arrow.direction().isEmpty() ? 0 : 8;

@@ -217,11 +217,11 @@ public final class Captions {
     return said
         + " a cause and an effect"
         + placed(named, mechanisms.placed())
-        + " Only what is not denied and leads from one theme to another can be placed."
+        + " Only what is not denied, is clearly of a theme and leads to another can be placed."
         + (mechanisms.placed() == 0
             ? ""
-            : " Words that several themes find stand under the theme with the fewest quotes. The"
-                + " best borne out pairs are shown.");
+            : " Each stands under the theme that its main words belong to: those that its first"
+                + " phrase ends in, examples left aside. The best borne out pairs are shown.");
   }
 
   private static String placed(int named, int placed) {

@@ -138,11 +138,7 @@ final class Chapters {
     paper.figure(report.figures().mechanisms(), Captions.MECHANISMS);
     for (Mechanism mechanism : report.mechanisms().arrows()) {
       paper.label(
-          mechanism.cause()
-              + " "
-              + MechanismMap.verb(mechanism.direction())
-              + " "
-              + mechanism.effect(),
+          MechanismMap.said(mechanism.cause(), mechanism.effect(), mechanism.direction()),
           "mechanism-" + mechanism.number());
       paper.note(Captions.shown(mechanism.counts(), mechanism.quotes()));
       mechanism.quotes().forEach(quote -> paper.quote(quotation(quote, List.of())));

@@ -139,12 +139,12 @@ class FigureTest {
                         "Secrecy", "Trust", Optional.of(Direction.UNDERMINES), 4, 2, "#arrow-1"),
                     new Arrow("Silos", "Trust", Optional.empty(), 4, 2, "#arrow-2")))
             .svg();
-    assertTrue(svg.contains(">is connected with · 4 / 2<"), svg);
+    assertTrue(svg.contains(">connected · 4 / 2<"), svg);
     assertFalse(svg.contains("l-9 -5v10Z"), svg);
     assertTrue(svg.contains(">undermines · 4 / 2<"), svg);
     assertTrue(
         svg.contains(
-            "<a href=\"#arrow-1\"><title>Secrecy undermines Trust: 4 quotes from 2 independent"
+            "<a href=\"#arrow-1\"><title>Secrecy → Trust (undermines): 4 quotes from 2 independent"
                 + " origins</title>"),
         svg);
   }

@@ -494,6 +494,20 @@ class QuoteGateTest {
   }
 
   @Test
+  void anEndIsPlacedByItsMainWordsAlone() throws IOException {
+    Report report =
+        ReportBase.of(
+                folder,
+                mechanism(mined("a.md", "sha256:a", 0.6, WEB, "Money builds trust.")),
+                mechanism(
+                    mined("b.md", "sha256:b", 0.6, WEB, "Money builds crews with trust."),
+                    new Span(13, 29)))
+            .report(RULE);
+    assertEquals(2, report.mechanisms().named());
+    assertEquals(1, report.mechanisms().placed());
+  }
+
+  @Test
   void anArrowWhoseWordsTellOfLossHasNoDirection() throws IOException {
     Mined lost = mined("a.md", "sha256:a", 0.6, WEB, "Money builds mistrust and trust.");
     ReportBase of = ReportBase.of(folder, mechanism(lost, new Span(13, 31)));

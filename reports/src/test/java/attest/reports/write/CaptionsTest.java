@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class CaptionsTest {
   private static final String RULE =
-      " Only what is not denied and leads from one theme to another can be placed.";
+      " Only what is not denied, is clearly of a theme and leads to another can be placed.";
 
   @Test
   void howManyMechanismsArePlacedIsSaidForNoneOneAndMany() {
