@@ -43,8 +43,8 @@ public record Editor(
   /** Claims that are told of a theme before anything else, at most. */
   private static final int KEY_CLAIMS = 3;
 
-  /** Claims that are told before anything else in all, as far as each theme has one. */
-  private static final int ALL_KEY_CLAIMS = 24;
+  /** Claims that are told before anything else in all: as many as are read at once. */
+  private static final int ALL_KEY_CLAIMS = 8;
 
   /**
    * The best borne out first; of those that are equal, what a person accepted, then what can be
@@ -57,6 +57,12 @@ public record Editor(
           .thenComparing(claim -> !claim.strongest().standsAlone())
           .thenComparing(claim -> !claim.strongest().saidPlainly())
           .thenComparingInt(RankedClaim::number);
+
+  private static final Counts NONE = new Counts(0, 0, 0);
+
+  /** The themes of most independent origins first, then those of most quotes. */
+  static final Comparator<Counts> BEST =
+      Comparator.comparingInt(Counts::origins).thenComparingInt(Counts::quotes).reversed();
 
   /** Quotes that a report holds, the bank aside, so that a page of it can still be opened. */
   private static final int MOST_SHOWN = 2_500;
@@ -104,7 +110,7 @@ public record Editor(
         Counts.of(findings.stream().filter(finding -> finding.themes().isEmpty()).toList()),
         bank.claims(),
         mechanisms,
-        summary(sections, bank),
+        summary(bank),
         screening,
         Overlap.of(bank),
         before(shown(sections, mechanisms), before),
@@ -141,22 +147,28 @@ public record Editor(
     return new QuoteRule(Math.min(rule.most(), Math.max(1, MOST_SHOWN / parts)), rule.perOrigin());
   }
 
-  /** A section for each theme; words that lead one of them lead no other, whatever their type. */
+  /** A section for each theme. */
   private List<ThemeSection> sections(QuoteBank bank, QuoteRule fitting) {
     // In this order, the rule need not sort the quotes of each part anew.
     Map<String, List<Quote>> quotes =
         byTheme(bank.quotes().stream().sorted(QuoteRule.STRONGEST).toList(), Quote::finding);
-    Map<String, List<RankedClaim>> ranked =
-        byTheme(bank.claims().stream().sorted(KEY).toList(), claim -> claim.strongest().finding());
-    Set<String> told = new HashSet<>();
+    Map<String, Counts> counts = new HashMap<>();
+    quotes.forEach((theme, ofTheme) -> counts.put(theme, QuoteBank.count(ofTheme)));
+    Map<String, List<RankedClaim>> key = key(counts, claimsByTheme(bank));
     Set<Quote.Words> shown = new HashSet<>();
     List<ThemeSection> sections = new ArrayList<>();
     for (Theme theme : scope.themes()) {
       List<Quote> ofTheme = quotes.getOrDefault(theme.name(), List.of());
-      List<RankedClaim> key = key(ranked.getOrDefault(theme.name(), List.of()), told);
-      sections.add(section(theme, ofTheme, key, bank, fitting, shown));
+      List<RankedClaim> first = key.getOrDefault(theme.name(), List.of());
+      sections.add(section(theme, ofTheme, first, bank, fitting, shown));
     }
     return sections;
+  }
+
+  /** The claims whose strongest quote is of each theme, those to be told first before others. */
+  private static Map<String, List<RankedClaim>> claimsByTheme(QuoteBank bank) {
+    return byTheme(
+        bank.claims().stream().sorted(KEY).toList(), claim -> claim.strongest().finding());
   }
 
   private static <T> Map<String, List<T>> byTheme(
@@ -170,14 +182,30 @@ public record Editor(
     return byTheme;
   }
 
-  /** The claims of a theme that are told first, none in words that are told already. */
-  private List<RankedClaim> key(List<RankedClaim> ranked, Set<String> told) {
-    int most = Math.max(1, Math.min(KEY_CLAIMS, ALL_KEY_CLAIMS / scope.themes().size()));
-    List<RankedClaim> key = new ArrayList<>();
-    for (RankedClaim claim : ranked) {
-      if (key.size() < most && told.add(SharedWords.said(claim.strongest().finding()))) {
-        key.add(claim);
+  /**
+   * The claims that are told first of the best evidenced themes; words that lead one of them lead
+   * no other, whatever their type.
+   */
+  private Map<String, List<RankedClaim>> key(
+      Map<String, Counts> counts, Map<String, List<RankedClaim>> claims) {
+    List<String> best =
+        scope.themes().stream()
+            .map(Theme::name)
+            .filter(counts::containsKey)
+            .sorted(Comparator.comparing(theme -> counts.getOrDefault(theme, NONE), BEST))
+            .toList();
+    int most = Math.max(1, Math.min(KEY_CLAIMS, ALL_KEY_CLAIMS / Math.max(1, best.size())));
+    Map<String, List<RankedClaim>> key = new HashMap<>();
+    Set<String> told = new HashSet<>();
+    for (String theme : best) {
+      List<RankedClaim> ofTheme = new ArrayList<>();
+      for (RankedClaim claim : claims.getOrDefault(theme, List.of())) {
+        boolean hasRoom = ofTheme.size() < most && told.size() < ALL_KEY_CLAIMS;
+        if (hasRoom && told.add(SharedWords.said(claim.strongest().finding()))) {
+          ofTheme.add(claim);
+        }
       }
+      key.put(theme, ofTheme);
     }
     return key;
   }
@@ -212,12 +240,13 @@ public record Editor(
   }
 
   /** The best borne out claim of each theme. */
-  private static List<ReviewFinding> summary(List<ThemeSection> sections, QuoteBank bank) {
+  private List<ReviewFinding> summary(QuoteBank bank) {
+    Map<String, List<RankedClaim>> claims = claimsByTheme(bank);
     List<ReviewFinding> rows = new ArrayList<>();
-    for (ThemeSection section : sections) {
-      section.key().stream()
+    for (Theme theme : scope.themes()) {
+      claims.getOrDefault(theme.name(), List.of()).stream()
           .findFirst()
-          .ifPresent(claim -> rows.add(ReviewFinding.of(section.title(), claim, bank)));
+          .ifPresent(claim -> rows.add(ReviewFinding.of(theme.title(), claim, bank)));
     }
     return rows;
   }

@@ -4,6 +4,7 @@ import attest.corpus.FindingType;
 import attest.index.Counts;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,6 +150,14 @@ public record Report(
   /** How many claims two or more independent origins make. */
   public int corroboratedCount() {
     return (int) claims.stream().filter(claim -> claim.counts().origins() > 1).count();
+  }
+
+  /** The themes of which claims are told first, the best evidenced first. */
+  public List<ThemeSection> keyThemes() {
+    return themes.stream()
+        .filter(theme -> !theme.key().isEmpty())
+        .sorted(Comparator.comparing(ThemeSection::counts, Editor.BEST))
+        .toList();
   }
 
   /** Whether one independent origin alone makes each of the claims that are told first. */

@@ -12,7 +12,7 @@ import java.util.List;
  * @param about what it is about
  * @param literature works on it
  * @param counts of all types together
- * @param key the claims of most independent origins
+ * @param key the claims of most independent origins, where it is among the best evidenced themes
  * @param parts one for each type asked for, without evidence as well
  */
 public record ThemeSection(

@@ -59,10 +59,17 @@ public final class ReportBase {
 
   private final Generation generation;
   private final RunRecord run;
+  private final Themes themes;
 
-  private ReportBase(Generation generation, RunRecord run) {
+  private ReportBase(Generation generation, RunRecord run, Themes themes) {
     this.generation = generation;
     this.run = run;
+    this.themes = themes;
+  }
+
+  /** The same base, of whose findings other themes ask. */
+  public ReportBase by(Themes other) {
+    return new ReportBase(generation, run, other);
   }
 
   public static ReportBase of(Path folder, Outcome... all) throws IOException {
@@ -109,13 +116,13 @@ public final class ReportBase {
             kinds,
             rejected,
             Map.of());
-    return new ReportBase(base.current(), run);
+    return new ReportBase(base.current(), run, THEMES);
   }
 
   /** A base that is there already, and what the themes of this one find in it. */
   public static ReportBase at(EvidenceBase base) throws IOException {
     Generation generation = base.current();
-    return new ReportBase(generation, RunRecord.read(generation.run()));
+    return new ReportBase(generation, RunRecord.read(generation.run()), THEMES);
   }
 
   /** The same base, of whose files one has nearly the text of another. */
@@ -147,7 +154,8 @@ public final class ReportBase {
             run.counts(),
             run.documents(),
             run.rejected(),
-            run.seconds()));
+            run.seconds()),
+        themes);
   }
 
   public Path ledger() {
@@ -162,9 +170,9 @@ public final class ReportBase {
     return report(all(), rule);
   }
 
-  private static Scope all() {
+  private Scope all() {
     return new Scope(
-        THEMES.all(), true, Set.of(), "", Optional.empty(), Optional.empty(), 0, false, false);
+        themes.all(), true, Set.of(), "", Optional.empty(), Optional.empty(), 0, false, false);
   }
 
   public Report report(Scope scope, QuoteRule rule) throws IOException {
@@ -177,10 +185,10 @@ public final class ReportBase {
 
   private Report report(Scope scope, QuoteRule rule, Reviews reviews) throws IOException {
     List<CitedFinding> findings = new ArrayList<>();
-    try (EvidenceIndex all = EvidenceIndex.open(generation, THEMES, reviews);
+    try (EvidenceIndex all = EvidenceIndex.open(generation, themes, reviews);
         EvidenceIndex index = all.sure()) {
       index.forEach(findings::add);
-      return new Editor("Title", scope, rule, THEMES, run, Optional.empty())
+      return new Editor("Title", scope, rule, themes, run, Optional.empty())
           .edit(findings.size(), rejected(reviews), findings, index::before);
     }
   }

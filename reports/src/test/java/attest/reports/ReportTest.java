@@ -16,6 +16,8 @@ import attest.corpus.UsageException;
 import attest.corpus.Voice;
 import attest.index.Amounts;
 import attest.index.Reviews;
+import attest.index.Theme;
+import attest.index.Themes;
 import attest.reports.gate.Grounds;
 import attest.reports.gate.QuoteGate;
 import attest.reports.write.Captions;
@@ -188,8 +190,58 @@ class ReportTest {
             mined("a.md", "sha256:a", 0.9, WEB, "Trust needs money."),
             mined("b.md", "sha256:b", 0.8, WEB, "Money came late."));
     List<ThemeSection> themes = base.report(RULE).themes();
-    assertEquals(List.of("Trust needs money."), key(themes.get(0)));
-    assertEquals(List.of("Money came late."), key(themes.get(1)));
+    assertEquals(List.of(), key(themes.get(0)));
+    assertEquals(List.of("Trust needs money.", "Money came late."), key(themes.get(1)));
+  }
+
+  @Test
+  void theBestEvidencedThemesComeFirstAmongTheKeyMessages() throws IOException {
+    Report report =
+        ReportBase.of(
+                folder,
+                mined("a.md", "sha256:a", 0.9, WEB, "Trust grew.", "Trust fell in spring."),
+                mined("b.md", "sha256:b", 0.9, WEB, "Money came."),
+                mined("c.md", "sha256:c", 0.8, WEB, "Money went."))
+            .report(RULE);
+    assertEquals(
+        List.of("Money & means", "Trust"),
+        report.keyThemes().stream().map(ThemeSection::title).toList());
+    assertEquals(
+        List.of("Trust", "Money & means"),
+        report.summary().stream().map(ReviewFinding::theme).toList());
+  }
+
+  @Test
+  void noMoreThanEightMessagesAreToldFirst() throws IOException {
+    List<ThemeSection> themes =
+        ReportBase.of(
+                folder,
+                mined("a.md", "sha256:a", 0.9, WEB, quotesOn(NINE)),
+                mined("b.md", "sha256:b", 0.9, WEB, "The ropes held."))
+            .by(themes(NINE))
+            .report(RULE)
+            .keyThemes();
+    assertEquals(8, themes.size());
+    assertEquals("ropes", themes.get(0).title());
+    assertTrue(themes.stream().allMatch(theme -> theme.key().size() == 1));
+  }
+
+  private static final List<String> NINE =
+      List.of("oars", "sails", "nets", "charts", "flags", "masts", "keels", "ropes", "lamps");
+
+  private static String[] quotesOn(List<String> words) {
+    return words.stream().map(word -> "We share " + word + ".").toArray(String[]::new);
+  }
+
+  /** A theme for each of some words. */
+  private static Themes themes(List<String> words) {
+    return Themes.of(
+        "themes",
+        words.stream()
+            .map(
+                word ->
+                    new Theme(word, word, word, word, List.of(word), List.of("-"), List.of()))
+            .toList());
   }
 
   private static Mined ofTwoTypes() {

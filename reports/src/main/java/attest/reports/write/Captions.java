@@ -78,10 +78,11 @@ public final class Captions {
 
   /** The first part. */
   public static String key(Report report) {
-    return "For each theme the claims that most independent origins make, each in the words of its"
-        + " strongest quote. A claim that belongs to several themes is told once."
+    return "The best evidenced themes, by independent origins and then by quotes, and of each the"
+        + " claim that most independent origins make, in the words of its strongest quote. A claim"
+        + " that belongs to several themes is told once."
         + (report.restsOnOneOriginEach()
-            ? " None of them is made by more than one independent origin, so each message rests on"
+            ? " No claim here is made by more than one independent origin, so each message rests on"
                 + " one witness alone."
             : "");
   }

@@ -64,10 +64,8 @@ final class Chapters {
   private void keyMessages() {
     paper.items(Captions.density(report));
     paper.paragraph(Captions.key(report));
-    for (ThemeSection theme : report.themes()) {
-      if (!theme.key().isEmpty()) {
-        paper.label(theme.title(), "");
-      }
+    for (ThemeSection theme : report.keyThemes()) {
+      paper.label(theme.title(), "");
       for (RankedClaim claim : theme.key()) {
         paper.quote(quotation(claim.strongest(), List.of(Captions.remark(claim, report))));
       }

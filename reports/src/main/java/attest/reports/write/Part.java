@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** The parts of a report, in the order in which all forms tell them. */
 public enum Part {
-  /** What most origins say on each theme. */
+  /** What most origins say on the best evidenced themes. */
   KEY_MESSAGES("Key messages"),
   /** Quotes, by theme and type. */
   FINDINGS("Findings by theme and type"),
