@@ -400,6 +400,22 @@ class ReportTest {
     assertTrue(keyMessages(markdown(base.report(RULE))).contains("- The evidence is densest on"));
   }
 
+  @Test
+  void themesWithoutAQuoteAreNamedBeforeThoseOfFew() throws IOException {
+    ReportBase base =
+        ReportBase.of(
+            folder,
+            mined("a.md", "sha256:a", 0.9, WEB, quotesOn(NINE.subList(0, 7))),
+            mined("b.md", "sha256:b", 0.9, WEB, "The sails held.", "The nets held."));
+    assertEquals(
+        List.of(
+            "The evidence is densest on sails (2 quotes of 2 independent origins) and nets (2"
+                + " quotes of 2 independent origins).",
+            "There is no quote on ropes and lamps.",
+            "It is thinnest on the 5 themes that have 1 quote of 1 independent origin each."),
+        Captions.density(base.by(themes(NINE)).report(RULE)).subList(0, 3));
+  }
+
   private static String keyMessages(String markdown) {
     return markdown.substring(0, markdown.indexOf("## Findings by theme"));
   }

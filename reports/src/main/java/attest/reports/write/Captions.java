@@ -90,6 +90,9 @@ public final class Captions {
   /** Themes that are named where the evidence is dense, and where it is thin. */
   private static final int MOST_NAMED = 3;
 
+  /** Themes without a quote that are named; of more, the gap map tells. */
+  private static final int MOST_EMPTY = 12;
+
   /** Where the evidence is dense and where it is thin; nothing of a theme or two. */
   public static List<String> density(Report report) {
     List<ThemeSection> borneOut =
@@ -99,17 +102,19 @@ public final class Captions {
                 Comparator.comparingInt((ThemeSection theme) -> -theme.counts().origins())
                     .thenComparingInt(theme -> -theme.counts().quotes()))
             .toList();
-    int named = Math.min(MOST_NAMED, borneOut.size() / 2);
-    if (named == 0) {
+    List<ThemeSection> thin = borneOut.stream().filter(theme -> isAsThin(theme, borneOut)).toList();
+    int dense = Math.min(MOST_NAMED, borneOut.size() - thin.size());
+    List<String> said = new ArrayList<>();
+    if (dense > 0) {
+      said.add("The evidence is densest on " + named(borneOut.subList(0, dense)) + ".");
+    }
+    said.addAll(withoutQuote(report));
+    if (dense > 0) {
+      said.add(thinnest(thin));
+    }
+    if (said.isEmpty()) {
       return List.of();
     }
-    List<ThemeSection> thin =
-        borneOut.subList(borneOut.size() - named, borneOut.size()).stream()
-            .sorted(Comparator.comparingInt(theme -> theme.counts().origins()))
-            .toList();
-    List<String> said = new ArrayList<>();
-    said.add("The evidence is densest on " + named(borneOut.subList(0, named)) + ".");
-    said.add("It is thinnest on " + named(thin) + ".");
     int empty =
         (int)
             report.told().stream()
@@ -129,18 +134,51 @@ public final class Captions {
     return said;
   }
 
-  private static String named(List<ThemeSection> themes) {
-    List<String> names =
-        themes.stream()
-            .map(
-                theme ->
-                    theme.title()
-                        + " ("
-                        + Amounts.count(theme.counts().quotes(), "quote")
-                        + " of "
-                        + Amounts.count(theme.counts().origins(), "independent origin")
-                        + ")")
+  /** The themes that nothing is known of, before those of which little is. */
+  private static List<String> withoutQuote(Report report) {
+    List<String> empty =
+        report.told().stream()
+            .filter(theme -> theme.counts().quotes() == 0)
+            .map(ThemeSection::title)
             .toList();
+    if (empty.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        empty.size() > MOST_EMPTY
+            ? "On " + Amounts.number(empty.size()) + " themes there is no quote."
+            : "There is no quote on " + listed(empty) + ".");
+  }
+
+  /** Whether a theme has as little evidence as the last one. */
+  private static boolean isAsThin(ThemeSection theme, List<ThemeSection> borneOut) {
+    Counts least = borneOut.get(borneOut.size() - 1).counts();
+    return theme.counts().origins() == least.origins() && theme.counts().quotes() == least.quotes();
+  }
+
+  /** The themes of the least evidence: named, unless they are many. */
+  private static String thinnest(List<ThemeSection> asThin) {
+    return asThin.size() > MOST_NAMED
+        ? "It is thinnest on the "
+            + Amounts.number(asThin.size())
+            + " themes that have "
+            + evidence(asThin.get(0))
+            + " each."
+        : "It is thinnest on " + named(asThin) + ".";
+  }
+
+  private static String evidence(ThemeSection theme) {
+    return Amounts.count(theme.counts().quotes(), "quote")
+        + " of "
+        + Amounts.count(theme.counts().origins(), "independent origin");
+  }
+
+  private static String named(List<ThemeSection> themes) {
+    return listed(
+        themes.stream().map(theme -> theme.title() + " (" + evidence(theme) + ")").toList());
+  }
+
+  private static String listed(List<String> names) {
     int last = names.size() - 1;
     return last == 0
         ? names.get(0)
