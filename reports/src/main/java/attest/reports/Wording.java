@@ -39,6 +39,12 @@ public final class Wording {
     return numbers.subList(0, Math.min(12, numbers.size()));
   }
 
+  /** A score in percent, which is never certain. */
+  public static String percent(double score) {
+    long percent = Math.round(score * 100);
+    return percent > 99 ? "over 99 %" : percent + " %";
+  }
+
   /** A score: two places after the point. */
   public static String score(double score) {
     return String.format(Locale.ROOT, "%.2f", score);

@@ -13,6 +13,7 @@ import attest.index.Neighbours;
 import attest.index.SearchRequest;
 import attest.reports.Citation;
 import attest.reports.WebLink;
+import attest.reports.Wording;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
@@ -156,6 +157,6 @@ public record FindingView(
 
   /** How sure the type is, in percent. */
   public String percent() {
-    return Math.round(finding.score() * 100) + " %";
+    return Wording.percent(finding.score());
   }
 }

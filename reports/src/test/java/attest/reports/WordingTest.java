@@ -1,0 +1,14 @@
+package attest.reports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordingTest {
+  @ParameterizedTest
+  @CsvSource({"0.9999, over 99 %", "0.995, over 99 %", "0.994, 99 %", "0.504, 50 %", "0, 0 %"})
+  void noScoreIsCertain(double score, String said) {
+    assertEquals(said, Wording.percent(score));
+  }
+}
