@@ -36,6 +36,18 @@ final class Methods {
           + " quotes of the types may be more than those of all together. Themes are saved queries over"
           + " the words of the quotes, each with sentences that it must find and must miss.";
 
+  private static final String ELSEWHERE =
+      "Those documents are about working together. In texts that hardly speak of it, most of what is"
+          + " found is wrong, however high its score; look at the quotes from such texts before you"
+          + " use them (Attest's corpus/held-out/README.md has the measures).";
+
+  private static final String RULES =
+      "Such figures are about the three types alone. Themes, claims, and where the mechanism map"
+          + " puts a cause and an effect are given by rules of words, and how often these are right was"
+          + " not measured in that way: each theme is only tried on a few sentences. The words that"
+          + " name a cause and an effect are found by rules, too; these were measured, on sentences"
+          + " that they were not written by (corpus/training/README.md and README.md tell of that).";
+
   private static final String SYNTHESIS =
       "Quotes of one type that say the same, in the same words or in others, were gathered into"
           + " claims, each finding into exactly one. Sources of one origin (one recording, one work)"
@@ -152,18 +164,21 @@ final class Methods {
 
   private String performance() {
     return measured
-        .map(
-            m ->
-                String.format(
-                    Locale.ROOT,
-                    "Measured on %s: of what the model takes, %.0f %% is right (precision), and of"
-                        + " what is there it takes %.0f %% (recall).",
-                    m.on(),
-                    m.precision() * 100,
-                    m.recall() * 100))
-        .orElse(
-            "No measure of the precision and recall of this model comes with it; label a sample and"
-                + " run attest evaluate before you rely on its counts.");
+            .map(
+                m ->
+                    String.format(
+                        Locale.ROOT,
+                        "Measured on %s: of what the model takes, %.0f %% is right (precision), and of"
+                            + " what is there it takes %.0f %% (recall). %s",
+                        m.on(),
+                        m.precision() * 100,
+                        m.recall() * 100,
+                        ELSEWHERE))
+            .orElse(
+                "No measure of the precision and recall of this model comes with it; label a sample"
+                    + " and run attest evaluate before you rely on its counts.")
+        + " "
+        + RULES;
   }
 
   private String verbatim() {

@@ -102,19 +102,18 @@ public record QuoteRule(int most, int perOrigin) {
   public String said() {
     return String.format(
         Locale.ROOT,
-        "For each theme and type at most %s shown: first one of each independent origin,"
-            + " then the second of each, and so on, at most %d of one origin, and after these, as far as"
-            + " there is room, those that cannot be understood alone. Of each origin, quotes that a"
-            + " person accepted come first, then those of up to %d characters, then those of the highest"
-            + " score; one that is shown under another theme or type comes after others whose score is at"
-            + " most %.1f below its own, and says where. Where a quote points the other way than those"
-            + " shown, %s. Not to be understood alone is what begins"
-            + " with a word that stands for something before it or joins it to that, such as “they”,"
-            + " “this” or “however”, with dots for what was left out, in the middle of a sentence, or"
-            + " without a subject; what only leads in"
-            + " what follows it; and what holds one end alone of a quotation or of brackets. What stands"
-            + " in brackets in front of such a quote is the sentence before it in its source, and no part"
-            + " of the quote.",
+        "For each theme and type at most %s shown: first one of each independent origin, then the"
+            + " second of each, and so on, at most %d of one origin. Those that cannot be understood"
+            + " alone come after these, as far as there is room. Of each origin, quotes that a person"
+            + " accepted come first. Then come those of up to %d characters, and of these the surest."
+            + " One that is shown under another theme or type says where. It comes after others"
+            + " whose score is at most %.1f below its own. Where a quote points the other way than"
+            + " those shown, %s. A quote cannot be understood alone where it begins with a word"
+            + " that stands for something before it or joins it to that, such as “they”, “this” or"
+            + " “however”. Nor can one that begins with dots for what was left out, in the middle of a"
+            + " sentence, or without a subject. Nor can one that only leads in what follows it, or"
+            + " holds one end alone of a quotation or of brackets. What stands in brackets in front"
+            + " of such a quote is the sentence before it in its source, and no part of the quote.",
         most == 1 ? "1 quote is" : most + " quotes are",
         perOrigin,
         LONG,

@@ -153,6 +153,25 @@ class ReportTest {
   }
 
   @Test
+  void theMethodNoteSaysWhatWasNotMeasured() throws IOException {
+    Report report =
+        ReportBase.of(folder, mined("a.md", "sha256:a", 0.9, WEB, "Trust grew.")).report(RULE);
+    String text =
+        report.methods().stream()
+            .filter(method -> method.title().equals("How good that is"))
+            .map(Report.Method::text)
+            .collect(Collectors.joining());
+    assertTrue(text.contains("Themes, claims, and where the mechanism map puts"), text);
+  }
+
+  @Test
+  void theRuleIsToldInShortSentences() {
+    for (String sentence : RULE.said().split("\\. ")) {
+      assertTrue(sentence.split(" ").length <= 36, sentence);
+    }
+  }
+
+  @Test
   void aQuoteOfSeveralThemesGivesWayToOneThatIsNearlyAsSure() throws IOException {
     ReportBase base =
         ReportBase.of(
@@ -238,9 +257,7 @@ class ReportTest {
     return Themes.of(
         "themes",
         words.stream()
-            .map(
-                word ->
-                    new Theme(word, word, word, word, List.of(word), List.of("-"), List.of()))
+            .map(word -> new Theme(word, word, word, word, List.of(word), List.of("-"), List.of()))
             .toList());
   }
 
