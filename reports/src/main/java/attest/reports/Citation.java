@@ -1,5 +1,7 @@
 package attest.reports;
 
+import static java.util.stream.Collectors.joining;
+
 import attest.corpus.MediaTime;
 import attest.corpus.TimeBasis;
 import attest.index.Amounts;
@@ -7,6 +9,7 @@ import attest.index.CitedFinding;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where a quote comes from, for people.
@@ -14,8 +17,8 @@ import java.util.regex.Pattern;
  * @param undated authors, title and container of the work, as far as they are known
  * @param date of the work, if it is known
  * @param voice whose words they are, where that is not the author's own text
- * @param place the moment in the recording, or the page; else the heading that is nearest above it,
- *     and the line or paragraph
+ * @param place the moment in the recording, or the page; else the heading that is nearest above it
+ *     and the line, or the paragraph of what has neither
  */
 public record Citation(
     String undated, Optional<String> date, Optional<String> voice, String place) {
@@ -60,21 +63,22 @@ public record Citation(
         .map(Citation::moment)
         .or(() -> finding.page().map(page -> "p. " + page))
         .orElseGet(
-            () ->
-                heading(finding).map(heading -> "under “" + heading + "”, ").orElse("")
-                    + line(finding)
-                        .map(line -> "line " + line)
-                        .orElse("para. " + finding.paragraph()));
+            () -> {
+              Optional<String> heading = heading(finding).map(words -> "under “" + words + "”");
+              Optional<String> line = line(finding).map(number -> "line " + number);
+              String both =
+                  Stream.of(heading, line).flatMap(Optional::stream).collect(joining(", "));
+              return both.isEmpty() ? "para. " + finding.paragraph() : both;
+            });
   }
 
   /** The heading that is nearest above: nobody counts paragraphs. That of the work says nothing. */
   private static Optional<String> heading(CitedFinding finding) {
-    List<String> headings = finding.headings();
-    return headings.isEmpty()
-        ? Optional.empty()
-        : Optional.of(headings.get(headings.size() - 1).strip())
-            .filter(heading -> !heading.isEmpty() && !heading.equals(finding.title()))
-            .map(Citation::brief);
+    return finding.headings().stream()
+        .map(String::strip)
+        .filter(heading -> !heading.isEmpty() && !heading.equals(finding.title()))
+        .reduce((above, nearest) -> nearest)
+        .map(Citation::brief);
   }
 
   private static String brief(String heading) {

@@ -41,7 +41,8 @@ final class QuoteBank {
    * Numbers findings.
    *
    * @param findings those of a file one after the other; works are numbered in their order, as
-   *     bibliographies have them
+   *     bibliographies have them, and not as they are cited: so a work keeps its number in each
+   *     form of a report, however many quotes are shown
    */
   QuoteBank(List<CitedFinding> findings, FilePaths paths) {
     List<Claim> gathered = Claims.of(findings);

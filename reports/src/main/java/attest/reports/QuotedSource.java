@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param number counted from 1, in the order in which the works are met first
  * @param title of the work; the name of its file, if none is known
  * @param undated authors, name and container of the work
+ * @param reference the work as a list of references has it, but for its address
  * @param date of the work, as far as it is known
  * @param link to the work, where it is known
  * @param origin the witness
@@ -27,6 +28,7 @@ public record QuotedSource(
     int number,
     String title,
     String undated,
+    String reference,
     Optional<String> date,
     Optional<String> link,
     String origin,
@@ -59,18 +61,22 @@ public record QuotedSource(
             .sorted(Comparator.comparingInt(Telling::lacks))
             .toList();
     CitedFinding best = samples.get(0);
+    String name = Telling.name(best);
+    List<String> authors =
+        samples.stream()
+            .map(CitedFinding::authors)
+            .filter(named -> !named.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    Optional<String> container =
+        samples.stream().flatMap(sample -> sample.container().stream()).findFirst();
+    Optional<String> date = samples.stream().flatMap(sample -> sample.date().stream()).findFirst();
     return new QuotedSource(
         number,
         best.title(),
-        Citation.undated(
-            samples.stream()
-                .map(CitedFinding::authors)
-                .filter(authors -> !authors.isEmpty())
-                .findFirst()
-                .orElse(List.of()),
-            Telling.name(best),
-            samples.stream().flatMap(sample -> sample.container().stream()).findFirst()),
-        samples.stream().flatMap(sample -> sample.date().stream()).findFirst(),
+        Citation.undated(authors, name, container),
+        new Reference(authors, date, name, container).said(),
+        date,
         samples.stream()
             .flatMap(sample -> WebLink.address(sample).stream())
             .map(url -> url.replaceFirst("&t=\\d+s$", ""))
@@ -91,17 +97,6 @@ public record QuotedSource(
   @JsonProperty
   public String work() {
     return undated + date.map(day -> " (" + day + ")").orElse("");
-  }
-
-  /** What its files are called: by titles of their own, or by their names without folders. */
-  public List<String> fileNames() {
-    return files.stream()
-        .map(
-            file ->
-                hasOwnTitle(file.title(), file.path(), file.voice())
-                    ? "“" + file.title() + "”"
-                    : FilePaths.name(file.shown()))
-        .toList();
   }
 
   /** Whose words its files hold. */

@@ -13,8 +13,7 @@ class CitationTest {
   @Test
   void whatHasNoPagesIsFoundByTheNearestHeading() {
     assertEquals(
-        "under “Team charters”, para. 9",
-        place("a.epub", Optional.empty(), "Book", "Team charters"));
+        "under “Team charters”", place("a.epub", Optional.empty(), "Book", "Team charters"));
     assertEquals(
         "under “Team charters”, line 21", place("a.md", Optional.empty(), "Team charters"));
     assertEquals("p. 4", place("a.pdf", Optional.of(4), "Team charters"));
@@ -24,13 +23,15 @@ class CitationTest {
   @Test
   void theTitleOfTheWorkIsNoPlaceInIt() {
     assertEquals("para. 9", place("a.epub", Optional.empty(), "The book"));
+    assertEquals(
+        "under “Team charters”", place("a.epub", Optional.empty(), "Team charters", "The book"));
   }
 
   @Test
   void aLongHeadingIsToldAsFarAsItIsNeeded() {
     String heading = "Charters of teams ".repeat(9);
     assertEquals(
-        "under “Charters of teams Charters of teams Charters of teams …”, para. 9",
+        "under “Charters of teams Charters of teams Charters of teams …”",
         place("a.epub", Optional.empty(), heading));
   }
 

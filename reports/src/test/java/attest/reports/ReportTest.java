@@ -331,6 +331,19 @@ class ReportTest {
     return source.files().stream().map(QuotedSource.File::shown).toList();
   }
 
+  @Test
+  void aSourceThatNothingLeadsToIsFoundByItsFile() throws IOException {
+    String text =
+        markdown(
+            ReportBase.of(
+                    folder,
+                    mined("notes/a.md", "sha256:a", 0.9, "", "Trust grew fast."),
+                    mined("b.md", "sha256:b", 0.9, WEB, "Money came."))
+                .report(RULE));
+    assertTrue(text.contains("Text; 1 quote in the file notes/a.md."), text);
+    assertTrue(text.contains("<" + WEB + "> Text; 1 quote."), text);
+  }
+
   /** The text of a PDF that somebody saved has no authors, or no title but its name. */
   @Test
   void filesOfOneOriginAreOneWorkAsTheOneTellsItThatTellsMost() throws IOException {
@@ -363,7 +376,7 @@ class ReportTest {
             .map(quote -> report.citation(quote).line())
             .collect(Collectors.toSet()));
     String text = markdown(report);
-    assertTrue(text.contains("in 2 files: a.md, “Tides”."), text);
+    assertTrue(text.contains("in 2 files: a.md, b.md."), text);
   }
 
   @Test

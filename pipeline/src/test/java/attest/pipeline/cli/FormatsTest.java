@@ -32,11 +32,11 @@ class FormatsTest {
   }
 
   @Test
-  void aQuoteWithoutLineOrPageIsCitedByItsParagraph() {
+  void aQuoteWithoutLineOrPageIsCitedByItsHeading() {
     run("../corpus/sample/coastal-path-agreement.docx");
     String found = attest("search", "rotate", "--base", base());
     assertTrue(found.contains("Ruth Amble: Looking after a coastal path together"), found);
-    assertTrue(found.contains(", para. "), found);
+    assertTrue(found.contains(", under “How we work now”"), found);
   }
 
   @Test

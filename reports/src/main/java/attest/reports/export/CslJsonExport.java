@@ -5,6 +5,7 @@ import attest.index.Amounts;
 import attest.index.CitedFinding;
 import attest.reports.Citation;
 import attest.reports.FilePaths;
+import attest.reports.NameParts;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;

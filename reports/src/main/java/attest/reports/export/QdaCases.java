@@ -1,5 +1,6 @@
 package attest.reports.export;
 
+import attest.reports.NameParts;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;

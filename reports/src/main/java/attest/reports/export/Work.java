@@ -4,6 +4,7 @@ import attest.corpus.PartialDate;
 import attest.corpus.Source;
 import attest.corpus.Voice;
 import attest.reports.FilePaths;
+import attest.reports.NameParts;
 import attest.reports.Telling;
 import attest.reports.WebLink;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package attest.reports.export;
 
 import attest.corpus.Source;
+import attest.reports.NameParts;
 import attest.reports.Telling;
 import java.io.IOException;
 import java.text.Normalizer;

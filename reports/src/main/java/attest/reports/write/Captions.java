@@ -8,6 +8,7 @@ import attest.reports.Mechanisms;
 import attest.reports.Overlap;
 import attest.reports.Quote;
 import attest.reports.QuotedSource;
+import attest.reports.QuotedSource.File;
 import attest.reports.RankedClaim;
 import attest.reports.Report;
 import attest.reports.ReviewFinding;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What is said of tables and pictures, alike in all forms. */
 public final class Captions {
@@ -298,33 +300,25 @@ public final class Captions {
     return column > row || shared == 0 ? "" : Amounts.number(shared);
   }
 
-  /** A source: its work, what it is, and how much is quoted. */
-  public static String source(QuotedSource source) {
-    return work(source) + " " + about(source);
-  }
-
-  /** The work of a source, as a sentence. */
-  public static String work(QuotedSource source) {
-    return source.work() + stop(source);
-  }
-
-  /** What ends the work of a source, as a sentence: a full stop, unless it has one. */
-  public static String stop(QuotedSource source) {
-    return source.work().matches("(?s).*[.?!…]") ? "" : ".";
-  }
-
-  /** What a source is, as a sentence. */
+  /**
+   * What a source is, as a sentence, and the files that it is of, where they are several or nothing
+   * else leads to it.
+   */
   public static String about(QuotedSource source) {
     return Wording.kinds(source.voices())
         + "; "
         + Amounts.count(source.quotes(), "quote")
-        + (source.files().size() == 1
-            ? ""
-            : " in "
-                + Amounts.count(source.files().size(), "file")
-                + ": "
-                + String.join(", ", source.fileNames()))
+        + in(source)
         + ".";
+  }
+
+  private static String in(QuotedSource source) {
+    String paths = source.files().stream().map(File::shown).collect(Collectors.joining(", "));
+    int files = source.files().size();
+    if (files > 1) {
+      return " in " + Amounts.count(files, "file") + ": " + paths;
+    }
+    return source.link().isPresent() ? "" : " in the file " + paths;
   }
 
   /** In how many other files of its origin a quote stands; nothing, if in none. */

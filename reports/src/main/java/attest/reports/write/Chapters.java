@@ -162,7 +162,7 @@ final class Chapters {
   }
 
   private void source(QuotedSource source) {
-    paper.source(source.number(), Captions.source(source), source.link());
+    paper.source(source.number(), source.reference(), source.link(), Captions.about(source));
   }
 
   private void bank() {

@@ -75,8 +75,15 @@ final class Markdown implements Paper {
   }
 
   @Override
-  public void source(int number, String words, Optional<String> link) {
-    block("\\[" + number + "\\] " + escaped(words) + link.map(url -> " <" + url + ">").orElse(""));
+  public void source(int number, String reference, Optional<String> link, String about) {
+    block(
+        "\\["
+            + number
+            + "\\] "
+            + escaped(reference)
+            + link.map(url -> " <" + url + ">").orElse("")
+            + " "
+            + escaped(about));
   }
 
   @Override

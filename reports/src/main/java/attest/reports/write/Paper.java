@@ -31,8 +31,8 @@ interface Paper {
   /** A quotation and where it comes from. */
   void quote(Quotation quotation);
 
-  /** A numbered source and its address. */
-  void source(int number, String words, Optional<String> link);
+  /** A numbered source, its address, and what is to be known of it. */
+  void source(int number, String reference, Optional<String> link, String about);
 
   /** A table. */
   void table(String caption, Table table);

@@ -62,8 +62,8 @@ record VisiblePaper(Paper paper) implements Paper {
   }
 
   @Override
-  public void source(int number, String words, Optional<String> link) {
-    paper.source(number, VisibleText.of(words), link);
+  public void source(int number, String reference, Optional<String> link, String about) {
+    paper.source(number, VisibleText.of(reference), link, VisibleText.of(about));
   }
 
   @Override

@@ -148,9 +148,16 @@ final class Word implements Paper {
   }
 
   @Override
-  public void source(int number, String words, Optional<String> link) {
-    XWPFParagraph paragraph = styled("source", "[" + number + "] " + words + " ");
-    link.ifPresent(address -> fields.link(paragraph, address, address));
+  public void source(int number, String reference, Optional<String> link, String about) {
+    XWPFParagraph paragraph = styled("source", "[" + number + "] " + reference + " ");
+    link.ifPresent(
+        address -> {
+          fields.link(paragraph, address, address);
+          paragraph.createRun().setText(" ");
+        });
+    XWPFRun said = paragraph.createRun();
+    said.setText(about);
+    said.setColor(GREY);
   }
 
   @Override

@@ -10,6 +10,7 @@ import attest.corpus.Source;
 import attest.corpus.Voice;
 import attest.corpus.read.work.Bibliography;
 import attest.reports.FilePaths;
+import attest.reports.NameParts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

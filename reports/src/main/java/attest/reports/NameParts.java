@@ -1,4 +1,4 @@
-package attest.reports.export;
+package attest.reports;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An author's name in the two parts by which reference managers sort and shorten it.
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
  * @param family the family name, or the whole name
  * @param suffix what tells generations apart: {@code Jr.}
  */
-record NameParts(Optional<String> given, String family, Optional<String> suffix) {
+public record NameParts(Optional<String> given, String family, Optional<String> suffix) {
   private static final Pattern TITLES =
       Pattern.compile(
           "(?<=^|,\\s?)(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Rev)(?:\\.\\s?|\\s))+");
@@ -28,6 +29,11 @@ record NameParts(Optional<String> given, String family, Optional<String> suffix)
               + "|FRS|RN)\\.?)+$");
   private static final Pattern SUFFIX = Pattern.compile(",?\\s([JS]r\\.?|I{2,3}|IV)$");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*");
+
+  /** The first letter of each given name, and the hyphen in front of it. */
+  private static final Pattern INITIAL =
+      Pattern.compile("(-?)(?<![\\p{L}\\p{M}'’])(\\p{L}\\p{M}*)");
+
   private static final int MOST_WORDS = 4;
   private static final Set<String> PARTICLES =
       Set.of(
@@ -93,7 +99,7 @@ record NameParts(Optional<String> given, String family, Optional<String> suffix)
           "channel");
 
   /** The name in its parts. */
-  static NameParts of(String name) {
+  public static NameParts of(String name) {
     String told = name.strip().replaceAll("\\s+", " ");
     String bare = DEGREES.matcher(TITLES.matcher(told).replaceAll("")).replaceFirst("");
     Matcher suffix = SUFFIX.matcher(bare);
@@ -134,13 +140,27 @@ record NameParts(Optional<String> given, String family, Optional<String> suffix)
   }
 
   /** {@code Family, Given, Suffix}, as RIS has it, or the whole name. */
-  String inverted() {
+  public String inverted() {
     return family + part(given) + part(suffix);
   }
 
   /** {@code Family, Suffix, Given}, as BibTeX has it, or the whole name. */
-  String invertedForBibTex() {
+  public String invertedForBibTex() {
     return family + part(suffix) + part(given);
+  }
+
+  /** {@code Family, G. H., Suffix}, as lists of references have it, or the whole name. */
+  String initialled() {
+    return family + part(given.map(NameParts::initials)) + part(suffix);
+  }
+
+  private static String initials(String names) {
+    return INITIAL
+        .matcher(names)
+        .results()
+        .map(found -> found.group(1) + found.group(2) + ".")
+        .collect(Collectors.joining(" "))
+        .replace(" -", "-");
   }
 
   private static String part(Optional<String> name) {

@@ -1,0 +1,56 @@
+package attest.reports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ReferenceTest {
+  private static final Optional<String> NO = Optional.empty();
+
+  @Test
+  void aWorkIsToldAsTheLiteratureIs() {
+    assertEquals(
+        "Pell, A., & Okoro, B. (2023, August). Sharing water. Plot to Plot podcast.",
+        new Reference(
+                List.of("Anna Pell", "Ben Okoro"),
+                Optional.of("2023-08"),
+                "Sharing water",
+                Optional.of("Plot to Plot podcast"))
+            .said());
+  }
+
+  @Test
+  void whatIsNotKnownIsNotMadeUp() {
+    assertEquals("Who pays? (n.d.).", new Reference(List.of(), NO, "Who pays?", NO).said());
+    assertEquals(
+        "Minutes. (2024).", new Reference(List.of(), Optional.of("2024"), "Minutes", NO).said());
+    assertEquals(
+        "Mill Trust. (2024, May 3). Minutes.",
+        new Reference(List.of("Mill Trust"), Optional.of("2024-05-03"), "Minutes", NO).said());
+  }
+
+  @Test
+  void givenNamesAreToldByTheirInitials() {
+    assertEquals("Wren, A. B.", author("Dr Ada B. Wren"));
+    assertEquals("van den Bekerom, P. E. A.", author("Petra E.A. van den Bekerom"));
+    assertEquals("Rook, J.-P., Jr.", author("Jean-Paul Rook, Jr."));
+    assertEquals("ferrytalks77.", author("ferrytalks77"));
+  }
+
+  @Test
+  void manyAuthorsAreToldByTheFirstAndTheLast() {
+    List<String> many = Collections.nCopies(21, "Ada Wren");
+    assertEquals("Wren, A., ".repeat(19) + "… Wren, A. (n.d.). T.", said(many));
+  }
+
+  private static String author(String name) {
+    return said(List.of(name)).replace(" (n.d.). T.", "");
+  }
+
+  private static String said(List<String> authors) {
+    return new Reference(authors, NO, "T", NO).said();
+  }
+}
