@@ -99,7 +99,7 @@ public record Editor(
     QuoteRule fitting = fitting();
     List<ThemeSection> sections = sections(bank, fitting);
     Mechanisms mechanisms = Mechanisms.of(bank.quotes(), themes, fitting);
-    Screening screening = Screening.of(run, sure, bank);
+    Screening screening = Screening.of(run, sure, rejected, bank);
     return new Report(
         title,
         Methods.day(run),

@@ -178,7 +178,7 @@ public record ReportFigures(
     }
     List<String> left = new ArrayList<>();
     if (screening.unsure() > 0) {
-      left.add("Less sure than a report wants, or rejected by a person" + n(screening.unsure()));
+      left.add(unsure(screening) + n(screening.unsure()));
     }
     if (screening.notAsked() > 0) {
       left.add("Not what was asked for" + n(screening.notAsked()));
@@ -203,6 +203,15 @@ public record ReportFigures(
                     "Documents (reports)" + n(screening.included()),
                     "Independent origins (studies)" + n(screening.origins())),
                 once)));
+  }
+
+  private static String unsure(Screening screening) {
+    if (screening.refused() == 0) {
+      return "Less sure than a report wants";
+    }
+    return screening.refused() == screening.unsure()
+        ? "Rejected by a person"
+        : "Less sure than a report wants, or rejected by a person";
   }
 
   /** A number as PRISMA has it, which no line break parts. */

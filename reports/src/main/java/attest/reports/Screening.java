@@ -26,6 +26,7 @@ import java.util.TreeMap;
  * @param origins independent origins of the included documents
  * @param findings of the whole run
  * @param unsure findings that are less sure than a report wants or that a person rejected
+ * @param refused those of them that a person rejected
  * @param notAsked sure findings that the report is not about
  * @param taken findings in the report
  * @param quotes that they are of
@@ -41,11 +42,12 @@ public record Screening(
     int origins,
     int findings,
     int unsure,
+    int refused,
     int notAsked,
     int taken,
     int quotes) {
   /** Counts from the record of a run. */
-  static Screening of(RunRecord run, int sure, QuoteBank bank) {
+  static Screening of(RunRecord run, int sure, int refused, QuoteBank bank) {
     Map<String, Integer> rejected = new TreeMap<>();
     for (Rejected each : run.rejected()) {
       rejected.merge(each.reason().label(), 1, Integer::sum);
@@ -77,6 +79,7 @@ public record Screening(
         bank.sources().size(),
         run.count("findings"),
         run.count("findings") - sure,
+        refused,
         sure - bank.quotes().size(),
         bank.quotes().size(),
         QuoteBank.count(bank.quotes()).quotes());
@@ -93,7 +96,7 @@ public record Screening(
     if (included != sameContent + sameOrigin + origins) {
       faults.add("documents included " + included + " of origins " + origins);
     }
-    if (findings != unsure + notAsked + taken || unsure < 0 || notAsked < 0) {
+    if (findings != unsure + notAsked + taken || refused > unsure || notAsked < 0) {
       faults.add("findings " + findings + ", left out " + unsure + " and " + notAsked);
     }
     if (!faults.isEmpty()) {

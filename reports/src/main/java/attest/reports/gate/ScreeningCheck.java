@@ -40,6 +40,7 @@ final class ScreeningCheck {
     same("documents mined", told.mined(), census.mined());
     same("findings", told.findings(), census.findings());
     same("less sure or rejected", told.unsure(), census.findings() - census.allowed());
+    same("rejected by a person", told.refused(), census.refused());
     same("not asked for", told.notAsked(), census.allowed() - witnesses.all().size());
     same("findings in the report", told.taken(), witnesses.all().size());
     same("quotes", told.quotes(), all.quotes());

@@ -251,31 +251,31 @@ class QuoteGateTest {
         wrong("screening.files", 6, "flow of documents, files: told are 6, the ledger has 7"),
         wrong(
             "screening",
-            new Screening(7, 8, EMPTY, 7, 5, 1, 1, 3, 8, 0, 0, 8, 6),
+            new Screening(7, 8, EMPTY, 7, 5, 1, 1, 3, 8, 0, 0, 0, 8, 6),
             "flow of documents, documents identified: told are 8, the ledger has 7"),
         wrong(
             "screening",
-            new Screening(7, 7, Map.of("encoding", 1), 6, 5, 1, 1, 3, 8, 0, 0, 8, 6),
+            new Screening(7, 7, Map.of("encoding", 1), 6, 5, 1, 1, 3, 8, 0, 0, 0, 8, 6),
             "documents excluded: told are {encoding=1}, the ledger has {empty=1}"),
         wrong(
             "screening",
-            new Screening(7, 7, EMPTY, 6, 5, 1, 1, 3, 9, 1, 0, 8, 6),
+            new Screening(7, 7, EMPTY, 6, 5, 1, 1, 3, 9, 1, 0, 0, 8, 6),
             "flow of documents, findings: told are 9, the ledger has 8"),
         wrong(
             "screening",
-            new Screening(7, 7, EMPTY, 6, 5, 0, 2, 3, 8, 0, 0, 8, 6),
+            new Screening(7, 7, EMPTY, 6, 5, 0, 2, 3, 8, 0, 0, 0, 8, 6),
             "flow of documents, duplicates by content: told are 0, the ledger has 1"),
         wrong(
             "screening",
-            new Screening(7, 7, EMPTY, 6, 5, 1, 1, 3, 8, 1, 0, 7, 7),
+            new Screening(7, 7, EMPTY, 6, 5, 1, 1, 3, 8, 1, 0, 0, 7, 7),
             "flow of documents, less sure or rejected: told are 1, the ledger has 0"),
         wrong(
             "screening",
-            new Screening(7, 7, EMPTY, 6, 5, 1, 1, 3, 8, 0, 1, 7, 7),
+            new Screening(7, 7, EMPTY, 6, 5, 1, 1, 3, 8, 0, 0, 1, 7, 7),
             "flow of documents, not asked for: told are 1, the ledger has 0"),
         wrong(
             "screening",
-            new Screening(7, 7, EMPTY, 6, 5, 1, 1, 3, 8, 0, 0, 8, 7),
+            new Screening(7, 7, EMPTY, 6, 5, 1, 1, 3, 8, 0, 0, 0, 8, 7),
             "flow of documents, quotes: told are 7, the ledger has 6"),
         wrong("before", Map.of(1, "Elsewhere."), "the sentence before it is another"),
         wrong("quotes.0.also", List.of(FindingType.CHALLENGE), "the other types of Q1: told are"),
@@ -357,6 +357,14 @@ class QuoteGateTest {
     Grounds grounds = grounds(judged, reviews);
     QuoteGate.check(report, grounds, files -> {});
     assertEquals(2, report.screening().unsure());
+    assertEquals(1, report.screening().refused());
+    assertTrue(
+        report.figures().flow().description().contains("wants, or rejected by a person (n"),
+        report.figures().flow().description());
+    assertEquals(1, report.screening().refused());
+    assertTrue(
+        report.figures().flow().description().contains("wants, or rejected by a person (n"),
+        report.figures().flow().description());
     List<Report.Method> methods = new ArrayList<>(report.methods());
     methods.replaceAll(
         method ->
