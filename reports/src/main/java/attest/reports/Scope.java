@@ -36,6 +36,11 @@ public record Scope(
     double minScore,
     boolean acceptedOnly,
     boolean candidates) {
+  private static final String TITLE = "Evidence on working together";
+
+  /** Themes that a title has room for. */
+  private static final int MOST_NAMED = 3;
+
   /** Copies what it is given. */
   public Scope {
     themes = List.copyOf(themes);
@@ -73,6 +78,27 @@ public record Scope(
     PartialDate day = new PartialDate(date);
     return since.filter(first -> day.last().isBefore(first.first())).isEmpty()
         && until.filter(last -> day.first().isAfter(last.last())).isEmpty();
+  }
+
+  /** What a report on it is called, unless it is given a title. */
+  public String title() {
+    List<String> narrowed = new ArrayList<>();
+    if (!whole) {
+      narrowed.add(
+          themes.size() <= MOST_NAMED
+              ? themes.stream().map(Theme::title).collect(Collectors.joining(", "))
+              : themes.size() + " themes");
+    }
+    if (types.size() < FindingType.values().length) {
+      narrowed.add(
+          orderedTypes().stream().map(FindingType::plural).collect(Collectors.joining(" and ")));
+    }
+    if (!words.isBlank()) {
+      narrowed.add("“" + words + "”");
+    }
+    since.ifPresent(date -> narrowed.add("since " + date));
+    until.ifPresent(date -> narrowed.add("until " + date));
+    return TITLE + (narrowed.isEmpty() ? "" : ": " + String.join(", ", narrowed));
   }
 
   /** What was asked for, in one sentence. */

@@ -67,8 +67,8 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--title",
       paramLabel = "TEXT",
-      description = "Of the report (default: ${DEFAULT-VALUE}).")
-  private String title = "Evidence on working together";
+      description = "Of the report (default: Evidence on working together, and what is asked for).")
+  private Optional<String> title = Optional.empty();
 
   @Option(
       names = "--quotes",
@@ -108,7 +108,12 @@ final class ReportCommand implements Callable<Integer> {
     try (EvidenceIndex index = candidates.open(base, generation, vocabulary)) {
       Editor editor =
           new Editor(
-              title, scope, new QuoteRule(quotes, perOrigin), vocabulary, run, measured(run));
+              title.orElse(scope.title()),
+              scope,
+              new QuoteRule(quotes, perOrigin),
+              vocabulary,
+              run,
+              measured(run));
       Report report =
           editor.edit(
               index.count(standing("")),
@@ -142,7 +147,7 @@ final class ReportCommand implements Callable<Integer> {
     if (quotes < 1 || perOrigin < 1) {
       throw new UsageException("--quotes and --per-origin must be at least 1");
     }
-    if (title.isBlank()) {
+    if (title.filter(String::isBlank).isPresent()) {
       throw new UsageException("--title must have a word");
     }
   }
