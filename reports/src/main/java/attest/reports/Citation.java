@@ -26,9 +26,6 @@ public record Citation(
   private static final Pattern TEXT =
       Pattern.compile("(?i)\\.(?:txt|text|md|markdown|mdown|mkd|qmd)$");
 
-  /** Characters of a heading that are enough to find it by. */
-  private static final int LONG = 60;
-
   /** The citation of a finding. */
   public static Citation of(CitedFinding finding) {
     return new Citation(
@@ -78,14 +75,7 @@ public record Citation(
         .map(String::strip)
         .filter(heading -> !heading.isEmpty() && !heading.equals(finding.title()))
         .reduce((above, nearest) -> nearest)
-        .map(Citation::brief);
-  }
-
-  private static String brief(String heading) {
-    String words = heading.replaceAll("\\s+", " ");
-    return words.length() <= LONG
-        ? words
-        : words.substring(0, LONG).replaceFirst("\\s+\\S*$", "") + " …";
+        .map(Wording::brief);
   }
 
   /**

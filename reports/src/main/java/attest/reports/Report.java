@@ -122,21 +122,46 @@ public record Report(
   }
 
   /**
-   * Where a quote is shown that is shown again in the part of a theme: {@code as under Trust,
-   * mechanisms}; nothing, if it is shown there first.
+   * A part of a theme.
+   *
+   * @param theme it is of
+   * @param type of its quotes
    */
-  public List<String> shownBefore(Quote quote, ThemeSection theme, FindingType type) {
-    for (ThemeSection other : told()) {
-      for (ThemeSection.Part part : other.parts()) {
-        if (other.name().equals(theme.name()) && part.type() == type) {
-          return List.of();
-        }
-        if (part.quotes().stream().anyMatch(shown -> shown.words().equals(quote.words()))) {
-          return List.of("as under " + other.title() + ", " + part.type().plural());
-        }
-      }
+  public record Place(ThemeSection theme, FindingType type) {
+    /** What people call it: {@code Trust, mechanisms}. */
+    public String said() {
+      return theme.title() + ", " + type.plural();
     }
-    return List.of();
+
+    /** Where it stands in a report. */
+    public String anchor() {
+      return ReportFigures.anchor(theme.name(), type);
+    }
+  }
+
+  /** Where the words of a quote are shown first under a theme. */
+  public Optional<Place> shown(Quote quote) {
+    return told().stream()
+        .flatMap(
+            theme ->
+                theme.parts().stream()
+                    .filter(
+                        part ->
+                            part.quotes().stream()
+                                .anyMatch(shown -> shown.words().equals(quote.words())))
+                    .map(part -> new Place(theme, part.type())))
+        .findFirst();
+  }
+
+  /** Where a quote is shown that comes again in the part of a theme. */
+  public Optional<Place> shownBefore(Quote quote, ThemeSection theme, FindingType type) {
+    return shown(quote)
+        .filter(place -> !(place.theme().name().equals(theme.name()) && place.type() == type));
+  }
+
+  /** The rows of the summary of qualitative findings that more than one origin bears out. */
+  public List<ReviewFinding> reviewed() {
+    return summary.stream().filter(row -> row.claim().counts().origins() > 1).toList();
   }
 
   /** Claims that two or more independent origins make; as many as a table can hold. */

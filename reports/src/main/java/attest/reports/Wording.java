@@ -8,7 +8,18 @@ import java.util.stream.Collectors;
 
 /** Words that all forms of a report share. */
 public final class Wording {
+  /** Characters of a heading or a quote that are enough to find it by. */
+  private static final int LONG = 60;
+
   private Wording() {}
+
+  /** As many of the first words of a text as are enough to find it by. */
+  public static String brief(String text) {
+    String words = text.replaceAll("\\s+", " ");
+    return words.length() <= LONG
+        ? words
+        : words.substring(0, LONG).replaceFirst("\\s+\\S*$", "") + " …";
+  }
 
   /** A type, as a heading. */
   public static String heading(FindingType type) {

@@ -194,7 +194,49 @@ class ReportTest {
     assertEquals(List.of("Trust needs money.", "Money came late."), texts(money(report).quotes()));
     StringWriter text = new StringWriter();
     new MarkdownReport().write(report, new PrintWriter(text));
-    assertEquals(2, text.toString().split("; as under Trust, strategies", -1).length);
+    assertEquals(2, text.toString().split("— in full under Trust, strategies", -1).length);
+  }
+
+  @Test
+  void findingsOfOneWitnessAreCountedAndNotJudgedOneByOne() throws IOException {
+    String text =
+        markdown(
+            ReportBase.of(
+                    folder,
+                    mined("a.md", "sha256:a", 0.9, WEB, "Trust grew fast.", "Money came."),
+                    mined("b.md", "sha256:b", 0.9, WEB, "Trust grew fast."))
+                .report(RULE));
+    assertTrue(text.contains("| Trust: Trust grew fast. | strategy |"), text);
+    assertFalse(text.contains("means: Money came."), text);
+    assertTrue(text.contains("Left out is the claim of 1 theme that one independent origin"), text);
+  }
+
+  @Test
+  void aReportIsNamedByWhatItIsNarrowedTo() {
+    assertEquals("Evidence on working together", sure(0).title());
+    Scope narrow =
+        new Scope(
+            ReportBase.themes().subList(0, 1),
+            false,
+            Set.of(FindingType.CHALLENGE),
+            "ferry",
+            Optional.of(new PartialDate("2022")),
+            Optional.empty(),
+            0,
+            false,
+            false);
+    assertEquals(
+        "Evidence on working together: Trust, challenges, “ferry”, since 2022", narrow.title());
+  }
+
+  @Test
+  void aReportOfOneMessageSpeaksOfOne() throws IOException {
+    Report one =
+        ReportBase.of(folder, mined("a.md", "sha256:a", 0.9, WEB, "Trust grew.")).report(RULE);
+    assertEquals(
+        "The claim that most independent origins make, in the words of its strongest quote. It"
+            + " rests on one witness alone.",
+        Captions.key(one));
   }
 
   private static ThemeSection.Part money(Report report) {

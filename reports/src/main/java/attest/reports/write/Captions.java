@@ -37,6 +37,15 @@ public final class Captions {
   public static final String GAP_TABLE =
       "Evidence by theme and type: quotes / independent origins.";
 
+  /** What is said of the colours of that table. */
+  public static final String GAP_SHADES = " The darker a cell, the more origins.";
+
+  /** What parts that are left out are told under. */
+  public static final String LEFT_OUT = "Parts left out";
+
+  /** Where a quote stands in full that comes again. */
+  public static final String IN_FULL = "in full under";
+
   /** A map without gaps. */
   public static final String NO_GAPS = "There are quotes on each theme of each type.";
 
@@ -55,12 +64,25 @@ public final class Captions {
           + " connect the two.";
 
   /** The summary of qualitative findings. */
-  public static final String CERQUAL =
-      "The best borne out claim of each theme, after GRADE-CERQual (Lewin and others, 2018)."
+  private static final String CERQUAL =
+      "The best borne out claims of themes, after GRADE-CERQual (Lewin and others, 2018)."
           + " Contributing sources, coherence and adequacy are counted. Methodological limitations,"
           + " relevance and confidence are left open: they are for people to judge, who have read"
           + " the sources. "
           + ReviewFinding.ADEQUACY;
+
+  /** The summary of qualitative findings, and how many are left out of it. */
+  public static String cerqual(Report report) {
+    int alone = report.summary().size() - report.reviewed().size();
+    return CERQUAL
+        + (alone == 0
+            ? ""
+            : " Left out "
+                + (alone == 1 ? "is the claim" : "are the claims")
+                + " of "
+                + Amounts.count(alone, "theme")
+                + " that one independent origin alone makes, which raises serious concerns.");
+  }
 
   /** The flow diagram. */
   public static final String FLOW =
@@ -80,10 +102,20 @@ public final class Captions {
 
   /** The first part. */
   public static String key(Report report) {
-    return "The best evidenced themes, by independent origins and then by quotes, and of each the"
-        + " claim that most independent origins make, in the words of its strongest quote. A claim"
-        + " that belongs to several themes is told once."
-        + (report.restsOnOneOriginEach()
+    boolean alone = report.restsOnOneOriginEach();
+    if (report.keyThemes().stream().mapToInt(theme -> theme.key().size()).sum() == 1) {
+      return "The claim that most independent origins make, in the words of its strongest quote."
+          + (alone ? " It rests on one witness alone." : "");
+    }
+    return (report.keyThemes().size() == 1
+            ? "The claims that most independent origins make, each"
+            : "The best evidenced themes, by independent origins and then by quotes, and of each the"
+                + " claim that most independent origins make,")
+        + " in the words of its strongest quote."
+        + (report.keyThemes().size() == 1
+            ? ""
+            : " A claim that belongs to several themes is told once.")
+        + (alone
             ? " No claim here is made by more than one independent origin, so each message rests on"
                 + " one witness alone."
             : "");
@@ -213,18 +245,40 @@ public final class Captions {
         + (shown.size() < counts.quotes() ? "; " + shown.size() + " shown." : ".");
   }
 
-  /** The table of claims, or that there is none. */
+  /** Why parts are left out; nothing, if none are. */
+  public static String leftOut(Report report) {
+    List<Part> told = Part.of(report);
+    List<String> said = new ArrayList<>();
+    if (!told.contains(Part.CLAIMS)) {
+      int made = report.claims().size();
+      said.add(
+          (made == 1 ? "The one claim" : "Each of the " + Amounts.number(made) + " claims")
+              + " is made by one independent origin only, so there is no table of claims, no summary"
+              + " after GRADE-CERQual and no overlap of sources.");
+    } else {
+      if (!told.contains(Part.CERQUAL)) {
+        said.add(
+            "No claim that is the best borne out one of its theme has more than one independent"
+                + " origin, so there is no summary after GRADE-CERQual.");
+      }
+      if (!told.contains(Part.OVERLAP)) {
+        said.add("No two independent origins make the same claim in words of their own.");
+      }
+    }
+    if (!told.contains(Part.TIMELINE)) {
+      said.add("No work that is quoted has a date, so there is no timeline.");
+    }
+    if (!told.contains(Part.MECHANISMS)) {
+      said.add(mechanisms(report.mechanisms()));
+    }
+    return String.join(" ", said);
+  }
+
+  /** The table of claims. */
   public static String claims(Report report) {
     int made = report.claims().size();
     int all = report.corroboratedCount();
     int shown = report.corroborated().size();
-    if (all == 0) {
-      return made == 1
-          ? "The one claim is made by one independent origin only."
-          : "Each of the "
-              + Amounts.number(made)
-              + " claims is made by one independent origin only.";
-    }
     return String.format(
         Locale.ROOT,
         "%s; %s %s made by more than one independent origin%s. Years are those of the works; voices"
@@ -281,9 +335,6 @@ public final class Captions {
   /** The matrix of sources. */
   public static String overlap(Report report) {
     Overlap overlap = report.overlap();
-    if (overlap.sources().isEmpty()) {
-      return "No two independent origins make the same claim.";
-    }
     return "How many claims two independent origins share, but for those that they have in the same"
         + " words; on the diagonal, how many each makes."
         + (overlap.more() == 0

@@ -13,6 +13,7 @@ import attest.reports.figure.Flow;
 import attest.reports.figure.MechanismMap;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells a report on paper, part by part. */
 final class Chapters {
@@ -41,22 +42,21 @@ final class Chapters {
    * @throws IOException if a figure cannot be drawn
    */
   void parts() throws IOException {
-    for (Part part : Part.values()) {
+    for (Part part : Part.of(report)) {
       paper.heading(1, part.title(), part.anchor());
       switch (part) {
         case KEY_MESSAGES -> keyMessages();
         case FINDINGS -> report.told().forEach(this::theme);
-        case CLAIMS -> claims();
+        case CLAIMS -> paper.table(Captions.claims(report), Tables.claims(report));
         case GAP_MAP -> gapMap();
         case TIMELINE -> timeline();
         case MECHANISMS -> mechanisms();
-        case CERQUAL -> paper.table(Captions.CERQUAL, Tables.cerqual(report));
+        case CERQUAL -> paper.table(Captions.cerqual(report), Tables.cerqual(report));
         case FLOW -> flow();
-        case OVERLAP -> overlap();
+        case OVERLAP -> paper.table(Captions.overlap(report), Tables.overlap(report));
         case SOURCES -> report.sources().forEach(this::source);
         case BANK -> bank();
-        case METHODS ->
-            report.methods().forEach(method -> paper.described(method.title(), method.text()));
+        case METHODS -> methods();
       }
     }
   }
@@ -76,6 +76,13 @@ final class Chapters {
     return Quotation.of(quote, report.citation(quote), report.before(quote), said);
   }
 
+  /** A quote; in short, if it is shown in full elsewhere. */
+  private void quote(Quote quote, Optional<Report.Place> shown) {
+    shown.ifPresentOrElse(
+        place -> paper.again(Recall.of(quote, place)),
+        () -> paper.quote(quotation(quote, List.of())));
+  }
+
   private void theme(ThemeSection theme) {
     paper.heading(2, theme.title(), theme.name());
     paper.note(theme.about());
@@ -88,7 +95,7 @@ final class Chapters {
         paper.heading(3, Wording.heading(part.type()), anchor);
         paper.note(Captions.shown(part.counts(), part.quotes()));
         for (Quote quote : part.quotes()) {
-          paper.quote(quotation(quote, report.shownBefore(quote, theme, part.type())));
+          quote(quote, report.shownBefore(quote, theme, part.type()));
         }
       }
     }
@@ -98,19 +105,11 @@ final class Chapters {
     }
   }
 
-  private void claims() {
-    if (report.corroboratedCount() == 0) {
-      paper.paragraph(Captions.claims(report));
-    } else {
-      paper.table(Captions.claims(report), Tables.claims(report));
-    }
-  }
-
-  private void gapMap() throws IOException {
-    if (paper.showsFigures()) {
-      paper.figure(report.figures().gapMap(), Captions.gapMap(report));
-    }
-    paper.table(Captions.GAP_TABLE, Tables.gapMap(report));
+  /** As a table, which leads to the quotes and can be written on with; a picture says no more. */
+  private void gapMap() {
+    paper.table(
+        Captions.GAP_TABLE + (paper.showsFigures() ? Captions.GAP_SHADES : ""),
+        Tables.gapMap(report));
     paper.label(Captions.gaps(report), "");
     if (report.gaps().isEmpty()) {
       paper.paragraph(Captions.NO_GAPS);
@@ -119,19 +118,18 @@ final class Chapters {
   }
 
   private void timeline() throws IOException {
-    paper.figure(report.figures().years(), Captions.years(report));
-    if (!paper.showsFigures()) {
-      paper.table("Quotes by year.", Tables.years(report));
-    } else if (!report.figures().moments().recordings().isEmpty()) {
+    if (!report.figures().years().years().isEmpty()) {
+      paper.figure(report.figures().years(), Captions.years(report));
+      if (!paper.showsFigures()) {
+        paper.table("Quotes by year.", Tables.years(report));
+      }
+    }
+    if (paper.showsFigures() && !report.figures().moments().recordings().isEmpty()) {
       paper.figure(report.figures().moments(), Captions.MOMENTS);
     }
   }
 
   private void mechanisms() throws IOException {
-    if (report.mechanisms().arrows().isEmpty()) {
-      paper.paragraph(Captions.mechanisms(report.mechanisms()));
-      return;
-    }
     paper.note(Captions.mechanisms(report.mechanisms()));
     paper.figure(report.figures().mechanisms(), Captions.MECHANISMS);
     for (Mechanism mechanism : report.mechanisms().arrows()) {
@@ -139,7 +137,7 @@ final class Chapters {
           MechanismMap.said(mechanism.cause(), mechanism.effect(), mechanism.direction()),
           "mechanism-" + mechanism.number());
       paper.note(Captions.shown(mechanism.counts(), mechanism.quotes()));
-      mechanism.quotes().forEach(quote -> paper.quote(quotation(quote, List.of())));
+      mechanism.quotes().forEach(quote -> quote(quote, report.shown(quote)));
     }
   }
 
@@ -153,16 +151,16 @@ final class Chapters {
     }
   }
 
-  private void overlap() {
-    if (report.overlap().sources().isEmpty()) {
-      paper.paragraph(Captions.overlap(report));
-    } else {
-      paper.table(Captions.overlap(report), Tables.overlap(report));
-    }
-  }
-
   private void source(QuotedSource source) {
     paper.source(source.number(), source.reference(), source.link(), Captions.about(source));
+  }
+
+  private void methods() {
+    String leftOut = Captions.leftOut(report);
+    if (!leftOut.isEmpty()) {
+      paper.described(Captions.LEFT_OUT, leftOut);
+    }
+    report.methods().forEach(method -> paper.described(method.title(), method.text()));
   }
 
   private void bank() {

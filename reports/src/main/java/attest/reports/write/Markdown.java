@@ -59,7 +59,6 @@ final class Markdown implements Paper {
 
   @Override
   public void quote(Quotation quotation) {
-    String marks = String.join("", quotation.marks().stream().map(mark -> "; " + mark).toList());
     block(
         quotation.label().map(label -> "> **" + escaped(label) + "**\n>\n").orElse("")
             + quotation
@@ -71,7 +70,25 @@ final class Markdown implements Paper {
             + "\n>\n> — "
             + escaped(quotation.work())
             + linked(quotation.place(), quotation.link())
-            + escaped(quotation.numbers() + marks));
+            + escaped(quotation.numbers() + marks(quotation.marks())));
+  }
+
+  private static String marks(List<String> marks) {
+    return String.join("", marks.stream().map(mark -> "; " + mark).toList());
+  }
+
+  @Override
+  public void again(Recall recall) {
+    block(
+        "> "
+            + escaped(recall.words())
+            + " — "
+            + escaped(
+                Captions.IN_FULL
+                    + " "
+                    + recall.place()
+                    + recall.numbers()
+                    + marks(recall.marks())));
   }
 
   @Override
@@ -89,7 +106,7 @@ final class Markdown implements Paper {
   @Override
   public void table(String caption, Table table) {
     paragraph(caption);
-    row(table.head(), name -> escaped(name.replace("\u00AD", "")));
+    row(table.head(), Markdown::escaped);
     out.print("|" + "---|".repeat(table.head().size()) + "\n");
     table.rows().forEach(cells -> row(cells, Markdown::cell));
     out.print("\n");

@@ -31,6 +31,9 @@ interface Paper {
   /** A quotation and where it comes from. */
   void quote(Quotation quotation);
 
+  /** A quotation that stands in full elsewhere. */
+  void again(Recall recall);
+
   /** A numbered source, its address, and what is to be known of it. */
   void source(int number, String reference, Optional<String> link, String about);
 

@@ -1,5 +1,8 @@
 package attest.reports.write;
 
+import attest.reports.Report;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** The parts of a report, in the order in which all forms tell them. */
@@ -33,6 +36,24 @@ public enum Part {
 
   Part(String title) {
     this.title = title;
+  }
+
+  /** The parts of a report that have something to tell. */
+  public static List<Part> of(Report report) {
+    return Arrays.stream(values()).filter(part -> part.isIn(report)).toList();
+  }
+
+  private boolean isIn(Report report) {
+    return switch (this) {
+      case CLAIMS -> report.corroboratedCount() > 0;
+      case TIMELINE ->
+          !report.figures().years().years().isEmpty()
+              || !report.figures().moments().recordings().isEmpty();
+      case MECHANISMS -> !report.mechanisms().arrows().isEmpty();
+      case CERQUAL -> !report.reviewed().isEmpty();
+      case OVERLAP -> !report.overlap().sources().isEmpty();
+      default -> true;
+    };
   }
 
   /** Its heading. */

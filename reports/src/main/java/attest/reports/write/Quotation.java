@@ -47,7 +47,12 @@ record Quotation(
         citation.work() + citation.voice().map(voice -> ", " + voice).orElse("") + ", ",
         citation.place(),
         quote.webLink(),
-        " [" + quote.source() + "] Q" + quote.number(),
+        numbers(quote),
         Stream.concat(said.stream(), quote.remarks().stream()).toList());
+  }
+
+  /** The numbers of the source of a quote and of itself. */
+  static String numbers(Quote quote) {
+    return " [" + quote.source() + "] Q" + quote.number();
   }
 }

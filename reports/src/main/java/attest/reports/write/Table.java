@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A table, before it is drawn.
  *
- * @param head the names of its columns; a soft hyphen says where one may be parted
+ * @param head the names of its columns
  * @param shares of the width of the page, one for each column
  * @param rows from top to bottom
  */

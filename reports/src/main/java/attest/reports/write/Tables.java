@@ -36,12 +36,12 @@ final class Tables {
             "Type",
             "Themes",
             "Quotes",
-            "Docu\u00ADments",
+            "Documents",
             "Origins",
             "Years",
             "Voices",
             "Dissent"),
-        List.of(36, 14, 22, 11, 13, 11, 13, 11, 11),
+        List.of(30, 16, 21, 12, 16, 12, 14, 13, 13),
         report.corroborated().stream().map(claim -> claim(claim, report)).toList());
   }
 
@@ -115,13 +115,13 @@ final class Tables {
             "Theme and review finding",
             "Type",
             "Sources",
-            "Methodo\u00ADlogical limitations",
+            "Methodological limitations",
             "Coherence",
             "Adequacy",
             "Relevance",
             "Confidence"),
-        List.of(40, 15, 13, 17, 15, 17, 14, 15),
-        report.summary().stream().map(Tables::finding).toList());
+        List.of(28, 16, 13, 23, 16, 20, 16, 18),
+        report.reviewed().stream().map(Tables::finding).toList());
   }
 
   private static List<Cell> finding(ReviewFinding finding) {

@@ -62,6 +62,17 @@ record VisiblePaper(Paper paper) implements Paper {
   }
 
   @Override
+  public void again(Recall recall) {
+    paper.again(
+        new Recall(
+            VisibleText.of(recall.words()),
+            VisibleText.of(recall.place()),
+            recall.anchor(),
+            recall.numbers(),
+            visible(recall.marks())));
+  }
+
+  @Override
   public void source(int number, String reference, Optional<String> link, String about) {
     paper.source(number, VisibleText.of(reference), link, VisibleText.of(about));
   }

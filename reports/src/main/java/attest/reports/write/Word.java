@@ -1,9 +1,12 @@
 package attest.reports.write;
 
+import attest.reports.Report;
+import attest.reports.ThemeSection;
 import attest.reports.figure.Figure;
+import attest.reports.write.WordFields.TocLine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.PictureType;
@@ -60,9 +63,19 @@ final class Word implements Paper {
   }
 
   /** A table of contents. */
-  void contents() {
+  void contents(Report report) {
     styled("toc heading", "Contents");
-    fields.contents(Arrays.stream(Part.values()).map(part -> styled("toc 1", "")).toList());
+    List<TocLine> lines = new ArrayList<>();
+    for (Part part : Part.of(report)) {
+      lines.add(new TocLine(styled("toc 1", ""), part.title(), part.anchor()));
+      if (part == Part.FINDINGS) {
+        for (ThemeSection theme : report.told()) {
+          lines.add(new TocLine(styled("toc 2", ""), theme.title(), theme.name()));
+        }
+      }
+    }
+    fields.contents(lines);
+    document.enforceUpdateFields();
   }
 
   /** What follows begins on a page of its own. */
@@ -116,10 +129,7 @@ final class Word implements Paper {
     XWPFParagraph paragraph = styled("quote", "");
     paragraph.createRun().setText(quotation.words());
     if (!quotation.marks().isEmpty()) {
-      XWPFRun marks = paragraph.createRun();
-      marks.setText(" [" + String.join("; ", quotation.marks()) + "]");
-      marks.setColor(GREY);
-      marks.setFontSize(SMALL);
+      small(paragraph, " [" + String.join("; ", quotation.marks()) + "]");
     }
     XWPFFootnote note = document.createFootnote();
     XWPFParagraph text = note.createParagraph();
@@ -134,6 +144,23 @@ final class Word implements Paper {
     paragraph.addFootnoteReference(note);
     XWPFRun reference = paragraph.getRuns().get(paragraph.getRuns().size() - 1);
     reference.setStyle(styles.id("footnote reference"));
+  }
+
+  @Override
+  public void again(Recall recall) {
+    XWPFParagraph paragraph = styled("quote", recall.words());
+    small(paragraph, " [" + Captions.IN_FULL + " ");
+    fields.link(paragraph, recall.place(), "#" + recall.anchor()).setFontSize(SMALL);
+    String marks = String.join("; ", recall.marks());
+    small(paragraph, recall.numbers() + (marks.isEmpty() ? "" : "; " + marks) + "]");
+  }
+
+  /** Words that are no part of a quotation. */
+  private static void small(XWPFParagraph paragraph, String words) {
+    XWPFRun run = paragraph.createRun();
+    run.setText(words);
+    run.setColor(GREY);
+    run.setFontSize(SMALL);
   }
 
   /**

@@ -84,17 +84,28 @@ final class WordFields {
   }
 
   /**
-   * A table of contents that Word fills in anew, down to the themes and with their pages; until
-   * then it leads to the parts.
+   * A line of a table of contents.
    *
-   * @param lines an empty paragraph for each part
+   * @param paragraph still empty
+   * @param title of what it leads to
+   * @param anchor of that
    */
-  void contents(List<XWPFParagraph> lines) {
-    begin(lines.get(0), "TOC \\o \"1-2\" \\h \\z", true);
-    List<Part> parts = List.of(Part.values());
-    for (int i = 0; i < parts.size(); i++) {
-      link(lines.get(i), parts.get(i).title(), "#" + parts.get(i).anchor());
+  record TocLine(XWPFParagraph paragraph, String title, String anchor) {}
+
+  /**
+   * A table of contents down to the themes, with their pages: a field, which Word fills in anew, of
+   * lines that are fields, too.
+   */
+  void contents(List<TocLine> lines) {
+    begin(lines.get(0).paragraph(), "TOC \\o \"1-2\" \\h \\z", true);
+    for (TocLine line : lines) {
+      XWPFParagraph paragraph = line.paragraph();
+      field(paragraph, "HYPERLINK \\l \"" + bookmark(line.anchor()) + "\"", line.title());
+      paragraph.createRun().addTab();
+      begin(paragraph, "PAGEREF " + bookmark(line.anchor()) + " \\h", true);
+      paragraph.createRun().setText("");
+      end(paragraph);
     }
-    end(lines.get(lines.size() - 1));
+    end(lines.get(lines.size() - 1).paragraph());
   }
 }

@@ -28,7 +28,7 @@ public final class WordReport {
       Word word = file.word();
       Chapters chapters = new Chapters(report, new VisiblePaper(word));
       chapters.front();
-      word.contents();
+      word.contents(report);
       word.newPage();
       chapters.parts();
       file.write(out);

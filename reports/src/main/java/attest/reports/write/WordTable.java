@@ -3,6 +3,7 @@ package attest.reports.write;
 import java.awt.Color;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
+import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -90,6 +91,9 @@ final class WordTable {
     XWPFRun words = fields.link(paragraph, content.words(), content.href());
     if (!content.shade().isEmpty()) {
       cell.setColor(content.shade().substring(1));
+      // Of all shades the link's own colour is too near to one, and its underline to the digits.
+      words.setUnderline(UnderlinePatterns.NONE);
+      words.setBold(true);
       words.setColor(isDark(Color.decode(content.shade())) ? "FFFFFF" : "1D2127");
     }
   }

@@ -4,6 +4,7 @@ import static attest.reports.ReportBase.mined;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,6 +43,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -135,9 +137,8 @@ class FormsTest {
         csv.toString().contains(",strategy,,trust,Trust,Open *books*,Builds trust in each town.,"),
         csv.toString());
     assertTrue(
-        markdown.toString().contains("| Trust: \\[Open \\*books\\*\\] Builds trust in each town."),
+        markdown.toString().contains("| \\[Open \\*books\\*\\] Builds trust in each town."),
         markdown.toString());
-    assertTrue(markdown.toString().contains(" | strategy | \\[1\\] | to be judged |"));
     String quoted = "> **Open \\*books\\***\n>\n> Builds trust in each town.\n";
     assertTrue(markdown.toString().contains(quoted), markdown.toString());
     assertTrue(markdown.toString().contains("| \\[Open \\*books\\*\\] Builds trust"));
@@ -260,8 +261,11 @@ class FormsTest {
       String xml = word.getDocument().xmlText();
       assertTrue(xml.contains(" TOC \\o \"1-2\""), xml);
       assertTrue(xml.contains("SEQ Figure") && xml.contains("SEQ Table"), xml);
-      assertEquals(3, word.getAllPictures().size());
-      assertTrue(xml.contains("descr=\"Evidence by theme and type. A table of"), xml);
+      assertTrue(xml.contains(" PAGEREF a_key_messages \\h "), xml);
+      assertTrue(xml.contains(" PAGEREF a_trust \\h "), "themes are in it, too");
+      assertTrue(word.isEnforcedUpdateFields());
+      assertEquals(1, word.getAllPictures().size());
+      assertTrue(xml.contains("descr=\"Flow of documents and findings (PRISMA 2020)"), xml);
       assertTrue(
           word.getFootnotes().stream()
               .anyMatch(note -> note.getCTFtnEdn().xmlText().contains("Work a.md, ")));
@@ -282,6 +286,7 @@ class FormsTest {
       XWPFTableCell cell = table.getRow(1).getCell(3);
       assertTrue(cell.getText().contains("2 / 2"), cell.getText());
       assertEquals("9CC4E4", cell.getColor().toUpperCase(Locale.ROOT));
+      assertTrue(cell.getCTTc().xmlText().contains("<w:u w:val=\"none\"/>"), "legible");
       String bookmark = "a_trust_strategy";
       assertTrue(cell.getCTTc().xmlText().contains("HYPERLINK \\l \"" + bookmark), cell.getText());
       assertTrue(word.getDocument().xmlText().contains("w:name=\"" + bookmark + "\""));
@@ -379,9 +384,38 @@ class FormsTest {
   }
 
   @Test
+  void sourcesHaveTheNumbersThatTheyAreCitedBy() throws IOException {
+    String html = html(sound(), House.NONE);
+    assertTrue(html.contains("<li id=\"source-2\"><span class=\"number\">[2]</span> Work"), html);
+  }
+
+  @Test
+  void aHeadingStandsOnThePageOfItsFirstQuote() throws IOException {
+    Element heading = Jsoup.parse(html(sound(), House.NONE)).selectFirst("#trust-strategy h4");
+    assertNotNull(heading);
+    Element together = heading.closest(".together");
+    assertNotNull(together);
+    assertEquals(1, together.select("blockquote").size());
+    assertTrue(html(sound(), House.NONE).contains(".together { break-inside: avoid; }"));
+  }
+
+  @Test
+  void partsWithNothingToTellAreLeftOutAndThatIsSaidOnce() throws IOException {
+    String html = html(sound(), House.NONE);
+    for (String part : List.of("claims", "timeline", "mechanisms", "cerqual", "overlap")) {
+      assertFalse(html.contains("id=\"" + part + "\""), part);
+      assertFalse(html.contains("href=\"#" + part + "\""), part);
+    }
+    String said =
+        "Each of the 3 claims is made by one independent origin only, so there is no table";
+    assertEquals(2, html.split(said, -1).length);
+    assertTrue(html.contains("No work that is quoted has a date, so there is no timeline."), html);
+  }
+
+  @Test
   void figuresAreNumberedWithoutAGap() throws IOException {
     String html = html(sound(), House.NONE);
-    assertTrue(html.contains("<b>Figure 3.</b> Flow of documents"), html);
+    assertTrue(html.contains("<b>Figure 2.</b> Flow of documents"), html);
   }
 
   @Test
