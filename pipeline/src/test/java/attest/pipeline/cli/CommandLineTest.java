@@ -256,7 +256,7 @@ class CommandLineTest {
         finding.at("/path").asText()
             + ":"
             + finding.at("/line").asText()
-            + ", at 3:40, "
+            + ", before 3:40, "
             + finding.at("/link").asText()
             + "\n";
     Ended told = attest("concordance", "between the partners matters", "--base", base());

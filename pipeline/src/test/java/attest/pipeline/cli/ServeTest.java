@@ -98,7 +98,7 @@ class ServeTest {
       sample().mine();
       browser.open(address);
       assertEquals("accepted", browser.find("[data-state]").getText());
-      assertEquals("true", browser.find("button[value=accept]").getAttribute("aria-pressed"));
+      assertEquals("true", browser.attribute("[data-decides=accept]", "aria-pressed"));
       browser.open("/?review=accepted");
       String id = address.substring(address.lastIndexOf('/') + 1);
       assertEquals(1, browser.all(".hit[data-id='" + id + "']").size());

@@ -101,7 +101,7 @@ class SiteTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"trust", "clean-up", "water", "trust NOT data", "data OR tanneries"})
+  @ValueSource(strings = {"trust", "monitoring", "water", "trust NOT data", "data OR tanneries"})
   void itFindsWhatASearchOfTheCommandLineFinds(String words) throws IOException {
     browser.open("/search.html?q=" + encoded(words));
     browser.until("the search", () -> !browser.find("#tally").getText().isEmpty());
