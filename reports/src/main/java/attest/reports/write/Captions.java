@@ -52,6 +52,10 @@ public final class Captions {
   /** A theme without quotes. */
   public static final String NO_EVIDENCE = "There is no evidence on this theme.";
 
+  /** What is said where no work has a date. */
+  public static final String NO_YEARS =
+      "No work that is quoted has a date, so there is no timeline of works.";
+
   /** The timeline of recordings. */
   public static final String MOMENTS =
       "When it is said in each recording, from its start to its last finding; the recordings with"
@@ -266,7 +270,7 @@ public final class Captions {
       }
     }
     if (!told.contains(Part.TIMELINE)) {
-      said.add("No work that is quoted has a date, so there is no timeline.");
+      said.add(NO_YEARS);
     }
     if (!told.contains(Part.MECHANISMS)) {
       said.add(mechanisms(report.mechanisms()));

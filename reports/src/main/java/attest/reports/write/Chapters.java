@@ -118,7 +118,9 @@ final class Chapters {
   }
 
   private void timeline() throws IOException {
-    if (!report.figures().years().years().isEmpty()) {
+    if (report.figures().years().years().isEmpty()) {
+      paper.paragraph(Captions.NO_YEARS);
+    } else {
       paper.figure(report.figures().years(), Captions.years(report));
       if (!paper.showsFigures()) {
         paper.table("Quotes by year.", Tables.years(report));

@@ -409,7 +409,9 @@ class FormsTest {
     String said =
         "Each of the 3 claims is made by one independent origin only, so there is no table";
     assertEquals(2, html.split(said, -1).length);
-    assertTrue(html.contains("No work that is quoted has a date, so there is no timeline."), html);
+    assertTrue(
+        html.contains("No work that is quoted has a date, so there is no timeline of works."),
+        html);
   }
 
   @Test
