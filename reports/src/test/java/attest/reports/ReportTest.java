@@ -166,8 +166,8 @@ class ReportTest {
 
   @Test
   void theRuleIsToldInShortSentences() {
-    for (String sentence : RULE.said().split("\\. ")) {
-      assertTrue(sentence.split(" ").length <= 36, sentence);
+    for (String sentence : RULE.said().split("\\. ", -1)) {
+      assertTrue(sentence.split(" ", -1).length <= 36, sentence);
     }
   }
 

@@ -29,13 +29,15 @@ final class LedgerSeal {
         StandardCharsets.UTF_8);
   }
 
-  /** Whether a ledger is as it was published; of one without a seal, nobody knows. */
+  /**
+   * Whether a ledger, if there is one, is as it was published; of one without a seal, nobody knows.
+   */
   static boolean holds(Generation generation) throws IOException {
     String[] sealed;
     try {
       sealed = Files.readString(generation.seal(), StandardCharsets.UTF_8).strip().split(" ", -1);
     } catch (NoSuchFileException e) {
-      return false;
+      return Files.notExists(generation.ledger());
     }
     Path ledger = generation.ledger();
     return sealed.length == 3

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -176,8 +177,12 @@ final class LiveBase implements AutoCloseable {
   private void tell(Generation next, Generation shown, Exception fault) {
     if (!unread().equals(Optional.of(next))) {
       faults.println(
-          "attest: generation %s cannot be read (%s); generation %s is shown until it can"
-              .formatted(next.name(), fault.getMessage(), shown.name()));
+          String.format(
+              Locale.ROOT,
+              "attest: generation %s cannot be read (%s); generation %s is shown until it can",
+              next.name(),
+              fault.getMessage(),
+              shown.name()));
       faults.flush();
     }
   }
