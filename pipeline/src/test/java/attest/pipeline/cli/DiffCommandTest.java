@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs that follow each other, and what they say has changed. */
 class DiffCommandTest {
   private static final String BARRIER = "A lack of funding is a major barrier to collaboration.";
-  private static final String GOALS = "The partners should agree on shared goals.";
+  private static final String GOALS =
+      "The partners should meet each week and agree on clear roles.";
 
   @TempDir private Path folder = Path.of("");
 

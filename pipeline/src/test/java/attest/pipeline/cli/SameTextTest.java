@@ -30,7 +30,7 @@ class SameTextTest {
           "The harbour boards should meet before the storms of autumn, not after them.",
           "A lack of radio operators is a major barrier to joint patrols along this coast.",
           "Each board keeps its own log, and a clerk copies both into one book on Sundays.",
-          "Nobody has counted how many boats were warned in time since the book was begun.");
+          "The book was begun in the year of the flood, and lies in a tin box beside the door.");
 
   @TempDir private Path folder = Path.of("");
 
@@ -110,7 +110,8 @@ class SameTextTest {
     String diff = attest("diff");
     assertTrue(diff.contains(origin) && diff.contains("2 came, 0 went, 1 changed"), diff);
     Path article = corpus().resolve("article.html");
-    String edited = Files.readString(article, UTF_8).replace("<p>Nobody", "<p>Today nobody");
+    String edited =
+        Files.readString(article, UTF_8).replace("<p>The book", "<p>It rained.</p><p>The book");
     Files.writeString(article, edited, UTF_8);
     String works = "file,url\ncopy.txt,https://www.youtube.com/watch?v=dRv4Mission\n";
     Files.writeString(corpus().resolve("sources.csv"), works, UTF_8);

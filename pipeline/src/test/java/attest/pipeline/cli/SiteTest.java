@@ -300,7 +300,7 @@ class SiteTest {
             "/search.html?q=trust&theme=trust",
             "/themes.html",
             "/theme/trust.html",
-            "/theme/trust/challenge.html",
+            "/theme/trust/mechanism.html",
             "/gaps.html",
             "/documents.html",
             document,
