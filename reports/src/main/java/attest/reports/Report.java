@@ -185,6 +185,14 @@ public record Report(
         .toList();
   }
 
+  /** The themes that are told and have quotes, the best evidenced first. */
+  public List<ThemeSection> borneOut() {
+    return told().stream()
+        .filter(theme -> theme.counts().quotes() > 0)
+        .sorted(Comparator.comparing(ThemeSection::counts, Editor.BEST))
+        .toList();
+  }
+
   /** Whether one independent origin alone makes each of the claims that are told first. */
   public boolean restsOnOneOriginEach() {
     List<RankedClaim> first = themes.stream().flatMap(theme -> theme.key().stream()).toList();

@@ -22,6 +22,7 @@ import attest.reports.gate.Grounds;
 import attest.reports.gate.QuoteGate;
 import attest.reports.write.Captions;
 import attest.reports.write.CsvReport;
+import attest.reports.write.Density;
 import attest.reports.write.House;
 import attest.reports.write.HtmlReport;
 import attest.reports.write.MarkdownReport;
@@ -468,7 +469,7 @@ class ReportTest {
             "The evidence is densest on Trust (3 quotes of 2 independent origins).",
             "It is thinnest on Money & means (1 quote of 1 independent origin).",
             "Of the 6 cells of theme and type 4 are empty; the gap map shows which."),
-        Captions.density(base.report(RULE)));
+        Density.said(base.report(RULE)));
     assertTrue(keyMessages(markdown(base.report(RULE))).contains("- The evidence is densest on"));
   }
 
@@ -485,7 +486,7 @@ class ReportTest {
                 + " quotes of 2 independent origins).",
             "There is no quote on ropes and lamps.",
             "It is thinnest on the 5 themes that have 1 quote of 1 independent origin each."),
-        Captions.density(base.by(themes(NINE)).report(RULE)).subList(0, 3));
+        Density.said(base.by(themes(NINE)).report(RULE)).subList(0, 3));
   }
 
   private static String keyMessages(String markdown) {

@@ -62,7 +62,7 @@ final class Chapters {
   }
 
   private void keyMessages() {
-    paper.items(Captions.density(report));
+    paper.items(Density.said(report));
     paper.paragraph(Captions.key(report));
     for (ThemeSection theme : report.keyThemes()) {
       paper.label(theme.title(), "");
