@@ -172,7 +172,8 @@ final class Browser implements AutoCloseable {
             const done = arguments[arguments.length - 1];
             const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
             const rules = { "label-content-name-mismatch": { enabled: true } };
-            axe.run(document, { runOnly: tags, rules }).then((result) =>
+            const resultTypes = ["violations"];
+            axe.run(document, { runOnly: tags, rules, resultTypes }).then((result) =>
               done(result.violations.flatMap((fault) =>
                 fault.nodes.map((node) => fault.id + " at " + node.target + ": " + node.html))));
             """);
