@@ -127,7 +127,9 @@ final class BareWords {
   /** The place after the word, or -1 if it does not stand there. */
   private int end(String word, int at) {
     String found = words.get(at);
-    if (found.equals(word) || FOOTNOTE.matcher(found).replaceFirst("").equals(word)) {
+    if (found.startsWith(word)
+        && (found.length() == word.length()
+            || FOOTNOTE.matcher(found).replaceFirst("").equals(word))) {
       return at + 1;
     }
     return word.startsWith(found) ? pieced(word, at) : -1;
