@@ -41,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
  * changes and removals, the ledger byte for byte, and all that the index holds and finds.
  */
 class UpdateTest {
-  private static final int SEQUENCES = 80;
+  private static final int SEQUENCES = 50;
   private static final List<String> NAMES =
       List.of("a.md", "b/c.md", "b/d.txt", "e.md", "f.zip", "g.md", "h.srt", "sources.csv");
   private static final List<String> SENTENCES =
