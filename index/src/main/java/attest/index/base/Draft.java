@@ -5,7 +5,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * A generation that is being written. No reader sees it before it is published, and it is gone if
@@ -49,14 +48,8 @@ public final class Draft implements AutoCloseable {
     Folders.forceAll(folder);
     Folders.force(next);
     // Nothing is left to be written now: what follows moves names.
-    Path published = Files.move(folder, generations.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-    Folders.force(generations);
-    Files.move(
-        next,
-        base.folder().resolve("current"),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
-    Folders.force(base.folder());
+    Path published = Folders.move(folder, generations.resolve(name));
+    Folders.move(next, base.folder().resolve("current"));
     try {
       prune(kept);
     } catch (IOException e) {

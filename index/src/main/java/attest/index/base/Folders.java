@@ -63,8 +63,18 @@ public final class Folders {
     }
   }
 
+  /**
+   * Gives a file or folder another name at one stroke, in place of a file that had it, and makes
+   * sure that the name is on the disk.
+   */
+  public static Path move(Path from, Path to) throws IOException {
+    Path moved = Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    force(to.resolveSibling("."));
+    return moved;
+  }
+
   /** Makes sure that a file's bytes, or the names in a folder, are on the disk. */
-  static void force(Path file) throws IOException {
+  public static void force(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       channel.force(true);
     }

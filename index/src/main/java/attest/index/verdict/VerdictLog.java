@@ -2,6 +2,7 @@ package attest.index.verdict;
 
 import attest.corpus.UsageException;
 import attest.index.base.EvidenceBase;
+import attest.index.base.Folders;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -123,7 +124,7 @@ public final class VerdictLog {
   }
 
   /** Adds lines at the end, or nothing: half a line would be taken for a damaged one. */
-  private static void addTo(FileChannel channel, String lines) throws IOException {
+  private void addTo(FileChannel channel, String lines) throws IOException {
     long end = channel.size();
     String text = endsInALine(channel, end) ? lines : "\n" + lines;
     ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
@@ -133,6 +134,10 @@ public final class VerdictLog {
         channel.write(bytes);
       }
       channel.force(true);
+      if (end == 0) {
+        // The file may be new, and its name not on the disk yet.
+        Folders.force(file.resolveSibling("."));
+      }
     } catch (IOException e) {
       channel.truncate(end);
       throw e;

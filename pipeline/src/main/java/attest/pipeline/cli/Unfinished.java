@@ -10,7 +10,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -169,7 +168,7 @@ final class Unfinished implements AutoCloseable {
     Folders.forceAll(made());
     if (!Files.isDirectory(target)) {
       // At one stroke: else what was there would be deleted first, and both be lost if it ends now.
-      Files.move(made(), target, StandardCopyOption.ATOMIC_MOVE);
+      Folders.move(made(), target);
       return;
     }
     Path old = folder.resolve("old");
@@ -180,6 +179,8 @@ final class Unfinished implements AutoCloseable {
       putBack(old, e);
       throw e;
     }
+    // What takes its place must be on the disk before the old one may go.
+    Folders.force(target.resolveSibling("."));
     Files.move(old, folder.resolve("gone"));
   }
 
