@@ -1,10 +1,7 @@
 package attest.index;
 
 import attest.corpus.UsageException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -12,10 +9,8 @@ import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.ParseException;
-import org.apache.lucene.queryparser.classic.TokenMgrError;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
@@ -36,11 +31,6 @@ final class Queries {
   private static final int MOST_BRACKETS = 50;
 
   private static final String TOO_MUCH = "has wildcards or numbers that are too much to search for";
-  private static final Pattern COLUMN = Pattern.compile("line \\d+, column (\\d+)");
-
-  /** An operator at the end of a query, or of a bracket, or one at the start that joins. */
-  private static final Pattern DANGLING =
-      Pattern.compile("\\b(AND|OR|NOT)\\s*(?:\\)|$)|(?:^|\\()\\s*(AND|OR)\\b");
 
   /** A slash within words, such as and/or, which asks for no pattern. */
   private static final Pattern WITHIN = Pattern.compile("(?<=[\\p{L}\\p{N}])/(?=[\\p{L}\\p{N}])");
@@ -49,12 +39,6 @@ final class Queries {
   private static final Pattern CURLY = Pattern.compile("[“”„‟]");
 
   private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
-
-  /** How other programs ask for words near one another. */
-  private static final Pattern NEAR = Pattern.compile("\\b(?:NEAR|WITHIN|ADJ|W|N)/\\d+");
-
-  /** A pattern of files, which the parser does not read to its end where it holds a slash. */
-  private static final Pattern FILES = Pattern.compile("\\b(?:path|source|file):\\S*[*?/]");
 
   private final Analyzer analyzer;
   private final Function<String, Query> types;
@@ -119,7 +103,8 @@ final class Queries {
     try {
       return new QueryGrammar(line, analyzer, types).parse(escaped(line));
     } catch (ParseException e) {
-      throw new UsageException(name + " '" + shown(line) + "' " + fault(line, e), e);
+      String fault = new QueryFaults(line).of(e, place -> unescaped(line, place));
+      throw new UsageException(name + " '" + shown(line) + "' " + fault, e);
     } catch (TooComplexToDeterminizeException | IllegalArgumentException e) {
       throw new UsageException(name + " '" + shown(line) + "' " + TOO_MUCH, e);
     }
@@ -133,31 +118,11 @@ final class Queries {
   }
 
   private static String escaped(String line) {
-    return NEAR.matcher(line).find() ? line : WITHIN.matcher(line).replaceAll("\\\\/");
+    return QueryFaults.isNearOfOthers(line) ? line : WITHIN.matcher(line).replaceAll("\\\\/");
   }
 
   private static String shown(String text) {
     return text.length() <= 80 ? text : text.substring(0, 80) + "…";
-  }
-
-  private static String fault(String line, ParseException e) {
-    Throwable cause = e;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    if (cause instanceof IndexSearcher.TooManyClauses) {
-      return "has too many words";
-    }
-    String message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
-    Matcher column = COLUMN.matcher(message);
-    if (!column.find()) {
-      return message;
-    }
-    // Lucene counts from 0 what it did not expect, and from 1 what it cannot read.
-    int place =
-        unescaped(
-            line, Integer.parseInt(column.group(1)) + (cause instanceof TokenMgrError ? 0 : 1));
-    return unclosed(line).orElseGet(() -> "goes wrong at character " + place + "; " + remedy(line));
   }
 
   /** Where in a line stands what stands at a place, counted from 1, of the same line escaped. */
@@ -171,45 +136,6 @@ final class Queries {
       escapes++;
     }
     return place - escapes;
-  }
-
-  /** What to do about a query that cannot be read. */
-  private static String remedy(String line) {
-    Matcher dangling = DANGLING.matcher(line);
-    if (dangling.find()) {
-      String operator = dangling.group(1) != null ? dangling.group(1) : dangling.group(2);
-      return operator + " lacks a word; write one, or leave " + operator + " out";
-    }
-    if (FILES.matcher(line).find()) {
-      return QueryGrammar.FILES_BESIDE;
-    }
-    return NEAR.matcher(line).find()
-        ? QueryGrammar.AS_NEAR
-        : "put words with special characters in quotation marks";
-  }
-
-  /** What stands open to the end of a query, if something does. */
-  private static Optional<String> unclosed(String line) {
-    Deque<Integer> brackets = new ArrayDeque<>();
-    int quotation = -1;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c == '\\') {
-        i++;
-      } else if (c == '"') {
-        quotation = quotation < 0 ? i : -1;
-      } else if (c == '(' && quotation < 0) {
-        brackets.push(i);
-      } else if (c == ')' && quotation < 0) {
-        brackets.poll();
-      }
-    }
-    if (quotation >= 0) {
-      return Optional.of(
-          "has a quotation mark at character " + (quotation + 1) + " that is not closed");
-    }
-    return Optional.ofNullable(brackets.peek())
-        .map(open -> "has a bracket at character " + (open + 1) + " that is not closed");
   }
 
   /** The fields that a query looks into. */

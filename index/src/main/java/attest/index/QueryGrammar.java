@@ -2,8 +2,6 @@ package attest.index;
 
 import attest.corpus.FindingType;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +12,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.ParseException;
-import org.apache.lucene.queryparser.classic.QueryParser;
-import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -29,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Lucene's parser, taught which field answers what, and what is too much to ask. One for each text:
  * it keeps state.
  */
-final class QueryGrammar extends QueryParser {
+final class QueryGrammar extends JoiningParser {
   /** A longer word with a wildcard, or one that is to be found misspelt, is too much for Lucene. */
   private static final int LONGEST_PATTERN = 100;
 
@@ -39,35 +35,19 @@ final class QueryGrammar extends QueryParser {
   /** Each of them takes some milliseconds for each quote that is shown. */
   private static final int MOST_MISSPELT = 10;
 
-  /** How Lucene's parser calls that nothing, or OR, stands between two words. */
-  private static final int NO_CONJUNCTION = 0;
-
-  private static final int OR = 2;
-
   private static final List<String> WHOLE = List.of(Fields.ORIGIN, Fields.PATH);
-
-  /** What people call the field that there is none of, as files are asked for otherwise. */
-  private static final List<String> FILES = List.of("source", "file");
-
-  /** What to do about patterns of files; the parser takes the slashes in them for other things. */
-  static final String FILES_BESIDE =
-      "files are asked for beside the words, as the source: council-*.md or town/*";
 
   /** What other programs take for an operator, among words that stand in no quotation marks. */
   private static final Pattern NEAR = Pattern.compile("(?:^|\\s)NEAR(?:\\s|$)");
 
   private static final Pattern BETWEEN = Pattern.compile("\\S\\s+NEAR\\s+\\S");
 
-  /** What to do instead. */
-  static final String AS_NEAR = "write words near one another as \"trust data\"~5";
-
   private static final List<String> READINGS =
       List.of(Fields.CANDIDATE, Fields.NEGATED, Fields.HEDGED);
 
   private final String line;
+  private final QueryFaults faults;
   private final Function<String, Query> types;
-  private final Set<BooleanClause> alternatives =
-      Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** The fields that were asked for words that are in no index. */
   private final Set<String> vanished = new LinkedHashSet<>();
@@ -84,8 +64,8 @@ final class QueryGrammar extends QueryParser {
   QueryGrammar(String line, Analyzer analyzer, Function<String, Query> types) {
     super(Fields.QUOTE, analyzer);
     this.line = line;
+    this.faults = new QueryFaults(line);
     this.types = types;
-    setDefaultOperator(Operator.AND);
     setAllowLeadingWildcard(false);
   }
 
@@ -96,12 +76,7 @@ final class QueryGrammar extends QueryParser {
     Set<String> asked = Queries.fields(query);
     for (String field : vanished) {
       if (!asked.contains(field) && !asked.contains(Fields.exact(field))) {
-        throw at(
-            field + ":",
-            "'"
-                + field
-                + ":' asks for no word that can be looked for; write others, or put common ones in"
-                + " quotation marks");
+        throw faults.noWordOf(field);
       }
     }
     return query;
@@ -118,10 +93,10 @@ final class QueryGrammar extends QueryParser {
       return new TermQuery(new Term(field, reading(text)));
     }
     if (!quoted && NEAR.matcher(text).find() && BETWEEN.matcher(line).find()) {
-      throw at("NEAR", AS_NEAR);
+      throw faults.near();
     }
     if (quoted && text.indexOf('*') >= 0) {
-      throw at(text, "a * stands for itself in quotation marks; take it out of them");
+      throw faults.at(text, "a * stands for itself in quotation marks; take it out of them");
     }
     if (WHOLE.contains(field)) {
       return new TermQuery(new Term(field, text));
@@ -197,9 +172,9 @@ final class QueryGrammar extends QueryParser {
     }
     if (text.startsWith("*") || text.startsWith("?")) {
       if (field.equals(Fields.PATH)) {
-        throw at(field + ":", FILES_BESIDE);
+        throw faults.files(field);
       }
-      throw at(text, "'" + text + "' starts with a wildcard; start it with a letter");
+      throw faults.at(text, "'" + text + "' starts with a wildcard; start it with a letter");
     }
     patternable(field, text);
     return WHOLE.contains(field)
@@ -240,11 +215,12 @@ final class QueryGrammar extends QueryParser {
     check(field);
     patternable(field, text + "~");
     if (WHOLE.contains(field)) {
-      throw at(text + "~", "'" + field + ":' is found as it stands, not misspelt; take out the ~");
+      throw faults.at(
+          text + "~", "'" + field + ":' is found as it stands, not misspelt; take out the ~");
     }
     misspelt++;
     if (misspelt > MOST_MISSPELT) {
-      throw at(text + "~", "there are more than " + MOST_MISSPELT + " words with a ~");
+      throw faults.at(text + "~", "there are more than " + MOST_MISSPELT + " words with a ~");
     }
     return super.getFuzzyQuery(Fields.exact(field), pattern(Compounds.joined(text)), similarity);
   }
@@ -252,69 +228,28 @@ final class QueryGrammar extends QueryParser {
   @Override
   protected Query getRegexpQuery(String field, String text) throws ParseException {
     if (field.equals(Fields.PATH)) {
-      throw at(field + ":", FILES_BESIDE);
+      throw faults.files(field);
     }
-    throw at("/" + text, "there is a /pattern/; write words, or words with * at the end");
+    throw faults.at("/" + text, "there is a /pattern/; write words, or words with * at the end");
   }
 
   @Override
   protected Query getRangeQuery(
       String field, String from, String to, boolean includesFrom, boolean includesTo)
       throws ParseException {
-    throw at(
+    throw faults.at(
         includesFrom ? "[" : "{",
         "there is a [range]; dates and moments are asked for beside the words");
   }
 
-  /** Notes what OR leads to; Lucene would make it, and what stands before it, of no account. */
-  @Override
-  protected void addClause(
-      List<BooleanClause> clauses, int conjunction, int modifiers, Query query) {
-    int before = clauses.size();
-    super.addClause(clauses, NO_CONJUNCTION, modifiers, query);
-    if (conjunction == OR && clauses.size() > before) {
-      alternatives.add(clauses.get(before));
-    }
-  }
-
-  /**
-   * Joins what stands on either side of an OR before all of it is asked for. What is only told not
-   * to be asks for all the rest; Lucene would find nothing.
-   */
-  @Override
-  protected @Nullable Query getBooleanQuery(List<BooleanClause> clauses) throws ParseException {
-    List<List<BooleanClause>> wanted = new ArrayList<>();
-    List<BooleanClause> asked = new ArrayList<>();
-    for (BooleanClause clause : clauses) {
-      if (clause.isProhibited()) {
-        asked.add(clause);
-      } else if (alternatives.contains(clause) && !wanted.isEmpty()) {
-        wanted.get(wanted.size() - 1).add(new BooleanClause(clause.getQuery(), Occur.SHOULD));
-      } else {
-        wanted.add(new ArrayList<>(List.of(new BooleanClause(clause.getQuery(), Occur.SHOULD))));
-      }
-    }
-    if (wanted.size() == 1 && asked.isEmpty()) {
-      return super.getBooleanQuery(wanted.get(0));
-    }
-    for (List<BooleanClause> group : wanted) {
-      Query query = group.size() == 1 ? group.get(0).getQuery() : super.getBooleanQuery(group);
-      asked.add(new BooleanClause(query, Occur.MUST));
-    }
-    if (wanted.isEmpty() && !asked.isEmpty()) {
-      asked.add(new BooleanClause(new MatchAllDocsQuery(), Occur.MUST));
-    }
-    return super.getBooleanQuery(asked);
-  }
-
   private String pattern(String text) throws ParseException {
     if (text.length() > LONGEST_PATTERN) {
-      throw at(
+      throw faults.at(
           text, "there is a word of more than " + LONGEST_PATTERN + " characters with a * ? or ~");
     }
     patterns++;
     if (patterns > MOST_PATTERNS) {
-      throw at(text, "there are more than " + MOST_PATTERNS + " words with a * ? or ~");
+      throw faults.at(text, "there are more than " + MOST_PATTERNS + " words with a * ? or ~");
     }
     return text;
   }
@@ -323,14 +258,14 @@ final class QueryGrammar extends QueryParser {
     try {
       return FindingType.of(text).label();
     } catch (IllegalArgumentException e) {
-      throw at(text, String.valueOf(e.getMessage()));
+      throw faults.at(text, String.valueOf(e.getMessage()));
     }
   }
 
   private String reading(String text) throws ParseException {
     String reading = text.toLowerCase(Locale.ROOT);
     if (!READINGS.contains(reading)) {
-      throw at(text, "no reading '" + text + "'; there are " + String.join(", ", READINGS));
+      throw faults.at(text, "no reading '" + text + "'; there are " + String.join(", ", READINGS));
     }
     return reading;
   }
@@ -341,22 +276,7 @@ final class QueryGrammar extends QueryParser {
         && !field.equals(Fields.QUOTE)
         && !Fields.NAMED.contains(field)
         && !WHOLE.contains(field)) {
-      if (FILES.contains(field)) {
-        throw at(field + ":", FILES_BESIDE);
-      }
-      throw at(
-          field + ":",
-          "there is no field '"
-              + field
-              + "', only "
-              + String.join(", ", Fields.NAMED)
-              + ", type, reading, origin and path; a colon in a word needs quotation marks");
+      throw faults.noField(field);
     }
-  }
-
-  /** A fault, with the place of the part that is at fault. */
-  private ParseException at(String part, String fault) {
-    int place = Math.max(0, line.indexOf(part));
-    return new ParseException("goes wrong at character " + (place + 1) + ": " + fault);
   }
 }
