@@ -122,10 +122,10 @@ final class DayStamps {
       rising += times.get(i) >= times.get(i - 1) ? 1 : 0;
     }
     List<String> said = lines.subList(minutes.firstKey(), minutes.lastKey());
-    long words = TranscriptForm.words(said);
+    long words = Tokens.count(said);
     return rising == times.size() - 1
         && words >= (long) WORDS_A_MINUTE * (times.get(rising) - times.get(0))
-        && TranscriptForm.isOfOneself(said);
+        && SpokenWords.isOfOneself(said);
   }
 
   /** How many lines have stamps that may be moments. */

@@ -53,7 +53,7 @@ final class HourStamps {
       stamped.add(i);
     }
     if (stamped.size() < ENOUGH
-        || TranscriptForm.words(lines.subList(stamped.get(0), last(stamped)))
+        || Tokens.count(lines.subList(stamped.get(0), last(stamped)))
             < SLOWEST * HOUR * Math.max(ENOUGH, last - first)) {
       return false;
     }
@@ -73,7 +73,7 @@ final class HourStamps {
 
   /** Whether as much is said as people say in so many minutes. */
   private static boolean isSpoken(List<String> said, double minutes) {
-    long words = TranscriptForm.words(said);
+    long words = Tokens.count(said);
     // Stamps are rounded to minutes.
     return minutes >= 0
         && words >= SLOWEST * HOUR * (minutes - 1)

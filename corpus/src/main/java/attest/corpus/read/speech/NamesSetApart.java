@@ -32,21 +32,21 @@ final class NamesSetApart {
 
   /** Takes the signs from headings that are a name and a stamp, if they start turns. */
   static void takeSigns(List<String> lines) {
-    List<TranscriptForm.Start> turns = new ArrayList<>();
+    List<TurnStart> turns = new ArrayList<>();
     Map<String, Integer> counts = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       Matcher heading = TranscriptLine.HEADING.matcher(lines.get(i));
       if (heading.matches()) {
         TranscriptLine line = TranscriptLine.of(heading.group(2));
         if (line.isNameAndStamp()) {
-          turns.add(new TranscriptForm.Start(i, true, line, line.name()));
+          turns.add(new TurnStart(i, true, line, line.name()));
           counts.merge(line.name().orElse(""), 1, Integer::sum);
         }
       }
     }
     if (turns.size() >= ENOUGH_STAMPED
         && again(counts) * 2 >= turns.size()
-        && TranscriptForm.isSpoken(lines, turns)) {
+        && new Pace(lines, turns).isSpoken()) {
       turns.forEach(
           turn ->
               lines.set(
@@ -79,7 +79,7 @@ final class NamesSetApart {
             && again(counts) * 2 >= names.size()
             && counts.keySet().stream()
                 .allMatch(name -> SpeakerName.isDistinct(name) || SpeakerName.isRole(name))
-            && TranscriptForm.isOfOneself(lines);
+            && SpokenWords.isOfOneself(lines);
     if (!are) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package attest.corpus.read.speech;
 
+import java.util.List;
 import java.util.StringTokenizer;
 
 /** The words that white space parts, found without patterns: readers ask for them at each line. */
@@ -11,6 +12,11 @@ final class Tokens {
   /** How many there are. */
   static int count(String words) {
     return parted(words).countTokens();
+  }
+
+  /** How many there are in all lines. */
+  static long count(List<String> lines) {
+    return lines.stream().mapToLong(Tokens::count).sum();
   }
 
   /** All of them. */
