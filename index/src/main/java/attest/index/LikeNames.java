@@ -3,15 +3,15 @@ package attest.index;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.memory.MemoryIndex;
-import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 
 /** Which names somebody may have meant who asked for one that is not there. */
 final class LikeNames {
   private static final int LEAST = 3;
   private static final int EDITS = 2;
+
+  /** One, less the edits as a share of the shorter name; two letters that change places are one. */
+  private static final LuceneLevenshteinDistance LIKENESS = new LuceneLevenshteinDistance();
 
   private LikeNames() {}
 
@@ -29,8 +29,13 @@ final class LikeNames {
   }
 
   private static boolean isNear(String name, String known) {
-    MemoryIndex one = new MemoryIndex();
-    one.addField(Fields.EXACT, known, new KeywordAnalyzer());
-    return one.search(new FuzzyQuery(new Term(Fields.EXACT, name), EDITS)) > 0;
+    int shorter = Math.min(length(name), length(known));
+    // Most names are told apart by their lengths: there may be as many as there are files.
+    return Math.max(length(name), length(known)) - shorter <= EDITS
+        && Math.round((1 - LIKENESS.getDistance(name, known)) * shorter) <= EDITS;
+  }
+
+  private static int length(String name) {
+    return name.codePointCount(0, name.length());
   }
 }
