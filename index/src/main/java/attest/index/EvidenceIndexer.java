@@ -23,6 +23,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MergeScheduler;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
@@ -98,12 +99,19 @@ public final class EvidenceIndexer implements AutoCloseable {
     return new EvidenceIndexer(generation, new SerialMergeScheduler());
   }
 
-  /** Whether a generation's ledger is as it was, and its index is there and can be opened. */
+  /**
+   * Whether a generation's ledger is as it was, and its index is there and has no damage, also none
+   * that would show only when it is searched: whoever is told of it runs again, which must help.
+   */
   public static boolean isWhole(Generation generation) {
     try (Directory directory = FSDirectory.open(generation.index());
         DirectoryReader reader = DirectoryReader.open(directory)) {
+      for (LeafReaderContext segment : reader.leaves()) {
+        segment.reader().checkIntegrity();
+      }
       return !reader.hasDeletions() && generation.isIntact();
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
+      // Of a damaged index, Lucene throws all sorts.
       return false;
     }
   }

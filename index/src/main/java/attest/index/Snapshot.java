@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe for use by several threads.
  */
 final class Snapshot {
+  private final Generation generation;
   private final Directory directory;
   private final DirectoryReader reader;
   private final Map<String, FieldValues> columns = new ConcurrentHashMap<>();
@@ -38,17 +39,18 @@ final class Snapshot {
   private volatile int @Nullable [] surestFirst;
 
   Snapshot(Generation generation) throws IOException {
+    this.generation = generation;
     directory = FSDirectory.open(generation.index());
     try {
       reader = DirectoryReader.open(directory);
     } catch (IOException | RuntimeException e) {
-      throw damaged(generation, e, directory);
+      throw damaged(e, directory);
     }
     try {
       findings = all(Queries.findings());
       candidates = all(Queries.candidates());
     } catch (IOException | RuntimeException e) {
-      throw damaged(generation, e, reader, directory);
+      throw damaged(e, reader, directory);
     }
   }
 
@@ -57,7 +59,7 @@ final class Snapshot {
     return new IndexSearcher(reader).search(query, Matched.collect(entries(), false)).docs();
   }
 
-  private static IOException damaged(Generation generation, Exception why, Closeable... opened) {
+  private IOException damaged(Exception why, Closeable... opened) {
     IOUtils.closeWhileHandlingException(opened);
     return new IOException("the index in " + generation.index() + " is damaged; run again", why);
   }
@@ -109,6 +111,8 @@ final class Snapshot {
       return matched;
     } catch (ExitableDirectoryReader.ExitingReaderException e) {
       throw deadline.passed();
+    } catch (IOException e) {
+      throw damaged(e);
     }
   }
 
@@ -121,13 +125,13 @@ final class Snapshot {
 
   /** The values of a field that is counted as a whole. */
   FieldValues column(String field) {
-    return columns.computeIfAbsent(field, wanted -> read(() -> FieldValues.of(reader, wanted)));
+    return columns.computeIfAbsent(field, wanted -> column(() -> FieldValues.of(reader, wanted)));
   }
 
   /** The numbers of a field; the largest there is, where an entry has none. */
   long[] numbers(String field) {
     return numbers.computeIfAbsent(
-        field, wanted -> read(() -> FieldValues.numbers(reader, wanted, Long.MAX_VALUE)));
+        field, wanted -> column(() -> FieldValues.numbers(reader, wanted, Long.MAX_VALUE)));
   }
 
   /** All findings, the surest first. Not to be changed. */
@@ -181,13 +185,26 @@ final class Snapshot {
   }
 
   /** What is read from the disk. */
-  private interface Reading<T> {
+  interface Reading<T> {
     T get() throws IOException;
   }
 
-  private static <T> T read(Reading<T> what) {
+  /**
+   * Reads from the index, whose damage may show by what is read, too.
+   *
+   * @throws IOException if it is damaged, which it says to people
+   */
+  <T> T read(Reading<T> what) throws IOException {
     try {
       return what.get();
+    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw damaged(e);
+    }
+  }
+
+  private <T> T column(Reading<T> what) {
+    try {
+      return read(what);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -27,7 +27,8 @@ final class StoredEntries {
 
   /** A finding, before themes are known and whatever people say of it. */
   CitedFinding finding(int doc) throws IOException {
-    return JSON.finding(stored.document(doc, Set.of(Fields.STORED)).get(Fields.STORED));
+    return snapshot.read(
+        () -> JSON.finding(stored.document(doc, Set.of(Fields.STORED)).get(Fields.STORED)));
   }
 
   /** The text of the document of a path. */
@@ -37,22 +38,24 @@ final class StoredEntries {
 
   /** The document of a path. */
   Optional<IndexedDocument> document(String path, List<CitedFinding> findings) throws IOException {
-    return entry(path, Set.of(Fields.STORED, Fields.SOURCE, Fields.PASSAGES))
-        .map(
-            entry ->
-                new IndexedDocument(
-                    JSON.source(entry.get(Fields.SOURCE)),
-                    entry.get(Fields.STORED),
-                    Optional.ofNullable(entry.get(Fields.PASSAGES))
-                        .map(JSON::passages)
-                        .orElse(List.of()),
-                    findings));
+    Optional<Document> entry = entry(path, Set.of(Fields.STORED, Fields.SOURCE, Fields.PASSAGES));
+    return snapshot.read(() -> entry.map(known -> document(known, findings)));
+  }
+
+  private static IndexedDocument document(Document entry, List<CitedFinding> findings) {
+    return new IndexedDocument(
+        JSON.source(entry.get(Fields.SOURCE)),
+        entry.get(Fields.STORED),
+        Optional.ofNullable(entry.get(Fields.PASSAGES)).map(JSON::passages).orElse(List.of()),
+        findings);
   }
 
   private Optional<Document> entry(String path, Set<String> fields) throws IOException {
     FixedBitSet entries = snapshot.match(Queries.path(path)).docs();
     entries.andNot(snapshot.findings());
     int entry = entries.nextSetBit(0);
-    return entry == NO_MORE_DOCS ? Optional.empty() : Optional.of(stored.document(entry, fields));
+    return entry == NO_MORE_DOCS
+        ? Optional.empty()
+        : Optional.of(snapshot.read(() -> stored.document(entry, fields)));
   }
 }

@@ -1,6 +1,7 @@
 package attest.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,7 @@ import java.util.List;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -31,18 +33,8 @@ class SnapshotTest {
 
   @Test
   void anIndexWhoseDamageShowsLateDoesNotStayOpen(@TempDir Path folder) throws IOException {
-    Generation generation = new Generation("000001", folder);
-    try (Directory directory = FSDirectory.open(generation.index());
-        IndexWriter writer =
-            new IndexWriter(directory, new IndexWriterConfig().setUseCompoundFile(false))) {
-      Document finding = new Document();
-      finding.add(new StringField(Fields.KIND, Fields.FINDING, Field.Store.NO));
-      writer.addDocument(finding);
-      writer.commit();
-    }
-    try (DirectoryStream<Path> terms = Files.newDirectoryStream(generation.index(), "*.tim")) {
-      terms.forEach(SnapshotTest::damage);
-    }
+    Generation generation = generation(folder);
+    damage(generation, "*.tim");
     try (Directory directory = FSDirectory.open(generation.index());
         DirectoryReader reader = DirectoryReader.open(directory)) {
       assertEquals(1, reader.numDocs(), "the damage must not show when the index is opened");
@@ -55,7 +47,50 @@ class SnapshotTest {
     assertEquals(List.of(), maps.stream().filter(line -> line.contains(index)).toList());
   }
 
-  /** Spoils the only term, which stands before the foot; Lucene first checks head and foot. */
+  @Test
+  void anIndexWhoseDamageShowsLateIsNotTakenOver(@TempDir Path folder) throws IOException {
+    Generation generation = generation(folder);
+    assertTrue(EvidenceIndexer.isWhole(generation));
+    damage(generation, "*.tim");
+    assertFalse(EvidenceIndexer.isWhole(generation));
+  }
+
+  @Test
+  void damageThatShowsWhereAFindingIsReadIsToldToPeople(@TempDir Path folder) throws IOException {
+    Generation generation = generation(folder);
+    damage(generation, "*.fdt");
+    Snapshot snapshot = new Snapshot(generation);
+    try {
+      StoredEntries stored = new StoredEntries(snapshot);
+      IOException told = assertThrows(IOException.class, () -> stored.finding(0));
+      assertEquals(
+          "the index in " + generation.index() + " is damaged; run again", told.getMessage());
+    } finally {
+      snapshot.release();
+    }
+  }
+
+  private static Generation generation(Path folder) throws IOException {
+    Generation generation = new Generation("000001", folder);
+    try (Directory directory = FSDirectory.open(generation.index());
+        IndexWriter writer =
+            new IndexWriter(directory, new IndexWriterConfig().setUseCompoundFile(false))) {
+      Document finding = new Document();
+      finding.add(new StringField(Fields.KIND, Fields.FINDING, Field.Store.NO));
+      finding.add(new StoredField(Fields.STORED, "a finding"));
+      writer.addDocument(finding);
+      writer.commit();
+    }
+    return generation;
+  }
+
+  private static void damage(Generation generation, String files) throws IOException {
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(generation.index(), files)) {
+      all.forEach(SnapshotTest::damage);
+    }
+  }
+
+  /** Spoils what stands before the foot; Lucene first checks head and foot. */
   private static void damage(Path terms) {
     try {
       byte[] bytes = Files.readAllBytes(terms);

@@ -62,9 +62,13 @@ public final class LedgerFiles implements Closeable {
       start += file.ledgerBytes();
     }
     channel = FileChannel.open(generation.ledger(), StandardOpenOption.READ);
-    if (channel.size() != start || !generation.isIntact()) {
+    try {
+      if (channel.size() != start || !generation.isIntact()) {
+        throw damaged("it is not as the run left it", null);
+      }
+    } catch (IOException e) {
       channel.close();
-      throw damaged("it is not as the run left it", null);
+      throw e;
     }
   }
 
