@@ -24,6 +24,12 @@ final class Spelling {
   /** Nearly all shorter words are like many others. */
   private static final int SHORTEST = 3;
 
+  /**
+   * Who looks for more words has pasted a text. Each that no quote has is compared with all that
+   * any has, which takes milliseconds.
+   */
+  private static final int MOST_WORDS = 20;
+
   private static final int NEAR = 1;
   private static final int FAR = 2;
 
@@ -37,10 +43,13 @@ final class Spelling {
 
   /**
    * The words of a request as they may have been meant, or any of those that something has, if
-   * nothing has all; nothing, if that finds nothing either. Of words that nothing has together, a
-   * likeness of two letters is chance: parrots are no parents.
+   * nothing has all; nothing, if that finds nothing either, or too many are asked for. Of words
+   * that nothing has together, a likeness of two letters is chance: parrots are no parents.
    */
   Optional<String> of(SearchRequest request) throws IOException {
+    if (WORD.matcher(request.words()).results().count() > MOST_WORDS) {
+      return Optional.empty();
+    }
     String words = meant(request.words(), FAR);
     if (words.equals(request.words())) {
       return Optional.empty();

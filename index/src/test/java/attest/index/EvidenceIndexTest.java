@@ -85,6 +85,8 @@ class EvidenceIndexTest {
     assertEquals(Optional.empty(), respelt("trust"));
     assertEquals(Optional.empty(), respelt("xylophones"));
     assertEquals(Optional.empty(), respelt("fundnig NOT funding"));
+    assertEquals(Optional.of("funding ".repeat(20)), respelt("fundnig ".repeat(20)));
+    assertEquals(Optional.empty(), respelt("fundnig ".repeat(21)));
   }
 
   @Test
