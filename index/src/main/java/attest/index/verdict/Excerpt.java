@@ -24,6 +24,9 @@ record Excerpt(List<String> quote, List<String> before, List<String> after) {
       Set.of(
           "no", "not", "never", "nor", "neither", "none", "nothing", "nobody", "cannot", "without");
 
+  /** Made once: to make one takes longer than to part all words of a quote. */
+  private static final Analyzer WORDS = new StandardAnalyzer();
+
   static Excerpt of(Anchor anchor) {
     return new Excerpt(words(anchor.exact()), words(anchor.prefix()), words(anchor.suffix()));
   }
@@ -76,8 +79,7 @@ record Excerpt(List<String> quote, List<String> before, List<String> after) {
   private static List<String> words(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replace('’', '\'');
     List<String> words = new ArrayList<>();
-    try (Analyzer analyzer = new StandardAnalyzer();
-        TokenStream tokens = analyzer.tokenStream("", plain)) {
+    try (TokenStream tokens = WORDS.tokenStream("", plain)) {
       CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
