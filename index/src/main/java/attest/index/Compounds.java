@@ -26,7 +26,7 @@ final class Compounds extends TokenFilter {
       Pattern.compile("(?<=[\\p{L}\\p{M}])[-\u2010\u2011\u00B7](?=\\p{L})");
 
   private static final Pattern COMPOUND =
-      Pattern.compile("[\\p{L}\\p{M}]+(?:[-\u2010\u2011\u00B7]\\p{L}[\\p{L}\\p{M}]*)+");
+      Pattern.compile("[\\p{L}\\p{M}]+(?:[-\u2010\u2011\u00B7]\\p{L}[\\p{L}\\p{M}]*)++");
 
   private static final NormalizeCharMap JOINTS = joints();
 

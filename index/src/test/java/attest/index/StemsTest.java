@@ -34,6 +34,13 @@ class StemsTest {
   }
 
   @Test
+  void aCompoundWithoutEndHasItsPartsToo() {
+    try (Stems stems = new Stems()) {
+      assertTrue(stems.of("co" + "-co".repeat(20_000)).contains("co"));
+    }
+  }
+
+  @Test
   void whatIsLeftOutIsTold() {
     assertTrue(Stems.common().containsAll(List.of("and", "of", "the")), Stems.common().toString());
   }

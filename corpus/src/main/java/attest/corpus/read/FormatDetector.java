@@ -51,11 +51,14 @@ final class FormatDetector {
       Pattern.compile(
           "<!doctype\\s+html|<html[\\s>]|<head[\\s>]|<body[\\s>]", Pattern.CASE_INSENSITIVE);
 
-  /** The head of a mail as programs send it, down to a line that people who copy one leave out. */
+  /** Lines in the head of a mail as programs send it, which people who copy one leave out. */
+  private static final String SENT =
+      "(?:MIME-Version: ?\\d|Content-Transfer-Encoding: |Received: (?:from|by) )";
+
+  /** The head of a mail, down to such a line; none is given back, which takes stack for each. */
   private static final Pattern MAIL =
       Pattern.compile(
-          "\\A(?:(?:[A-Za-z][A-Za-z0-9-]*:|[ \\t]+\\S|From \\S+@).*\\n)*"
-              + "(?:MIME-Version: ?\\d|Content-Transfer-Encoding: |Received: (?:from|by) )",
+          "\\A(?:(?!" + SENT + ")(?:[A-Za-z][A-Za-z0-9-]*:|[ \\t]+\\S|From \\S+@).*\\n)*+" + SENT,
           Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> HTML_ROOTS = Set.of("", "head", "body");

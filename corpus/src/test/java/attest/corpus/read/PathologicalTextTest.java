@@ -15,6 +15,7 @@ class PathologicalTextTest {
             "WE SHARE OUR DATA\n".repeat(100_000),
             "we share our data with all who want to have them, and they with us\n\n".repeat(50_000),
             "inter-\n".repeat(300_000),
+            "a: \n".repeat(300_000),
             "http://a.b/".repeat(20_000),
             "a\tb" + " ".repeat(240_000) + "c\nd\te\nf\tg\n",
             ("| 0:01 | a" + " ".repeat(200_000) + "b |\n").repeat(4),

@@ -141,7 +141,7 @@ public final class Bibliography {
   /** One spelling for one path, in and out of bundles and on all systems. */
   private static String normalized(String path) {
     String plain = Normalizer.normalize(path, Normalizer.Form.NFC).replace('\\', '/');
-    return MemberPath.inFolders(plain).replaceFirst("^(?:\\.{1,2}/)+", "");
+    return MemberPath.inFolders(plain).replaceFirst("^(?:\\.{1,2}/)++", "");
   }
 
   private static String decode(String name, byte[] bytes) {

@@ -67,7 +67,7 @@ final class CsvBibliography {
   /** {@code sep=;}: how a file tells spreadsheets its delimiter. */
   private static final Pattern DELIMITER_LINE = Pattern.compile("\\A\"?sep=(.)\"?\n");
 
-  private static final Pattern BARE_ADDRESS = Pattern.compile("[\\w-]+(?:\\.[\\w-]+)+(?:[/?].*)?");
+  private static final Pattern BARE_ADDRESS = Pattern.compile("[\\w-]+(?:\\.[\\w-]+)++(?:[/?].*)?");
 
   private final String name;
   private final List<String> warnings;

@@ -62,6 +62,14 @@ class BibliographyTest {
   }
 
   @Test
+  void cellsWithoutEndAreReadAsOthersAre() {
+    String path = "../".repeat(20_000) + "a.txt";
+    String address = "a" + ".a".repeat(20_000);
+    Source source = applied(csv("file,title,url\n" + path + ",Tugs," + address + "\n"), "a.txt");
+    assertEquals("Tugs", source.title());
+  }
+
+  @Test
   void aRowFillsAndOverridesWhatTheFileSays() {
     Source source =
         applied(
