@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param document what it says
  * @param units its sentences, in the order of the text
  */
-public record LabelledDocument(
+record LabelledDocument(
     String name, String genre, boolean found, Document document, List<Unit> units) {
   /**
    * A sentence.
@@ -27,21 +27,21 @@ public record LabelledDocument(
    * @param labels what it asserts
    * @param known the types of which that is known; none, if it was not labelled
    */
-  public record Unit(int passage, Span span, Set<FindingType> labels, Set<FindingType> known) {
+  record Unit(int passage, Span span, Set<FindingType> labels, Set<FindingType> known) {
     /** Keeps the sets as they are. */
-    public Unit {
+    Unit {
       labels = Set.copyOf(labels);
       known = Set.copyOf(known);
     }
   }
 
   /** Keeps the units as they are. */
-  public LabelledDocument {
+  LabelledDocument {
     units = List.copyOf(units);
   }
 
   /** The witness behind it: documents of one group are held out together. */
-  public String group() {
+  String group() {
     return document.source().origin();
   }
 

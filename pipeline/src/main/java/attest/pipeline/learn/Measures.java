@@ -11,7 +11,7 @@ import java.util.List;
  * @param missed asserted, but not taken
  * @param right neither asserted nor taken
  */
-public record Measures(int hits, int wrong, int missed, int right) {
+record Measures(int hits, int wrong, int missed, int right) {
   /**
    * A score, and whether it should be high.
    *
@@ -68,22 +68,22 @@ public record Measures(int hits, int wrong, int missed, int right) {
   }
 
   /** Of what was taken, the part that is right; 0 if nothing was taken. */
-  public double precision() {
+  double precision() {
     return hits == 0 ? 0 : (double) hits / (hits + wrong);
   }
 
   /** Of what is asserted, the part that was taken; 0 if nothing was. */
-  public double recall() {
+  double recall() {
     return hits == 0 ? 0 : (double) hits / (hits + missed);
   }
 
   /** The harmonic mean of both (van Rijsbergen, "Information Retrieval", 1979, chapter 7). */
-  public double f1() {
+  double f1() {
     return hits == 0 ? 0 : 2.0 * hits / (2.0 * hits + wrong + missed);
   }
 
   /** Matthews' correlation of what was taken with what is asserted, from -1 to 1 (1975). */
-  public double mcc() {
+  double mcc() {
     double below =
         Math.sqrt((double) hits + wrong)
             * Math.sqrt((double) hits + missed)
