@@ -13,10 +13,11 @@
  *
  * <p>Inside, a {@code Snapshot} is an opened index with its columns as arrays; a {@code View} is a
  * snapshot with themes, synonyms and reviews. A {@code Search} runs the words of a request once
- * ({@code Queries}, {@code Matched}); filters ({@code Narrowing}), order ({@code Ranking}), counts
- * ({@code Tally}, {@code FacetCounts}, {@code Histograms}) and groups ({@code Grouping}) work on
- * sets of entries from there on, {@code SameWords} knows which of them are one quote, and {@code
- * Hits} reads what is shown.
+ * ({@code Queries}, which a {@code QueryGrammar} reads and {@code QueryFaults} refuse; {@code
+ * Matched}); filters ({@code Narrowing}), order ({@code Ranking}), counts ({@code Tally}, {@code
+ * FacetCounts}, {@code Histograms}) and groups ({@code Grouping}) work on sets of entries from
+ * there on, {@code SameWords} knows which of them are one quote, and {@code Hits} reads what is
+ * shown.
  *
  * <p>Lucene is known in this package and those below, and shows in no public signature.
  */
