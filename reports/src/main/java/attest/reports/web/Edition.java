@@ -8,6 +8,7 @@ import attest.index.Theme;
 import attest.index.ThemeCounts;
 import attest.index.Themes;
 import attest.index.base.Generation;
+import attest.index.base.RunRecord;
 import attest.index.verdict.Reviewed;
 import attest.reports.FilePaths;
 import java.io.IOException;
@@ -35,6 +36,7 @@ final class Edition implements AutoCloseable {
 
   private final Key key;
   private final Themes themes;
+  private final RunRecord run;
   private final FilePaths files;
   private final EvidenceIndex everything;
   private final EvidenceIndex sure;
@@ -45,14 +47,15 @@ final class Edition implements AutoCloseable {
   /**
    * An edition.
    *
-   * @param files of the generation, as people are told of them
+   * @param run that made the generation
    * @param mined the generation as it was mined
    */
-  Edition(Key key, Themes themes, FilePaths files, EvidenceIndex mined, Reviewed reviewed)
+  Edition(Key key, Themes themes, RunRecord run, EvidenceIndex mined, Reviewed reviewed)
       throws IOException {
     this.key = key;
     this.themes = themes;
-    this.files = files;
+    this.run = run;
+    this.files = FilePaths.of(run);
     this.reviewed = reviewed;
     this.everything = mined.with(reviewed.reviews());
     try {
@@ -73,6 +76,14 @@ final class Edition implements AutoCloseable {
 
   Themes themes() {
     return themes;
+  }
+
+  /**
+   * The record of its run, kept: runs that come after delete what is old, though it is shown while
+   * theirs cannot be read.
+   */
+  RunRecord run() {
+    return run;
   }
 
   /** The files that were read, as people are told of them. */

@@ -8,7 +8,6 @@ import attest.index.base.Generation;
 import attest.index.base.RunRecord;
 import attest.index.verdict.Reviewed;
 import attest.index.verdict.VerdictLog;
-import attest.reports.FilePaths;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -38,9 +37,6 @@ final class LiveBase implements AutoCloseable {
 
   /** The current generation as it was mined; guarded by the lock. */
   private @Nullable EvidenceIndex mined;
-
-  /** The files of that generation; guarded by the lock. */
-  private FilePaths files = new FilePaths("");
 
   private volatile @Nullable Edition edition;
   private volatile @Nullable Unread unread;
@@ -191,13 +187,13 @@ final class LiveBase implements AutoCloseable {
     if (last != null && last.key().equals(key)) {
       return;
     }
-    boolean isSame = last != null && last.key().generation().equals(key.generation());
-    EvidenceIndex kept = isSame ? mined : null;
-    FilePaths named = kept != null ? files : FilePaths.of(RunRecord.read(key.generation().run()));
+    Edition same = last != null && last.generation().equals(key.generation()) ? last : null;
+    EvidenceIndex kept = same != null ? mined : null;
+    RunRecord run = same != null ? same.run() : RunRecord.read(key.generation().run());
     EvidenceIndex bare =
         kept != null ? kept : EvidenceIndex.open(key.generation(), themes, Reviews.NONE);
     try {
-      edition = edition(key, named, bare);
+      edition = edition(key, run, bare);
     } catch (IOException | RuntimeException e) {
       if (kept == null) {
         bare.close();
@@ -206,16 +202,15 @@ final class LiveBase implements AutoCloseable {
     }
     EvidenceIndex before = mined;
     mined = bare;
-    files = named;
     if (kept == null) {
       close(before);
     }
     close(last);
   }
 
-  private Edition edition(Edition.Key key, FilePaths named, EvidenceIndex bare) throws IOException {
+  private Edition edition(Edition.Key key, RunRecord run, EvidenceIndex bare) throws IOException {
     Reviewed reviewed = VerdictLog.of(base).read().on(bare);
-    Edition next = new Edition(key, themes, named, bare, reviewed);
+    Edition next = new Edition(key, themes, run, bare, reviewed);
     try {
       next.warmUp();
     } catch (IOException | RuntimeException e) {

@@ -1,8 +1,6 @@
 package attest.reports.web;
 
 import attest.index.base.Generation;
-import attest.index.base.RunRecord;
-import java.io.IOException;
 import java.util.Optional;
 
 /** What was read, what was set aside and why, and with which versions. */
@@ -16,13 +14,12 @@ final class RunPage implements Page {
   }
 
   @Override
-  public Answer answer(Visit visit, Edition edition) throws IOException {
-    RunRecord run = RunRecord.read(edition.generation().run());
+  public Answer answer(Visit visit, Edition edition) {
     Optional<String> unread = base.unread().map(Generation::name);
     return templates.page(
         visit,
         "web/run.jte",
         Frame.of("Run", visit, edition),
-        new RunView(edition.generation().name(), unread, run, edition.reviewed()));
+        new RunView(edition.generation().name(), unread, edition.run(), edition.reviewed()));
   }
 }
