@@ -101,7 +101,11 @@ final class Site extends Handler.Abstract {
         send(asset.get(), response, callback);
         return;
       }
-      Edition edition = base.take();
+      Optional<Edition> taken = take(visit, response, callback);
+      if (taken.isEmpty()) {
+        return;
+      }
+      Edition edition = taken.get();
       Request.addCompletionListener(request, failure -> letGo(edition));
       send(answer(visit, edition, request), response, callback);
     } catch (UsageException e) {
@@ -113,6 +117,17 @@ final class Site extends Handler.Abstract {
       faults.flush();
       String sorry = "something went wrong here; where attest serve was started it is told in full";
       send(templates.fault(visit, 500, sorry), response, callback);
+    }
+  }
+
+  /** The current edition; where there is no base to read any more, that is answered instead. */
+  private Optional<Edition> take(Visit visit, Response response, Callback callback)
+      throws IOException {
+    try {
+      return Optional.of(base.take());
+    } catch (UsageException e) {
+      send(templates.fault(visit, 503, String.valueOf(e.getMessage())), response, callback);
+      return Optional.empty();
     }
   }
 

@@ -75,6 +75,7 @@ public final class Templates {
         switch (status) {
           case 404 -> "Not found";
           case 500 -> "A fault of ours";
+          case 503 -> "The evidence base cannot be read";
           default -> isOfFinding(visit) ? "That cannot be kept" : "That cannot be asked";
         };
     FilePaths files = new FilePaths("");
