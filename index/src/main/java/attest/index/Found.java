@@ -13,6 +13,9 @@ import org.apache.lucene.util.FixedBitSet;
  * <p>For one thread, and only while the index is open.
  */
 public final class Found {
+  private static final int YEAR = "2024".length();
+  private static final int MONTH = "2024-05".length();
+
   private final View view;
   private final SearchRequest request;
   private final Search search;
@@ -76,12 +79,12 @@ public final class Found {
 
   /** How it is spread over the years of the works. */
   public List<DateBar> years() {
-    return new Histograms(view).dates(search.matching(), "2024".length());
+    return new Histograms(view).dates(search.matching(), YEAR);
   }
 
   /** What of it is of works without a date, and so of no year. */
   public Counts undated() {
-    return new Histograms(view).undated(search.matching());
+    return new Histograms(view).undated(search.matching(), YEAR);
   }
 
   /**
@@ -89,7 +92,12 @@ public final class Found {
    * out.
    */
   public List<DateBar> months() {
-    return new Histograms(view).dates(search.matching(), "2024-05".length());
+    return new Histograms(view).dates(search.matching(), MONTH);
+  }
+
+  /** What of it is of works of which no month is known. */
+  public Counts monthless() {
+    return new Histograms(view).undated(search.matching(), MONTH);
   }
 
   /** What of it has no moment in a recording, and so is of no minute. */

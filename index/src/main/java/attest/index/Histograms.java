@@ -34,10 +34,13 @@ final class Histograms {
     return bars;
   }
 
-  /** What is of works without a date. */
-  Counts undated(FixedBitSet matching) {
-    int[] dates = snapshot.column(Fields.DATE).ordinals();
-    return without(matching, doc -> dates[doc] < 0);
+  /** What is of works whose dates are shorter than that, or that have none. */
+  Counts undated(FixedBitSet matching, int characters) {
+    FieldValues dates = snapshot.column(Fields.DATE);
+    int[] ordinals = dates.ordinals();
+    return without(
+        matching,
+        doc -> ordinals[doc] < 0 || dates.values().get(ordinals[doc]).length() < characters);
   }
 
   /** What has no moment in a recording. */

@@ -98,6 +98,11 @@ class UnmetTest {
   }
 
   @Test
+  void whatIsOfAKnownYearButOfNoKnownMonthIsCountedAsOfNone() throws IOException {
+    assertEquals(new Counts(4, 3, 3), all.find(SearchRequest.all()).monthless());
+  }
+
+  @Test
   void whereTheDatesAreNotWhyNothingIsSaid() throws IOException {
     assertEquals(Optional.empty(), unmet(sure, asked -> since(asked.words("zeppelin"), "2030")));
     assertEquals(Optional.empty(), unmet(sure, asked -> asked.words("zeppelin")));

@@ -14,19 +14,26 @@ import java.util.Locale;
  *
  * @param over what time is meant
  * @param bars in the order of time; those without quotes are left out
+ * @param without what is in no bar, since no such time is known of it
  */
-record Histogram(Over over, List<Bar> bars) {
+record Histogram(Over over, List<Bar> bars, Counts without) {
   private static final int SECONDS = 60;
   private static final int LONGEST = 40;
 
   /** What a bar stands for. */
   enum Over {
     /** The year of the works. */
-    YEAR,
+    YEAR("of works without a date"),
     /** The month of the works. */
-    MONTH,
+    MONTH("of works of no known month"),
     /** A minute of one recording. */
-    MINUTE
+    MINUTE("without a moment in the recording");
+
+    private final String lacking;
+
+    Over(String lacking) {
+      this.lacking = lacking;
+    }
   }
 
   /**
@@ -47,17 +54,17 @@ record Histogram(Over over, List<Bar> bars) {
    * @throws attest.corpus.UsageException if minutes are wanted of more than one recording
    */
   static Histogram of(Found found, Over over) {
-    return new Histogram(
-        over,
-        switch (over) {
-          case YEAR -> found.years().stream().map(Histogram::bar).toList();
-          case MONTH -> found.months().stream().map(Histogram::bar).toList();
-          case MINUTE -> found.moments(SECONDS).stream().map(Histogram::bar).toList();
-        });
+    return switch (over) {
+      case YEAR -> new Histogram(over, ofDates(found.years()), found.undated());
+      case MONTH -> new Histogram(over, ofDates(found.months()), found.monthless());
+      case MINUTE ->
+          new Histogram(
+              over, found.moments(SECONDS).stream().map(Histogram::bar).toList(), found.unplaced());
+    };
   }
 
-  private static Bar bar(DateBar bar) {
-    return new Bar(bar.date().toString(), bar.counts());
+  private static List<Bar> ofDates(List<DateBar> bars) {
+    return bars.stream().map(bar -> new Bar(bar.date().toString(), bar.counts())).toList();
   }
 
   private static Bar bar(MomentBar bar) {
@@ -74,6 +81,9 @@ record Histogram(Over over, List<Bar> bars) {
           bar.from(),
           "█".repeat(length),
           SearchText.counts(bar.counts()));
+    }
+    if (without.quotes() > 0) {
+      out.println("in no bar: " + Amounts.counts(without) + ", " + over.lacking);
     }
   }
 }

@@ -163,12 +163,11 @@ final class SearchCommand implements Callable<Integer> {
       } else if (shape.histogram.isPresent()) {
         Histogram result = Histogram.of(found, shape.histogram.get());
         print(result, () -> result.print(out), out);
-        if (result.bars().isEmpty() && !json) {
-          Counts counts = found.result().counts();
-          out.println(
-              Amounts.counts(counts) + (counts.quotes() > 0 ? ", none with such a time" : ""));
-          printLess(request, found, counts, index, out);
+        Counts counts = found.result().counts();
+        if (counts.quotes() == 0 && !json) {
+          out.println(Amounts.counts(counts));
         }
+        printLess(request, found, counts, index, out);
       } else {
         SearchResult result = found.result();
         print(result, () -> text.print(result), out);

@@ -126,9 +126,13 @@ class CommandLineTest {
 
   @Test
   void aSearchIsSpreadOverYearsAndMinutes() throws IOException {
-    JsonNode years = json("search", "--base", base(), "--histogram", "year", "--json").at("/bars");
+    JsonNode spread = json("search", "--base", base(), "--histogram", "year", "--json");
+    JsonNode years = spread.at("/bars");
     Ended bars = attest("search", "--base", base(), "--histogram", "year");
-    assertEquals(years.size(), bars.out().lines().count());
+    assertEquals(years.size() + 1, bars.out().lines().count());
+    String last = "in no bar: " + spread.at("/without/quotes").asInt() + " quotes in ";
+    assertTrue(bars.out().contains(last), bars.out());
+    assertTrue(bars.out().endsWith(", of works without a date" + System.lineSeparator()));
     assertTrue(bars.out().contains(years.at("/0/from").asText() + "  █"), bars.out());
     String recording = "mission-river-clean-up-trust.md";
     JsonNode minutes =
