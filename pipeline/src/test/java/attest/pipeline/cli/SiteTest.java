@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -65,6 +68,28 @@ class SiteTest {
 
   private static String address() {
     return folder.resolve("a site").toUri().toString().replaceFirst("^file:/+", "file:///");
+  }
+
+  @Test
+  void theListOfDocumentsCountsAsTheirPagesDo() throws IOException {
+    Path site = folder.resolve("a site of all");
+    String to = site.toString();
+    Sample.attest("export", "--base", sample.base(), "--all", "--format", "site", "--out", to);
+    browser.open("/../a%20site%20of%20all/documents.html");
+    Map<String, String> counts = new TreeMap<>();
+    for (WebElement entry : browser.all(".documents li")) {
+      String page = entry.findElement(By.cssSelector("a")).getDomAttribute("href");
+      String told = entry.findElements(By.cssSelector("p")).get(1).getText();
+      counts.put(String.valueOf(page), told.replaceFirst(" ·.*", ""));
+    }
+    boolean hasSeveralTypes = false;
+    for (Map.Entry<String, String> counted : counts.entrySet()) {
+      browser.open("/../a%20site%20of%20all/" + counted.getKey());
+      String marked = browser.find(".cite + p").getText();
+      assertTrue(marked.startsWith(counted.getValue() + " marked"), counted + ": " + marked);
+      hasSeveralTypes |= marked.contains("of several types");
+    }
+    assertTrue(hasSeveralTypes, "a document has a quote of several types");
   }
 
   @Test

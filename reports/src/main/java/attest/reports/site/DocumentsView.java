@@ -29,10 +29,10 @@ public record DocumentsView(int total, int number, int pages, List<Entry> entrie
    * @param about authors and container, as far as they are known
    * @param date of the work, or nothing
    * @param kind of the source
-   * @param findings how many there are in it
+   * @param quotes how many are marked on its page
    */
   public record Entry(
-      String path, String title, String about, String date, String kind, int findings) {}
+      String path, String title, String about, String date, String kind, int quotes) {}
 
   /** The pages of a list; one, if there is nothing in it. */
   static List<DocumentsView> of(List<Entry> all) {

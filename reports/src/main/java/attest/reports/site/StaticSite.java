@@ -89,12 +89,10 @@ public record StaticSite(Selection selection) {
       selection.forEachDocument(
           (document, findings) -> {
             Source source = document.source();
+            DocumentView view = new DocumentView(new IndexedDocument(document, findings), false);
             pages.write(
-                SiteLinks.documentPage(source.path()),
-                source.title(),
-                "document.jte",
-                new DocumentView(new IndexedDocument(document, findings), false));
-            DocumentsView.Entry entry = entry(source, findings.size());
+                SiteLinks.documentPage(source.path()), source.title(), "document.jte", view);
+            DocumentsView.Entry entry = entry(source, view.quotes());
             entries.add(entry);
             data.add(entry.kind(), findings);
             findings.forEach(finding -> finding.review().ifPresent(reviews::add));
@@ -104,8 +102,7 @@ public record StaticSite(Selection selection) {
     for (DocumentsView view : DocumentsView.of(entries)) {
       pages.write(DocumentsView.page(view.number()), "Documents", "documents.jte", view);
     }
-    int findings = entries.stream().mapToInt(DocumentsView.Entry::findings).sum();
-    return new Oversight(findings, reviews, leftOut());
+    return new Oversight(selection.size(), reviews, leftOut());
   }
 
   /** How many findings are not shown because a person rejected them. */
@@ -116,13 +113,13 @@ public record StaticSite(Selection selection) {
     }
   }
 
-  private static DocumentsView.Entry entry(Source source, int findings) {
+  private static DocumentsView.Entry entry(Source source, int quotes) {
     String about =
         Stream.concat(source.authors().stream(), source.container().stream())
             .collect(Collectors.joining(" · "));
     String date = source.date().map(day -> day.iso()).orElse("");
     return new DocumentsView.Entry(
-        source.path(), source.title(), about, date, source.kind(), findings);
+        source.path(), source.title(), about, date, source.kind(), quotes);
   }
 
   /** Writes the pages of themes and of their findings; returns what is claimed on them. */

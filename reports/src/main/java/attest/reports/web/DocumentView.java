@@ -133,14 +133,21 @@ public record DocumentView(
     return source().date().filter(date -> date.iso().equals(known)).isPresent();
   }
 
+  /** How many quotes are marked; one that is of several types counts once. */
+  public int quotes() {
+    return types().size();
+  }
+
+  private Map<String, Set<FindingType>> types() {
+    return document.findings().stream()
+        .collect(
+            Collectors.groupingBy(
+                CitedFinding::quote, Collectors.mapping(CitedFinding::type, Collectors.toSet())));
+  }
+
   /** How many quotes are marked, and how many of them are of several types. */
   public String marked() {
-    Map<String, Set<FindingType>> types =
-        document.findings().stream()
-            .collect(
-                Collectors.groupingBy(
-                    CitedFinding::quote,
-                    Collectors.mapping(CitedFinding::type, Collectors.toSet())));
+    Map<String, Set<FindingType>> types = types();
     long several = types.values().stream().filter(of -> of.size() > 1).count();
     return Amounts.count(types.size(), "quote")
         + " marked"
