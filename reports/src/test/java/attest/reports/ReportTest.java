@@ -573,12 +573,13 @@ class ReportTest {
     assertEquals(List.of("trust"), narrowed.told().stream().map(ThemeSection::name).toList());
     assertEquals(2, narrowed.themes().size());
     assertEquals("Without a quote here", Captions.gaps(narrowed));
-    assertTrue(Captions.gapMap(narrowed).endsWith("has none among what was asked for."));
+    assertTrue(Captions.gapMap(narrowed).endsWith("there is none among what was asked for."));
     StringWriter text = new StringWriter();
     new MarkdownReport().write(narrowed, new PrintWriter(text));
     assertFalse(text.toString().contains(Captions.NO_EVIDENCE), text.toString());
     assertTrue(text.toString().contains("& means | none |"), text.toString());
     assertFalse(text.toString().contains("| gap |"), text.toString());
+    assertFalse(narrowed.figures().gapMap().svg().contains(">gap<"), "nor is it one in the figure");
     assertFalse(text.toString().contains("Shade: "), "there is nothing to be seen of a figure");
   }
 

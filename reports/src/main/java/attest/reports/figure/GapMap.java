@@ -18,6 +18,9 @@ import java.util.Map;
  * @param rows a theme each
  */
 public record GapMap(String title, List<FindingType> types, List<Row> rows) implements Figure {
+  /** What stands in an empty cell: a gap it is only where the whole evidence was asked for. */
+  public static final String NONE = "none";
+
   private static final double ROW = 24;
   private static final double HEAD = 30;
   private static final double LEAST_CELL = 112;
@@ -122,7 +125,7 @@ public record GapMap(String title, List<FindingType> types, List<Row> rows) impl
       Cell cell = row.of(type);
       x += width;
       if (cell.quotes() == 0) {
-        svg.text(x + FIGURES, y + 4, Anchor.START, Style.NOTE, "gap");
+        svg.text(x + FIGURES, y + 4, Anchor.START, Style.NOTE, NONE);
         continue;
       }
       String counts =

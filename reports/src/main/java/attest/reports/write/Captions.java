@@ -93,8 +93,10 @@ public final class Captions {
 
   /** The gap map. */
   public static String gapMap(Report report) {
-    return "Evidence by theme and type. Area: quotes. Shade: independent origins. An empty cell "
-        + (report.narrowed() ? "has none among what was asked for." : "is a gap.");
+    return "Evidence by theme and type. Area: quotes. Shade: independent origins. Where it says none, "
+        + (report.narrowed()
+            ? "there is none among what was asked for."
+            : "nothing is sure enough for a report.");
   }
 
   /** What the list of empty cells is headed. */

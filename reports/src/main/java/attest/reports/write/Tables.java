@@ -61,34 +61,30 @@ final class Tables {
         numbers("Q", claim.dissent(), ""));
   }
 
-  /**
-   * Evidence by theme and type, each cell leading to its quotes; what was not asked for is no gap.
-   */
+  /** Evidence by theme and type, each cell leading to its quotes. */
   static Table gapMap(Report report) {
     List<String> types =
         report.figures().gapMap().types().stream().map(FindingType::title).toList();
     return new Table(
         joined("Theme", Stream.concat(types.stream(), Stream.of("All")).toList()),
         joined(30, Collections.nCopies(types.size() + 1, 12)),
-        report.themes().stream()
-            .map(theme -> theme(theme, report.narrowed() ? "none" : "gap"))
-            .toList());
+        report.themes().stream().map(Tables::theme).toList());
   }
 
-  private static List<Cell> theme(ThemeSection theme, String empty) {
+  private static List<Cell> theme(ThemeSection theme) {
     List<Cell> cells = new ArrayList<>();
     cells.add(new Cell(theme.title(), "#" + theme.name(), ""));
     for (ThemeSection.Part part : theme.parts()) {
       String anchor = "#" + ReportFigures.anchor(theme.name(), part.type());
-      cells.add(evidence(part.counts(), anchor, empty));
+      cells.add(evidence(part.counts(), anchor));
     }
-    cells.add(Cell.of(evidence(theme.counts(), "", empty).words()));
+    cells.add(Cell.of(evidence(theme.counts(), "").words()));
     return cells;
   }
 
-  private static Cell evidence(Counts counts, String anchor, String empty) {
+  private static Cell evidence(Counts counts, String anchor) {
     return counts.quotes() == 0
-        ? Cell.of(empty)
+        ? Cell.of(GapMap.NONE)
         : new Cell(
             Amounts.number(counts.quotes()) + " / " + Amounts.number(counts.origins()),
             anchor,

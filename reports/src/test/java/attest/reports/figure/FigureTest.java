@@ -45,7 +45,7 @@ class FigureTest {
   }
 
   @Test
-  void anEmptyCellIsAGapAndAFullOneLeadsToItsQuotes() {
+  void anEmptyCellSaysSoAndAFullOneLeadsToItsQuotes() {
     String svg =
         new GapMap(
                 "Gap map",
@@ -58,7 +58,7 @@ class FigureTest {
                             new Cell(0, 0, ""),
                             new Cell(1, 1, "#s")))))
             .svg();
-    assertTrue(svg.contains(">gap<"), svg);
+    assertTrue(svg.contains(">none<"), svg);
     assertTrue(
         svg.contains(
             "<a href=\"#trust-mechanism\"><title>Trust, Mechanisms: 3 quotes / 2 origins</title>"),

@@ -285,6 +285,9 @@ class StaticSiteTest {
     assertTrue(start.contains("findings on the theme Money"), start);
     assertTrue(Files.exists(part.resolve("theme/money/mechanism.html")));
     String trust = page(part, "theme/trust/mechanism.html").text();
+    Document gaps = page(part, "gaps.html");
+    assertEquals("none", gaps.select("td.gap").eachText().get(0), "what is left out is no gap");
+    assertTrue(page(part, "theme/money.html").text().contains("No quotes here."));
     assertTrue(trust.contains("share money") && !trust.contains("DROP TABLE"), trust);
   }
 }

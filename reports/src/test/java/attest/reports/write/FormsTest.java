@@ -290,7 +290,7 @@ class FormsTest {
       String bookmark = "a_trust_strategy";
       assertTrue(cell.getCTTc().xmlText().contains("HYPERLINK \\l \"" + bookmark), cell.getText());
       assertTrue(word.getDocument().xmlText().contains("w:name=\"" + bookmark + "\""));
-      assertEquals("gap", table.getRow(1).getCell(1).getText());
+      assertEquals("none", table.getRow(1).getCell(1).getText());
     }
   }
 
