@@ -50,13 +50,14 @@ public record Editor(
    * The best borne out first; of those that are equal, what a person accepted, then what can be
    * read quickly and alone, and is said without reserve.
    */
-  private static final Comparator<RankedClaim> KEY =
+  private static final Comparator<RankedClaim> GOOD =
       Comparator.comparingInt((RankedClaim claim) -> -claim.counts().origins())
           .thenComparing(claim -> !Scope.isAccepted(claim.strongest().finding()))
           .thenComparing(claim -> claim.strongest().finding().quote().length() > QuoteRule.LONG)
           .thenComparing(claim -> !claim.strongest().standsAlone())
-          .thenComparing(claim -> !claim.strongest().saidPlainly())
-          .thenComparingInt(RankedClaim::number);
+          .thenComparing(claim -> !claim.strongest().saidPlainly());
+
+  private static final Comparator<RankedClaim> KEY = GOOD.thenComparingInt(RankedClaim::number);
 
   private static final Counts NONE = new Counts(0, 0, 0);
 
@@ -197,17 +198,39 @@ public record Editor(
     int most = Math.max(1, Math.min(KEY_CLAIMS, ALL_KEY_CLAIMS / Math.max(1, best.size())));
     Map<String, List<RankedClaim>> key = new HashMap<>();
     Set<String> told = new HashSet<>();
+    Set<String> heard = new HashSet<>();
     for (String theme : best) {
       List<RankedClaim> ofTheme = new ArrayList<>();
-      for (RankedClaim claim : claims.getOrDefault(theme, List.of())) {
-        boolean hasRoom = ofTheme.size() < most && told.size() < ALL_KEY_CLAIMS;
-        if (hasRoom && told.add(SharedWords.said(claim.strongest().finding()))) {
-          ofTheme.add(claim);
+      while (ofTheme.size() < most && told.size() < ALL_KEY_CLAIMS) {
+        Optional<RankedClaim> next = next(claims.getOrDefault(theme, List.of()), told, heard);
+        if (next.isEmpty()) {
+          break;
         }
+        CitedFinding finding = next.get().strongest().finding();
+        told.add(SharedWords.said(finding));
+        heard.add(finding.origin());
+        ofTheme.add(next.get());
       }
       key.put(theme, ofTheme);
     }
     return key;
+  }
+
+  /**
+   * The first claim that is not told yet; of those as good as it, one whose witness was not heard
+   * yet, so that what is told first does not come from the two or three that say most.
+   */
+  private static Optional<RankedClaim> next(
+      List<RankedClaim> claims, Set<String> told, Set<String> heard) {
+    List<RankedClaim> left =
+        claims.stream()
+            .filter(claim -> !told.contains(SharedWords.said(claim.strongest().finding())))
+            .toList();
+    return left.stream()
+        .takeWhile(claim -> GOOD.compare(left.get(0), claim) == 0)
+        .filter(claim -> !heard.contains(claim.strongest().finding().origin()))
+        .findFirst()
+        .or(() -> left.stream().findFirst());
   }
 
   private ThemeSection section(

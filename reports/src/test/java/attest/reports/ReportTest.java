@@ -288,6 +288,21 @@ class ReportTest {
     assertTrue(themes.stream().allMatch(theme -> theme.key().size() == 1));
   }
 
+  @Test
+  void ofClaimsThatAreAlikeBorneOutOneOfAnotherWitnessIsToldFirst() throws IOException {
+    List<ThemeSection> themes =
+        ReportBase.of(
+                folder,
+                mined("a.md", "sha256:a", 0.9, WEB, quotesOn(NINE)),
+                mined("b.md", "sha256:b", 0.8, WEB, "Crews lend sails.", "Crews lend nets."))
+            .by(themes(NINE))
+            .report(RULE)
+            .keyThemes();
+    assertEquals(List.of("We share sails."), key(themes.get(0)));
+    assertEquals(List.of("Crews lend nets."), key(themes.get(1)));
+    assertEquals(8, themes.size(), "where there is no other witness, the same one is heard again");
+  }
+
   private static final List<String> NINE =
       List.of("oars", "sails", "nets", "charts", "flags", "masts", "keels", "ropes", "lamps");
 
