@@ -48,6 +48,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
@@ -274,6 +275,27 @@ class FormsTest {
               .anyMatch(
                   p -> "Heading1".equals(p.getStyle()) && p.getText().equals("Key messages")));
     }
+  }
+
+  @Test
+  void theContentsOfAllThemesFitOnThePageOfTheTitle() throws IOException {
+    try (XWPFDocument word = open(word(sound(), House.NONE))) {
+      double height = 12 * lineHeight(word, "TOC1") + 38 * lineHeight(word, "TOC2");
+      assertTrue(height < 580, "of the 711 points of a page, the contents take " + height);
+    }
+  }
+
+  /** In points, of a line of Arial, whose letters need 1.15 times their size. */
+  private static double lineHeight(XWPFDocument word, String style) {
+    CTStyle toc = word.getStyles().getStyle(style).getCTStyle();
+    CTSpacing spacing = toc.getPPr().getSpacing();
+    double size = toc.isSetRPr() ? number(toc.getRPr().getSzArray(0).getVal()) / 2 : 10;
+    double lines = spacing.isSetLine() ? number(spacing.getLine()) / 240 : 269.0 / 240;
+    return size * 1.15 * lines + number(spacing.getAfter()) / 20;
+  }
+
+  private static double number(Object measure) {
+    return Double.parseDouble(String.valueOf(measure));
   }
 
   @Test
