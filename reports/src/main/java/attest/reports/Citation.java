@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /**
  * Where a quote comes from, for people.
  *
+ * @param who names the work in running text: its authors, else its title
  * @param undated authors, title and container of the work, as far as they are known
  * @param date of the work, if it is known
  * @param voice whose words they are, where that is not the author's own text
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  *     and the line, or the paragraph of what has neither
  */
 public record Citation(
-    String undated, Optional<String> date, Optional<String> voice, String place) {
+    String who, String undated, Optional<String> date, Optional<String> voice, String place) {
   /** What the files are named whose lines their readers see. */
   private static final Pattern TEXT =
       Pattern.compile("(?i)\\.(?:txt|text|md|markdown|mdown|mkd|qmd)$");
@@ -29,10 +30,22 @@ public record Citation(
   /** The citation of a finding. */
   public static Citation of(CitedFinding finding) {
     return new Citation(
+        who(finding.authors(), Telling.name(finding)),
         undated(finding.authors(), Telling.name(finding), finding.container()),
         finding.date(),
         voice(finding),
         place(finding));
+  }
+
+  /** What a work is called in running text, after the style of the APA: {@code Pell & Okoro}. */
+  static String who(List<String> authors, String title) {
+    List<String> names = authors.stream().map(name -> NameParts.of(name).family()).toList();
+    return switch (names.size()) {
+      case 0 -> title.startsWith("[") ? title : "“" + Wording.brief(title) + "”";
+      case 1 -> names.get(0);
+      case 2 -> names.get(0) + " & " + names.get(1);
+      default -> names.get(0) + " et al.";
+    };
   }
 
   /** Authors, title and container of a work. */
@@ -105,6 +118,14 @@ public record Citation(
   /** The work with its date. */
   public String work() {
     return undated + date.map(day -> " (" + day + ")").orElse("");
+  }
+
+  /** What running text names of it before the place: {@code Pell & Okoro, 2023, ANNA}. */
+  public String said() {
+    return who
+        + ", "
+        + date.map(day -> day.substring(0, "2023".length())).orElse("n.d.")
+        + voice.map(words -> ", " + words).orElse("");
   }
 
   /** All of it in one line. */

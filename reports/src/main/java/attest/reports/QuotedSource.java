@@ -16,6 +16,7 @@ import java.util.Optional;
  *
  * @param number counted from 1, in the order in which the works are met first
  * @param title of the work; the name of its file, if none is known
+ * @param who names the work in running text
  * @param undated authors, name and container of the work
  * @param reference the work as a list of references has it, but for its address
  * @param date of the work, as far as it is known
@@ -27,6 +28,7 @@ import java.util.Optional;
 public record QuotedSource(
     int number,
     String title,
+    String who,
     String undated,
     String reference,
     Optional<String> date,
@@ -74,6 +76,7 @@ public record QuotedSource(
     return new QuotedSource(
         number,
         best.title(),
+        Citation.who(authors, name),
         Citation.undated(authors, name, container),
         new Reference(authors, date, name, container).said(),
         date,
@@ -112,7 +115,7 @@ public record QuotedSource(
     Citation own = Citation.of(finding);
     return hasOwnTitle(finding.title(), finding.path(), finding.voice())
         ? own
-        : new Citation(undated, date, own.voice(), own.place());
+        : new Citation(who, undated, date, own.voice(), own.place());
   }
 
   /** Whether notes have another title than the work, and not only a longer or shorter one. */

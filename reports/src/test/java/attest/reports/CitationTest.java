@@ -21,6 +21,21 @@ class CitationTest {
   }
 
   @Test
+  void runningTextNamesAuthorsByTheirFamiliesAndAWorkWithoutOnesByItsTitle() {
+    assertEquals("Pell", Citation.who(List.of("Dr Anna Pell"), "The harbour"));
+    assertEquals("Pell & Okoro", Citation.who(List.of("Anna Pell", "Ben Okoro"), "The harbour"));
+    assertEquals("Pell et al.", Citation.who(List.of("Anna Pell", "B. Oz", "C. Ray"), "Harbours"));
+    assertEquals("“The harbour”", Citation.who(List.of(), "The harbour"));
+    assertEquals("[Untitled text], a.md", Citation.who(List.of(), "[Untitled text], a.md"));
+    assertEquals(
+        "Pell, 2024, notes of the recording",
+        new Citation("Pell", "", Optional.of("2024-03"), Optional.of("notes of the recording"), "")
+            .said());
+    assertEquals(
+        "Pell, n.d.", new Citation("Pell", "", Optional.empty(), Optional.empty(), "").said());
+  }
+
+  @Test
   void theTitleOfTheWorkIsNoPlaceInIt() {
     assertEquals("para. 9", place("a.epub", Optional.empty(), "The book"));
     assertEquals(

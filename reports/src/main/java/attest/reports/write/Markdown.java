@@ -67,10 +67,10 @@ final class Markdown implements Paper {
                 .orElse("")
             + "> "
             + escaped(quotation.words())
-            + "\n>\n> — "
+            + "\n>\n> "
             + escaped(quotation.work())
             + linked(quotation.place(), quotation.link())
-            + escaped(quotation.numbers() + marks(quotation.marks())));
+            + escaped(")" + quotation.numbers() + marks(quotation.marks())));
   }
 
   private static String marks(List<String> marks) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param label that its source sets in front of it, as its subject
  * @param before the sentence before it, which is no part of it
  * @param words quoted
- * @param work and whose words they are, up to the place in it
+ * @param work and whose words they are, up to the place in it: the citation without its end
  * @param place the moment, page or line
  * @param link to that place
  * @param numbers of its source and of itself
@@ -44,7 +44,7 @@ record Quotation(
         quote.finding().label(),
         before,
         quote.finding().quote(),
-        citation.work() + citation.voice().map(voice -> ", " + voice).orElse("") + ", ",
+        "(" + citation.said() + ", ",
         citation.place(),
         quote.webLink(),
         numbers(quote),

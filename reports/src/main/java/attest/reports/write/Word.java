@@ -140,7 +140,7 @@ final class Word implements Paper {
         .ifPresentOrElse(
             url -> fields.link(text, quotation.place(), url),
             () -> text.createRun().setText(quotation.place()));
-    text.createRun().setText(quotation.numbers() + ".");
+    text.createRun().setText(")" + quotation.numbers() + ".");
     paragraph.addFootnoteReference(note);
     XWPFRun reference = paragraph.getRuns().get(paragraph.getRuns().size() - 1);
     reference.setStyle(styles.id("footnote reference"));

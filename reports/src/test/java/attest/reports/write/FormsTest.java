@@ -269,7 +269,7 @@ class FormsTest {
       assertTrue(xml.contains("descr=\"Flow of documents and findings (PRISMA 2020)"), xml);
       assertTrue(
           word.getFootnotes().stream()
-              .anyMatch(note -> note.getCTFtnEdn().xmlText().contains("Work a.md, ")));
+              .anyMatch(note -> note.getCTFtnEdn().xmlText().contains("(“Work a.md”, n.d., ")));
       assertTrue(
           word.getParagraphs().stream()
               .anyMatch(
