@@ -70,7 +70,8 @@ final class Markdown implements Paper {
             + "\n>\n> "
             + escaped(quotation.work())
             + linked(quotation.place(), quotation.link())
-            + escaped(")" + quotation.numbers() + marks(quotation.marks())));
+            + ")"
+            + escaped(quotation.numbers() + marks(quotation.marks())));
   }
 
   private static String marks(List<String> marks) {
