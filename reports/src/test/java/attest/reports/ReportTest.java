@@ -290,16 +290,19 @@ class ReportTest {
 
   @Test
   void ofClaimsThatAreAlikeBorneOutOneOfAnotherWitnessIsToldFirst() throws IOException {
-    List<ThemeSection> themes =
+    Report report =
         ReportBase.of(
                 folder,
                 mined("a.md", "sha256:a", 0.9, WEB, quotesOn(NINE)),
                 mined("b.md", "sha256:b", 0.8, WEB, "Crews lend sails.", "Crews lend nets."))
             .by(themes(NINE))
-            .report(RULE)
-            .keyThemes();
+            .report(RULE);
+    List<ThemeSection> themes = report.keyThemes();
     assertEquals(List.of("We share sails."), key(themes.get(0)));
     assertEquals(List.of("Crews lend nets."), key(themes.get(1)));
+    assertTrue(
+        Captions.key(report).contains("one of an origin that is not quoted before is told."),
+        Captions.key(report));
     assertEquals(8, themes.size(), "where there is no other witness, the same one is heard again");
   }
 
