@@ -1,22 +1,49 @@
 package attest.corpus.read.speech;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A transcript as a table: when and who in cells of their own, beside the cell that is said. */
 public final class TranscriptTable {
   private static final int LEAST_ROWS = 3;
 
+  /** What the first row says above the cells that are said. */
+  private static final String SAID =
+      "text|said|content|transcript|transcription|utterance|dialogue|words";
+
+  /** What it says above those that tell when, and who. */
+  private static final String WHEN =
+      "time|times|time ?(?:stamp|code|span)s?|start|end|begin|from|to|start time|end time|duration";
+
+  private static final String WHO = "speaker|name|who|participant|speaker name";
+
   /** What the cells of the first row may say. */
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?:no|nr|line|row|turn|id|time|times|time ?(?:stamp|code|span)s?|start|end|begin|from|to"
-              + "|start time|end time|duration|speaker|name|who|participant|speaker name|text|said"
-              + "|content|transcript|transcription|utterance|dialogue|words)[.#]?|#",
+          "(?:no|nr|line|row|turn|id|" + WHEN + "|" + WHO + "|" + SAID + ")[.#:]?|#",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SAID_HEAD =
+      Pattern.compile("(?:" + SAID + ")[.#:]?", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WHO_OR_WHEN_HEAD =
+      Pattern.compile("(?:" + WHEN + "|" + WHO + ")[.#:]?", Pattern.CASE_INSENSITIVE);
+
+  /** What it says above cells that tell of what is said: how it is coded, how sure a machine is. */
+  private static final Pattern REMARKS_HEAD =
+      Pattern.compile(
+          "(?:[\\p{L}'’-]{1,20} ){0,2}(?:cod(?:es?|ing)|(?:sub-?)?themes?|categor(?:y|ies)|tags?"
+              + "|labels?|topics?|keywords?|notes?|memos?|comments?|remarks?|annotations?"
+              + "|observations?|reflections?|interpretations?|analysis|sentiment|emotion|tone"
+              + "|confidence|accuracy|score|probability|language|channel|track|status|flags?"
+              + "|reviewed|role|position|gender|group|organi[sz]ation|affiliation|site)"
+              + "(?: ?(?:\\d{1,2}|%|\\(.{1,30}\\)))?:?",
           Pattern.CASE_INSENSITIVE);
 
   /** What parts cells in Markdown, and the room after it. */
@@ -43,9 +70,12 @@ public final class TranscriptTable {
   /**
    * The rows as lines of a transcript, with an empty one behind each; none if they cannot be one.
    *
-   * @param rows the text of each of their cells
+   * <p>Columns that the first row says to tell of what is said are left out.
+   *
+   * @param all the text of each of their cells
    */
-  public static Optional<List<String>> lines(List<List<String>> rows) {
+  public static Optional<List<String>> lines(List<List<String>> all) {
+    List<List<String>> rows = withoutRemarks(all);
     int said = longest(rows);
     boolean headed = !rows.isEmpty() && isHead(rows.get(0));
     List<String> lines = new ArrayList<>();
@@ -70,7 +100,9 @@ public final class TranscriptTable {
     for (int start = 0; start < lines.size(); start = Math.max(end, start + 1)) {
       List<Integer> places = new ArrayList<>();
       List<List<String>> rows = new ArrayList<>();
-      boolean tabbed = isTabbed(lines.get(start)) && isHead(tabbed(lines.get(start)));
+      boolean tabbed =
+          isTabbed(lines.get(start))
+              && isHead(withoutRemarks(List.of(tabbed(lines.get(start)))).get(0));
       end = start;
       while (end < lines.size()
           && (tabbed ? isTabbed(lines.get(end)) : lines.get(end).startsWith("|"))) {
@@ -104,7 +136,37 @@ public final class TranscriptTable {
   }
 
   private static boolean isHead(List<String> row) {
-    return row.stream().allMatch(cell -> cell.isBlank() || HEAD.matcher(cell.strip()).matches());
+    return row.stream().allMatch(cell -> cell.isBlank() || is(HEAD, cell));
+  }
+
+  private static boolean is(Pattern head, String cell) {
+    return head.matcher(cell.strip()).matches();
+  }
+
+  /** The rows without columns of remarks, if the first says which are said, and when or by whom. */
+  private static List<List<String>> withoutRemarks(List<List<String>> rows) {
+    BitSet remarks = rows.isEmpty() ? new BitSet() : remarks(rows.get(0));
+    return remarks.isEmpty()
+        ? rows
+        : rows.stream()
+            .map(
+                row ->
+                    IntStream.range(0, row.size())
+                        .filter(column -> !remarks.get(column))
+                        .mapToObj(row::get)
+                        .toList())
+            .toList();
+  }
+
+  private static BitSet remarks(List<String> head) {
+    BitSet remarks = new BitSet();
+    if (head.stream().anyMatch(cell -> is(SAID_HEAD, cell))
+        && head.stream().anyMatch(cell -> is(WHO_OR_WHEN_HEAD, cell))) {
+      IntStream.range(0, head.size())
+          .filter(column -> !is(HEAD, head.get(column)) && is(REMARKS_HEAD, head.get(column)))
+          .forEach(remarks::set);
+    }
+    return remarks;
   }
 
   /** The column with the most characters. */
