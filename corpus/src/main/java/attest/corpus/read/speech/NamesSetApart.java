@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  *
  * <p>Chapters and sections look the same. Names come again. Between those with stamps as much must
  * be said as in speech; notes have less. Those without must be no single words but for those that
- * interviews have, as headings of recurring parts are, and head what people say of themselves.
+ * interviews have, as headings of recurring parts are, and head what people say of themselves,
+ * unless all of them are roles and codes as only interviews have.
  */
 final class NamesSetApart {
   private static final Pattern BOLD = Pattern.compile("\\s*\\*\\*([^*]{1,120})\\*\\*\\s*");
@@ -79,7 +80,7 @@ final class NamesSetApart {
             && again(counts) * 2 >= names.size()
             && counts.keySet().stream()
                 .allMatch(name -> SpeakerName.isDistinct(name) || SpeakerName.isRole(name))
-            && SpokenWords.isOfOneself(lines);
+            && (SpeakerName.areOfInterview(counts.keySet()) || SpokenWords.isOfOneself(lines));
     if (!are) {
       return Optional.empty();
     }

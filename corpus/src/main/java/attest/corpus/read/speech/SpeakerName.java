@@ -1,5 +1,6 @@
 package attest.corpus.read.speech;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,11 @@ record SpeakerName(String name, String said) {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}[ -]?\\d{0,3}");
+
+  /** Codes that interviews have, and hardly another text, as questions and hypotheses do. */
+  private static final Pattern INTERVIEW_CODE =
+      Pattern.compile(
+          "INT|IV|MOD|FAC|[IRPMF]|(?:INT|IV|MOD|FAC|PT|FGD?|KII?|IDI|[IRPMFSBG])[ -]?\\d{1,3}");
 
   /** What no name has: ends of sentences, colons, quotation marks. */
   private static final Pattern NO_NAME =
@@ -168,6 +174,12 @@ record SpeakerName(String name, String said) {
   /** Whether it stands for a name that is not told: {@code JA}, {@code P4}. */
   static boolean isCode(String name) {
     return CODE.matcher(name).matches();
+  }
+
+  /** Whether names are roles and codes, and one at least is of an interview for sure. */
+  static boolean areOfInterview(Collection<String> names) {
+    return names.stream().allMatch(name -> isRole(name) || isCode(name))
+        && names.stream().anyMatch(n -> isRole(n) || INTERVIEW_CODE.matcher(n).matches());
   }
 
   /** Whether nothing else is written like it: capitals throughout, several words, or a number. */

@@ -30,6 +30,9 @@ record TranscriptForm(int first, Set<String> names) {
   /** The least share of paragraphs that are turns, and of turns that are somebody else's. */
   private static final double SHARE_IN_TURN = 0.9;
 
+  /** The same of paragraphs where roles and codes say that it is one: answers may have several. */
+  private static final double SHARE_IN_INTERVIEW = 0.6;
+
   /** One turn out of so many is a question that another answers. */
   private static final int TURNS_A_QUESTION = 4;
 
@@ -164,10 +167,11 @@ record TranscriptForm(int first, Set<String> names) {
       changes += changed ? 1 : 0;
       answers += changed && String.join("\n", before).stripTrailing().endsWith("?") ? 1 : 0;
     }
-    return turns.size() >= SHARE_IN_TURN * starts.size()
+    boolean isCoded = SpeakerName.areOfInterview(byLine(turns).values());
+    return turns.size() >= (isCoded ? SHARE_IN_INTERVIEW : SHARE_IN_TURN) * starts.size()
         && changes >= SHARE_IN_TURN * (turns.size() - 1)
         && answers * TURNS_A_QUESTION >= turns.size()
-        && arePeople(lines, turns);
+        && (isCoded || arePeople(lines, turns));
   }
 
   /** Whether codes, roles or full names stand before enough turns, or first names of a talk. */

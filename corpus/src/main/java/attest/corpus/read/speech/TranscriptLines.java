@@ -98,6 +98,7 @@ record TranscriptLines(List<String> lines, Optional<String> recording, Times tim
       }
     }
     TranscriptTable.in(usual);
+    HangingNames.mark(usual);
     NamesSetApart.takeSigns(usual);
     CopiedNames.moveDown(usual);
     Chapters.mark(usual);
