@@ -15,7 +15,42 @@ final class PersonName {
   private static final Pattern INVERTED =
       Pattern.compile("((?:\\p{Ll}{1,4}\\s+){0,3}[^,\\s]+),\\s*([^,]+)");
 
+  /** What parts several names, the last time before the last. */
+  private static final Pattern LAST = Pattern.compile(",?\\s+(?:and|&)\\s+");
+
+  private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*(?:(?:and|&)\\s+)?");
+
+  /** Words of what people do and where, which are written as names are. */
+  private static final Pattern NO_PERSON =
+      Pattern.compile(
+          "(?i)\\b(?:agency|alliance|association|board|cent(?:er|re)|chief|college|committee|company"
+              + "|council|department|design|director|education|executive|foundation|group|head"
+              + "|health|institute|lab|management|manager|ministry|network|office|officer|owner"
+              + "|partners|policy|programme|project|public|research|school|science|sciences"
+              + "|services?|society|studies|support|team|technology|trust|unit|university)\\b");
+
   private PersonName() {}
+
+  /**
+   * The people that a text names: several, where nothing but full names stands between semicolons,
+   * or commas with an {@code and} before the last. What somebody is stands behind a comma, too.
+   */
+  static List<String> all(String text) {
+    List<String> semicolons = SEMICOLON.splitAsStream(text).filter(one -> !one.isEmpty()).toList();
+    if (semicolons.size() > 1) {
+      return semicolons.stream().map(PersonName::of).toList();
+    }
+    String[] halves = LAST.split(text);
+    List<String> listed = List.of(halves[0].split(",\\s*"));
+    List<String> names =
+        Stream.concat(listed.stream(), Stream.of(halves).skip(1)).map(String::strip).toList();
+    boolean isList = halves.length == 2 || (halves.length == 1 && names.size() > 2);
+    return isList
+            && FileAuthors.areNames(names)
+            && names.stream().noneMatch(name -> NO_PERSON.matcher(name).find())
+        ? names
+        : List.of(of(text));
+  }
 
   /**
    * The name of those parts.

@@ -4,11 +4,11 @@ import attest.corpus.PartialDate;
 import attest.corpus.read.text.Utf16;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * What is said of a work: fields by the names that people give them.
@@ -22,6 +22,15 @@ record WorkFields(ObjectNode fields) {
 
   private static final List<String> VIDEO_ADDRESSES =
       List.of("url", "video", "videoUrl", "video_url", "youtube", "webpage_url", "link", "source");
+
+  /** What front matter calls a name, and its parts: pandoc, Quarto, CSL and CFF. */
+  private static final List<String> WHOLE = List.of("name", "literal", "text");
+
+  private static final List<String> GIVEN =
+      List.of("given", "given-names", "given_name", "first", "firstname", "first_name");
+
+  private static final List<String> FAMILY =
+      List.of("family", "family-names", "family_name", "last", "lastname", "last_name", "surname");
 
   private static final Pattern SPACES = Pattern.compile("[\\p{Cc}\\p{Z}]+");
 
@@ -45,18 +54,38 @@ record WorkFields(ObjectNode fields) {
   }
 
   List<String> authors() {
-    List<String> authors = new ArrayList<>();
-    for (String name : List.of("author", "authors")) {
-      JsonNode node = fields.path(name);
-      Iterable<JsonNode> people = node.isArray() ? node : List.of(node);
-      for (JsonNode person : people) {
-        String text = oneLine((person.isObject() ? person.path("name") : person).asText());
-        if (!text.isEmpty()) {
-          authors.add(PersonName.of(text));
-        }
-      }
+    List<String> authors = people("author", "authors");
+    return authors.isEmpty() ? people("creator", "creators") : authors;
+  }
+
+  private List<String> people(String... names) {
+    return Stream.of(names)
+        .map(fields::path)
+        .flatMap(
+            node ->
+                node.isArray() ? StreamSupport.stream(node.spliterator(), false) : Stream.of(node))
+        .map(WorkFields::name)
+        .filter(name -> !name.isEmpty())
+        .flatMap(name -> PersonName.all(name).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The name of a person who may be told in parts; an empty one if there is none. */
+  private static String name(JsonNode person) {
+    if (!person.isObject()) {
+      return oneLine(person.asText());
     }
-    return authors;
+    String whole = person.path("name").isObject() ? name(person.path("name")) : part(person, WHOLE);
+    return whole.isEmpty() ? (part(person, GIVEN) + " " + part(person, FAMILY)).strip() : whole;
+  }
+
+  private static String part(JsonNode person, List<String> keys) {
+    return keys.stream()
+        .map(key -> oneLine(person.path(key).asText()))
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   /** What the work is known by. */

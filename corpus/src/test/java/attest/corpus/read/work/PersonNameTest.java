@@ -26,4 +26,29 @@ class PersonNameTest {
     assertEquals("Quay Board", PersonName.of(List.of("Quay Board")));
     assertEquals("Doe", PersonName.of(List.of("Doe", " ")));
   }
+
+  @Test
+  void severalPeopleInOneTextAreSeveral() {
+    List<String> two = List.of("Ann Doe", "Bob Roe");
+    assertEquals(two, PersonName.all("Ann Doe and Bob Roe"));
+    assertEquals(two, PersonName.all("Ann Doe & Bob Roe"));
+    assertEquals(two, PersonName.all("Doe, Ann; Roe, Bob"));
+    List<String> three = List.of("Ann Doe", "Bob Roe", "Eva van Loo");
+    assertEquals(three, PersonName.all("Ann Doe, Bob Roe & Eva van Loo"));
+    assertEquals(three, PersonName.all("Ann Doe, Bob Roe, and Eva van Loo"));
+    assertEquals(three, PersonName.all("Ann Doe, Bob Roe, Eva van Loo"));
+  }
+
+  @Test
+  void whatSomebodyIsAndInstitutionsAreNotTakenApart() {
+    for (String one :
+        List.of(
+            "Bob Roe, Service Owner",
+            "Bob Roe, Chief Digital Officer, Harbour Office",
+            "Department for Boats and Harbours",
+            "Marine Science and Policy Group",
+            "Hull and Sons")) {
+      assertEquals(List.of(one), PersonName.all(one));
+    }
+  }
 }
