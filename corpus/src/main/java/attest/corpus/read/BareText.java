@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -27,6 +28,7 @@ import org.apache.tika.Tika;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -53,6 +55,12 @@ public record BareText(List<String> parts, Basis basis, boolean sumsTimes) {
   private static final Pattern MARKUP = Pattern.compile("\\.(?:xml|x?html?)$");
   private static final Pattern PARTING =
       Pattern.compile("(?:\\w+:)?(?:p|h|h[1-6]|li|td|th|div|tab|br|cr|s|line-break|noBreakHyphen)");
+
+  private static final Set<String> DELETED = Set.of("w:delText", "w:del", "w:moveFrom");
+  private static final Set<String> STRUCK = Set.of("w:strike", "w:dstrike", "w:vanish");
+
+  /** How a property of a run in Word says that it is not there. */
+  private static final Set<String> OFF = Set.of("0", "false", "off");
 
   /** What the parts of a bare text are. */
   public enum Basis {
@@ -154,10 +162,23 @@ public record BareText(List<String> parts, Basis basis, boolean sumsTimes) {
       }
     }
 
-    /** What was deleted and is still tracked parts no words: Word glues them over it. */
+    /** What was deleted, struck through or hidden parts no words: Word glues them over it. */
     private static boolean isDeleted(TextNode text) {
-      Node parent = text.parent();
-      return parent != null && parent.nodeName().equals("w:delText");
+      for (Element around = text.parent(); around != null; around = around.parent()) {
+        if (DELETED.contains(around.nodeName()) || isStruck(around)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isStruck(Element run) {
+      return run.nodeName().equals("w:r")
+          && run.children().stream()
+              .filter(properties -> properties.nodeName().equals("w:rPr"))
+              .flatMap(properties -> properties.children().stream())
+              .anyMatch(
+                  mark -> STRUCK.contains(mark.nodeName()) && !OFF.contains(mark.attr("w:val")));
     }
 
     @Override

@@ -11,9 +11,9 @@ import org.xml.sax.helpers.AttributesImpl;
 
 /**
  * Tika's reading of a Word document's main part, with what it passes over in runs: hyphens that do
- * not break are hyphens, hidden words are none, and words are bold by their styles and not by
- * properties that say they are not. What is raised is told to the tree. ECMA-376 part 1, sections
- * 17.3.3.18, 17.3.2.41, 17.3.2.42 and 17.7.3.
+ * not break are hyphens, words that are hidden or struck through are none, and words are bold by
+ * their styles and not by properties that say they are not. What is raised is told to the tree.
+ * ECMA-376 part 1, sections 17.3.3.18, 17.3.2.9, 17.3.2.37, 17.3.2.41, 17.3.2.42 and 17.7.3.
  */
 final class DocxRuns extends OOXMLWordAndPowerPointTextHandler {
   private static final String TEXT = "t";
@@ -31,6 +31,10 @@ final class DocxRuns extends OOXMLWordAndPowerPointTextHandler {
 
   private boolean inRun;
   private boolean hidden;
+
+  /** How many tracked deletions are open. */
+  private int deletions;
+
   private boolean inProperties;
   private boolean begun;
   private boolean boldByStyle;
@@ -75,7 +79,9 @@ final class DocxRuns extends OOXMLWordAndPowerPointTextHandler {
       // Of two styles that are bold, the inner one sets its words apart by not being so.
       case "rStyle" -> boldByStyle ^= inRun && isBold(attributes, uri);
       case "vertAlign" -> tree.raised(inRun && SUPERSCRIPT.equals(attributes.getValue(uri, "val")));
-      case "vanish" -> hidden = inRun && isOn(attributes, uri);
+      case "vanish", "strike", "dstrike" -> hidden |= inRun && isOn(attributes, uri);
+      // Some programs leave the words themselves as they were.
+      case "del", "moveFrom" -> deletions++;
       case "noBreakHyphen" -> {
         super.startElement(uri, TEXT, TEXT, attributes);
         characters(HYPHEN, 0, HYPHEN.length);
@@ -116,7 +122,9 @@ final class DocxRuns extends OOXMLWordAndPowerPointTextHandler {
       }
     }
     super.endElement(uri, name, qualified);
-    if (name.equals("r")) {
+    if (name.equals("del") || name.equals("moveFrom")) {
+      deletions--;
+    } else if (name.equals("r")) {
       tree.raised(false);
       inRun = false;
       hidden = false;
@@ -127,7 +135,7 @@ final class DocxRuns extends OOXMLWordAndPowerPointTextHandler {
 
   @Override
   public void characters(char[] characters, int start, int length) throws SAXException {
-    if (!hidden) {
+    if (!hidden && deletions == 0) {
       super.characters(characters, start, length);
     }
   }

@@ -20,6 +20,12 @@ final class DocxStyles {
   private static final Pattern REPEATING =
       Pattern.compile("(?:toc \\d|toc heading|table of (?:figures|authorities)|index \\d).*");
 
+  /**
+   * Paragraphs of these names are works cited: those of Word, and of programs that fill them in.
+   */
+  private static final Pattern CITING =
+      Pattern.compile("(?:endnote )?bibliography(?: title)?|references?(?: list)?");
+
   private static final Set<String> OFF = Set.of("0", "false", "off");
 
   private final Map<String, Element> styles = new HashMap<>();
@@ -78,6 +84,11 @@ final class DocxStyles {
   /** Whether what has the style stands elsewhere, too, as in a table of contents. */
   boolean repeats(String id) {
     return chain(id).stream().anyMatch(style -> REPEATING.matcher(name(style)).matches());
+  }
+
+  /** Whether what has the style is a work cited, or heads a list of them. */
+  boolean cites(String id) {
+    return chain(id).stream().anyMatch(style -> CITING.matcher(name(style)).matches());
   }
 
   /** Whether the style is that of the document's title. */

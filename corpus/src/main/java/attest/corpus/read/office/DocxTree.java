@@ -54,7 +54,7 @@ final class DocxTree implements XWPFBodyContentsHandler {
     String style = properties.getStyleID() == null ? "" : properties.getStyleID();
     Element paragraph = paragraph(container, properties, style);
     container.begin(paragraph);
-    if (styles.repeats(style)) {
+    if (styles.repeats(style) || styles.cites(style)) {
       paragraph.attr("hidden", "");
     }
     if (styles.isTitle(style)) {

@@ -18,6 +18,9 @@ record OfficeTree(Element body) {
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
 
+  /** Words that end as a sentence does; a heading may ask something. */
+  private static final Pattern SENTENCE = Pattern.compile("(?:\\S+ ){4,}\\S+[.!][”’\"')]?");
+
   private static final int MOST_TITLE_LINES = 3;
 
   /** A line at the top that is no longer may be the title. */
@@ -29,6 +32,7 @@ record OfficeTree(Element body) {
     body.select("p, li, dt").stream()
         .filter(OfficeTree::isContentsLine)
         .forEach(line -> line.attr("hidden", ""));
+    PlainReferences.hide(body);
     TypedList.in(body);
     body.select("ul").stream().filter(OfficeTree::isHeading).forEach(OfficeTree::promote);
   }
@@ -73,11 +77,13 @@ record OfficeTree(Element body) {
     return SPACE.matcher(element.wholeText()).replaceAll("");
   }
 
-  /** A line of a table of contents is nothing but a link into the document. */
+  /** A line of a table of contents is nothing but a link into the document, and no sentence. */
   private static boolean isContentsLine(Element line) {
     Element link = line.selectFirst("a[href]");
     return link != null
+        && !link.attr("href").isEmpty()
         && link.attr("href").indexOf(':') < 0
+        && !SENTENCE.matcher(line.text().strip()).matches()
         && link.text().strip().equals(line.text().strip());
   }
 

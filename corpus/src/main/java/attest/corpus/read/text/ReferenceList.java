@@ -23,6 +23,12 @@ public final class ReferenceList {
   private static final Pattern WORK =
       Pattern.compile("\\b(?:19|20)\\d\\d|\\bdoi\\b|https?://|^[\\[(]?\\d");
 
+  /** How a work starts: with a name, behind a number perhaps, and with a year before long. */
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "(?:[\\[(]?\\d{1,3}[\\]).]*\\s+)?\\p{Lu}[^?!]{3,250}[\\s(.,;]"
+              + "(?:(?:19|20)\\d\\d[a-z]?(?=[).,;:])|n\\.d\\.|in press|forthcoming)");
+
   /** In a list of works there is one in so many characters, at least. */
   private static final int MAX_WORK = 800;
 
@@ -35,16 +41,26 @@ public final class ReferenceList {
     return works * MAX_WORK >= characters;
   }
 
+  /** Whether a passage is one of a list of works, rather than telling of one. */
+  public static boolean isWork(String passage) {
+    return ENTRY.matcher(passage.strip()).lookingAt() && areWorks(List.of(passage));
+  }
+
   /**
    * Whether a heading announces such a list, rather than being an entry of a table of contents.
    *
    * @param next what comes after it: works cited have years or numbers
    */
   public static boolean isAnnouncedBy(String heading, String next) {
-    if (heading.length() > MAX_CHARS) {
+    return isHeading(heading) && WORK.matcher(next.strip()).find();
+  }
+
+  /** Whether a line has the words of such a heading, and no others. */
+  public static boolean isHeading(String line) {
+    if (line.length() > MAX_CHARS) {
       return false;
     }
-    String name = NUMBER.matcher(heading.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
-    return NAMES.contains(name.replace(":", "").strip()) && WORK.matcher(next.strip()).find();
+    String name = NUMBER.matcher(line.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+    return NAMES.contains(name.replace(":", "").strip());
   }
 }
