@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,7 +30,8 @@ final class PageFurniture {
   private static final Pattern NAMES =
       Pattern.compile(
           "(?:^|[\\s_-])(?:comments?|respond|disqus|related|share|sharing|sharedaddy|socials?|cookies?"
-              + "|consent|gdpr|newsletter|subscribe|signup|sidebar|breadcrumbs?|pagination|pager"
+              + "|consent|gdpr|newsletters?\\w*|subscribe|signup|mc4wp|mailchimp|mc_embed_signup"
+              + "|(?:email|mailing-list)-(?:signup|sign-up|form|box|capture|optin)|sidebar|breadcrumbs?|pagination|pager"
               + "|promo|advert|advertisement|ads?|sponsor|sponsored|popup|modal|menu|navbar|nav"
               + "|navigation|toc|footer|prev-next|byline|postmeta|tagcloud|skip-link|noprint"
               + "|mw-editsection|jp-relatedposts|editsection|reflist|references|footnotes?|endnotes?"
@@ -43,6 +45,26 @@ final class PageFurniture {
           "(?:^|[\\s_-])(?:authors?|bio|about|more|next|prev|previous|recommended|recommendations"
               + "|popular|latest|recent|trending|teasers?|cards?|cta|donate|subscription|login"
               + "|signin|tags?|meta|copyright|legal|banner|contacts?|feedback|print|widgets?)(?:[\\s_-]|$)");
+
+  /** Words of class names and ids of what is told of an author between or below paragraphs. */
+  private static final Pattern BIOGRAPHY =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:(?:author|contributor|writer)s?[_-]{1,2}(?:bio|biography|blurb|box|card"
+              + "|profile|description|about)|about[_-](?:the[_-])?authors?|biography[_-]box)(?:[\\s_-]|$)");
+
+  /** A byline is shorter. */
+  private static final int LEAST_BIOGRAPHY = 60;
+
+  /** What stands in front of a link to another article in the midst of one. */
+  private static final Pattern TEASER =
+      Pattern.compile(
+          "(?:read (?:also|more|next|this)|also read|see also|more (?:on this|like this)"
+              + "|related(?: (?:articles?|content|coverage|news|posts?|reading|stor(?:y|ies)))?"
+              + "|(?:you )?(?:may|might) also (?:like|enjoy)|recommended(?: reading)?|up next"
+              + "|don['’]t miss)(\\s*[:»→|]|\\s+[–—-])?\\s*",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int LONGEST_TEASER = 200;
 
   /** Of an element's characters, how many may be those of links in text. */
   private static final double MOST_LINKED = 0.5;
@@ -195,7 +217,8 @@ final class PageFurniture {
     // What holds most of the text is not furniture, whatever it is called.
     boolean large = 2 * measure.characters > measure(root).characters;
     return isNavigation(element)
-        || (!large && isNamedSo(element))
+        || (!large && (isNamedSo(element) || isBiography(element, measure)))
+        || (!large && isTeaser(element, measure))
         || (isJudgedByLinks(element)
             && (isShortLink(element, measure)
                 || (!measure.survives
@@ -213,6 +236,28 @@ final class PageFurniture {
         || NAMES
             .matcher((element.className() + " " + element.id()).toLowerCase(Locale.ROOT))
             .find();
+  }
+
+  private static boolean isBiography(Element element, Measure measure) {
+    return measure.characters >= LEAST_BIOGRAPHY
+        && (element.attr("itemprop").equals("author")
+            || BIOGRAPHY
+                .matcher((element.className() + " " + element.id()).toLowerCase(Locale.ROOT))
+                .find());
+  }
+
+  /** Whether it is a link with {@code Read also:} in front, within the link or before it. */
+  private static boolean isTeaser(Element element, Measure measure) {
+    if (measure.linked == 0 || measure.characters > LONGEST_TEASER || !isJudgedByLinks(element)) {
+      return false;
+    }
+    String words = element.text().strip();
+    Matcher teaser = TEASER.matcher(words);
+    return teaser.lookingAt()
+        && teaser.end() < words.length()
+        && (measure.linked == measure.characters
+            ? teaser.group(1) != null
+            : measure.linked >= words.length() - teaser.end());
   }
 
   /** An item or a cell goes or stays with the others. */
