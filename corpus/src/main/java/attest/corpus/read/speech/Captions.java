@@ -38,7 +38,7 @@ final class Captions {
 
   /** Adds a cue; one whose start is no time takes the end of the cue before it. */
   void add(int line, CueTimes times, Optional<String> speaker, boolean opens, String words) {
-    if (words.isBlank()) {
+    if (words.isBlank() || ToolCredit.is(words)) {
       return;
     }
     if (times.start().isEmpty()) {

@@ -124,6 +124,9 @@ record TranscriptLines(List<String> lines, Optional<String> recording, Times tim
   /** A line with usual stamps; recordings that they lead into are added. */
   private static String stamps(String line, Set<String> recordings) {
     String usual = Unseen.leftOut(line);
+    if (ToolCredit.is(usual)) {
+      return "";
+    }
     if (usual.startsWith(">>")) {
       usual = MARKED.matcher(usual).replaceFirst("");
     }
