@@ -88,7 +88,9 @@ public final class MiningRun {
     try (Draft draft = base.begin()) {
       Optional<LastRun> last = options.full() ? Optional.empty() : LastRun.of(base);
       try {
-        return run(draft, last, files, bibliographies, started, paths);
+        Ended ended = run(draft, last, files, bibliographies, started, paths);
+        sheets(found, bibliographies).aboutNone(documents(ended.record())).forEach(watcher::tell);
+        return ended;
       } finally {
         if (last.isPresent()) {
           last.get().close();
@@ -102,6 +104,24 @@ public final class MiningRun {
               + "; nothing was published, and what was published before is untouched",
           e);
     }
+  }
+
+  /** The bibliographies that were given; those above may speak for files that were not. */
+  private static Bibliographies sheets(List<InputFile> found, Map<String, byte[]> bibliographies) {
+    Map<String, byte[]> given = new HashMap<>(bibliographies);
+    given.keySet().retainAll(found.stream().map(InputFile::path).toList());
+    return Bibliographies.of(given);
+  }
+
+  /** What the works of all documents are known by, by path; of those set aside, nothing is. */
+  private static Map<String, List<String>> documents(RunRecord record) {
+    Map<String, List<String>> documents = new HashMap<>();
+    record.rejected().forEach(file -> documents.put(file.path(), List.of()));
+    for (RunRecord.Input file : record.inputs()) {
+      documents.put(file.path(), List.of());
+      file.mined().forEach(mine -> documents.put(file.path(mine), mine.identifiers()));
+    }
+    return documents;
   }
 
   /** Whether somebody has told the program to end; what then fails, fails for that. */

@@ -3,6 +3,7 @@ package attest.pipeline.spark;
 import attest.corpus.Document;
 import attest.corpus.Source;
 import attest.corpus.read.work.Bibliography;
+import attest.index.Amounts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The bibliographies that lie beside the files of a run or within a bundle. One speaks for the
@@ -21,6 +24,9 @@ import java.util.regex.Pattern;
 public final class Bibliographies {
   /** What no folder is above: the place of a file system, the root folder, or where one is. */
   private static final Pattern ROOT = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://[^/]*/|file:/|/|");
+
+  /** How many rows that are about nothing are named. */
+  private static final int MOST_ROWS = 3;
 
   private final Map<String, Bibliography> byPath;
 
@@ -63,6 +69,38 @@ public final class Bibliographies {
         .sorted(Map.Entry.comparingByKey())
         .flatMap(entry -> entry.getValue().warnings().stream())
         .toList();
+  }
+
+  /**
+   * Which rows of sheets are about none of those documents, one line a sheet. Lists that programs
+   * write hold whole libraries, so that nothing is odd about theirs.
+   *
+   * @param documents what the work of each is known by, by its path
+   */
+  public List<String> aboutNone(Map<String, List<String>> documents) {
+    return byPath.entrySet().stream()
+        .filter(entry -> entry.getKey().endsWith(Bibliography.NAMES.get(0)))
+        .sorted(Map.Entry.comparingByKey())
+        .flatMap(
+            entry -> {
+              String sheet = entry.getKey();
+              String folder = sheet.substring(0, sheet.lastIndexOf('/') + 1);
+              Map<String, List<String>> below = new HashMap<>(documents);
+              below.keySet().removeIf(path -> !folders(path).contains(folder));
+              List<String> none = entry.getValue().aboutNone(below);
+              return none.isEmpty() ? Stream.empty() : Stream.of(aboutNone(sheet, none));
+            })
+        .toList();
+  }
+
+  private static String aboutNone(String sheet, List<String> none) {
+    return sheet
+        + ": "
+        + Amounts.count(none.size(), "row")
+        + (none.size() == 1 ? " fits" : " fit")
+        + " no document of the run: "
+        + none.stream().limit(MOST_ROWS).collect(Collectors.joining(", "))
+        + (none.size() > MOST_ROWS ? ", …" : "");
   }
 
   /** The document, with what is said of its work. */

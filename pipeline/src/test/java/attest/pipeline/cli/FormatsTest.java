@@ -171,6 +171,23 @@ class FormatsTest {
   }
 
   @Test
+  void rowsOfASheetThatFitNoDocumentAreTold() throws IOException {
+    write("a.md", NOTE);
+    write("empty.md", "");
+    zip(folder.resolve("in/b.zip"), Map.of("c.md", NOTE));
+    write("sources.csv", "file,title\nA.MD,x\nempty.md,y\nc.md,z\nd1,\nd2,\nd3,\n");
+    // What has not changed is told again.
+    for (int i = 0; i < 2; i++) {
+      Ended run = ended("run", folder.resolve("in").toString(), "--base", base());
+      assertTrue(
+          run.err().contains("in/sources.csv: 4 rows fit no document of the run: A.MD, d1, d2, …"),
+          run.err());
+    }
+    write("sources.csv", "file,title\na.md,x\n");
+    assertEquals("", ended("run", folder.resolve("in").toString(), "--base", base()).err());
+  }
+
+  @Test
   void aLimitIsKeptAndNamed() throws IOException {
     write("a.md", NOTE);
     write("long.md", NOTE + "We met. ".repeat(200_000));

@@ -9,9 +9,11 @@ import attest.corpus.read.file.MemberPath;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,18 +30,23 @@ public final class Bibliography {
   public static final List<String> NAMES = List.of("sources.csv", "sources.ris", "sources.bib");
 
   /** Says nothing of any file. */
-  public static final Bibliography NONE = new Bibliography(Map.of(), List.of());
+  public static final Bibliography NONE = new Bibliography(Map.of(), List.of(), List.of());
 
   private static final String FILE = "file:";
 
   private final Map<String, BibliographyEntry> entries;
+  private final List<BibliographyEntry> inOrder;
   private final List<String> warnings;
 
   /** What may be said of any file, because its identifiers are only known when it is read. */
   private final String ofAnyFile;
 
-  private Bibliography(Map<String, BibliographyEntry> entries, List<String> warnings) {
+  private Bibliography(
+      Map<String, BibliographyEntry> entries,
+      List<BibliographyEntry> inOrder,
+      List<String> warnings) {
     this.entries = Map.copyOf(entries);
+    this.inOrder = List.copyOf(inOrder);
     this.warnings = List.copyOf(warnings);
     this.ofAnyFile =
         this.entries.entrySet().stream()
@@ -84,12 +91,7 @@ public final class Bibliography {
     Map<String, BibliographyEntry> byKey = new HashMap<>();
     for (BibliographyEntry entry : entries) {
       List<String> twice =
-          Stream.concat(
-                  entry.files().stream().map(file -> FILE + normalized(file)),
-                  entry.identifiers().keys().stream())
-              .distinct()
-              .filter(key -> byKey.putIfAbsent(key, entry) != null)
-              .toList();
+          keys(entry).stream().filter(key -> byKey.putIfAbsent(key, entry) != null).toList();
       if (!twice.isEmpty()) {
         warnings.add(
             name
@@ -100,12 +102,32 @@ public final class Bibliography {
                 + "; the first counts");
       }
     }
-    return new Bibliography(byKey, warnings);
+    return new Bibliography(byKey, entries, warnings);
   }
 
   /** What was odd in it and how it was taken, one line each. */
   public List<String> warnings() {
     return warnings;
+  }
+
+  /**
+   * The file or identifier of each entry that is about none of those documents, in their order; of
+   * several for one document, the first is about it, and so are the others.
+   *
+   * @param documents what the work of each is known by, by its path
+   */
+  public List<String> aboutNone(Map<String, List<String>> documents) {
+    Set<String> known = new HashSet<>();
+    documents.forEach(
+        (path, identifiers) -> {
+          files(path).filter(entries::containsKey).findFirst().ifPresent(known::add);
+          known.addAll(identifiers);
+        });
+    return inOrder.stream()
+        .map(Bibliography::keys)
+        .filter(keys -> !keys.isEmpty() && keys.stream().noneMatch(known::contains))
+        .map(keys -> keys.get(0).replaceFirst("^" + FILE, ""))
+        .toList();
   }
 
   /** The document with what the bibliography says of its source. */
@@ -126,6 +148,15 @@ public final class Bibliography {
     return Stream.concat(files(source.path()), Identifiers.of(source).keys().stream())
         .flatMap(key -> Optional.ofNullable(entries.get(key)).stream())
         .findFirst();
+  }
+
+  /** All that an entry may be found by, the files first. */
+  private static List<String> keys(BibliographyEntry entry) {
+    return Stream.concat(
+            entry.files().stream().map(file -> FILE + normalized(file)),
+            entry.identifiers().keys().stream())
+        .distinct()
+        .toList();
   }
 
   /** The ways in which an entry may name a file, with all folders first and by name alone last. */

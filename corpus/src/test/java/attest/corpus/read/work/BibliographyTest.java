@@ -14,6 +14,7 @@ import attest.corpus.Source;
 import attest.corpus.UsageException;
 import attest.corpus.Voice;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -196,6 +197,34 @@ class BibliographyTest {
             "sources.csv, line 4: 'n/a' is no DOI",
             "sources.csv, line 3: a second entry for a.txt; the first counts"),
         bibliography.warnings());
+  }
+
+  @Test
+  void entriesAboutNoDocumentAreKnown() {
+    Bibliography bibliography =
+        csv(
+            """
+            file,title,doi
+            a.txt,one,
+            A.txt,two,
+            b.txt,three,10.5555/B
+            ,four,10.5555/c
+            sub/d.txt,five,
+            ,six,10.5555/e
+            ,seven,
+            """);
+    assertEquals(
+        List.of("A.txt", "10.5555/e"),
+        bibliography
+            .aboutNone(
+                Map.of(
+                    "in/a.txt", List.of(),
+                    "in/x.pdf", List.of("doi:10.5555/b"),
+                    "in/y.pdf", List.of("doi:10.5555/c"),
+                    "in/sub/d.txt", List.of()))
+            .stream()
+            .map(name -> name.replaceFirst("^doi:", ""))
+            .toList());
   }
 
   @Test
