@@ -20,17 +20,22 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A whole run: finds the files, takes over what has not changed since the run before, mines and
  * indexes the rest, and publishes it all.
  */
 public final class MiningRun {
+  /** How many of the hidden files are named. */
+  private static final int MOST_HIDDEN = 3;
+
   private final EvidenceBase base;
   private final RunOptions options;
   private final MiningJob job;
@@ -70,7 +75,11 @@ public final class MiningRun {
    */
   public Ended run(List<String> paths) throws IOException {
     String started = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).toString();
-    List<InputFile> given = access.find(paths);
+    List<String> hidden = new ArrayList<>();
+    List<InputFile> given = access.find(paths, hidden::add);
+    if (!hidden.isEmpty()) {
+      watcher.tell(hidden(hidden));
+    }
     List<InputFile> found = SavedPages.withoutParts(outsideBase(given), watcher::tell);
     List<InputFile> files =
         found.stream().filter(file -> !Bibliographies.isOne(file.path())).toList();
@@ -104,6 +113,14 @@ public final class MiningRun {
               + "; nothing was published, and what was published before is untouched",
           e);
     }
+  }
+
+  private static String hidden(List<String> paths) {
+    return (paths.size() == 1
+            ? "1 hidden file or folder was passed over: "
+            : paths.size() + " hidden files and folders were passed over: ")
+        + paths.stream().limit(MOST_HIDDEN).collect(Collectors.joining(", "))
+        + (paths.size() > MOST_HIDDEN ? ", …" : "");
   }
 
   /** The bibliographies that were given; those above may speak for files that were not. */

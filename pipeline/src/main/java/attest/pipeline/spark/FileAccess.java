@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
@@ -52,20 +53,21 @@ public final class FileAccess {
    * The files behind what a user gave: files, folders with all that is below them, and globs.
    *
    * <p>They come in the order given, those of a folder or glob sorted by name, each once. Names
-   * that start with a dot are passed over inside folders, and so are links that lead back to a
-   * folder on the way to them, which would go round in circles. A folder that may not be listed
-   * stands for itself, so that it is not lost in silence.
+   * that start with a dot, or with {@code ~$} as Word's locks do, are passed over inside folders,
+   * and so are links that lead back to a folder on the way to them, which would go round in
+   * circles. A folder that may not be listed stands for itself, so that it is not lost in silence.
    *
+   * @param passedOver is told of the names that are passed over
    * @throws UsageException if one of them is not there
    */
-  public List<InputFile> find(List<String> given) {
+  public List<InputFile> find(List<String> given, Consumer<String> passedOver) {
     Map<String, InputFile> found = new LinkedHashMap<>();
     for (String path : given) {
       try {
         if (path.isBlank()) {
           throw new UsageException("a path is empty");
         }
-        new FileFinder(files(path), found).find(path);
+        new FileFinder(files(path), found, passedOver).find(path);
       } catch (UsageException e) {
         throw e;
       } catch (IOException | RuntimeException e) {
@@ -126,7 +128,7 @@ public final class FileAccess {
   /** A file as it is now; nothing, if it is gone or cannot be asked for. */
   public Optional<InputFile> file(String path) {
     try {
-      return Optional.of(new FileFinder(files(path), new HashMap<>()).file(path));
+      return Optional.of(new FileFinder(files(path), new HashMap<>(), hidden -> {}).file(path));
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -25,8 +26,12 @@ import org.apache.hadoop.fs.RawLocalFileSystem;
 final class FileFinder {
   private static final String HERE = ".";
 
+  /** How the names of files start that Word keeps beside a document while it is open. */
+  private static final String LOCK = "~$";
+
   private final FileSystem files;
   private final Map<String, InputFile> found;
+  private final Consumer<String> passedOver;
 
   /** The folders on the way to what is being looked at. */
   private final Set<java.nio.file.Path> open = new HashSet<>();
@@ -35,10 +40,13 @@ final class FileFinder {
    * Looks into a file system.
    *
    * @param found where to put what is found, by its place, each once
+   * @param passedOver is told of each hidden file or folder, and of what Word keeps beside a
+   *     document while it is open
    */
-  FileFinder(FileSystem files, Map<String, InputFile> found) {
+  FileFinder(FileSystem files, Map<String, InputFile> found, Consumer<String> passedOver) {
     this.files = files;
     this.found = found;
+    this.passedOver = passedOver;
   }
 
   /**
@@ -156,8 +164,12 @@ final class FileFinder {
     }
     for (FileStatus child : children) {
       String name = child.getPath().getName();
-      if (!name.startsWith(".")) {
-        add(child, path.equals(HERE) ? name : path.endsWith("/") ? path + name : path + "/" + name);
+      String below =
+          path.equals(HERE) ? name : path.endsWith("/") ? path + name : path + "/" + name;
+      if (name.startsWith(".") || (name.startsWith(LOCK) && !child.isDirectory())) {
+        passedOver.accept(below);
+      } else {
+        add(child, below);
       }
     }
     real.ifPresent(open::remove);

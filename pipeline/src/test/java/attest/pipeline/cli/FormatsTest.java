@@ -188,6 +188,17 @@ class FormatsTest {
   }
 
   @Test
+  void hiddenFilesAndLocksOfWordAreCounted() throws IOException {
+    write("a.md", NOTE);
+    write(".b.md", NOTE);
+    write("~$c.docx", "ann");
+    Ended run = ended("run", folder.resolve("in").toString(), "--base", base());
+    assertTrue(run.out().contains("1 file given = 1 mined + 0 rejected"), run.out());
+    assertTrue(run.err().contains("2 hidden files and folders were passed over: "), run.err());
+    assertTrue(run.err().contains("in/~$c.docx"), run.err());
+  }
+
+  @Test
   void aLimitIsKeptAndNamed() throws IOException {
     write("a.md", NOTE);
     write("long.md", NOTE + "We met. ".repeat(200_000));

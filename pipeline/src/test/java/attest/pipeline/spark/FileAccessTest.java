@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
@@ -23,12 +25,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FileAccessTest {
   private final FileAccess files = new FileAccess();
+  private final List<String> hidden = new ArrayList<>();
   @TempDir private Path folder = Path.of("");
 
   @Test
   void aFolderIsReadWithAllBelowItInAStableOrder() throws IOException {
-    write("b.md", "b/c.md", "a.md", "b/a/z.md", ".hidden/x.md", ".hidden.md");
+    write("b.md", "b/c.md", "a.md", "b/a/z.md", ".hidden/x.md", ".hidden.md", "b/~$c.docx");
     assertEquals(List.of("a.md", "b/a/z.md", "b/c.md", "b.md"), find(folder.toString()));
+    assertEquals(
+        Stream.of(".hidden", ".hidden.md", "b/~$c.docx").map(name -> folder + "/" + name).toList(),
+        hidden);
   }
 
   @Test
@@ -42,7 +48,10 @@ class FileAccessTest {
   void aFileIsReadOnceHoweverItIsWritten() throws IOException {
     write("a.md");
     assertEquals(
-        1, files.find(List.of(folder + "/a.md", folder + "/./a.md", folder + "/b/../a.md")).size());
+        1,
+        files
+            .find(List.of(folder + "/a.md", folder + "/./a.md", folder + "/b/../a.md"), hidden::add)
+            .size());
   }
 
   @Test
@@ -51,15 +60,20 @@ class FileAccessTest {
     Files.writeString(folder.resolve("elsewhere/a.md"), "another", StandardCharsets.UTF_8);
     Files.createSymbolicLink(folder.resolve("p/link"), folder.resolve("elsewhere/in"));
     String behind = folder + "/p/link/../a.md";
-    List<InputFile> found = files.find(List.of(folder + "/p/a.md", behind));
+    List<InputFile> found = files.find(List.of(folder + "/p/a.md", behind), hidden::add);
     assertEquals(List.of(folder + "/p/a.md", behind), found.stream().map(InputFile::path).toList());
     assertArrayEquals("another".getBytes(StandardCharsets.UTF_8), read(behind));
     assertEquals(7, found.get(1).bytes());
     assertEquals(
         List.of(folder + "/p/link/../a.md", folder + "/p/link/../in/x.md"),
-        files.find(List.of(folder + "/p/link/..")).stream().map(InputFile::path).toList());
+        files.find(List.of(folder + "/p/link/.."), hidden::add).stream()
+            .map(InputFile::path)
+            .toList());
     assertEquals(
-        1, files.find(List.of(folder + "/p/link/../*.md", folder + "/elsewhere/a.md")).size());
+        1,
+        files
+            .find(List.of(folder + "/p/link/../*.md", folder + "/elsewhere/a.md"), hidden::add)
+            .size());
   }
 
   @Test
@@ -67,9 +81,10 @@ class FileAccessTest {
     write("part:1.md", "part:2.md", "sub/part:3.md");
     assertEquals(List.of("part:1.md", "part:2.md"), find(folder + "/part*.md"));
     assertEquals(List.of("sub/part:3.md"), find(folder + "/s*/p*.md"));
-    assertEquals(2, files.find(List.of("file://" + folder + "/part*.md")).size());
+    assertEquals(2, files.find(List.of("file://" + folder + "/part*.md"), hidden::add).size());
     UsageException open =
-        assertThrows(UsageException.class, () -> files.find(List.of(folder + "/part[*.md")));
+        assertThrows(
+            UsageException.class, () -> files.find(List.of(folder + "/part[*.md"), hidden::add));
     assertEquals(1, String.valueOf(open.getMessage()).lines().count());
   }
 
@@ -84,7 +99,8 @@ class FileAccessTest {
   @Test
   void anUnknownFileSystemIsSaidInOneLine() {
     UsageException refusal =
-        assertThrows(UsageException.class, () -> files.find(List.of("s3a://bucket/a.md")));
+        assertThrows(
+            UsageException.class, () -> files.find(List.of("s3a://bucket/a.md"), hidden::add));
     assertTrue(String.valueOf(refusal.getMessage()).contains("ATTEST_CLASSPATH"));
   }
 
@@ -92,7 +108,7 @@ class FileAccessTest {
   void namesWithSpacesColonsAndBracketsAreNames() throws IOException {
     write("a talk: part [1] {2} 100%.md", "ünï.md");
     assertEquals(List.of("a talk: part [1] {2} 100%.md", "ünï.md"), find(folder.toString()));
-    for (InputFile file : files.find(List.of(folder.toString()))) {
+    for (InputFile file : files.find(List.of(folder.toString()), hidden::add)) {
       assertArrayEquals("x".getBytes(StandardCharsets.UTF_8), read(file.path()));
     }
     assertEquals(
@@ -119,7 +135,7 @@ class FileAccessTest {
         List.of(relative + "/a", "./" + relative + "//a/", relative + "/./a", relative + "/a/.")) {
       assertEquals(
           List.of(relative + "/a/b.md"),
-          files.find(List.of(given)).stream().map(InputFile::path).toList());
+          files.find(List.of(given), hidden::add).stream().map(InputFile::path).toList());
     }
   }
 
@@ -127,7 +143,7 @@ class FileAccessTest {
   void whatIsNotThereIsSaid() {
     for (String missing : List.of(folder + "/none.md", folder + "/none-*.md")) {
       UsageException refusal =
-          assertThrows(UsageException.class, () -> files.find(List.of(missing)));
+          assertThrows(UsageException.class, () -> files.find(List.of(missing), hidden::add));
       assertTrue(String.valueOf(refusal.getMessage()).contains(missing));
     }
   }
@@ -187,7 +203,7 @@ class FileAccessTest {
 
   /** The paths found, below the folder. */
   private List<String> find(String... given) {
-    return files.find(List.of(given)).stream()
+    return files.find(List.of(given), hidden::add).stream()
         .map(file -> file.path().substring(folder.toString().length() + 1))
         .toList();
   }

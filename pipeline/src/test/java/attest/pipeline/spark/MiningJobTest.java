@@ -32,7 +32,7 @@ class MiningJobTest {
 
   @Test
   void theResultIsTheSameOnAnyNumberOfCores() throws IOException {
-    List<InputFile> files = new FileAccess().find(List.of(SAMPLE));
+    List<InputFile> files = new FileAccess().find(List.of(SAMPLE), hidden -> {});
     List<FileResult> one = mine("local[1]", files);
     assertEquals(files.size(), one.size());
     assertEquals(one, mine("local[4]", files));
@@ -42,7 +42,7 @@ class MiningJobTest {
   void theProcessesThatReadFilesEndWithTheJob(@TempDir Path folder) throws IOException {
     Set<ProcessHandle> before = children();
     Files.writeString(folder.resolve("a.html"), "<html><p>We met.</p></html>", UTF_8);
-    List<InputFile> files = new FileAccess().find(List.of(folder.toString()));
+    List<InputFile> files = new FileAccess().find(List.of(folder.toString()), hidden -> {});
     mine("local[1]", files);
     assertEquals(before, children());
     try (MiningJob job = new MiningJob("local[1]", "", new byte[0], List.of(), Limits.DEFAULT)) {
@@ -63,7 +63,7 @@ class MiningJobTest {
     Files.createSymbolicLink(folder.resolve("c.md"), folder.resolve("nowhere"));
     Files.writeString(folder.resolve("d.md"), "# Good\n\nWe left.\n", UTF_8);
     List<Outcome> outcomes =
-        mine("local[2]", new FileAccess().find(List.of(folder.toString()))).stream()
+        mine("local[2]", new FileAccess().find(List.of(folder.toString()), hidden -> {})).stream()
             .map(result -> new Ledger().outcome(result.ledgerLines().get(0)))
             .toList();
     assertEquals(
@@ -82,7 +82,8 @@ class MiningJobTest {
         zip.closeEntry();
       }
     }
-    List<FileResult> results = mine("local[1]", new FileAccess().find(List.of(folder.toString())));
+    List<FileResult> results =
+        mine("local[1]", new FileAccess().find(List.of(folder.toString()), hidden -> {}));
     assertEquals(1, results.size());
     String zip = folder + "/notes.zip!/";
     assertEquals(
@@ -92,7 +93,7 @@ class MiningJobTest {
 
   @Test
   void whoCannotKeepTheResultsStopsTheJobWithTheReason() {
-    List<InputFile> files = new FileAccess().find(List.of(SAMPLE)).subList(0, 2);
+    List<InputFile> files = new FileAccess().find(List.of(SAMPLE), hidden -> {}).subList(0, 2);
     IOException full =
         assertThrows(
             IOException.class,
@@ -109,7 +110,7 @@ class MiningJobTest {
 
   @Test
   void tooLittleMemoryForSparkIsNoFaultOfTheMaster() {
-    List<InputFile> files = new FileAccess().find(List.of(SAMPLE));
+    List<InputFile> files = new FileAccess().find(List.of(SAMPLE), hidden -> {});
     System.setProperty("spark.testing.memory", "100000000");
     try {
       IOException refusal = assertThrows(IOException.class, () -> mine("local[1]", files));
@@ -122,7 +123,7 @@ class MiningJobTest {
   @Test
   void aMasterIsLocalOnlyIfSparkTakesItForThat(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("a.md"), "# Good\n\nWe met.\n", UTF_8);
-    List<InputFile> files = new FileAccess().find(List.of(folder.toString()));
+    List<InputFile> files = new FileAccess().find(List.of(folder.toString()), hidden -> {});
     MiningJob job = new MiningJob("localfoo", "", new byte[0], List.of(), Limits.DEFAULT);
     UsageException refusal =
         assertThrows(UsageException.class, () -> job.run(files, Map.of(), (first, chunk) -> {}));
@@ -138,7 +139,7 @@ class MiningJobTest {
     List<FileResult> results = new ArrayList<>();
     job("local[1]", rules)
         .run(
-            new FileAccess().find(List.of(folder.toString())),
+            new FileAccess().find(List.of(folder.toString()), hidden -> {}),
             Map.of(),
             (first, chunk) -> results.addAll(chunk));
     assertTrue(results.get(0).ledgerLines().get(0).contains("\"name\":\"own\""));
