@@ -17,12 +17,18 @@ import java.util.stream.Stream;
  * @param who names the work in running text: its authors, else its title
  * @param undated authors, title and container of the work, as far as they are known
  * @param date of the work, if it is known
+ * @param year as running text has it, with the letter that tells works of one year apart
  * @param voice whose words they are, where that is not the author's own text
  * @param place the moment in the recording, or the page; else the heading that is nearest above it
  *     and the line, or the paragraph of what has neither
  */
 public record Citation(
-    String who, String undated, Optional<String> date, Optional<String> voice, String place) {
+    String who,
+    String undated,
+    Optional<String> date,
+    String year,
+    Optional<String> voice,
+    String place) {
   /** What the files are named whose lines their readers see. */
   private static final Pattern TEXT =
       Pattern.compile("(?i)\\.(?:txt|text|md|markdown|mdown|mkd|qmd)$");
@@ -33,6 +39,7 @@ public record Citation(
         who(finding.authors(), Telling.name(finding)),
         undated(finding.authors(), Telling.name(finding), finding.container()),
         finding.date(),
+        Reference.year(finding.date(), ""),
         voice(finding),
         place(finding));
   }
@@ -122,10 +129,13 @@ public record Citation(
 
   /** What running text names of it before the place: {@code Pell & Okoro, 2023, ANNA}. */
   public String said() {
-    return who
-        + ", "
-        + date.map(day -> day.substring(0, "2023".length())).orElse("n.d.")
-        + voice.map(words -> ", " + words).orElse("");
+    return who + ", " + year + voice.map(words -> ", " + words).orElse("");
+  }
+
+  /** The same with the letter that its work has, if it is cited by the same names and year. */
+  Citation lettered(String names, Reference work) {
+    boolean same = names.equals(who) && year.equals(Reference.year(work.date(), ""));
+    return same ? new Citation(who, undated, date, work.year(), voice, place) : this;
   }
 
   /** All of it in one line. */

@@ -88,7 +88,7 @@ final class QuoteBank {
     List<RankedClaim> ranked = new ArrayList<>();
     gathered.forEach(claim -> ranked.add(ranked(claim, ranked.size() + 1)));
     quotes = List.copyOf(numbered);
-    sources = List.copyOf(works);
+    sources = QuotedSource.toldApart(works);
     claims = List.copyOf(ranked);
   }
 

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A work that is quoted, however many files tell of it: what the files of one origin say together,
@@ -30,7 +32,7 @@ public record QuotedSource(
     String title,
     String who,
     String undated,
-    String reference,
+    Reference reference,
     Optional<String> date,
     Optional<String> link,
     String origin,
@@ -78,7 +80,7 @@ public record QuotedSource(
         best.title(),
         Citation.who(authors, name),
         Citation.undated(authors, name, container),
-        new Reference(authors, date, name, container).said(),
+        new Reference(authors, date, name, container, ""),
         date,
         samples.stream()
             .flatMap(sample -> WebLink.address(sample).stream())
@@ -89,6 +91,31 @@ public record QuotedSource(
             .map(s -> new File(s.path(), paths.shown(s.path()), s.title(), s.voice()))
             .toList(),
         Counts.of(files.stream().flatMap(List::stream).toList()).quotes());
+  }
+
+  /**
+   * The same works, with letters for those that running text names by the same names and year: in
+   * the order of the list, where whoever looks one up meets them so.
+   */
+  static List<QuotedSource> toldApart(List<QuotedSource> works) {
+    Map<String, List<QuotedSource>> alike =
+        works.stream().collect(Collectors.groupingBy(QuotedSource::cited));
+    return works.stream()
+        .map(
+            work -> {
+              List<QuotedSource> others = alike.getOrDefault(work.cited(), List.of());
+              return others.size() < 2 ? work : work.lettered(others.indexOf(work));
+            })
+        .toList();
+  }
+
+  private String cited() {
+    return who + ", " + reference.year();
+  }
+
+  private QuotedSource lettered(int place) {
+    return new QuotedSource(
+        number, title, who, undated, reference.lettered(place), date, link, origin, files, quotes);
   }
 
   /** The title; of a work without one its form in brackets, and what it is known by. */
@@ -114,8 +141,8 @@ public record QuotedSource(
   Citation cite(CitedFinding finding) {
     Citation own = Citation.of(finding);
     return hasOwnTitle(finding.title(), finding.path(), finding.voice())
-        ? own
-        : new Citation(who, undated, date, own.voice(), own.place());
+        ? own.lettered(who, reference)
+        : new Citation(who, undated, date, reference.year(), own.voice(), own.place());
   }
 
   /** Whether notes have another title than the work, and not only a longer or shorter one. */

@@ -1,6 +1,7 @@
 package attest.reports;
 
 import attest.corpus.PartialDate;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -15,17 +16,24 @@ import java.util.Optional;
  * @param date of the work
  * @param title of the work
  * @param container the channel, journal or site that it appeared in
+ * @param letter tells it from others that are cited by the same names and year; blank, if none are
  */
-record Reference(
-    List<String> authors, Optional<String> date, String title, Optional<String> container) {
+public record Reference(
+    List<String> authors,
+    Optional<String> date,
+    String title,
+    Optional<String> container,
+    String letter) {
   /** Authors that are all named; of more, the first and the last. */
   private static final int MOST_NAMED = 20;
 
-  private static final DateTimeFormatter DAY = format("uuuu, MMMM d");
-  private static final DateTimeFormatter MONTH = format("uuuu, MMMM");
+  private static final int LETTERS = 26;
+
+  private static final DateTimeFormatter DAY = format(", MMMM d");
+  private static final DateTimeFormatter MONTH = format(", MMMM");
 
   /** Copies the list. */
-  Reference {
+  public Reference {
     authors = List.copyOf(authors);
   }
 
@@ -34,14 +42,37 @@ record Reference(
   }
 
   /** All of it but the address: {@code Pell, A., & Okoro, B. (2023, August). Title. Container.} */
-  String said() {
+  @JsonValue
+  public String said() {
     String first = authors.isEmpty() ? title : named();
     return stopped(first)
         + " ("
-        + date.map(Reference::day).orElse("n.d.")
+        + year()
+        + date.map(Reference::day).orElse("")
         + ")."
         + (authors.isEmpty() ? "" : " " + stopped(title))
         + container.map(name -> " " + stopped(name)).orElse("");
+  }
+
+  /** The same work among others that are cited alike, as the one of that number, from 0. */
+  Reference lettered(int number) {
+    return new Reference(authors, date, title, container, letter(number));
+  }
+
+  private static String letter(int number) {
+    char last = (char) ('a' + number % LETTERS);
+    return (number < LETTERS ? "" : letter(number / LETTERS - 1)) + last;
+  }
+
+  /** The year as running text has it: {@code 2023}, {@code 2023a}, {@code n.d.}, {@code n.d.-a}. */
+  String year() {
+    return year(date, letter);
+  }
+
+  /** The year of a date, with a letter or none. */
+  static String year(Optional<String> date, String letter) {
+    return date.map(day -> day.substring(0, "2023".length()) + letter)
+        .orElse("n.d." + (letter.isEmpty() ? "" : "-" + letter));
   }
 
   private String named() {
@@ -58,7 +89,7 @@ record Reference(
   private static String day(String iso) {
     LocalDate first = new PartialDate(iso).first();
     return switch (iso.length()) {
-      case 4 -> iso;
+      case 4 -> "";
       case 7 -> first.format(MONTH);
       default -> first.format(DAY);
     };

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CitationTest {
+  private static final Optional<String> NO = Optional.empty();
+
   @Test
   void whatHasNoPagesIsFoundByTheNearestHeading() {
     assertEquals(
@@ -29,10 +31,8 @@ class CitationTest {
     assertEquals("[Untitled text], a.md", Citation.who(List.of(), "[Untitled text], a.md"));
     assertEquals(
         "Pell, 2024, notes of the recording",
-        new Citation("Pell", "", Optional.of("2024-03"), Optional.of("notes of the recording"), "")
-            .said());
-    assertEquals(
-        "Pell, n.d.", new Citation("Pell", "", Optional.empty(), Optional.empty(), "").said());
+        new Citation("Pell", "", NO, "2024", Optional.of("notes of the recording"), "").said());
+    assertEquals("Pell, n.d.", new Citation("Pell", "", NO, "n.d.", NO, "").said());
   }
 
   @Test

@@ -18,18 +18,31 @@ class ReferenceTest {
                 List.of("Anna Pell", "Ben Okoro"),
                 Optional.of("2023-08"),
                 "Sharing water",
-                Optional.of("Plot to Plot podcast"))
+                Optional.of("Plot to Plot podcast"),
+                "")
             .said());
   }
 
   @Test
   void whatIsNotKnownIsNotMadeUp() {
-    assertEquals("Who pays? (n.d.).", new Reference(List.of(), NO, "Who pays?", NO).said());
+    assertEquals("Who pays? (n.d.).", new Reference(List.of(), NO, "Who pays?", NO, "").said());
     assertEquals(
-        "Minutes. (2024).", new Reference(List.of(), Optional.of("2024"), "Minutes", NO).said());
+        "Minutes. (2024).",
+        new Reference(List.of(), Optional.of("2024"), "Minutes", NO, "").said());
     assertEquals(
         "Mill Trust. (2024, May 3). Minutes.",
-        new Reference(List.of("Mill Trust"), Optional.of("2024-05-03"), "Minutes", NO).said());
+        new Reference(List.of("Mill Trust"), Optional.of("2024-05-03"), "Minutes", NO, "").said());
+  }
+
+  @Test
+  void worksOfOneYearAreToldApartByLettersAfterTheYear() {
+    assertEquals("Minutes. (2024c, May 3).", lettered(Optional.of("2024-05-03"), 2));
+    assertEquals("Minutes. (2024z).", lettered(Optional.of("2024"), 25));
+    assertEquals("Minutes. (n.d.-aa).", lettered(NO, 26));
+  }
+
+  private static String lettered(Optional<String> date, int number) {
+    return new Reference(List.of(), date, "Minutes", NO, "").lettered(number).said();
   }
 
   @Test
@@ -51,6 +64,6 @@ class ReferenceTest {
   }
 
   private static String said(List<String> authors) {
-    return new Reference(authors, NO, "T", NO).said();
+    return new Reference(authors, NO, "T", NO, "").said();
   }
 }

@@ -441,6 +441,27 @@ class ReportTest {
   }
 
   @Test
+  void worksThatAreCitedAlikeAreToldApartByLettersInTheOrderOfTheirList() throws IOException {
+    Report report =
+        ReportBase.of(
+                folder,
+                told("Tides", "Ann Pell", mined("a.md", "sha256:a", 0.9, WEB, "Trust grew fast.")),
+                told("Oars", "Bo Okoro", mined("b.md", "sha256:b", 0.9, WEB, "Money came.")),
+                told("Ropes", "Ann Pell", mined("c.md", "youtube:c", 0.9, WEB, "Trust fell.")))
+            .report(RULE);
+    StringWriter page = new StringWriter();
+    new HtmlReport(House.NONE).write(report, "", new PrintWriter(page));
+    for (String text : List.of(markdown(report), page.toString())) {
+      assertTrue(text.contains("(Pell, n.d.-a,"), text);
+      assertTrue(text.contains("(Okoro, n.d.,"), text);
+      assertTrue(text.contains("(Pell, n.d.-b, notes of the recording,"), text);
+      assertTrue(text.contains("Pell, A. (n.d.-a). Tides."), text);
+      assertTrue(text.contains("Okoro, B. (n.d.). Oars."), text);
+      assertTrue(text.contains("Pell, A. (n.d.-b). Ropes."), text);
+    }
+  }
+
+  @Test
   void theNameOfAFileIsNoTitleOfAWork() throws IOException {
     Mined video = mined("talks/the_ferry.txt", "youtube:v1", 0.9, WEB, "Trust grew fast.");
     Mined text = mined("talks/the_boats.txt", "sha256:b", 0.9, WEB, "Money came.");

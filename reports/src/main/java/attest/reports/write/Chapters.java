@@ -154,7 +154,7 @@ final class Chapters {
   }
 
   private void source(QuotedSource source) {
-    paper.source(source.number(), source.reference(), source.link(), Captions.about(source));
+    paper.source(source.number(), source.reference().said(), source.link(), Captions.about(source));
   }
 
   private void methods() {
