@@ -153,10 +153,18 @@ public final class VerdictLog {
   /**
    * All verdicts of the log. Lines that are none are left out and remarked on.
    *
-   * @throws IOException if it cannot be read
+   * @throws UsageException if it cannot be read
    */
-  public Verdicts read() throws IOException {
-    return Files.exists(file) ? locked(false, this::read) : Verdicts.NONE;
+  public Verdicts read() {
+    try {
+      return Files.exists(file) ? locked(false, this::read) : Verdicts.NONE;
+    } catch (IOException e) {
+      throw new UsageException(
+          file
+              + " cannot be read, where what people say of findings is kept; put it right, or move it"
+              + " away to go on without that",
+          e);
+    }
   }
 
   private Verdicts read(FileChannel log) throws IOException {

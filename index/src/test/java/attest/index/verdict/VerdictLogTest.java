@@ -61,6 +61,17 @@ class VerdictLogTest {
   }
 
   @Test
+  void aLogThatCannotBeReadIsToldWithWhatToDo() throws IOException {
+    Files.createDirectory(file());
+    UsageException e = assertThrows(UsageException.class, () -> log().read());
+    assertEquals(
+        file()
+            + " cannot be read, where what people say of findings is kept; put it right, or move it"
+            + " away to go on without that",
+        e.getMessage());
+  }
+
+  @Test
   void everyJudgementIsReadBackAsItWasWritten() throws IOException {
     List<Verdict> said = new ArrayList<>();
     for (Judgement judgement :

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attest.corpus.UsageException;
 import attest.corpus.YamlFile;
 import attest.index.Themes;
 import attest.index.base.EvidenceBase;
@@ -42,7 +43,8 @@ class LiveBaseTest {
     WebSettings settings =
         new WebSettings(InetAddress.getLoopbackAddress(), 0, Optional.empty(), "ann");
     assertThrows(
-        IOException.class, () -> WebServer.start(base, HostileBase.themes(), settings, nobody()));
+        UsageException.class,
+        () -> WebServer.start(base, HostileBase.themes(), settings, nobody()));
     assertEquals(List.of(), open(base));
   }
 

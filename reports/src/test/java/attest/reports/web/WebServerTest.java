@@ -311,11 +311,25 @@ class WebServerTest {
 
   @Test
   void aFaultOfOursIsToldInFullOnlyToWhoRunsTheServer() throws Exception {
+    String seal = seal(id("first"));
+    Files.createSymbolicLink(base.verdicts(), folder.resolve("nowhere/verdicts.jsonl"));
+    HttpResponse<String> answer =
+        visitor.form("/finding/" + id("first"), "verdict=star&seal=" + seal);
+    assertEquals(500, answer.statusCode());
+    assertFalse(answer.body().contains("Exception") || answer.body().contains("nowhere"));
+    assertTrue(faults.toString().contains("NoSuchFileException"), faults.toString());
+  }
+
+  @Test
+  void verdictsThatCannotBeReadAreToldWithWhatToDo() throws Exception {
     Files.createDirectory(base.verdicts());
     HttpResponse<String> answer = visitor.page("/run");
-    assertEquals(500, answer.statusCode());
-    assertFalse(answer.body().contains("Exception") || answer.body().contains("directory"));
-    assertTrue(faults.toString().contains("java.io.IOException"), faults.toString());
+    assertEquals(503, answer.statusCode());
+    String line = Jsoup.parse(answer.body()).select(".lead").text();
+    assertTrue(line.startsWith(base.verdicts() + " cannot be read, where what people say"), line);
+    Files.delete(base.verdicts());
+    assertEquals(200, visitor.page("/run").statusCode());
+    assertEquals("", faults.toString());
   }
 
   @Test
