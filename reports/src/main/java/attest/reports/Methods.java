@@ -97,12 +97,17 @@ final class Methods {
     String kinds =
         new TreeMap<>(run.documents())
             .entrySet().stream()
-                .map(kind -> kind.getKey() + " (" + Amounts.number(kind.getValue()) + ")")
-                .collect(Collectors.joining(", "));
+                .map(
+                    kind ->
+                        Wording.documents(kind.getKey())
+                            + " ("
+                            + Amounts.number(kind.getValue())
+                            + ")")
+                .collect(Collectors.joining("; "));
     return String.format(
         Locale.ROOT,
         "All files that were given to the run of %s were screened by the program; none was looked"
-            + " for elsewhere. Documents read, by format and voice: %s. Files that could not be used"
+            + " for elsewhere. Documents read, by their form and whose words they hold: %s. Files that could not be used"
             + " were set aside with a reason, as the flow diagram shows.%s",
         day(run),
         kinds,

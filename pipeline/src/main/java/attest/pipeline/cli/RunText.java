@@ -5,6 +5,7 @@ import attest.corpus.Rejected;
 import attest.corpus.Rejection;
 import attest.index.Amounts;
 import attest.index.base.RunRecord;
+import attest.reports.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,9 @@ final class RunText {
     }
     new TreeMap<>(run.documents())
         .forEach(
-            (kind, number) -> lines.add(String.format(Locale.ROOT, "  %,6d %s", number, kind)));
+            (kind, number) ->
+                lines.add(
+                    String.format(Locale.ROOT, "  %,6d %s", number, Wording.documents(kind))));
     if (!run.bibliographies().isEmpty()) {
       lines.add("Works as told by " + String.join(", ", run.bibliographies()));
     }

@@ -314,8 +314,8 @@ class QuoteGateTest {
   /** The paragraphs on methods of a report that people had a say in. */
   @ParameterizedTest
   @CsvSource({
-    "Sources and screening, markdown author (2), markdown author (3), '[3, 1]', '[2, 1]'",
-    "Sources and screening, notes (1), notes (2), '[2, 2]', '[2, 1]'",
+    "Sources and screening, own words (2), own words (3), '[3, 1]', '[2, 1]'",
+    "Sources and screening, recordings (1), recordings (2), '[2, 2]', '[2, 1]'",
     "How findings were taken out, is 0.20, is 0.30, [0.30], [0.20]",
     "What people did, the 4, the 5, '[5, 3, 75, 2, 1, 1, 1, 1]', '[4, 3, 75, 2, 1, 1, 1, 1]'",
     "What people did, ' 3 ', ' 2 ', '[4, 2, 75, 2, 1, 1, 1, 1]', '[4, 3, 75, 2, 1, 1, 1, 1]'",
