@@ -84,6 +84,9 @@ public record RunRecord(
       List<Mine> mined) {
     /** Copies the list. */
     public Input {
+      if (ledgerBytes < 0 || rejections < 0) {
+        throw new IllegalArgumentException(path + " has fewer lines than none");
+      }
       mined = List.copyOf(mined);
     }
 
@@ -170,6 +173,12 @@ public record RunRecord(
 
   /** Copies what it is given. */
   public RunRecord {
+    if (started.isEmpty()) {
+      throw new IllegalArgumentException("a run that was never started");
+    }
+    if (inputs.stream().mapToLong(Input::rejections).sum() > rejected.size()) {
+      throw new IllegalArgumentException("files with more rejections than there are");
+    }
     libraries = Map.copyOf(libraries);
     options = Map.copyOf(options);
     bibliographies = List.copyOf(bibliographies);
@@ -196,12 +205,17 @@ public record RunRecord(
    */
   public static RunRecord read(Path file) throws IOException {
     try {
-      return json().readValue(file.toFile(), RunRecord.class);
+      return Optional.ofNullable(json().readValue(file.toFile(), RunRecord.class))
+          .orElseThrow(() -> new IOException(damaged(file)));
     } catch (FileNotFoundException e) {
       throw new IOException(file + " is missing or cannot be read; run again", e);
     } catch (JsonProcessingException e) {
-      throw new IOException(file + " is damaged; run again", e);
+      throw new IOException(damaged(file), e);
     }
+  }
+
+  private static String damaged(Path file) {
+    return file + " is damaged; run again";
   }
 
   private static ObjectMapper json() {
@@ -211,6 +225,7 @@ public record RunRecord(
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
+    json.configOverride(String.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     json.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     json.configOverride(Map.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     return json;

@@ -101,8 +101,23 @@ class RunRecordTest {
 
   @Test
   void aFileOfSomethingElseIsRefused(@TempDir Path folder) throws IOException {
-    Path file = Files.writeString(folder.resolve("run.json"), "{\"a\":1}", UTF_8);
-    assertThrows(IOException.class, () -> RunRecord.read(file));
+    Path file = folder.resolve("run.json");
+    FULL.write(file);
+    String whole = Files.readString(file, UTF_8);
+    for (String damaged :
+        List.of(
+            "{\"a\":1}",
+            "{}",
+            "null",
+            whole.substring(9),
+            whole.replace("\"rejections\" : 1", "\"rejections\" : 2"),
+            whole.replace("\"rejections\" : 1", "\"rejections\" : -1"),
+            whole.replace("\"ledgerBytes\" : 70", "\"ledgerBytes\" : -70"),
+            whole.replace("\"inputs\" : [", "\"inputs\" : [ null,"))) {
+      Files.writeString(file, damaged, UTF_8);
+      IOException e = assertThrows(IOException.class, () -> RunRecord.read(file), damaged);
+      assertEquals(file + " is damaged; run again", e.getMessage());
+    }
     assertThrows(IOException.class, () -> RunRecord.read(folder.resolve("none.json")));
   }
 }

@@ -542,6 +542,24 @@ class CommandLineTest {
   }
 
   @Test
+  void aRunMendsARecordThatContradictsItself() throws IOException {
+    Files.writeString(folder.resolve("a.md"), "# A\n\nWe met.\n", StandardCharsets.UTF_8);
+    Files.writeString(folder.resolve("b.md"), "", StandardCharsets.UTF_8);
+    String base = own("evidence");
+    String[] run = {"run", own("a.md"), own("b.md"), "--base", base};
+    assertEquals(0, attest(run).code());
+    Path record = folder.resolve("evidence/generations/000001/run.json");
+    String whole = Files.readString(record, StandardCharsets.UTF_8);
+    String more = whole.replace("\"rejections\" : 1", "\"rejections\" : 3");
+    assertFalse(more.equals(whole), whole);
+    Files.writeString(record, more, StandardCharsets.UTF_8);
+    Ended status = attest("status", "--base", base);
+    assertTrue(status.err().endsWith("run.json is damaged; run again\n"), status.err());
+    assertEquals(0, attest(run).code());
+    assertEquals(0, attest("status", "--base", base).code());
+  }
+
+  @Test
   void aLedgerThatIsNotAsTheRunLeftItIsNotAnsweredFrom() throws IOException {
     for (String note : List.of("a", "b")) {
       Files.writeString(
