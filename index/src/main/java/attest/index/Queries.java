@@ -30,6 +30,9 @@ final class Queries {
   /** More of them, one in the other, are too deep for the parser. */
   private static final int MOST_BRACKETS = 50;
 
+  /** Characters of a query that tell in a message which one is meant. */
+  private static final int SHOWN = 80;
+
   private static final String TOO_MUCH = "has wildcards or numbers that are too much to search for";
 
   /** A slash within words, such as and/or, which asks for no pattern. */
@@ -122,7 +125,8 @@ final class Queries {
   }
 
   private static String shown(String text) {
-    return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+    boolean isShort = text.codePointCount(0, text.length()) <= SHOWN;
+    return isShort ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
   }
 
   /** Where in a line stands what stands at a place, counted from 1, of the same line escaped. */

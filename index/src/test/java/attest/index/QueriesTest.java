@@ -212,6 +212,13 @@ class QueriesTest {
   }
 
   @Test
+  void aLongQueryIsToldByItsStartInWholeCharacters() {
+    UsageException e =
+        assertThrows(UsageException.class, () -> queries.asked("(" + "🎉".repeat(100)));
+    assertTrue(String.valueOf(e.getMessage()).contains("'(" + "🎉".repeat(79) + "…' "));
+  }
+
+  @Test
   void aQueryWithoutAWordIsSaidToHaveNone() {
     UsageException e = assertThrows(UsageException.class, () -> queries.asked(" … "));
     assertEquals("the query '…' has no word; write one", e.getMessage());
