@@ -4,7 +4,10 @@ import attest.corpus.FindingType;
 import attest.corpus.UsageException;
 import attest.index.CitedFinding;
 import attest.index.Counts;
+import attest.index.EvidenceIndex;
 import attest.index.Review;
+import attest.index.ReviewFilter;
+import attest.index.SearchRequest;
 import attest.index.Theme;
 import attest.index.Themes;
 import attest.index.base.RunRecord;
@@ -12,6 +15,7 @@ import attest.index.claim.SharedWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,24 +72,17 @@ public record Editor(
   /** Quotes that a report holds, the bank aside, so that a page of it can still be opened. */
   private static final int MOST_SHOWN = 2_500;
 
-  /** Tells the sentence that stands before a quote. */
-  @FunctionalInterface
-  public interface Before {
-    /** That sentence, where it is known. */
-    Optional<String> of(CitedFinding finding) throws IOException;
-  }
-
   /**
    * Makes the report.
    *
    * @param sure all findings that a report of this base could take
    * @param rejected findings of this base that no report takes because a person rejected them
    * @param asked those of them that the words of the scope find
-   * @param before tells the sentence before a quote
+   * @param index that they are of
    * @throws UsageException if nothing is left to report
    * @throws IOException if themes cannot be looked up
    */
-  public Report edit(int sure, int rejected, List<CitedFinding> asked, Before before)
+  public Report edit(int sure, int rejected, List<CitedFinding> asked, EvidenceIndex index)
       throws IOException {
     List<CitedFinding> findings = asked.stream().filter(scope::takes).toList();
     if (findings.isEmpty()) {
@@ -98,7 +95,7 @@ public record Editor(
     List<Review> reviews = findings.stream().flatMap(f -> f.review().stream()).toList();
     Oversight oversight = new Oversight(findings.size(), reviews, rejected);
     QuoteRule fitting = fitting();
-    List<ThemeSection> sections = sections(bank, fitting);
+    List<ThemeSection> sections = sections(bank, fitting, index);
     Mechanisms mechanisms = Mechanisms.of(bank.quotes(), themes, fitting);
     Screening screening = Screening.of(run, sure, rejected, bank);
     return new Report(
@@ -114,7 +111,7 @@ public record Editor(
         summary(bank),
         screening,
         Overlap.of(bank),
-        before(shown(sections, mechanisms), before),
+        before(shown(sections, mechanisms), index),
         bank.quotes(),
         bank.sources(),
         new Methods(run, scope, fitting, bank, oversight, measured).told(),
@@ -132,11 +129,12 @@ public record Editor(
         .toList();
   }
 
-  private static Map<Integer, String> before(List<Quote> shown, Before before) throws IOException {
+  private static Map<Integer, String> before(List<Quote> shown, EvidenceIndex index)
+      throws IOException {
     Map<Integer, String> sentences = new TreeMap<>();
     for (Quote quote : shown) {
       if (!quote.standsAlone()) {
-        before.of(quote.finding()).ifPresent(words -> sentences.put(quote.number(), words));
+        index.before(quote.finding()).ifPresent(words -> sentences.put(quote.number(), words));
       }
     }
     return sentences;
@@ -149,7 +147,8 @@ public record Editor(
   }
 
   /** A section for each theme. */
-  private List<ThemeSection> sections(QuoteBank bank, QuoteRule fitting) {
+  private List<ThemeSection> sections(QuoteBank bank, QuoteRule fitting, EvidenceIndex index)
+      throws IOException {
     // In this order, the rule need not sort the quotes of each part anew.
     Map<String, List<Quote>> quotes =
         byTheme(bank.quotes().stream().sorted(QuoteRule.STRONGEST).toList(), Quote::finding);
@@ -161,9 +160,26 @@ public record Editor(
     for (Theme theme : scope.themes()) {
       List<Quote> ofTheme = quotes.getOrDefault(theme.name(), List.of());
       List<RankedClaim> first = key.getOrDefault(theme.name(), List.of());
-      sections.add(section(theme, ofTheme, first, bank, fitting, shown));
+      int candidates = ofTheme.isEmpty() ? candidates(theme, index) : 0;
+      sections.add(section(theme, ofTheme, candidates, first, bank, fitting, shown));
     }
     return sections;
+  }
+
+  /** The quotes on a theme that are less sure than the report wants, and that nobody rejected. */
+  private int candidates(Theme theme, EvidenceIndex index) throws IOException {
+    if (scope.candidates() || scope.isNarrowed()) {
+      return 0;
+    }
+    SearchRequest request =
+        SearchRequest.builder()
+            .themes(List.of(theme.name()))
+            .types(scope.types())
+            .reviews(EnumSet.complementOf(EnumSet.of(ReviewFilter.REJECTED)))
+            .build();
+    try (EvidenceIndex everything = index.everything()) {
+      return everything.find(request).result().counts().quotes();
+    }
   }
 
   /** The claims whose strongest quote is of each theme, those to be told first before others. */
@@ -236,6 +252,7 @@ public record Editor(
   private ThemeSection section(
       Theme theme,
       List<Quote> quotes,
+      int candidates,
       List<RankedClaim> key,
       QuoteBank bank,
       QuoteRule fitting,
@@ -258,6 +275,7 @@ public record Editor(
         theme.about(),
         theme.literature(),
         QuoteBank.count(quotes),
+        candidates,
         key,
         parts);
   }

@@ -12,6 +12,8 @@ import java.util.List;
  * @param about what it is about
  * @param literature works on it
  * @param counts of all types together
+ * @param candidates of a theme without quotes, how many there are that are less sure than the
+ *     report wants
  * @param key the claims of most independent origins, where it is among the best evidenced themes
  * @param parts one for each type asked for, without evidence as well
  */
@@ -21,6 +23,7 @@ public record ThemeSection(
     String about,
     List<String> literature,
     Counts counts,
+    int candidates,
     List<RankedClaim> key,
     List<Part> parts) {
   /** Copies the lists. */

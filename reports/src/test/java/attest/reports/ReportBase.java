@@ -189,7 +189,7 @@ public final class ReportBase {
         EvidenceIndex index = all.sure()) {
       index.forEach(findings::add);
       return new Editor("Title", scope, rule, themes, run, Optional.empty())
-          .edit(findings.size(), rejected(reviews), findings, index::before);
+          .edit(findings.size(), rejected(reviews), findings, index);
     }
   }
 

@@ -119,7 +119,7 @@ final class ReportCommand implements Callable<Integer> {
               index.count(standing("")),
               rejected(index),
               findings(index, asked(scope), err),
-              index::before);
+              index);
       Grounds grounds =
           new Grounds(run, generation.ledger(), vocabulary, index.reviews(), candidates.all());
       Progress progress = Progress.of(err, "Checking", run.count("given"));

@@ -25,14 +25,16 @@ public final class QuoteGate {
   private final Report report;
   private final Grounds grounds;
   private final ThemeCheck themes;
+  private final CandidateCheck candidates;
   private final Map<String, List<Quote>> unseen = new HashMap<>();
   private final Witnesses witnesses = new Witnesses();
   private final Census census;
 
-  private QuoteGate(Report report, Grounds grounds, ThemeCheck themes) {
+  private QuoteGate(Report report, Grounds grounds, ThemeCheck themes, CandidateCheck candidates) {
     this.report = report;
     this.grounds = grounds;
     this.themes = themes;
+    this.candidates = candidates;
     this.census = new Census(grounds);
     for (int i = 0; i < report.quotes().size(); i++) {
       Quote quote = report.quotes().get(i);
@@ -49,8 +51,9 @@ public final class QuoteGate {
    */
   public static void check(Report report, Grounds grounds, IntConsumer progress)
       throws IOException {
-    try (ThemeCheck themes = new ThemeCheck(grounds.themes())) {
-      QuoteGate gate = new QuoteGate(report, grounds, themes);
+    try (ThemeCheck themes = new ThemeCheck(grounds.themes());
+        CandidateCheck candidates = new CandidateCheck(report, grounds)) {
+      QuoteGate gate = new QuoteGate(report, grounds, themes, candidates);
       new Ledger()
           .read(
               grounds.ledger(),
@@ -67,6 +70,13 @@ public final class QuoteGate {
 
   private void see(Outcome outcome) {
     census.add(outcome);
+    if (outcome instanceof Mined mined) {
+      try {
+        candidates.add(mined);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
     List<Quote> quotes = unseen.remove(outcome.path());
     if (quotes == null) {
       return;
@@ -112,6 +122,7 @@ public final class QuoteGate {
       throw untrue(unseen.values().iterator().next().get(0), "its file is not in the ledger");
     }
     themes.check();
+    candidates.check();
     Themed themed = new Themed(report);
     new EvidenceCheck(report, themed, witnesses).check();
     new ClaimCheck(report, witnesses).check();

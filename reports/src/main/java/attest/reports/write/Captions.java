@@ -1,5 +1,6 @@
 package attest.reports.write;
 
+import attest.corpus.FindingType;
 import attest.index.Amounts;
 import attest.index.Counts;
 import attest.index.claim.Claim;
@@ -12,6 +13,7 @@ import attest.reports.QuotedSource.File;
 import attest.reports.RankedClaim;
 import attest.reports.Report;
 import attest.reports.ReviewFinding;
+import attest.reports.ThemeSection;
 import attest.reports.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +49,7 @@ public final class Captions {
   /** A map without gaps. */
   public static final String NO_GAPS = "There are quotes on each theme of each type.";
 
-  /** A theme without quotes. */
+  /** A theme of which nothing was found. */
   public static final String NO_EVIDENCE = "There is no evidence on this theme.";
 
   /** What is said where no work has a date. */
@@ -97,6 +99,31 @@ public final class Captions {
         + (report.narrowed()
             ? "there is none among what was asked for."
             : "nothing is sure enough for a report.");
+  }
+
+  /** What is said of a theme without quotes: of one that has candidates, how to see them. */
+  public static String noQuotes(ThemeSection theme) {
+    if (theme.candidates() == 0) {
+      return NO_EVIDENCE;
+    }
+    boolean one = theme.candidates() == 1;
+    String types =
+        theme.parts().size() == FindingType.values().length
+            ? ""
+            : " --type "
+                + theme.parts().stream()
+                    .map(part -> part.type().label())
+                    .collect(Collectors.joining(","));
+    return "Nothing on this theme is sure enough for a report. There "
+        + (one ? "is " : "are ")
+        + Amounts.count(theme.candidates(), "candidate")
+        + ", which "
+        + (one ? "is" : "are")
+        + " less sure: attest search --all --theme "
+        + theme.name()
+        + types
+        + " shows "
+        + (one ? "it." : "them.");
   }
 
   /** What the list of empty cells is headed. */

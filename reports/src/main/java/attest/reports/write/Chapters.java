@@ -87,7 +87,7 @@ final class Chapters {
     paper.heading(2, theme.title(), theme.name());
     paper.note(theme.about());
     if (theme.counts().quotes() == 0) {
-      paper.paragraph(Captions.NO_EVIDENCE);
+      paper.paragraph(Captions.noQuotes(theme));
     }
     for (ThemeSection.Part part : theme.parts()) {
       if (part.counts().quotes() > 0) {

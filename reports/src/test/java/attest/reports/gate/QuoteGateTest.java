@@ -28,7 +28,10 @@ import attest.reports.ReportBase;
 import attest.reports.Screening;
 import attest.reports.figure.Timeline;
 import attest.reports.write.Captions;
+import attest.reports.write.MarkdownReport;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -382,6 +385,33 @@ class QuoteGateTest {
             .contains(
                 "the numbers of “" + title + "”: told are " + told + ", the ledger has " + counted),
         stopped.getMessage());
+  }
+
+  @Test
+  void ofAThemeThatHasCandidatesAloneTheirNumberIsToldAndChecked() throws IOException {
+    Mined unsure = mined("b.md", "sha256:b", 0.2, WEB, "Money came.", "Money went.", "Trust is.");
+    Mined candidates =
+        with(unsure, "findings", unsure.findings().stream().map(QuoteGateTest::candidate).toList());
+    ReportBase made =
+        ReportBase.of(folder, mined("a.md", "sha256:a", 0.9, WEB, "Trust grew fast."), candidates);
+    Reviews reviews =
+        new Reviews(Map.of(unsure.findings().get(1).id(), review(Review.State.REJECTED, "bob")));
+    Report report = made.report(RULE, reviews);
+    Grounds grounds = grounds(made, reviews);
+    QuoteGate.check(report, grounds, files -> {});
+    assertEquals(
+        "Nothing on this theme is sure enough for a report. There is 1 candidate, which is less"
+            + " sure: attest search --all --theme money shows it.",
+        Captions.noQuotes(report.themes().get(1)));
+    StringWriter text = new StringWriter();
+    new MarkdownReport().write(report, new PrintWriter(text));
+    assertTrue(text.toString().contains("There is 1 candidate, which is less sure"));
+    IOException stopped =
+        assertThrows(
+            IOException.class,
+            () -> QuoteGate.check(with(report, "themes.1.candidates", 2), grounds, files -> {}));
+    String message = String.valueOf(stopped.getMessage());
+    assertTrue(message.contains("candidates: told are 2, the ledger has 1"), message);
   }
 
   private static Finding candidate(Finding finding) {
