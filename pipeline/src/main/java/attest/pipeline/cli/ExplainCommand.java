@@ -22,7 +22,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     description = {
-      "Shows how any sentence would be labelled, and what speaks for and against.",
+      "Shows how any sentence would be labelled, and what speaks for and against; of what would be a "
+          + "finding or a candidate also whether it is denied or hedged, whose view it is, and what "
+          + "is cause and effect of a mechanism.",
       "",
       "It is judged by itself, as if a text with the title \"collaboration\" held nothing else. Within a "
           + "document its neighbours and what the whole is about count, too: attest show ID says why a "
@@ -33,7 +35,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "  attest explain \"Regular meetings helped the partners to build trust, so that they shared their data.\"",
       "  attest explain \"Poor communication between the partners.\" \\",
-      "    --heading \"Challenges of collaboration\" --json"
+      "    --heading \"Challenges of collaboration\" --json",
+      "",
+      "Exit codes: 0 explained, 1 failed, 2 usage."
     })
 final class ExplainCommand implements Callable<Integer> {
   @Parameters(
@@ -72,10 +76,14 @@ final class ExplainCommand implements Callable<Integer> {
       out.println(
           String.format(
               Locale.ROOT, "%-10s %.3f  %s", type.label(), verdict.score(), verdict.standing()));
+      verdict
+          .reading()
+          .map(reading -> ReadingText.lines(reading, explanation.sentence()))
+          .ifPresent(lines -> lines.forEach(line -> out.println("  " + line)));
       verdict.reasons().forEach(reason -> out.println(ModelReport.reason(reason)));
     }
     out.println(
-        heading.isEmpty()
+        heading.filter(above -> !above.isBlank()).isEmpty()
             ? "Judged by itself: no heading or neighbour was seen. Give its heading with --heading;"
                 + " attest show ID says why a finding is one where it stands"
             : "Judged under that heading alone: no neighbour was seen. attest show ID says why a"

@@ -1,11 +1,11 @@
 package attest.pipeline.cli;
 
+import attest.corpus.Reading;
 import attest.corpus.UsageException;
 import attest.index.CitedFinding;
 import attest.index.EvidenceIndex;
 import attest.reports.Citation;
 import attest.reports.web.FindingView;
-import attest.reports.web.PageText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -82,7 +82,11 @@ final class ShowCommand implements Callable<Integer> {
     lines.add(
         String.format(Locale.ROOT, "%s %.2f", finding.type().label(), finding.score())
             + (finding.themes().isEmpty() ? "" : " · " + String.join(", ", finding.themes())));
-    PageText.readings(finding).forEach(reading -> lines.add("  " + reading));
+    Reading reading = finding.reading().orElse(Reading.PLAIN);
+    if (reading.candidate()) {
+      lines.add("  candidate");
+    }
+    ReadingText.qualifiers(reading).forEach(qualifier -> lines.add("  " + qualifier));
     finding.review().ifPresent(review -> lines.add("  " + ReviewText.line(review)));
     lines.add(
         finding.label().map(label -> "  " + label + ": “").orElse("  “") + finding.quote() + "”");

@@ -3,11 +3,13 @@ package attest.pipeline.extract;
 import attest.corpus.Document;
 import attest.corpus.FindingType;
 import attest.corpus.Passage;
+import attest.corpus.Reading;
 import attest.corpus.Reason;
 import attest.corpus.Source;
 import attest.corpus.Span;
 import attest.corpus.UsageException;
 import attest.corpus.Voice;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,9 +31,12 @@ public record Explanation(String sentence, Map<FindingType, Verdict> verdicts) {
    *
    * @param score its probability, from 0 to 1
    * @param standing whether that makes a finding, a candidate or nothing
+   * @param reading how it is to be read beside that; nothing, if it is no candidate either
    * @param reasons for it and against it, what says most first
    */
-  public record Verdict(double score, String standing, List<WeighedReason> reasons) {}
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  public record Verdict(
+      double score, String standing, Optional<Reading> reading, List<WeighedReason> reasons) {}
 
   /**
    * A reason.
@@ -97,6 +102,7 @@ public record Explanation(String sentence, Map<FindingType, Verdict> verdicts) {
     String quote = spans.get(place).of(document.text());
     Judge.Judgement judgement = judge.judge(features, seen.direct(place), quote, maker);
     Sight sight = new Sight(document, all.get(place), maker);
+    Optional<String> view = judge.quotations(document, all, maker).view(place);
     Map<FindingType, Verdict> verdicts = new EnumMap<>(FindingType.class);
     for (FindingType type : FindingType.values()) {
       List<WeighedReason> reasons =
@@ -104,8 +110,13 @@ public record Explanation(String sentence, Map<FindingType, Verdict> verdicts) {
               .limit(MOST_REASONS)
               .map(Explanation::weighed)
               .toList();
+      Optional<Reading> reading =
+          judge.accepts(type, judgement)
+              ? Optional.of(judge.reading(type, judgement, quote, view, maker))
+              : Optional.empty();
       verdicts.put(
-          type, new Verdict(judgement.score(type), standing(judge, type, judgement), reasons));
+          type,
+          new Verdict(judgement.score(type), standing(judge, type, judgement), reading, reasons));
     }
     return new Explanation(quote, verdicts);
   }

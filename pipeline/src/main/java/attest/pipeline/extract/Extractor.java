@@ -5,7 +5,6 @@ import attest.corpus.Finding;
 import attest.corpus.FindingType;
 import attest.corpus.MediaTime;
 import attest.corpus.Passage;
-import attest.corpus.Reading;
 import attest.corpus.Reason;
 import attest.corpus.Timing;
 import attest.corpus.UsageException;
@@ -60,7 +59,7 @@ public final class Extractor {
   public List<Finding> extract(Document document) {
     List<Sentence> all = sentences.of(document, maker, rules);
     Observations seen = new Observations(rules, document, all, maker, encoder);
-    Quotations quotations = new Quotations(document, all, this::view);
+    Quotations quotations = judge.quotations(document, all, maker);
     Timing timing = new Timing(document.passages());
     Map<String, Finding> findings = new HashMap<>();
     for (int i = 0; i < all.size(); i++) {
@@ -110,24 +109,6 @@ public final class Extractor {
         time,
         judgement.score(type),
         because,
-        Optional.of(reading(type, judgement, quote, view)));
-  }
-
-  /** Whose view a quote says itself that it is. */
-  private Optional<String> view(String quote) {
-    return rules.readings().view(rules.readings().words(quote, maker));
-  }
-
-  private Reading reading(
-      FindingType type, Judge.Judgement judgement, String quote, Optional<String> view) {
-    Readings readings = rules.readings();
-    Words words = readings.words(quote, maker);
-    return new Reading(
-        !judge.isSure(type, judgement),
-        readings.isNegated(type, words),
-        readings.isHedged(words),
-        view,
-        type == FindingType.MECHANISM ? rules.roles().in(quote, maker) : Optional.empty(),
-        judgement.runnerUp(type));
+        Optional.of(judge.reading(type, judgement, quote, view, maker)));
   }
 }

@@ -1,5 +1,6 @@
 package attest.pipeline.extract;
 
+import attest.corpus.Document;
 import attest.corpus.FindingType;
 import attest.corpus.Reading;
 import attest.corpus.Reason;
@@ -66,6 +67,35 @@ final class Judge {
   /** Whether a type is likely enough to be told in a report. */
   boolean isSure(FindingType type, Judgement judgement) {
     return !judgement.announces() && judgement.score(type) >= model.scale(type).sure();
+  }
+
+  /** The quotations of a document, in which sentences are somebody's words. */
+  Quotations quotations(Document document, List<Sentence> sentences, Words.Maker maker) {
+    Readings readings = rules.readings();
+    return new Quotations(
+        document, sentences, quote -> readings.view(readings.words(quote, maker)));
+  }
+
+  /**
+   * How a quote of a type is to be read.
+   *
+   * @param view whose it is, where it is not simply the author's
+   */
+  Reading reading(
+      FindingType type,
+      Judgement judgement,
+      String quote,
+      Optional<String> view,
+      Words.Maker maker) {
+    Readings readings = rules.readings();
+    Words words = readings.words(quote, maker);
+    return new Reading(
+        !isSure(type, judgement),
+        readings.isNegated(type, words),
+        readings.isHedged(words),
+        view,
+        type == FindingType.MECHANISM ? rules.roles().in(quote, maker) : Optional.empty(),
+        judgement.runnerUp(type));
   }
 
   /** A reason and how far it speaks for a type, in natural log odds; against it, below 0. */

@@ -99,9 +99,31 @@ class CommandLineTest {
   void whoeverHasASentenceExplainedHearsWhatWasNotSeen() {
     String alone = attest("explain", "Poor", "communication.").out();
     assertTrue(alone.contains("\nJudged by itself: no heading or neighbour was seen."), alone);
+    String blank = attest("explain", "Poor communication.", "--heading", " ").out();
+    assertTrue(blank.contains("\nJudged by itself: no heading or neighbour was seen."), blank);
     String under = attest("explain", "Poor communication.", "--heading", "Barriers").out();
     assertTrue(under.contains("\nJudged under that heading alone: no neighbour was"), under);
     assertFalse(attest("explain", "Poor communication.", "--json").out().contains("Judged by"));
+  }
+
+  @Test
+  void anExplanationSaysHowASentenceIsToBeRead() throws IOException {
+    String denied = attest("explain", "The partners did not struggle to agree on the rules.").out();
+    assertTrue(denied.matches("(?s).*\nchallenge +0\\.\\d+  a [a-z]+\n  denied\n.*"), denied);
+    String argued = "Critics argue that mistrust slowed the partnership down.";
+    assertTrue(attest("explain", argued).out().contains("\n  view of: critics\n"));
+    String caused = "Trust between the partners grew as a result of the shared festival.";
+    String roles =
+        """
+
+          cause: “the shared festival”
+          effect: “Trust between the partners grew”
+          direction: raises
+        """;
+    assertTrue(attest("explain", caused).out().contains(roles), attest("explain", caused).out());
+    JsonNode verdicts = json("explain", caused, "--json").at("/verdicts");
+    assertEquals("raises", verdicts.at("/mechanism/reading/roles/direction").asText());
+    assertTrue(verdicts.at("/challenge/reading").isMissingNode(), verdicts.toString());
   }
 
   @Test

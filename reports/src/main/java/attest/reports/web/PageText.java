@@ -69,13 +69,20 @@ public final class PageText {
     if (reading.candidate()) {
       readings.add("candidate");
     }
+    readings.addAll(qualifiers(reading));
+    return readings;
+  }
+
+  /** What is said of what a quote asserts: that it is not so, or may be so. */
+  public static List<String> qualifiers(Reading reading) {
+    List<String> qualifiers = new ArrayList<>();
     if (reading.negated()) {
-      readings.add("denied");
+      qualifiers.add("denied");
     }
     if (reading.hedged()) {
-      readings.add("hedged");
+      qualifiers.add("hedged");
     }
-    return readings;
+    return qualifiers;
   }
 
   /** The themes that any of some findings belongs to. */
