@@ -123,9 +123,10 @@ final class LabelledSentences {
    * Reads the rows of a spreadsheet that {@code attest label} wrote: rows whose column {@code
    * labels} is empty are left out.
    *
-   * @throws UsageException if a row is malformed, naming it
+   * @throws UsageException if a row is malformed, naming it, or a column is not there
    */
   static List<LabelledDocument> ofSheet(String name, List<Sheet.Row> rows) {
+    rows.stream().findFirst().ifPresent(row -> checkColumns(name, row.cells().keySet()));
     Documents documents = new Documents(name);
     for (Sheet.Row row : rows) {
       String place = name + ", row " + row.number();
@@ -138,12 +139,19 @@ final class LabelledSentences {
     return documents.all();
   }
 
-  private static Optional<Line> sentence(Map<String, String> cells) {
+  private static void checkColumns(String name, Set<String> columns) {
     for (String column : List.of("text", "labels")) {
-      if (!cells.containsKey(column)) {
-        throw new IllegalArgumentException("it has no column '" + column + "'");
+      if (!columns.contains(column)) {
+        throw new UsageException(
+            name
+                + ", row 1: there is no column '"
+                + column
+                + "'; the first row must name the columns, text and labels among them");
       }
     }
+  }
+
+  private static Optional<Line> sentence(Map<String, String> cells) {
     return cell(cells, "labels")
         .map(
             labels ->
@@ -228,7 +236,9 @@ final class LabelledSentences {
               new Document(
                   source(
                       line.source().filter(path -> !path.isBlank()).orElse(name),
-                      line.group().orElse("sentence:" + FoundLabels.sentence(line.text()))),
+                      line.group()
+                          .filter(group -> !group.isBlank())
+                          .orElse("sentence:" + FoundLabels.sentence(line.text()))),
                   heading + line.text(),
                   passages,
                   List.of(),

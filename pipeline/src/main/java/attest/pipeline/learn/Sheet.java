@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -39,7 +40,8 @@ final class Sheet {
    * A row under the first.
    *
    * @param number as spreadsheets count them: the first row is 1, and empty ones count
-   * @param cells its values, by the names in the first row
+   * @param cells its values, by the names in the first row, in small letters; where it is cut
+   *     short, empty ones
    */
   record Row(int number, Map<String, String> cells) {
     /** Keeps the cells in their order. */
@@ -53,19 +55,18 @@ final class Sheet {
   /**
    * The rows under the first that are not empty.
    *
+   * @param text without a byte order mark
    * @throws UsageException if a quotation mark is not closed where its cell ends, naming the row
    */
   static List<Row> rows(String name, String text) {
-    // Spreadsheets put a byte order mark in front.
-    String all = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    char separator = separator(all.lines().findFirst().orElse(""));
+    char separator = separator(text.lines().findFirst().orElse(""));
     List<Row> rows = new ArrayList<>();
     String[] names = {};
     int number = 1;
     try (MappingIterator<String[]> read =
         CSV.readerFor(String[].class)
             .with(CsvSchema.emptySchema().withColumnSeparator(separator))
-            .readValues(all)) {
+            .readValues(text)) {
       for (; read.hasNextValue(); number++) {
         String[] cells = read.nextValue();
         if (number == 1) {
@@ -89,8 +90,9 @@ final class Sheet {
 
   private static Row row(int number, String[] names, String[] cells) {
     Map<String, String> row = new LinkedHashMap<>();
-    for (int i = 0; i < Math.min(names.length, cells.length); i++) {
-      row.put(names[i].strip(), SheetCell.words(cells[i]));
+    for (int i = 0; i < names.length; i++) {
+      String cell = i < cells.length ? SheetCell.words(cells[i]) : "";
+      row.put(names[i].strip().toLowerCase(Locale.ROOT), cell);
     }
     return new Row(number, row);
   }

@@ -12,12 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Reads labelled documents and sentences from files and folders. */
 final class TrainingSet {
   private static final String FOUND = "found.tsv";
+  private static final String MARK = "\uFEFF";
 
   private final CueRules rules;
   private final Models models;
@@ -71,7 +73,11 @@ final class TrainingSet {
     int before = size();
     int emptyBefore = unlabelled;
     for (Path file : files) {
-      addFile(file, Files.isDirectory(path) ? path.relativize(file).toString() : file.toString());
+      if (isTabbed(file) && file.equals(path)) {
+        addSheet(file, file.toString());
+      } else {
+        addFile(file, Files.isDirectory(path) ? path.relativize(file).toString() : file.toString());
+      }
     }
     if (size() == before) {
       if (unlabelled > emptyBefore) {
@@ -79,8 +85,17 @@ final class TrainingSet {
             path + ": column labels is empty in every row; write m, c, s or none into it");
       }
       throw new UsageException(
-          path + " holds no labels; they are in files *.txt, *.jsonl, *.csv or " + FOUND);
+          path + " holds no labels; they are in files *.txt, *.jsonl, *.csv, *.tsv or " + FOUND);
     }
+  }
+
+  /** A sheet with tabs; in folders, such files may hold other things. */
+  private static boolean isTabbed(Path file) {
+    return isNamed(file, ".tsv") && !file.endsWith(FOUND);
+  }
+
+  private static boolean isNamed(Path file, String ending) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
   }
 
   private void addFile(Path file, String name) throws IOException {
@@ -92,18 +107,22 @@ final class TrainingSet {
         foundAtHand += read.size();
         documents.addAll(read);
       }
-    } else if (name.endsWith(".txt")) {
+    } else if (isNamed(file, ".txt")) {
       documents.add(TrainingText.read(name.replaceFirst(".*[/\\\\]", ""), lines(file)));
     } else if (file.endsWith(EvidenceBase.VERDICTS)) {
       documents.addAll(VerdictLabels.of(file, new Observer(models, rules)));
-    } else if (name.endsWith(".jsonl")) {
+    } else if (isNamed(file, ".jsonl")) {
       LabelledSentences.ofJson(name, lines(file)).forEach(sentences::add);
-    } else if (name.endsWith(".csv")) {
-      List<Sheet.Row> rows = Sheet.rows(name, String.join("\n", lines(file)));
-      List<LabelledDocument> labelled = LabelledSentences.ofSheet(name, rows);
-      unlabelled += rows.size() - labelled.size();
-      labelled.forEach(sentences::add);
+    } else if (isNamed(file, ".csv")) {
+      addSheet(file, name);
     }
+  }
+
+  private void addSheet(Path file, String name) throws IOException {
+    List<Sheet.Row> rows = Sheet.rows(name, String.join("\n", lines(file)));
+    List<LabelledDocument> labelled = LabelledSentences.ofSheet(name, rows);
+    unlabelled += rows.size() - labelled.size();
+    labelled.forEach(sentences::add);
   }
 
   private int size() {
@@ -143,13 +162,17 @@ final class TrainingSet {
   }
 
   /**
-   * The lines of a file.
+   * The lines of a file, without the byte order mark that spreadsheets and editors put in front.
    *
    * @throws UsageException if it is not UTF-8
    */
   static List<String> lines(Path file) throws IOException {
     try {
-      return Files.readAllLines(file, StandardCharsets.UTF_8);
+      List<String> lines = new ArrayList<>(Files.readAllLines(file, StandardCharsets.UTF_8));
+      if (!lines.isEmpty() && lines.get(0).startsWith(MARK)) {
+        lines.set(0, lines.get(0).substring(MARK.length()));
+      }
+      return lines;
     } catch (MalformedInputException e) {
       throw new UsageException(file + " is not UTF-8; save it as such", e);
     }

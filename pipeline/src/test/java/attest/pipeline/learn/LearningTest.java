@@ -343,15 +343,41 @@ class LearningTest {
     assertEquals("He said \"no\", twice.", documents.get(0).document().text());
     assertEquals(
         Set.of(FindingType.MECHANISM, FindingType.STRATEGY),
-        ofSheet("\uFEFFtext;labels\nWe meet, so we trust.;M S\n").get(0).units().get(0).labels());
+        ofSheet("Text;LABELS\nWe meet, so we trust.;M S\n").get(0).units().get(0).labels());
     assertEquals(
         Set.of(), ofSheet("text\tlabels\nWe meet.\tnone\n").get(0).units().get(0).labels());
     assertTrue(fault(() -> ofSheet("text,labels\nA,x\n")).contains("a.csv, row 2: no finding"));
-    assertTrue(fault(() -> ofSheet("words,labels\nA,x\n")).contains("no column 'text'"));
+    String fault = fault(() -> ofSheet("words,labels\nA,x\n"));
+    assertTrue(fault.startsWith("a.csv, row 1: there is no column 'text'"), fault);
+    assertEquals(1, ofSheet("text,labels\nNot yet.\nWe met.,none\n").size());
     assertEquals(
         "He said \"no\" twice.",
         ofSheet("text,labels\nHe said \"no\" twice.,s\n").get(0).document().text());
     assertEquals("'Twas late.", ofSheet("text,labels\n'Twas late.,s\n").get(0).document().text());
+  }
+
+  @Test
+  void labelsAreReadHoweverProgramsNameAndMarkTheirFiles() throws IOException {
+    String line = "{\"text\":\"We met.\",\"labels\":[\"s\"],\"group\":\" \"}";
+    assertEquals(List.of("We met."), texts("a.jsonl", "\uFEFF" + line));
+    assertEquals(List.of("We met."), texts("B.CSV", "\uFEFFtext;labels\r\nWe met.;s\r\n"));
+    assertEquals(List.of("We met."), texts("c.Tsv", "text\tlabels\nWe met.\ts\n"));
+    assertEquals(List.of("We met."), texts("d.txt", "\uFEFF# doc: a | b | c\nS\tWe met."));
+    // Beside labelled documents stand tables of other things.
+    Files.writeString(folder.resolve("sources.tsv"), "document\tlicence\n");
+    assertEquals(List.of("We met.", "We met."), texts(folder));
+  }
+
+  private List<String> texts(String name, String labels) throws IOException {
+    return texts(Files.writeString(folder.resolve(name), labels, StandardCharsets.UTF_8));
+  }
+
+  private static List<String> texts(Path labels) throws IOException {
+    return TrainingSet.of(Labels.in(List.of(labels)), CueRules.builtIn(), MODELS, line -> {})
+        .documents()
+        .stream()
+        .map(document -> document.document().text().strip())
+        .toList();
   }
 
   @Test
