@@ -103,6 +103,7 @@ final class LabelCommand implements Callable<Integer> {
       throw new UsageException("--count " + count + " must be 1 or more");
     }
     Output.check(out, force);
+    Output.spare(out, labelled);
     Optional<Encoder> with = encoder.encoder();
     LabelModel asked = model.judge(with);
     Generation generation = base.base().current();

@@ -54,6 +54,15 @@ final class LabelsOption {
     return new Labels(labels, texts, from.map(LabelsOption::documents));
   }
 
+  /**
+   * Refuses to write over the labels.
+   *
+   * @throws UsageException if the file holds some
+   */
+  void spare(Path out) throws IOException {
+    Output.spare(out, labels);
+  }
+
   private static Labels.Documents documents(Generation generation) {
     return reader ->
         new Ledger()

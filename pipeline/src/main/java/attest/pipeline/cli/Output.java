@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Where a command writes what it makes: a file, or the standard output. */
@@ -89,6 +90,19 @@ final class Output {
     } catch (FileSystemException e) {
       throw new UsageException(
           "--out " + given + " cannot be written there; name a file in another folder", e);
+    }
+  }
+
+  /**
+   * Refuses to write over labels: hours of a person's work.
+   *
+   * @throws UsageException if the file is one of those
+   */
+  static void spare(Path file, List<Path> labels) throws IOException {
+    for (Path path : labels) {
+      if (Files.isRegularFile(file) && Files.exists(path) && Files.isSameFile(file, path)) {
+        throw new UsageException("--out " + file + " holds the labels; name another file");
+      }
     }
   }
 

@@ -1,6 +1,5 @@
 package attest.pipeline.cli;
 
-import attest.corpus.UsageException;
 import attest.pipeline.extract.Encoder;
 import attest.pipeline.extract.LabelModel;
 import attest.pipeline.extract.ModelFile;
@@ -60,7 +59,7 @@ final class TrainCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "Where to write the model. A model that is there makes room for it, any other file only "
-              + "with --force.")
+              + "with --force, and the labels never.")
   private Path out = Path.of("");
 
   @Option(names = "--force", description = "Write it however good it is, and over any file.")
@@ -73,7 +72,8 @@ final class TrainCommand implements Callable<Integer> {
     PrintWriter print = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     // A model can be trained again; what else is there, such as a sheet of labels, cannot.
-    Output.check(out, force || isModel(out));
+    Output.check(out, force || ModelFile.isModel(out));
+    labels.spare(out);
     Optional<Encoder> with = encoder.encoder();
     LabelModel inUse = base.map(ModelFile::at).orElseGet(() -> ModelFile.builtIn(with));
     Lesson lesson = Lesson.on(labels.labels(), Models.load(with), inUse, err::println);
@@ -86,14 +86,5 @@ final class TrainCommand implements Callable<Integer> {
     Output.write(out, stream -> stream.write(ModelFile.bytes(lesson.model())));
     print.println("Wrote " + out + "; next: attest run PATH… --model " + out);
     return Attest.DONE;
-  }
-
-  private static boolean isModel(Path file) {
-    try {
-      ModelFile.at(file);
-      return true;
-    } catch (UsageException e) {
-      return false;
-    }
   }
 }

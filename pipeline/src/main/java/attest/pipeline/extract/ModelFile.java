@@ -32,7 +32,9 @@ import java.util.zip.ZipException;
 /** A model as a file: lines of text with tabs, packed with gzip; the same model, the same bytes. */
 public final class ModelFile {
   /** The form, and what the names of features mean; a model of another version cannot be read. */
-  private static final String VERSION = "attest-model 2";
+  private static final String NAME = "attest-model ";
+
+  private static final String VERSION = NAME + "2";
 
   private static final String BUILT_IN = "labels.model";
 
@@ -76,6 +78,24 @@ public final class ModelFile {
     }
   }
 
+  /** Whether a file is a model of Attest's, be it of another version, or damaged. */
+  public static boolean isModel(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (BufferedReader lines = unpacked(Files.readAllBytes(file))) {
+      return String.valueOf(lines.readLine()).startsWith(NAME);
+    } catch (ZipException | EOFException e) {
+      return false;
+    }
+  }
+
+  private static BufferedReader unpacked(byte[] bytes) throws IOException {
+    return new BufferedReader(
+        new InputStreamReader(
+            new GZIPInputStream(new ByteArrayInputStream(bytes), 1 << 16), StandardCharsets.UTF_8));
+  }
+
   /**
    * The model that those bytes hold.
    *
@@ -83,14 +103,10 @@ public final class ModelFile {
    * @throws UsageException if they are damaged or of another version
    */
   public static LabelModel read(String name, byte[] bytes) {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(new ByteArrayInputStream(bytes), 1 << 16),
-                StandardCharsets.UTF_8))) {
+    try (BufferedReader lines = unpacked(bytes)) {
       String version = String.valueOf(lines.readLine());
       if (!version.equals(VERSION)) {
-        boolean other = version.startsWith("attest-model ");
+        boolean other = version.startsWith(NAME);
         throw new UsageException(
             name
                 + (other
@@ -129,6 +145,10 @@ public final class ModelFile {
         of[j] = Integer.parseInt(parts[j + 1]) / 1000f;
       }
       weights.put(parts[0], of);
+    }
+    // Only behind the last line does gzip tell whether all before it is as it was written.
+    if (lines.readLine() != null) {
+      throw new IllegalArgumentException("a line behind the last");
     }
     Set<String> hashes = seen.isEmpty() ? Set.of() : Set.of(seen.split(" ", -1));
     return new LabelModel(new Weights(weights), scales, hashes, note);

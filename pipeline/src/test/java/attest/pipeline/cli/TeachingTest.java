@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,7 +176,26 @@ class TeachingTest {
     String before = Files.readString(labels, StandardCharsets.UTF_8);
     String file = labels.toString();
     assertUsage("is there already", "train", "--labels", file, "--out", file);
+    assertUsage("holds the labels", "train", "--labels", file, "--out", file, "--force");
+    String[] more = {"label", "--out", file, "--force", "--labelled", file};
+    assertUsage("holds the labels", more);
     assertEquals(before, Files.readString(labels, StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aModelOfAnotherVersionIsToldAndMakesRoomForOneOfThis() throws IOException {
+    Path out = folder.resolve("old.model");
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(Path.of(model())));
+        OutputStream old = new GZIPOutputStream(Files.newOutputStream(out))) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      old.write(
+          text.replaceFirst("attest-model \\d+", "attest-model 1")
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    assertUsage("is of another version", "explain", "We met.", "--model", out.toString());
+    String taught = shared.resolve("taught.jsonl").toString();
+    assertEquals(0, attest("train", "--labels", taught, "--out", out.toString()).code());
+    assertEquals(-1, Files.mismatch(Path.of(model()), out));
   }
 
   private String path(String name) {

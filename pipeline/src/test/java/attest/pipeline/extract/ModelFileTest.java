@@ -33,6 +33,10 @@ class ModelFileTest {
     assertFault("damaged", Arrays.copyOf(whole, whole.length / 2));
     assertFault("damaged", "trust".getBytes(StandardCharsets.UTF_8));
     assertFault("damaged", new byte[0]);
+    assertFault("damaged", Arrays.copyOf(whole, whole.length - 1));
+    byte[] otherSum = whole.clone();
+    otherSum[whole.length - 8] ^= 1;
+    assertFault("damaged", otherSum);
     assertFault("another version", zipped("attest-model 0\n"));
     assertFault("no model of Attest", zipped("something\n"));
   }
