@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  attest evaluate --labels measure.csv --base evidence",
       "  attest evaluate --labels held-out.jsonl --model my.model --examples 20",
+      "  attest evaluate --labels held-out.jsonl --compare my.model",
       "  attest evaluate --labels held-out.jsonl --model my.model --compare other.model",
       "",
       "Exit codes: 0 tested, 1 failed, 2 usage."
@@ -50,7 +51,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--compare",
       paramLabel = "FILE",
-      description = "Another model: which is better, and by more than chance?")
+      description =
+          "Another model: is it better than that of --model, or the one built in, and by more than "
+              + "chance?")
   private Optional<Path> other = Optional.empty();
 
   @Option(

@@ -22,13 +22,17 @@ import picocli.CommandLine.Spec;
     description = {
       "Trains a model on labelled sentences and documents, and says how good it is.",
       "That is tested on those that are held out, and compared with the model in use.",
-      "Labels are a .csv file from attest label, lines {\"text\":…, \"labels\":[…]} in a .jsonl file,",
+      "Labels are a sheet from attest label (.csv, or .tsv with tabs; a row is left out as long as its",
+      "column labels is empty), lines {\"text\":…, \"labels\":[…]} in a .jsonl file,",
       "documents as corpus/training/README.md tells, or the verdicts.jsonl of an evidence base: what",
       "people accepted and rejected in attest review.",
       "",
       "A line or row may also have heading; types, those that it was labelled for (all, if left out);",
       "group, the document's origin, by which sentences are held out together; and source, its path,",
-      "as the sheet of attest label has them: by either, sentences are found in --base."
+      "as the sheet of attest label has them: by either, sentences are found in --base.",
+      "",
+      "It takes 40 sentences at least; for each type that they were labelled for, those that are of it",
+      "and those that are not, of six origins, since whole origins are held out in turn."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",

@@ -54,17 +54,20 @@ public final class Evaluation {
     List<LabelledDocument> unseen = set.documents().stream().filter(known.negate()).toList();
     if (unseen.isEmpty() && !set.documents().isEmpty()) {
       throw new UsageException(
-          "the model was trained on all of these documents or their origins, so that nothing is left to test it on;"
-              + " give labels of others");
+          "the model was trained on all of these sentences, or on others of their origins (group), so"
+              + " that nothing is left to test it on; give labels of others");
     }
-    int seen = set.documents().size() - unseen.size();
-    if (seen > 0) {
+    long all = labelled(set.documents());
+    long left = labelled(unseen);
+    if (left < all) {
       progress.accept(
           "attest: left out "
-              + seen
+              + (all - left)
               + " of "
-              + set.documents().size()
-              + " documents: the model was trained on them or on their origins");
+              + all
+              + " sentences: "
+              + (tested.size() == 1 ? "the model was" : "one of the models was")
+              + " trained on them, or on others of their origins (group)");
     }
     List<Sample> samples = Samples.of(unseen, rules, models);
     if (samples.isEmpty()) {
@@ -72,6 +75,13 @@ public final class Evaluation {
     }
     set.notes().forEach(progress);
     return new Evaluation(models, rules, samples);
+  }
+
+  private static long labelled(List<LabelledDocument> documents) {
+    return documents.stream()
+        .flatMap(document -> document.units().stream())
+        .filter(unit -> !unit.known().isEmpty())
+        .count();
   }
 
   /** How good a model is. */

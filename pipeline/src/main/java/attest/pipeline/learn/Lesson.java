@@ -144,6 +144,10 @@ public record Lesson(
 
   private static String note(List<LabelledDocument> documents, int sentences) {
     long found = documents.stream().filter(LabelledDocument::found).count();
+    if (found == documents.size()) {
+      long origins = documents.stream().map(LabelledDocument::group).distinct().count();
+      return sentences + " sentences of " + Amounts.count((int) origins, "origin");
+    }
     return sentences
         + " sentences of "
         + documents.size()

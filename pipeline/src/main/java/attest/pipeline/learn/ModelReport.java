@@ -26,13 +26,16 @@ public final class ModelReport {
         row("on sentences held out", "sentences", "asserting")
             + figures("P", "R", "F1", "MCC", "AP", "95 % of F1", "sure: P / R"));
     assessment.types().forEach((type, score) -> lines.add(line(type, score)));
-    assessment
-        .genres()
-        .forEach(
-            (genre, score) ->
-                lines.add(
-                    row(genre, score.sentences(), score.asserting())
-                        + macro(score.asserting(), score.origins(), score.macroF1())));
+    // One genre alone is all there is.
+    if (assessment.genres().size() > 1) {
+      assessment
+          .genres()
+          .forEach(
+              (genre, score) ->
+                  lines.add(
+                      row(genre, score.sentences(), score.asserting())
+                          + macro(score.asserting(), score.origins(), score.macroF1())));
+    }
     lines.add(
         row("all", assessment.sentences(), assessment.asserting())
             + macro(assessment.asserting(), assessment.origins(), assessment.macroF1()));

@@ -109,13 +109,14 @@ class TeachingTest {
     args.addAll(List.of("--compare", model(), "--json"));
     Ended ended = attest(args.toArray(String[]::new));
     assertEquals(0, ended.code(), ended.err());
-    assertTrue(ended.err().contains("left out 120 of 180 documents"), ended.err());
+    assertTrue(ended.err().contains("left out 120 of 180 sentences"), ended.err());
     JsonNode all = new ObjectMapper().readTree(ended.out());
     assertEquals(3 * WORDS, all.at("/assessment/sentences").asInt());
     assertEquals(1, all.at("/assessment/types/challenge/f1/value").asDouble());
     assertEquals(0, all.at("/mistakes").size());
     assertEquals(model(), all.at("/comparisons/1/first/model").asText());
-    assertUsage("trained on all of these", "evaluate", "--labels", taught, "--model", model());
+    assertUsage(
+        "trained on all of these sentences", "evaluate", "--labels", taught, "--model", model());
   }
 
   @Test

@@ -86,7 +86,10 @@ class LearningTest {
   @Test
   void theSameLabelsGiveTheSameBytes() throws IOException {
     Path file = quarrels("some.jsonl", "g");
-    Lesson lesson = Lesson.on(Labels.in(List.of(file)), MODELS, ModelFile.builtIn(), line -> {});
+    List<String> told = new ArrayList<>();
+    Lesson lesson = Lesson.on(Labels.in(List.of(file)), MODELS, ModelFile.builtIn(), told::add);
+    assertTrue(told.get(1).startsWith("training on 60 sentences of "), "" + told);
+    assertTrue(told.get(1).endsWith(" origins"), "" + told);
     Lesson again = Lesson.on(Labels.in(List.of(file)), MODELS, ModelFile.builtIn(), line -> {});
     assertArrayEquals(ModelFile.bytes(lesson.model()), ModelFile.bytes(again.model()));
     assertEquals(Optional.empty(), lesson.objection());
@@ -198,7 +201,8 @@ class LearningTest {
     Evaluation evaluation =
         Evaluation.on(Labels.in(List.of(taught, others)), MODELS, both, told::add);
     assertEquals(2, told.size(), "" + told);
-    assertTrue(told.get(0).contains("left out 60 of 120 documents"), told.get(0));
+    assertTrue(
+        told.get(0).contains("left out 60 of 120 sentences: one of the models"), told.get(0));
     assertTrue(told.get(1).contains("120 sentences are judged without"), told.get(1));
     List<Comparison> comparisons = evaluation.compare("old", ModelFile.builtIn(), "new", quarrels);
     Comparison comparison = comparisons.get(1);
@@ -214,7 +218,7 @@ class LearningTest {
         evaluation.compare("a", quarrels, "b", quarrels).get(0).lines().get(0).contains("as good"));
     assertEquals(1, evaluation.assess(quarrels).macroF1().value());
     String fault = fault(() -> Evaluation.on(Labels.in(List.of(taught)), MODELS, both, told::add));
-    assertTrue(fault.contains("was trained on all of these documents"), fault);
+    assertTrue(fault.contains("was trained on all of these sentences"), fault);
   }
 
   @Test
@@ -227,7 +231,7 @@ class LearningTest {
         others, Files.readString(taught).replace("\"group\":\"g", "\"group\":\"other"));
     String fault =
         fault(() -> Evaluation.on(Labels.in(List.of(others)), MODELS, List.of(quarrels), l -> {}));
-    assertTrue(fault.contains("was trained on all of these documents"), fault);
+    assertTrue(fault.contains("was trained on all of these sentences"), fault);
   }
 
   @Test
