@@ -1,6 +1,7 @@
 package attest.pipeline.cli;
 
 import attest.corpus.FindingType;
+import attest.corpus.Reading;
 import attest.corpus.Span;
 import attest.index.Amounts;
 import attest.index.CitedFinding;
@@ -12,10 +13,15 @@ import attest.index.Hit;
 import attest.index.Review;
 import attest.index.SearchResult;
 import attest.reports.Citation;
+import attest.reports.web.PageText;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What {@code attest search} prints for people. */
@@ -77,7 +83,7 @@ final class SearchText {
   private void print(List<Hit> hits) throws IOException {
     for (Hit hit : hits) {
       CitedFinding finding = hit.finding();
-      out.println(types(hit) + " · " + String.join(", ", finding.themes()) + said(hit));
+      out.println(types(hit) + themes(finding) + read(hit) + said(hit));
       out.print(finding.label().map(label -> "  " + label + ": “").orElse("  “"));
       highlighted(hit);
       out.println("”");
@@ -102,6 +108,28 @@ final class SearchText {
 
   private static String types(Hit hit) {
     return hit.types().stream().map(FindingType::label).collect(Collectors.joining(" and "));
+  }
+
+  private static String themes(CitedFinding finding) {
+    return finding.themes().isEmpty() ? "" : " · " + String.join(", ", finding.themes());
+  }
+
+  /** That what the words assert is denied or hedged. */
+  private static String read(Hit hit) {
+    Map<String, Set<String>> types = new LinkedHashMap<>();
+    for (CitedFinding finding : hit.findings()) {
+      for (String read : PageText.qualifiers(finding.reading().orElse(Reading.PLAIN))) {
+        types.computeIfAbsent(read, first -> new LinkedHashSet<>()).add(finding.type().label());
+      }
+    }
+    return types.entrySet().stream()
+        .map(read -> " · " + some(hit, read.getValue()) + read.getKey())
+        .collect(Collectors.joining());
+  }
+
+  /** Of which types something is said, where it is not said of all that the words were found as. */
+  private static String some(Hit hit, Set<String> types) {
+    return types.size() == hit.types().size() ? "" : String.join(" and ", types) + " ";
   }
 
   /** What people say of what the words were found as. */

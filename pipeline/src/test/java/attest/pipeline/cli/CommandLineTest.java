@@ -127,6 +127,19 @@ class CommandLineTest {
   }
 
   @Test
+  void aListSaysWhichQuotesAreDeniedOrHedged() {
+    for (String reading : List.of("hedged", "negated")) {
+      String told = reading.equals("negated") ? "denied" : reading;
+      String found = attest("search", "reading:" + reading, "--all", "--base", base()).out();
+      List<String> heads = found.lines().filter(l -> l.matches("(mech|chall|strat).*")).toList();
+      assertFalse(heads.isEmpty(), found);
+      heads.forEach(head -> assertTrue(head.contains(" · ") && head.contains(told), head));
+    }
+    String all = attest("search", "--all", "--limit", "1000", "--base", base()).out();
+    assertTrue(all.lines().noneMatch(line -> line.endsWith("·") || line.endsWith("· ")), all);
+  }
+
+  @Test
   void aSearchCountsByFacetsAndGathersByOrigin() throws IOException {
     Ended misspelt = attest("search", "colaboration", "--base", base());
     assertTrue(misspelt.out().endsWith("Did you mean: collaboration\n"), misspelt.out());
