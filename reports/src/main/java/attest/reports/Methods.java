@@ -179,11 +179,22 @@ final class Methods {
                         m.precision() * 100,
                         m.recall() * 100,
                         ELSEWHERE))
+            .or(() -> Optional.ofNullable(run.options().get(RunRecord.MEASURED)).map(Methods::own))
             .orElse(
                 "No measure of the precision and recall of this model comes with it; label a sample"
                     + " and run attest evaluate before you rely on its counts.")
         + " "
         + RULES;
+  }
+
+  private static String own(String measured) {
+    return "Measured when this model was trained, on those of its sentences that were held out, whole"
+        + " origins in turn: the share of what the model takes that is right (precision), and of what"
+        + " is there that it takes (recall): "
+        + measured
+        + ". For a type that they were not labelled for, these are the shares of the model that it was"
+        + " based on. Its thresholds were chosen on the same sentences, which flatters them: label a"
+        + " sample of your sources and run attest evaluate before you rely on its counts.";
   }
 
   private String verbatim() {

@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
  * @param libraries the versions of those that decide what is found
  * @param started when, in ISO 8601 with the offset from UTC
  * @param directory the folder that relative paths start from
- * @param options as the user gave them, by name
+ * @param options as the user gave them, by name, and what is known of the files that they name
  * @param bibliographies the files beside the inputs that say what the works are
  * @param inputs every file, in the order of the ledger
  * @param counts how many of what after each stage: files, the documents given in them (a bundle
@@ -56,6 +56,9 @@ public record RunRecord(
     Map<String, Integer> documents,
     List<Rejected> rejected,
     Map<String, Double> seconds) {
+  /** Among the options of a run with a user's model, how good that is, as it says itself. */
+  public static final String MEASURED = "model-measured";
+
   /**
    * A file that was given, and what became of it: all that the next run must know to take it over.
    *

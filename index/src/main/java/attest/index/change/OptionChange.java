@@ -19,8 +19,11 @@ import java.util.stream.Stream;
 public record OptionChange(String option, Optional<String> was, Optional<String> is) {
   private static final String HASH = "-hash";
 
-  /** What to read and by which machines; all else decides on what is found in a file. */
-  private static final Set<String> OTHERS = Set.of("paths", "master");
+  /**
+   * What to read, by which machines, and how good the model says that it is; all else decides on
+   * what is found in a file.
+   */
+  private static final Set<String> OTHERS = Set.of("paths", "master", RunRecord.MEASURED);
 
   /** The options of two runs that differ. */
   static List<OptionChange> between(RunRecord before, RunRecord after) {

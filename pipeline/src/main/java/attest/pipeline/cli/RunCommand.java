@@ -106,17 +106,19 @@ final class RunCommand implements Callable<Integer> {
     Optional<YamlFile> ownCues = cues.file();
     ownCues.ifPresent(CueRules::with);
     Optional<Encoder> with = encoder.encoder();
-    if (model.path().isPresent() || with.isPresent()) {
-      model.judge(with);
-    }
+    Optional<String> measured =
+        model.path().isPresent() || with.isPresent()
+            ? Optional.of(model.judge(with).measured())
+            : Optional.empty();
     byte[] ownModel = model.bytes();
     RunOptions options =
         new RunOptions(
             Program.hash(),
             master,
             ownCues,
-            model.path().map(file -> new RunOptions.Own(file, Sha256.of(ownModel))),
-            with.map(own -> new RunOptions.Own(encoder.files().get(0), own.hash())),
+            model.path().map(file -> new RunOptions.Own(file, Sha256.of(ownModel), measured)),
+            with.map(
+                own -> new RunOptions.Own(encoder.files().get(0), own.hash(), Optional.empty())),
             limits.limits(),
             full,
             keep);

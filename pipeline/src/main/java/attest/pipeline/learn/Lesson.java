@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * A model in the making: from labels to a model that is ready, with how good it is on what was held
@@ -80,7 +81,7 @@ public record Lesson(
     samples.sort(Comparator.comparing((Sample s) -> s.document().name()));
     Set<FindingType> taught = taught(samples);
     set.notes().forEach(progress);
-    String note = note(set.documents(), samples.size());
+    String note = note(set.documents(), samples.size()) + alone(taught);
     progress.accept("training on " + note);
     Training training =
         Training.on(
@@ -140,6 +141,15 @@ public record Lesson(
               + " (group), since whole origins are held out to test it; label sentences of others,"
               + " or add --labels corpus/training");
     }
+  }
+
+  /** What is said of labels that are not for all types: of the others, the model stays the base. */
+  private static String alone(Set<FindingType> taught) {
+    return taught.size() == FindingType.values().length
+        ? ""
+        : taught.stream()
+            .map(FindingType::plural)
+            .collect(Collectors.joining(" and ", ", labelled for ", " alone"));
   }
 
   private static String note(List<LabelledDocument> documents, int sentences) {

@@ -2,6 +2,7 @@ package attest.pipeline.run;
 
 import attest.corpus.YamlFile;
 import attest.corpus.read.file.Limits;
+import attest.index.base.RunRecord;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,9 @@ public record RunOptions(
    * A model or an encoder of the user's.
    *
    * @param hash of what was read of it
+   * @param measured how good it is, as it says itself, which an encoder does not
    */
-  public record Own(Path file, String hash) {}
+  public record Own(Path file, String hash, Optional<String> measured) {}
 
   /** What decides on findings, together with the bibliographies beside the files. */
   Settings settings(Map<String, byte[]> bibliographies) {
@@ -43,7 +45,7 @@ public record RunOptions(
         bibliographies);
   }
 
-  /** As the user gave them, by name, and the hashes of files, for the record of the run. */
+  /** As the user gave them, by name, and what is known of files, for the record of the run. */
   Map<String, String> named(List<String> paths) {
     Map<String, String> named = new TreeMap<>(LimitNames.named(limits));
     named.put("paths", String.join(" ", paths));
@@ -51,6 +53,7 @@ public record RunOptions(
     cues.ifPresent(file -> named.put("cues", file.name()));
     model.ifPresent(own -> named.put("model", own.file().toString()));
     model.ifPresent(own -> named.put("model-hash", own.hash()));
+    model.flatMap(Own::measured).ifPresent(said -> named.put(RunRecord.MEASURED, said));
     encoder.ifPresent(own -> named.put("encoder", own.file().toString()));
     encoder.ifPresent(own -> named.put("encoder-hash", own.hash()));
     return named;

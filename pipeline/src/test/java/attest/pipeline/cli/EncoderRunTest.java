@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attest.corpus.FindingType;
+import attest.pipeline.extract.LabelModel;
 import attest.pipeline.extract.ModelFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,13 +82,22 @@ class EncoderRunTest {
   }
 
   @Test
-  void ofAModelOfAUsersOwnNoMeasureIsClaimed() throws IOException {
+  void ofAModelOfAUsersOwnIsToldWhatItsTrainingMeasured() throws IOException {
     Path own = folder.resolve("own.model");
     Files.write(own, ModelFile.bytes(ModelFile.builtIn()));
     String text = report("run", talk(), "--model", own.toString());
     assertTrue(text.contains("the model of the file own.model"), text);
-    assertTrue(text.contains("No measure of the precision and recall"), text);
-    assertFalse(text.contains("Measured on"), text);
+    LabelModel.Scale scale = ModelFile.builtIn().scale(FindingType.MECHANISM);
+    String shares =
+        String.format(
+            Locale.ROOT,
+            "mechanisms %.0f %% and %.0f %%",
+            scale.precision() * 100,
+            scale.recall() * 100);
+    assertTrue(text.contains(shares), text);
+    assertTrue(text.contains("(trained on " + ModelFile.builtIn().note() + ")"), text);
+    assertTrue(text.contains("Its thresholds were chosen on the same sentences"), text);
+    assertFalse(text.contains("Measured on") || text.contains("No measure"), text);
   }
 
   private String talk() throws IOException {
