@@ -47,8 +47,11 @@ public record LabelModel(
    */
   public record Scale(
       double slope, double intercept, double accept, double sure, double precision, double recall) {
-    /** Checks that the thresholds are probabilities in order. */
+    /** Checks that the curve is one, and that the thresholds are probabilities in order. */
     public Scale {
+      if (!(Double.isFinite(slope) && Double.isFinite(intercept))) {
+        throw new IllegalArgumentException("no curve " + slope + " and " + intercept);
+      }
       if (!(accept >= 0 && accept <= sure && sure <= 1)) {
         throw new IllegalArgumentException("no thresholds " + accept + " and " + sure);
       }

@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.FindingType;
 import attest.corpus.UsageException;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +43,19 @@ class ModelFileTest {
     assertFault("damaged", otherSum);
     assertFault("another version", zipped("attest-model 0\n"));
     assertFault("no model of Attest", zipped("something\n"));
+  }
+
+  @Test
+  void aCurveOfNoNumbersIsDamaged() throws IOException {
+    String text;
+    try (InputStream in =
+        new GZIPInputStream(new ByteArrayInputStream(ModelFile.bytes(Untaught.model())))) {
+      text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    assertEquals(0, ModelFile.read("whole", zipped(text)).scale(FindingType.STRATEGY).slope());
+    for (String curve : List.of("NaN\t-20.0", "0.0\tNaN", "Infinity\t-20.0", "0.0\t-Infinity")) {
+      assertFault("damaged", zipped(text.replaceFirst("0.0\t-20.0", curve)));
+    }
   }
 
   private static void assertFault(String expected, byte[] bytes) {
