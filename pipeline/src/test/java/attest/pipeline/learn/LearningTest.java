@@ -102,6 +102,39 @@ class LearningTest {
   }
 
   @Test
+  void ofFewOrTooSimilarSentencesThresholdsAreNotToBeTrusted() throws IOException {
+    Lesson lesson =
+        Lesson.on(
+            Labels.in(List.of(quarrels("some.jsonl", "g"))), MODELS, ModelFile.builtIn(), l -> {});
+    String few = lesson.caution().orElseThrow();
+    assertTrue(lesson.report().contains(few), "" + lesson.report());
+    assertTrue(few.contains("few sentences are a challenge (30 of 61)"), few);
+    assertTrue(few.contains("those that are a challenge are too much alike (AP 1.000"), few);
+    assertTrue(few.contains("few origins (12 of 20)"), few);
+    assertTrue(few.endsWith("Add --labels corpus/training, or labels of other documents"), few);
+    assertEquals(1, few.lines().count());
+  }
+
+  @Test
+  void thresholdsOfManyDifferentSentencesAreTrusted() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 160; i++) {
+      // Even careful people take some of them for something else.
+      boolean challenge = i % 2 == 0 ^ i % 7 == 0;
+      lines.append(
+          "{\"text\":\"%s in hall %d.\",\"labels\":[%s],\"types\":[\"challenge\"],\"group\":\"g%d\"}\n"
+              .formatted(
+                  i % 2 == 0 ? "Partners quarrel" : "Partners sing",
+                  i,
+                  challenge ? "\"challenge\"" : "",
+                  i % 40));
+    }
+    Path file = Files.writeString(folder.resolve("many.jsonl"), lines, StandardCharsets.UTF_8);
+    Lesson lesson = Lesson.on(Labels.in(List.of(file)), MODELS, Untaught.model(), line -> {});
+    assertEquals(Optional.empty(), lesson.caution());
+  }
+
+  @Test
   void aModelOfLabelsThatSayNothingIsObjectedTo() throws IOException {
     Random random = new Random(7);
     List<String> words = List.of("trust", "rain", "funds", "talk", "song", "time", "data", "work");
