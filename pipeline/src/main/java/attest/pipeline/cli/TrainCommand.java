@@ -32,7 +32,10 @@ import picocli.CommandLine.Spec;
       "as the sheet of attest label has them: by either, sentences are found in --base.",
       "",
       "It takes 40 sentences at least; for each type that they were labelled for, those that are of it",
-      "and those that are not, of six origins, since whole origins are held out in turn."
+      "and those that are not, of six origins, since whole origins are held out in turn.",
+      "",
+      "Where the model in use was trained on all of these origins, nothing is left to compare the new",
+      "one on: it is written with a note that says so, but over no model without --force."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
@@ -42,8 +45,8 @@ import picocli.CommandLine.Spec;
       "  attest train --labels evidence/verdicts.jsonl --labels corpus/training --out my.model",
       "  attest train --labels mine.jsonl --base-model field.model --out my.model --force",
       "",
-      "Exit codes: 0 written, 1 not written, since it is worse than the model in use or may be no",
-      "better than chance, 2 usage."
+      "Exit codes: 0 written, 1 not written, since it is worse than the model in use, may be no",
+      "better than chance, or would take a model's place uncompared, 2 usage."
     })
 final class TrainCommand implements Callable<Integer> {
   @Mixin private LabelsOption labels = new LabelsOption();
@@ -62,8 +65,8 @@ final class TrainCommand implements Callable<Integer> {
       required = true,
       paramLabel = "FILE",
       description =
-          "Where to write the model. A model that is there makes room for it, any other file only "
-              + "with --force, and the labels never.")
+          "Where to write the model. A model that is there makes room for one that was compared "
+              + "with the model in use, any other file only with --force, and the labels never.")
   private Path out = Path.of("");
 
   @Option(names = "--force", description = "Write it however good it is, and over any file.")
@@ -82,9 +85,9 @@ final class TrainCommand implements Callable<Integer> {
     LabelModel inUse = base.map(ModelFile::at).orElseGet(() -> ModelFile.builtIn(with));
     Lesson lesson = Lesson.on(labels.labels(), Models.load(with), inUse, err::println);
     lesson.report().forEach(print::println);
-    if (lesson.objection().isPresent() && !force) {
-      err.println(
-          "attest: " + lesson.objection().get() + "; nothing was written (--force writes it)");
+    Optional<String> objection = lesson.objection(ModelFile.isModel(out));
+    if (objection.isPresent() && !force) {
+      err.println("attest: " + objection.get() + "; nothing was written (--force writes it)");
       return Attest.FAILURE;
     }
     Output.write(out, stream -> stream.write(ModelFile.bytes(lesson.model())));

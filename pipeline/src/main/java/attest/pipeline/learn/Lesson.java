@@ -56,8 +56,8 @@ public record Lesson(
             .map(Comparison::lines)
             .orElse(
                 List.of(
-                    "It could not be compared with the model in use, which was trained on all of"
-                        + " these origins")));
+                    "Whether it is better than the model in use is not known: that was trained on all"
+                        + " of these origins, so that nothing is left to compare them on")));
     return lines;
   }
 
@@ -100,18 +100,26 @@ public record Lesson(
 
   /**
    * What speaks against the model: that its mean average precision is lower than that of the model
-   * in use, or that it may be by chance alone what it is.
+   * in use, that it may be by chance alone what it is, or that it would take a model's place
+   * without having been compared.
+   *
+   * @param replaces whether it would be written over a model
    */
-  public Optional<String> objection() {
+  public Optional<String> objection(boolean replaces) {
     if (comparison.filter(Comparison::isSecondWorse).isPresent()) {
       return Optional.of("the new model is worse than the one in use on what was held out");
     }
-    return aboveChance.isClear() && aboveChance.low() > 0
-        ? Optional.empty()
-        : Optional.of(
-            "the new model may be no better than chance on what was held out: its mean average"
-                + " precision is above that of chance by "
-                + aboveChance.signed());
+    if (!aboveChance.isClear() || aboveChance.low() <= 0) {
+      return Optional.of(
+          "the new model may be no better than chance on what was held out: its mean average"
+              + " precision is above that of chance by "
+              + aboveChance.signed());
+    }
+    return replaces && comparison.isEmpty()
+        ? Optional.of(
+            "the new model could not be compared with the one in use, so it takes the place of none;"
+                + " give a new file as --out, or labels of other origins")
+        : Optional.empty();
   }
 
   /**

@@ -1,10 +1,12 @@
 package attest.pipeline.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attest.pipeline.extract.ModelFile;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,6 +101,30 @@ class TeachingTest {
     assertEquals(0, attest(forced.toArray(String[]::new)).code());
     assertNotEquals(-1, Files.mismatch(Path.of(model()), out));
     assertEquals(0, attest("explain", sentence(0, 1), "--model", out.toString()).code());
+  }
+
+  @Test
+  void aModelThatCannotBeComparedTakesNoModelsPlaceWithoutForce() throws IOException {
+    Path there = Files.write(folder.resolve("there.model"), ModelFile.bytes(ModelFile.builtIn()));
+    byte[] before = Files.readAllBytes(there);
+    String taught = shared.resolve("taught.jsonl").toString();
+    String[] train = {"train", "--labels", taught, "--base-model", model(), "--out"};
+    Ended refused = attest(with(train, there.toString()));
+    assertEquals(1, refused.code(), refused.out());
+    assertTrue(refused.err().contains("could not be compared with the one in use"), refused.err());
+    assertArrayEquals(before, Files.readAllBytes(there));
+    Ended forced = attest(with(train, there.toString(), "--force"));
+    assertEquals(0, forced.code(), forced.err());
+    Ended beside = attest(with(train, path("new.model")));
+    assertEquals(0, beside.code(), beside.err());
+    assertTrue(
+        beside.out().contains("Whether it is better than the model in use is not known"),
+        beside.out());
+    assertEquals(-1, Files.mismatch(there, folder.resolve("new.model")));
+  }
+
+  private static String[] with(String[] args, String... more) {
+    return Stream.of(args, more).flatMap(Stream::of).toArray(String[]::new);
   }
 
   @Test
