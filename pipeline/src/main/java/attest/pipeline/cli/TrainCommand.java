@@ -4,6 +4,9 @@ import attest.pipeline.extract.Encoder;
 import attest.pipeline.extract.LabelModel;
 import attest.pipeline.extract.ModelFile;
 import attest.pipeline.extract.Models;
+import attest.pipeline.learn.Assessment;
+import attest.pipeline.learn.Comparison;
+import attest.pipeline.learn.Estimate;
 import attest.pipeline.learn.Lesson;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -72,7 +75,34 @@ final class TrainCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Write it however good it is, and over any file.")
   private boolean force;
 
+  @Option(
+      names = "--json",
+      description = "Print as JSON how good it is, and whether it was written, or why not.")
+  private boolean json;
+
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  /**
+   * What is printed as JSON.
+   *
+   * @param trainedOn what the model says that it was trained on
+   * @param assessment how good it is on what was held out, where its thresholds were chosen, too
+   * @param aboveChance by how much its mean average precision is above that of scores by lot
+   * @param comparison with the model in use; nothing, where they cannot be compared
+   * @param caution why its scores are not to be trusted on other texts, if they are not
+   * @param objection what speaks against it, if anything does
+   * @param written whether it was written: nothing speaks against it, or it was forced
+   * @param model the file that was asked for
+   */
+  private record Result(
+      String trainedOn,
+      Assessment assessment,
+      Estimate aboveChance,
+      Optional<Comparison> comparison,
+      Optional<String> caution,
+      Optional<String> objection,
+      boolean written,
+      String model) {}
 
   @Override
   public Integer call() throws IOException {
@@ -84,14 +114,35 @@ final class TrainCommand implements Callable<Integer> {
     Optional<Encoder> with = encoder.encoder();
     LabelModel inUse = base.map(ModelFile::at).orElseGet(() -> ModelFile.builtIn(with));
     Lesson lesson = Lesson.on(labels.labels(), Models.load(with), inUse, err::println);
-    lesson.report().forEach(print::println);
     Optional<String> objection = lesson.objection(ModelFile.isModel(out));
-    if (objection.isPresent() && !force) {
-      err.println("attest: " + objection.get() + "; nothing was written (--force writes it)");
-      return Attest.FAILURE;
+    boolean written = objection.isEmpty() || force;
+    if (!json) {
+      lesson.report().forEach(print::println);
     }
-    Output.write(out, stream -> stream.write(ModelFile.bytes(lesson.model())));
-    print.println("Wrote " + out + "; next: attest run PATH… --model " + out);
-    return Attest.DONE;
+    if (written) {
+      Output.write(out, stream -> stream.write(ModelFile.bytes(lesson.model())));
+    }
+    if (json) {
+      print.println(Json.of(result(lesson, objection, written)));
+    } else if (written) {
+      print.println("Wrote " + out + "; next: attest run PATH… --model " + out);
+    }
+    if (!written) {
+      err.println(
+          "attest: " + objection.orElseThrow() + "; nothing was written (--force writes it)");
+    }
+    return written ? Attest.DONE : Attest.FAILURE;
+  }
+
+  private Result result(Lesson lesson, Optional<String> objection, boolean written) {
+    return new Result(
+        lesson.model().note(),
+        lesson.heldOut(),
+        lesson.aboveChance(),
+        lesson.comparison(),
+        lesson.caution(),
+        objection,
+        written,
+        out.toString());
   }
 }

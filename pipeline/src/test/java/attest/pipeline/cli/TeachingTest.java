@@ -123,6 +123,32 @@ class TeachingTest {
     assertEquals(-1, Files.mismatch(there, folder.resolve("new.model")));
   }
 
+  @Test
+  void whatTrainingGaveIsDataToo() throws IOException {
+    Path out = Files.copy(Path.of(model()), folder.resolve("new.model"));
+    String held = held().toString();
+    String[] train = {
+      "train", "--labels", held, "--base-model", model(), "--out", out.toString(), "--json"
+    };
+    Ended worse = attest(train);
+    assertEquals(1, worse.code(), worse.err());
+    JsonNode told = new ObjectMapper().readTree(worse.out());
+    assertFalse(told.at("/written").asBoolean(true), worse.out());
+    assertTrue(told.at("/objection").asText().contains("worse than the one in use"), worse.out());
+    assertTrue(worse.err().contains(told.at("/objection").asText()), worse.err());
+    assertEquals(3 * WORDS, told.at("/assessment/sentences").asInt());
+    assertEquals(3 * WORDS, told.at("/comparison/sentences").asInt());
+    assertTrue(told.at("/caution").asText().contains("few sentences"), worse.out());
+    Ended forced = attest(with(train, "--force"));
+    assertEquals(0, forced.code(), forced.err());
+    told = new ObjectMapper().readTree(forced.out());
+    assertTrue(told.at("/written").asBoolean(), forced.out());
+    assertTrue(told.at("/objection").asText().contains("worse"), forced.out());
+    assertEquals(out.toString(), told.at("/model").asText());
+    assertTrue(told.at("/trainedOn").asText().startsWith("60 sentences of 20 origins"));
+    assertNotEquals(-1, Files.mismatch(Path.of(model()), out));
+  }
+
   private static String[] with(String[] args, String... more) {
     return Stream.of(args, more).flatMap(Stream::of).toArray(String[]::new);
   }
