@@ -171,16 +171,16 @@ final class RoleLinks {
           direction);
     }
     boolean turned = RoleVerb.isTurned(words, match.to());
-    Optional<Span> before = sides.before(words, match.from());
+    boolean causeFirst = (turned ? order.turned() : order) == Order.CAUSE_FIRST;
+    int first = causeFirst ? match.from() : sides.effectEnd(words, match.from());
+    Optional<Span> before = sides.before(words, first);
     Optional<Span> after =
         turned
             ? sides.after(words, match.to() + 1)
             : order == Order.EFFECT_FIRST
                 ? sides.reason(words, match.to())
                 : sides.after(words, match.to());
-    return (turned ? order.turned() : order) == Order.CAUSE_FIRST
-        ? roles(before, after, direction)
-        : roles(after, before, direction);
+    return causeFirst ? roles(before, after, direction) : roles(after, before, direction);
   }
 
   private static Optional<Roles> roles(

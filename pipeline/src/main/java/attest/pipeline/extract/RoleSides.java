@@ -1,6 +1,7 @@
 package attest.pipeline.extract;
 
 import attest.corpus.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,6 +20,8 @@ final class RoleSides {
 
   private final CuePattern opens;
   private final CuePattern concedes;
+  private final CuePattern yields;
+  private final CuePattern frames;
   private final CuePattern joins;
   private final CuePattern reports;
   private final CuePattern reported;
@@ -29,17 +32,28 @@ final class RoleSides {
    *
    * @param opens what leads into a side
    * @param concedes what leads into a concession before it
+   * @param yields what leads into a concession behind it
+   * @param frames whose view or experience the sentence is, at its start
    * @param joins what leads from the side before a link to it
    * @param reports who says it, before it
    * @param reported who says it, after it
    * @param inner what opens a clause within another
    */
   record Content(
-      String opens, String concedes, String joins, String reports, String reported, String inner) {}
+      String opens,
+      String concedes,
+      String yields,
+      String frames,
+      String joins,
+      String reports,
+      String reported,
+      String inner) {}
 
   RoleSides(Content content, Function<String, CuePattern> pattern) {
     opens = pattern.apply(content.opens());
     concedes = pattern.apply(content.concedes());
+    yields = pattern.apply(content.yields());
+    frames = pattern.apply(content.frames());
     joins = pattern.apply(content.joins());
     reports = pattern.apply(content.reports());
     reported = pattern.apply(content.reported());
@@ -71,10 +85,25 @@ final class RoleSides {
         break;
       }
     }
-    for (CuePattern.Match report : reports.allIn(words)) {
-      first = report.to() < link ? Math.max(first, report.to()) : first;
+    for (CuePattern pattern : List.of(reports, frames)) {
+      for (CuePattern.Match match : pattern.allIn(words)) {
+        first = match.to() < link ? Math.max(first, match.to()) : first;
+      }
     }
     return first;
+  }
+
+  /** Where an effect ends that goes up to a word, but for a concession at its end. */
+  int effectEnd(Words words, int link) {
+    return yielding(words, words.begin(), link);
+  }
+
+  /** Where the concession starts with which those words end; their end, if there is none. */
+  private int yielding(Words words, int from, int to) {
+    return IntStream.range(Math.min(opened(words, from, to) + 1, to), to)
+        .filter(i -> isAt(yields, words, i) && !Clauses.hasComma(words, i + 1, to))
+        .findFirst()
+        .orElse(to);
   }
 
   private int last(Words words, int first, int link) {
@@ -140,7 +169,7 @@ final class RoleSides {
     for (CuePattern.Match report : reported.allIn(words)) {
       end = report.from() > from ? Math.min(end, report.from()) : end;
     }
-    return end;
+    return yielding(words, from, end);
   }
 
   /** The place behind a comma, if a quotation that ends there holds it; else that of the comma. */

@@ -98,6 +98,50 @@ class RoleLinksTest {
   }
 
   @Test
+  void whoseViewItIsIsNoRole() {
+    assertEquals("trust|joint work", ends("In our experience, trust leads to joint work."));
+    assertEquals(
+        "early visits|longer contracts",
+        ends("In my view, early visits can lead to longer contracts."));
+    assertEquals(
+        "frequent secrecy|mutual trust",
+        ends("But in their own view, frequent secrecy undermines mutual trust."));
+    assertEquals("secrecy|trust", ends("But in their own view secrecy undermines trust."));
+    assertEquals(
+        "mutual trust|joint work",
+        ends("In our experience of ports, mutual trust leads to joint work."));
+    assertEquals("Our experience|joint work", ends("Our experience leads to joint work."));
+    assertEquals(
+        "two chairs|calmer talks",
+        ends("In the eyes of the ferry crews, two chairs lead to calmer talks."));
+    assertEquals(
+        "a missing contract|the delay",
+        ends("From our perspective, the delay is due to a missing contract."));
+    assertTrue(LINKS.in("In our experience, this leads to long queues.", MAKER).isEmpty());
+  }
+
+  @Test
+  void aConcessionIsNoEffect() {
+    assertEquals(
+        "Mutual trust|joint work",
+        ends("Mutual trust led to joint work in spite of the distance."));
+    assertEquals(
+        "Weekly calls|the crews to share boats",
+        ends(
+            "Weekly calls help the crews to share boats, despite the distance between the quays."));
+    assertEquals(
+        "they were asked|Partners stayed",
+        ends("Partners stayed despite the cold because they were asked."));
+    assertEquals(
+        "they were asked|Partners stayed",
+        ends("Partners stayed because they were asked, even though the pay was low."));
+    assertEquals(
+        "a paid chair|the board wins trust",
+        ends("With a paid chair, the board wins trust regardless of the weather."));
+    assertEquals("Working despite fear|trust", ends("Working despite fear undermines trust."));
+  }
+
+  @Test
   void whatABareWordDoesIsToldAsAWholeOrNotAtAll() {
     for (String bare :
         List.of(
