@@ -301,7 +301,7 @@ class ReportTest {
     assertEquals(List.of("We share sails."), key(themes.get(0)));
     assertEquals(List.of("Crews lend nets."), key(themes.get(1)));
     assertTrue(
-        Captions.key(report).contains("one of an origin that is not quoted before is told."),
+        Captions.key(report).contains("those from origins not quoted yet come first."),
         Captions.key(report));
     assertEquals(8, themes.size(), "where there is no other witness, the same one is heard again");
   }

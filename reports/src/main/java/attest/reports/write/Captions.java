@@ -146,7 +146,7 @@ public final class Captions {
         + (report.keyThemes().size() == 1
             ? ""
             : " A claim that belongs to several themes is told once.")
-        + " Of claims that are as well borne out, one of an origin that is not quoted before is told."
+        + " Among claims that are equally well supported, those from origins not quoted yet come first."
         + (alone
             ? " No claim here is made by more than one independent origin, so each message rests on"
                 + " one witness alone."
