@@ -3,10 +3,10 @@ package attest.pipeline.spark;
 import attest.corpus.Document;
 import attest.corpus.Source;
 import attest.corpus.read.work.Bibliography;
-import attest.index.Amounts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -96,8 +96,8 @@ public final class Bibliographies {
   private static String aboutNone(String sheet, List<String> none) {
     return sheet
         + ": "
-        + Amounts.count(none.size(), "row")
-        + (none.size() == 1 ? " fits" : " fit")
+        + String.format(Locale.ROOT, "%,d", none.size())
+        + (none.size() == 1 ? " row fits" : " rows fit")
         + " no document of the run: "
         + none.stream().limit(MOST_ROWS).collect(Collectors.joining(", "))
         + (none.size() > MOST_ROWS ? ", …" : "");

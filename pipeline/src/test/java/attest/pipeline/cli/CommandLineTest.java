@@ -312,14 +312,14 @@ class CommandLineTest {
   @Test
   void filtersThatLeaveNothingTogetherSayWhichOneToDrop() throws IOException {
     List<String> asked =
-        List.of("search", "trust", "--theme", "power", "--type", "strategy", "--base", base());
+        List.of("search", "trust", "--theme", "leadership", "--type", "strategy", "--base", base());
     Ended none = attest(asked.toArray(String[]::new));
     assertTrue(none.out().startsWith("0 quotes\n"), none.out());
     JsonNode words =
-        json("search", "--theme", "power", "--type", "strategy", "--base", base(), "--json");
+        json("search", "--theme", "leadership", "--type", "strategy", "--base", base(), "--json");
     String way = "Leave out the words: trust → " + words.at("/counts/quotes").asInt() + " quote";
     assertTrue(none.out().contains(way), none.out());
-    assertTrue(none.out().contains("Leave out theme: power → "), none.out());
+    assertTrue(none.out().contains("Leave out theme: leadership → "), none.out());
   }
 
   @Test

@@ -27,8 +27,8 @@ class SameTextTest {
   private static final List<String> TEXT =
       List.of(
           TRUST,
-          "The harbour boards should meet before the storms of autumn, not after them.",
-          "A lack of radio operators is a major barrier to joint patrols along this coast.",
+          "The partners in both harbours should meet each week and agree on clear roles.",
+          "A lack of trust and funding is a major barrier to collaboration between the harbours.",
           "Each board keeps its own log, and a clerk copies both into one book on Sundays.",
           "The book was begun in the year of the flood, and lies in a tin box beside the door.");
 

@@ -76,7 +76,7 @@ class SourceFilesTest {
         new RunRecord(
             "test",
             Map.of(),
-            "",
+            "2026-01-01T00:00:00Z",
             folder.toString(),
             Map.of(),
             List.of(),
