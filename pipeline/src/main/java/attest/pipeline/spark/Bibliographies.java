@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The bibliographies that lie beside the files of a run or within a bundle. One speaks for the
@@ -78,19 +78,26 @@ public final class Bibliographies {
    * @param documents what the work of each is known by, by its path
    */
   public List<String> aboutNone(Map<String, List<String>> documents) {
-    return byPath.entrySet().stream()
-        .filter(entry -> entry.getKey().endsWith(Bibliography.NAMES.get(0)))
-        .sorted(Map.Entry.comparingByKey())
-        .flatMap(
-            entry -> {
-              String sheet = entry.getKey();
-              String folder = sheet.substring(0, sheet.lastIndexOf('/') + 1);
-              Map<String, List<String>> below = new HashMap<>(documents);
-              below.keySet().removeIf(path -> !folders(path).contains(folder));
-              List<String> none = entry.getValue().aboutNone(below);
-              return none.isEmpty() ? Stream.empty() : Stream.of(aboutNone(sheet, none));
-            })
-        .toList();
+    Map<String, Map<String, List<String>>> below = new TreeMap<>();
+    byPath.keySet().stream()
+        .filter(path -> path.endsWith(Bibliography.NAMES.get(0)))
+        .forEach(sheet -> below.put(sheet, new HashMap<>()));
+    documents.forEach(
+        (path, identifiers) ->
+            folders(path).stream()
+                .flatMap(
+                    folder ->
+                        Optional.ofNullable(below.get(folder + Bibliography.NAMES.get(0))).stream())
+                .forEach(ofSheet -> ofSheet.put(path, identifiers)));
+    List<String> lines = new ArrayList<>();
+    below.forEach(
+        (sheet, ofSheet) -> {
+          List<String> none = byPath.getOrDefault(sheet, Bibliography.NONE).aboutNone(ofSheet);
+          if (!none.isEmpty()) {
+            lines.add(aboutNone(sheet, none));
+          }
+        });
+    return lines;
   }
 
   private static String aboutNone(String sheet, List<String> none) {
