@@ -140,7 +140,7 @@ final class OutcomeCollector implements MiningJob.Taker, Closeable {
 
   /** Keeps lines, for the ledger to be made of. */
   Stretch spool(String lines) throws IOException {
-    ByteBuffer bytes = StandardCharsets.UTF_8.encode(lines);
+    ByteBuffer bytes = ByteBuffer.wrap(lines.getBytes(StandardCharsets.UTF_8));
     Stretch stretch = new Stretch(channel.size(), bytes.remaining());
     while (bytes.hasRemaining()) {
       channel.write(bytes, channel.size());
