@@ -83,6 +83,16 @@ final class CuePattern {
     return tagged;
   }
 
+  /** Whether the words without which it cannot match are there; the tagger is not asked. */
+  boolean hasNeeds(Words words) {
+    for (BitSet need : needs) {
+      if (!words.hasOneOf(need)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** What matched, as words from the first to before the second. */
   record Match(int from, int to) {
     /** Whether they share a word. */
@@ -93,10 +103,8 @@ final class CuePattern {
 
   /** The first match in those words; {@link #NO_MATCH} if there is none. */
   Match firstIn(Words words) {
-    for (BitSet need : needs) {
-      if (!words.hasOneOf(need)) {
-        return NO_MATCH;
-      }
+    if (!hasNeeds(words)) {
+      return NO_MATCH;
     }
     for (int start = 0; start <= words.size(); start++) {
       Match match = at(words, start);

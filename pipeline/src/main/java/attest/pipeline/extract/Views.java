@@ -62,7 +62,10 @@ final class Views {
   }
 
   private Optional<String> named(Named place, Words words) {
-    if (!words.has(place.before()) || place.unless().filter(words::has).isPresent()) {
+    // What follows is mostly not there, and to look for what stands before asks the tagger.
+    if (place.after().filter(after -> !after.hasNeeds(words)).isPresent()
+        || !words.has(place.before())
+        || place.unless().filter(words::has).isPresent()) {
       return Optional.empty();
     }
     for (CuePattern.Match before : place.before().allIn(words)) {
