@@ -101,7 +101,8 @@ final class FacetCounts {
     return switch (field) {
       case THEME -> view.themes().themes().get(value.name()).title();
       case ORIGIN -> titleOfFirst(groups, value.place());
-      case TYPE, KIND, YEAR, SPEAKER, REVIEW -> value.name();
+      case KIND -> SourceKinds.inWords(value.name());
+      case TYPE, YEAR, SPEAKER, REVIEW -> value.name();
     };
   }
 

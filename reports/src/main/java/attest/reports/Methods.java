@@ -3,6 +3,7 @@ package attest.reports;
 import attest.corpus.FindingType;
 import attest.corpus.Voice;
 import attest.index.Amounts;
+import attest.index.SourceKinds;
 import attest.index.base.RunRecord;
 import attest.reports.Report.Method;
 import java.util.ArrayList;
@@ -99,7 +100,7 @@ final class Methods {
             .entrySet().stream()
                 .map(
                     kind ->
-                        Wording.documents(kind.getKey())
+                        SourceKinds.inWords(kind.getKey())
                             + " ("
                             + Amounts.number(kind.getValue())
                             + ")")

@@ -5,7 +5,6 @@ import attest.corpus.Voice;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Words that all forms of a report share. */
 public final class Wording {
@@ -31,27 +30,6 @@ public final class Wording {
   public static String kinds(List<Voice> voices) {
     String kinds = voices.stream().map(Wording::kind).collect(Collectors.joining(", "));
     return kinds.substring(0, 1).toUpperCase(Locale.ROOT) + kinds.substring(1);
-  }
-
-  /**
-   * Documents of a kind, such as {@code markdown notes}, for people: {@code Markdown, notes of
-   * recordings}.
-   */
-  public static String documents(String kind) {
-    return Stream.of(Voice.values())
-        .filter(voice -> kind.endsWith(" " + voice.label()))
-        .findFirst()
-        .map(voice -> kind.substring(0, kind.length() - voice.label().length() - 1) + whose(voice))
-        .map(words -> words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1))
-        .orElse(kind);
-  }
-
-  private static String whose(Voice voice) {
-    return switch (voice) {
-      case SPEAKER -> ", speakers' words";
-      case NOTES -> ", notes of recordings";
-      case AUTHOR -> ", authors' own words";
-    };
   }
 
   private static String kind(Voice voice) {

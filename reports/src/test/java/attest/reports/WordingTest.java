@@ -11,17 +11,4 @@ class WordingTest {
   void noScoreIsCertain(double score, String said) {
     assertEquals(said, Wording.percent(score));
   }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "HTML author | HTML, authors' own words",
-        "markdown notes | Markdown, notes of recordings",
-        "transcript speaker | Transcript, speakers' words",
-        "smoke signals | smoke signals"
-      })
-  void aKindOfDocumentIsToldInWordsThatAreUnderstood(String kind, String said) {
-    assertEquals(said, Wording.documents(kind));
-  }
 }

@@ -4,8 +4,8 @@ import attest.corpus.FindingType;
 import attest.corpus.Rejected;
 import attest.corpus.Rejection;
 import attest.index.Amounts;
+import attest.index.SourceKinds;
 import attest.index.base.RunRecord;
-import attest.reports.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +43,7 @@ final class RunText {
         .forEach(
             (kind, number) ->
                 lines.add(
-                    String.format(Locale.ROOT, "  %,6d %s", number, Wording.documents(kind))));
+                    String.format(Locale.ROOT, "  %,6d %s", number, SourceKinds.inWords(kind))));
     if (!run.bibliographies().isEmpty()) {
       lines.add("Works as told by " + String.join(", ", run.bibliographies()));
     }

@@ -3,6 +3,7 @@ package attest.reports.site;
 import attest.corpus.VisibleText;
 import attest.index.CitedFinding;
 import attest.index.PlainWords;
+import attest.index.SourceKinds;
 import attest.index.Stems;
 import attest.reports.Citation;
 import attest.reports.WebLink;
@@ -105,7 +106,7 @@ final class SearchData implements AutoCloseable {
             .map(type -> value(type.label(), type.title()))
             .toList());
     themes.add(PageText.themes(findings).stream().map(name -> value(name, title(name))).toList());
-    kinds.add(List.of(value(kind, kind)));
+    kinds.add(List.of(value(kind, SourceKinds.inWords(kind))));
     years.add(
         finding.date().map(date -> date.substring(0, 4)).map(y -> value(y, y)).stream().toList());
     double surest = findings.stream().mapToDouble(CitedFinding::score).max().orElse(0);

@@ -3,6 +3,7 @@ package attest.reports.web;
 import attest.index.EvidenceIndex;
 import attest.index.Hit;
 import attest.index.SearchRequest;
+import attest.index.SourceKinds;
 import attest.reports.web.SearchAddress.Choice;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,7 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Calls what a search is narrowed by as people do: themes and works by title, findings by quote.
+ * Calls what a search is narrowed by as people do: themes and works by title, findings by quote,
+ * kinds of sources in words.
  */
 final class ChoiceNames {
   private static final int LONGEST_QUOTE = 50;
@@ -37,6 +39,7 @@ final class ChoiceNames {
       case "like" ->
           index.finding(value).map(finding -> '“' + begun(finding.quote()) + '”').orElse(value);
       case "theme" -> Frame.titles(edition.themes()).getOrDefault(value, value);
+      case "kind" -> SourceKinds.inWords(value);
       case "origin" -> firstTitle(value);
       default -> value;
     };

@@ -6,6 +6,7 @@ import attest.corpus.Source;
 import attest.index.Amounts;
 import attest.index.CitedFinding;
 import attest.index.IndexedDocument;
+import attest.index.SourceKinds;
 import attest.reports.FilePaths;
 import attest.reports.WebLink;
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -123,7 +124,7 @@ public record DocumentView(
     }
     source().container().ifPresent(known::add);
     source().date().ifPresent(date -> known.add(date.iso()));
-    known.add(source().kind());
+    known.add(SourceKinds.inWords(source().kind()));
     known.add(files.shown(source().path()));
     return known;
   }

@@ -117,6 +117,19 @@ class StaticSiteTest {
   }
 
   @Test
+  void kindsOfDocumentsAreToldInWords() throws IOException {
+    String list = page(site, "documents.html").text();
+    assertTrue(list.contains("· Markdown, notes of recordings"), list);
+    for (Map.Entry<String, Document> page : pages(site).entrySet()) {
+      assertFalse(page.getValue().text().contains("markdown notes"), page.getKey());
+    }
+    String base = Files.readString(site.resolve("data/base.js"), StandardCharsets.UTF_8);
+    assertTrue(
+        base.contains("\"name\":\"markdown notes\",\"title\":\"Markdown, notes of recordings\""),
+        base);
+  }
+
+  @Test
   void theSameEvidenceGivesTheSameBytes() throws IOException {
     Map<String, byte[]> again = files(written("again", SearchRequest.all()));
     Map<String, byte[]> files = files(site);

@@ -744,6 +744,20 @@ class WebServerTest {
   }
 
   @Test
+  void kindsOfSourcesAreCalledInWordsAndAskedForByTheirNames() throws Exception {
+    String asked = "kind=markdown+notes";
+    Document found = Jsoup.parse(visitor.page("/?all=1").body());
+    Element kind = found.select(".facet a[href*='" + asked + "']").get(0);
+    assertEquals("Markdown, notes of recordings", kind.text());
+    String narrowed = Jsoup.parse(visitor.page("/?all=1&" + asked).body()).text();
+    assertTrue(narrowed.contains("Markdown, notes of recordings"), narrowed);
+    assertFalse(narrowed.contains("markdown notes"), narrowed);
+    String path = Visitor.encoded(finding("script").at("/path").asText());
+    String document = Jsoup.parse(visitor.page("/document?path=" + path).body()).text();
+    assertTrue(document.contains("Markdown, notes of recordings"), document);
+  }
+
+  @Test
   void whatAFindingIsToBeLikeIsCalledByItsFirstWords() throws Exception {
     String like = "like=" + finding("first").at("/id").asText();
     String chip = "like: <bdi>“" + FIRST + "”</bdi>";
