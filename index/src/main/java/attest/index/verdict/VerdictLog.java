@@ -1,5 +1,6 @@
 package attest.index.verdict;
 
+import attest.corpus.IoReason;
 import attest.corpus.UsageException;
 import attest.index.base.EvidenceBase;
 import attest.index.base.Folders;
@@ -75,7 +76,8 @@ public final class VerdictLog {
   /**
    * Adds verdicts, which are on the disk when this returns.
    *
-   * @throws IOException if they cannot be written; the log is then as it was
+   * @throws IOException if they cannot be written, which its message tells people in one line; the
+   *     log is then as it was
    */
   public void append(List<Verdict> verdicts) throws IOException {
     locked(
@@ -102,9 +104,20 @@ public final class VerdictLog {
     try (FileChannel log = FileChannel.open(file, writing ? WRITING : READING)) {
       lock(log, writing);
       return work.with(log);
+    } catch (IOException e) {
+      throw writing ? unwritten(e) : e;
     } finally {
       ONE_AT_A_TIME.unlock();
     }
+  }
+
+  private IOException unwritten(IOException e) {
+    return new IOException(
+        file
+            + " cannot be written, where what people say of findings is kept ("
+            + IoReason.of(e).replace(file + ": ", "")
+            + "); make sure that attest may write there and that the disk has room, and say it again",
+        e);
   }
 
   /** Locks the log against other processes, until it is closed. */

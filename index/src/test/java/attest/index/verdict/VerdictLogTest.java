@@ -164,8 +164,14 @@ class VerdictLogTest {
   @Test
   void aFolderThatCannotBeWrittenIsSaid() {
     VerdictLog log = VerdictLog.of(EvidenceBase.at(folder.resolve("none")));
-    assertThrows(
-        IOException.class, () -> log.append(List.of(verdict("ann", 0, new Judgement.Star()))));
+    IOException told =
+        assertThrows(
+            IOException.class, () -> log.append(List.of(verdict("ann", 0, new Judgement.Star()))));
+    assertEquals(
+        folder.resolve("none/verdicts.jsonl")
+            + " cannot be written, where what people say of findings is kept (No Such File); make"
+            + " sure that attest may write there and that the disk has room, and say it again",
+        told.getMessage());
   }
 
   @Test

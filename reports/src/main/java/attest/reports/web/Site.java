@@ -112,6 +112,8 @@ final class Site extends Handler.Abstract {
       send(templates.fault(visit, 400, String.valueOf(e.getMessage())), response, callback);
     } catch (NotFoundException e) {
       send(templates.notFound(visit, e), response, callback);
+    } catch (NotKeptException e) {
+      send(templates.notKept(visit, e), response, callback);
     } catch (IOException | RuntimeException e) {
       e.printStackTrace(faults);
       faults.flush();

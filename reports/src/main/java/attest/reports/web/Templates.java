@@ -21,6 +21,8 @@ import java.util.Map;
  * <p>Safe for use by several threads.
  */
 public final class Templates {
+  private static final String NOT_KEPT = "That cannot be kept";
+
   static final ObjectMapper JSON =
       JsonMapper.builder()
           .addModule(new Jdk8Module())
@@ -62,26 +64,41 @@ public final class Templates {
     return fault(visit, 404, String.valueOf(what.getMessage()), List.of(), what.ways());
   }
 
+  /** That what somebody said of a finding was not kept, through no fault of theirs. */
+  Answer notKept(Visit visit, NotKeptException what) {
+    return fault(visit, 503, NOT_KEPT, String.valueOf(what.getMessage()), List.of(), Map.of());
+  }
+
   private Answer fault(
       Visit visit,
       int status,
       String line,
       List<SearchAddress.Choice> choices,
       Map<String, String> ways) {
-    if (visit.form() == Visit.Form.JSON) {
-      return json(status, Map.of("error", line));
-    }
     String title =
         switch (status) {
           case 404 -> "Not found";
           case 500 -> "A fault of ours";
           case 503 -> "The evidence base cannot be read";
-          default -> isOfFinding(visit) ? "That cannot be kept" : "That cannot be asked";
+          default -> isOfFinding(visit) ? NOT_KEPT : "That cannot be asked";
         };
+    return fault(visit, status, title, line, choices, ways);
+  }
+
+  private Answer fault(
+      Visit visit,
+      int status,
+      String title,
+      String line,
+      List<SearchAddress.Choice> choices,
+      Map<String, String> ways) {
+    if (visit.form() == Visit.Form.JSON) {
+      return json(status, Map.of("error", line));
+    }
     FilePaths files = new FilePaths("");
     Frame frame =
         new Frame(title, "none", "", visit.seal(), visit.who(), Map.of(), files, new LiveLinks());
-    String back = status == 400 && isOfFinding(visit) ? visit.path() : "";
+    String back = title.equals(NOT_KEPT) ? visit.path() : "";
     return Answer.of(
         status,
         Answer.HTML,

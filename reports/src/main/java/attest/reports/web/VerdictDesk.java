@@ -28,20 +28,21 @@ final class VerdictDesk {
    *
    * @param text of the finding's document
    * @throws UsageException if the form is not ours, or says nothing that can be a verdict
-   * @throws IOException if the log cannot be written
+   * @throws NotKeptException if the log cannot be written
    */
-  void take(Visit visit, CitedFinding finding, String text) throws IOException {
+  void take(Visit visit, CitedFinding finding, String text) {
     if (visit.value("seal").filter(visit.seal()::equals).isEmpty()) {
       throw new UsageException("this form is of an earlier start of the server; load it anew");
     }
     Judgement judgement = judgement(visit, finding, text);
-    log.append(
-        List.of(
-            new Verdict(
-                Instant.now().truncatedTo(ChronoUnit.MILLIS),
-                who,
-                judgement,
-                Anchor.of(finding, text))));
+    Verdict verdict =
+        new Verdict(
+            Instant.now().truncatedTo(ChronoUnit.MILLIS), who, judgement, Anchor.of(finding, text));
+    try {
+      log.append(List.of(verdict));
+    } catch (IOException e) {
+      throw new NotKeptException(e);
+    }
   }
 
   private static Judgement judgement(Visit visit, CitedFinding finding, String text) {

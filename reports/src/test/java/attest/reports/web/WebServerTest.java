@@ -311,13 +311,32 @@ class WebServerTest {
 
   @Test
   void aFaultOfOursIsToldInFullOnlyToWhoRunsTheServer() throws Exception {
-    String seal = seal(id("first"));
-    Files.createSymbolicLink(base.verdicts(), folder.resolve("nowhere/verdicts.jsonl"));
-    HttpResponse<String> answer =
-        visitor.form("/finding/" + id("first"), "verdict=star&seal=" + seal);
+    Files.createSymbolicLink(base.verdicts(), base.verdicts());
+    HttpResponse<String> answer = visitor.page("/run");
     assertEquals(500, answer.statusCode());
-    assertFalse(answer.body().contains("Exception") || answer.body().contains("nowhere"));
-    assertTrue(faults.toString().contains("NoSuchFileException"), faults.toString());
+    assertFalse(answer.body().contains("Exception") || answer.body().contains("verdicts.jsonl"));
+    assertTrue(faults.toString().contains("FileSystemException"), faults.toString());
+  }
+
+  @Test
+  void aVerdictThatCannotBeWrittenIsToldWithWhatToDo() throws Exception {
+    String address = "/finding/" + id("first");
+    String verdict = "verdict=star&seal=" + seal(id("first"));
+    Files.createSymbolicLink(base.verdicts(), folder.resolve("nowhere/verdicts.jsonl"));
+    HttpResponse<String> answer = visitor.form(address, verdict);
+    assertEquals(503, answer.statusCode());
+    Document page = Jsoup.parse(answer.body());
+    assertEquals("That cannot be kept", page.select("h1").text());
+    String line = page.select(".lead").text();
+    assertEquals(
+        base.verdicts()
+            + " cannot be written, where what people say of findings is kept (No Such File); make"
+            + " sure that attest may write there and that the disk has room, and say it again.",
+        line);
+    assertEquals(address, page.select("main a").attr("href"));
+    Files.delete(base.verdicts());
+    assertEquals(303, visitor.form(address, verdict).statusCode());
+    assertEquals("", faults.toString());
   }
 
   @Test
