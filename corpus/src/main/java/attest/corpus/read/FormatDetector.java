@@ -80,6 +80,11 @@ final class FormatDetector {
     if (packed.isPresent()) {
       return packed.get();
     }
+    if (file.isLock() && isBinary(file)) {
+      throw new RejectedException(
+          Rejection.UNSUPPORTED_FORMAT,
+          "Word's lock file of a document that is open; name the document instead");
+    }
     String head = text(file).head(HEAD);
     if (head.startsWith("WEBVTT")) {
       return Format.WEBVTT;

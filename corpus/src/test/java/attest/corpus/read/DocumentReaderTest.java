@@ -125,6 +125,22 @@ class DocumentReaderTest {
   }
 
   @Test
+  void aLockOfWordIsSaidToBeOne() throws Exception {
+    byte[] lock = new byte[162];
+    System.arraycopy("\003ann".getBytes(UTF_8), 0, lock, 0, 4);
+    for (byte[] bytes : List.of(lock, "ann".getBytes(UTF_8))) {
+      RejectedException e =
+          assertThrows(RejectedException.class, () -> reader.readHere("in/~$talk.docx", bytes));
+      assertEquals(
+          "UNSUPPORTED_FORMAT: Word's lock file of a document that is open; name the document"
+              + " instead",
+          e.reason() + ": " + e.getMessage());
+    }
+    String text = "We shared one boat.";
+    assertEquals(text, reader.readHere("~$talk.md", text.getBytes(UTF_8)).text());
+  }
+
+  @Test
   void textThatStartsLikeJsonIsText() throws Exception {
     for (String text : List.of("[1] Trust came first.", "{} Trust came first.", "[1] [2] Trust.")) {
       assertEquals(text, reader.readHere("a.txt", text.getBytes(UTF_8)).text());

@@ -1,6 +1,7 @@
 package attest.pipeline.spark;
 
 import attest.corpus.UsageException;
+import attest.corpus.read.file.SourceFile;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -25,9 +26,6 @@ import org.apache.hadoop.fs.RawLocalFileSystem;
 /** Finds what is behind paths, folders and globs of one file system. */
 final class FileFinder {
   private static final String HERE = ".";
-
-  /** How the names of files start that Word keeps beside a document while it is open. */
-  private static final String LOCK = "~$";
 
   private final FileSystem files;
   private final Map<String, InputFile> found;
@@ -166,7 +164,7 @@ final class FileFinder {
       String name = child.getPath().getName();
       String below =
           path.equals(HERE) ? name : path.endsWith("/") ? path + name : path + "/" + name;
-      if (name.startsWith(".") || (name.startsWith(LOCK) && !child.isDirectory())) {
+      if (name.startsWith(".") || (name.startsWith(SourceFile.LOCK) && !child.isDirectory())) {
         passedOver.accept(below);
       } else {
         add(child, below);

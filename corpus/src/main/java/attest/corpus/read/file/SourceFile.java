@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 public final class SourceFile {
   private static final Set<String> MARKDOWN_NAMES = Set.of("md", "markdown", "mdown", "mkd", "qmd");
 
+  /** How the names of files start that Word keeps beside a document while it is open. */
+  public static final String LOCK = "~$";
+
   private final String path;
   private final byte[] bytes;
   private final Limits limits;
@@ -54,6 +57,11 @@ public final class SourceFile {
       text = decoded;
     }
     return decoded;
+  }
+
+  /** Whether its name is one that Word gives what it keeps beside a document while it is open. */
+  public boolean isLock() {
+    return name().startsWith(LOCK);
   }
 
   /** Its name without folders. */
