@@ -1,5 +1,6 @@
 package attest.corpus.read.html;
 
+import attest.corpus.read.speech.HangingNames;
 import attest.corpus.read.speech.TranscriptTable;
 import attest.corpus.read.text.CanonicalText;
 import java.util.ArrayList;
@@ -22,8 +23,6 @@ import org.jsoup.select.NodeTraversor;
  * names that only the style of the page sets apart, are written as transcripts have them.
  */
 public final class HtmlLines implements NodeFilter {
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
-
   private static final Pattern STAMP =
       Pattern.compile("[\\[(]?(\\d{1,3}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?)[\\])]?");
 
@@ -232,13 +231,15 @@ public final class HtmlLines implements NodeFilter {
   }
 
   private void words(TextNode node) {
-    String words = node.getWholeText();
+    boolean isHtml = node.sourceRange().isTracked();
+    // A tab in HTML is a space like any other.
+    String words = isHtml ? node.getWholeText().replace('\t', ' ') : node.getWholeText();
     if (!words.isBlank()) {
       begin(node.sourceRange());
       onlyBold &= boldElements > 0;
     }
     // What was parsed from no HTML has line feeds only where a line ends.
-    if (!inPre && node.sourceRange().isTracked()) {
+    if (!inPre && isHtml) {
       open.append(words);
       return;
     }
@@ -266,7 +267,7 @@ public final class HtmlLines implements NodeFilter {
 
   /** Ends a line, which is an empty one where nothing stands in it. */
   private void line() {
-    String words = SPACE.matcher(open).replaceAll(" ").strip();
+    String words = HangingNames.spaced(open.toString());
     open.setLength(0);
     begun = false;
     if (!words.isEmpty() || (!lines.isEmpty() && !lines.get(lines.size() - 1).isEmpty())) {

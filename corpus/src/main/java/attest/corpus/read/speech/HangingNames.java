@@ -13,15 +13,33 @@ import java.util.regex.Pattern;
  *
  * <p>Tables of participants look the same, but have each once.
  */
-final class HangingNames {
+public final class HangingNames {
   private static final int ENOUGH = 4;
 
   private static final int LEAST_NAMES = 2;
 
-  private static final Pattern HANGING =
-      Pattern.compile("(\\p{Lu}[\\p{L}\\d-]{1,20}(?: \\d{1,3})?|[IR])(?:\\t\\s*| {2,})([^\\t]+)");
+  private static final String NAME = "(\\p{Lu}[\\p{L}\\d-]{1,20}(?: \\d{1,3})?|[IR])";
+
+  private static final Pattern HANGING = Pattern.compile(NAME + "(?:\\t\\s*| {2,})([^\\t]+)");
+
+  private static final Pattern TABBED =
+      Pattern.compile("\\s*+" + NAME + "[^\\S\\t]*+\\t\\s*+(\\S.*)", Pattern.DOTALL);
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
 
   private HangingNames() {}
+
+  /** A line with single spaces, but for the tab behind what may be such a name. */
+  public static String spaced(String line) {
+    Matcher tabbed = TABBED.matcher(line);
+    return line.indexOf('\t') >= 0 && tabbed.matches()
+        ? tabbed.group(1) + "\t" + single(tabbed.group(2))
+        : single(line);
+  }
+
+  private static String single(String words) {
+    return SPACE.matcher(words).replaceAll(" ").strip();
+  }
 
   /** Puts a colon behind each, if they start turns. */
   static void mark(List<String> lines) {
