@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The content of an OpenDocument text as its reader sees it: without what is hidden, with the words
- * of content controls, which Tika passes over, and with text boxes behind the paragraphs that they
- * are anchored in, not within their sentences.
+ * The content of an OpenDocument text as its reader takes it: without what is hidden or struck
+ * through, with the words of content controls, which Tika passes over, and with text boxes behind
+ * the paragraphs that they are anchored in, not within their sentences.
  */
 final class OdtContent {
   private static final Pattern TAG = Pattern.compile("<(/?)([\\w-]+:[\\w-]+)([^<>]*+)>");
@@ -29,6 +29,11 @@ final class OdtContent {
 
   private int depth;
 
+  /**
+   * For paragraphs and runs of words that are open, the innermost first, whether they are struck.
+   */
+  private final Deque<Run> runs = new ArrayDeque<>();
+
   /** How deep what is hidden lies; zero outside of it. */
   private int hidden;
 
@@ -41,6 +46,14 @@ final class OdtContent {
    */
   private record Part(int depth, boolean shape, StringBuilder words) {}
 
+  /**
+   * A paragraph, or a run of words in one.
+   *
+   * @param depth how many elements it lies in
+   * @param struck whether its words are struck through
+   */
+  private record Run(int depth, boolean struck) {}
+
   private OdtContent(OdtStyles styles) {
     this.styles = styles;
   }
@@ -51,12 +64,22 @@ final class OdtContent {
     Matcher tag = TAG.matcher(content);
     int at = 0;
     while (tag.find()) {
-      all.write(content.substring(at, tag.start()));
+      all.words(content.substring(at, tag.start()));
       all.tag(tag.group(), tag.group(2), tag.group(1).isEmpty(), tag.group(3));
       at = tag.end();
     }
-    all.write(content.substring(at));
+    all.words(content.substring(at));
     return all.seen.toString();
+  }
+
+  private void words(String words) {
+    if (!isStruck()) {
+      write(words);
+    }
+  }
+
+  private boolean isStruck() {
+    return !runs.isEmpty() && runs.element().struck();
   }
 
   private void write(String words) {
@@ -98,9 +121,12 @@ final class OdtContent {
     }
     write(tag);
     if (paragraph) {
+      runs.push(new Run(depth, styles.strikesParagraphs(styled)));
       write(parts.stream().anyMatch(Part::shape) ? String.valueOf(BlockMarks.BOX) : "");
       write(styles.isTitle(styled) ? String.valueOf(BlockMarks.TITLE) : "");
       parts.push(new Part(depth, false, new StringBuilder()));
+    } else if (name.equals("text:span")) {
+      runs.push(new Run(depth, styles.strikesWords(styled).orElse(isStruck())));
     }
   }
 
@@ -113,6 +139,9 @@ final class OdtContent {
   private void close(String tag) {
     write(tag);
     hidden = hidden == depth ? 0 : hidden;
+    if (!runs.isEmpty() && runs.element().depth() == depth) {
+      runs.pop();
+    }
     if (parts.isEmpty() || parts.element().depth() != depth) {
       return;
     }

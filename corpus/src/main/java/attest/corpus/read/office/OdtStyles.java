@@ -84,6 +84,24 @@ final class OdtStyles {
     return has(name, "text:display", IS_HIDDEN);
   }
 
+  /** Whether that style of words strikes them through, or says that it does not. */
+  Optional<Boolean> strikesWords(String name) {
+    return strikes(chain(name, styles));
+  }
+
+  /** Whether that style of paragraphs strikes all their words through. */
+  boolean strikesParagraphs(String name) {
+    return strikes(chain(name, paragraphs)).orElse(false);
+  }
+
+  /** OpenDocument 1.3 part 3, section 20.385. */
+  private static Optional<Boolean> strikes(Map<String, Element> chain) {
+    return chain.values().stream()
+        .flatMap(style -> property(style, "style:text-line-through-style").stream())
+        .findFirst()
+        .map(line -> !line.equals("none"));
+  }
+
   private String marked(String content) {
     return WORDS
         .matcher(content)

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,8 +29,8 @@ final class RtfSource {
 
   private static final Set<String> LEVEL = Set.of("nosupersub", "sub", "dn", "plain");
 
-  /** Properties of characters that are not shown. */
-  private static final Set<String> UNSEEN = Set.of("v", "deleted");
+  /** Properties of characters that are not shown, or struck through. */
+  private static final Set<String> UNSEEN = Set.of("v", "deleted", "strike", "striked");
 
   /** Drawings, as programs write them now and as Word 6 did; the text of those that have any. */
   private static final Set<String> DRAWINGS = Set.of("shp", "shpgrp", "do");
@@ -56,8 +57,8 @@ final class RtfSource {
   private final byte[] rtf;
   private final ByteArrayOutputStream out;
 
-  /** Whether words are left out, in each of the groups that are open. */
-  private final Deque<Boolean> hidden = new ArrayDeque<>();
+  /** For what properties words are left out, in each of the groups that are open. */
+  private final Deque<Set<String>> hidden = new ArrayDeque<>();
 
   /** Whether words are raised, in each of the groups that are open. */
   private final Deque<Boolean> raised = new ArrayDeque<>();
@@ -121,15 +122,15 @@ final class RtfSource {
       }
       if (DRAWINGS.contains(word)) {
         int end = groupEnd(at);
-        if (!is(hidden)) {
+        if (!isHidden()) {
           anchor(at + 1, end);
         }
         return end;
       }
     }
     if (rtf[at] == '{') {
-      hidden.push(is(hidden));
-      raised.push(is(raised));
+      hidden.push(hidden.isEmpty() ? Set.of() : hidden.element());
+      raised.push(isRaised());
     } else if (rtf[at] == '}' && !hidden.isEmpty()) {
       hidden.pop();
       raised.pop();
@@ -150,7 +151,7 @@ final class RtfSource {
     boolean word = control && Character.isLetter(rtf[end > at + 1 ? at + 1 : at]) && !isUnicode(at);
     boolean text = !word && rtf[at] != '{' && rtf[at] != '}';
     markText(text, at);
-    if (!is(hidden) || !text) {
+    if (!isHidden() || !text) {
       out.write(rtf, at, end - at);
     }
     opens |= name.equals("par") || name.equals("cell");
@@ -206,13 +207,17 @@ final class RtfSource {
     return end;
   }
 
-  private static boolean is(Deque<Boolean> groups) {
-    return !groups.isEmpty() && groups.element();
+  private boolean isHidden() {
+    return !hidden.isEmpty() && !hidden.element().isEmpty();
+  }
+
+  private boolean isRaised() {
+    return !raised.isEmpty() && raised.element();
   }
 
   /** Marks stand next to the words: between them and a mark, Tika could start to write bold. */
   private void markText(boolean text, int at) {
-    boolean visible = text && !is(hidden) && rtf[at] != '\r' && rtf[at] != '\n';
+    boolean visible = text && !isHidden() && rtf[at] != '\r' && rtf[at] != '\n';
     if (visible && anchoredInTable && !inTable) {
       writeAnchored(false);
     }
@@ -224,7 +229,7 @@ final class RtfSource {
       mark(BlockMarks.BOX);
     }
     opens &= !visible;
-    if (visible && is(raised) && !inRaised) {
+    if (visible && isRaised() && !inRaised) {
       mark(RaisedMarks.START);
       inRaised = true;
     } else if (!text && inRaised) {
@@ -238,12 +243,20 @@ final class RtfSource {
     out.writeBytes(("{\\u" + (short) sign + " ?}").getBytes(StandardCharsets.US_ASCII));
   }
 
-  /** {@code \\v} and {@code \\deleted} hide, {@code \\v0} and {@code \\plain} show. */
+  /**
+   * {@code \\v} and {@code \\strike} hide until {@code \\v0} and {@code \\strike0}, or {@code
+   * \\plain}.
+   */
   private void property(String control) {
     String name = NUMBER.matcher(control).replaceFirst("");
     if (!hidden.isEmpty() && (UNSEEN.contains(name) || name.equals("plain"))) {
+      Set<String> now = new HashSet<>(name.equals("plain") ? Set.of() : hidden.element());
+      now.remove(name);
+      if (UNSEEN.contains(name) && !control.equals(name + "0")) {
+        now.add(name);
+      }
       hidden.pop();
-      hidden.push(UNSEEN.contains(name) && !control.equals(name + "0"));
+      hidden.push(now);
     }
     if (!raised.isEmpty() && (RAISED.contains(name) || LEVEL.contains(name))) {
       raised.pop();

@@ -62,6 +62,33 @@ class OdtContentTest {
             .text());
   }
 
+  @Test
+  void whatIsStruckThroughIsNotRead() throws IOException, RejectedException {
+    String styles =
+        """
+        <office:automatic-styles>\
+        <style:style style:name="P1" style:family="paragraph"><style:text-properties \
+        style:text-line-through-style="solid" style:text-line-through-type="single"/></style:style>\
+        <style:style style:name="T1" style:family="text"><style:text-properties \
+        style:text-line-through-style="dotted"/></style:style>\
+        <style:style style:name="T2" style:family="text" style:parent-style-name="T1"/>\
+        <style:style style:name="T3" style:family="text"><style:text-properties \
+        style:text-line-through-style="none"/></style:style></office:automatic-styles>""";
+    Document document =
+        read(
+            styles,
+            """
+            <text:p>The mills <text:span text:style-name="T1">never <text:span>ever</text:span> \
+            <text:span text:style-name="T3">share</text:span></text:span> a weir\
+            <text:span text:style-name="T2"> and a pond</text:span>.</text:p>\
+            <text:p text:style-name="P1">We left it. <text:span text:style-name="T3">We kept it.\
+            </text:span></text:p><text:p>They trust each other.</text:p>""");
+    assertEquals("The mills share a weir.\nWe kept it.\nThey trust each other.", document.text());
+    assertEquals(
+        List.of("The mills share a weir.", "We kept it.", "They trust each other."),
+        document.passages().stream().map(document::text).toList());
+  }
+
   private static Document read(String styles, String body) throws IOException, RejectedException {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("mimetype", "application/vnd.oasis.opendocument.text");
