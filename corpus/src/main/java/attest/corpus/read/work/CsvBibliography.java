@@ -1,22 +1,15 @@
 package attest.corpus.read.work;
 
 import attest.corpus.UsageException;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
+import attest.corpus.read.text.CsvRow;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -54,19 +47,6 @@ final class CsvBibliography {
 
   private static final Set<String> KEYS = Set.of(FILE, "doi", "url", "video");
 
-  private static final CsvMapper CSV =
-      CsvMapper.builder()
-          .enable(CsvParser.Feature.WRAP_AS_ARRAY)
-          .enable(CsvParser.Feature.TRIM_SPACES)
-          .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
-          .build();
-
-  /** {@code ="0012"}: how spreadsheets keep a cell from being read as a number. */
-  private static final Pattern KEPT_AS_TEXT = Pattern.compile("=\"(.*)\"", Pattern.DOTALL);
-
-  /** {@code sep=;}: how a file tells spreadsheets its delimiter. */
-  private static final Pattern DELIMITER_LINE = Pattern.compile("\\A\"?sep=(.)\"?\n");
-
   private static final Pattern BARE_ADDRESS = Pattern.compile("[\\w-]+(?:\\.[\\w-]+)++(?:[/?].*)?");
 
   private final String name;
@@ -79,38 +59,19 @@ final class CsvBibliography {
 
   /** The entries, row by row. */
   List<BibliographyEntry> entries(String text) {
-    Matcher told = DELIMITER_LINE.matcher(text);
-    boolean tells = told.find();
-    String sheet = tells ? text.substring(told.end()) : text;
-    char delimiter = tells ? told.group(1).charAt(0) : delimiter(sheet);
-    int linesBefore = tells ? 1 : 0;
-    List<BibliographyEntry> entries = new ArrayList<>();
-    try (MappingIterator<String[]> rows =
-        CSV.readerFor(String[].class)
-            .with(CsvSchema.emptySchema().withColumnSeparator(delimiter))
-            .readValues(sheet)) {
-      List<String> columns = columns(rows.hasNextValue() ? rows.nextValue() : new String[0]);
-      while (true) {
-        int line = rows.getCurrentLocation().getLineNr() + linesBefore;
-        if (!rows.hasNextValue()) {
-          return entries;
-        }
-        entries.add(entry(line, columns, rows.nextValue()));
-      }
-    } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      throw new UsageException(
-          place(line + linesBefore)
-              + ": a quotation mark is not closed, or closed before the end of its cell",
-          e);
-    } catch (IOException e) {
-      throw new UsageException(name + ": " + e.getMessage(), e);
+    List<CsvRow> rows;
+    try {
+      rows = CsvRow.in(text);
+    } catch (CsvRow.UnclosedException e) {
+      throw new UsageException(place(e.line()) + ": " + e.getMessage(), e);
     }
+    List<String> columns = columns(rows.isEmpty() ? List.of() : rows.get(0).cells());
+    return rows.stream().skip(1).map(row -> entry(row.line(), columns, row.cells())).toList();
   }
 
-  private List<String> columns(String[] header) {
+  private List<String> columns(List<String> header) {
     List<String> columns =
-        Stream.of(header)
+        header.stream()
             .map(column -> column.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", ""))
             .map(column -> COLUMNS.getOrDefault(column, ""))
             .toList();
@@ -123,11 +84,11 @@ final class CsvBibliography {
     return columns;
   }
 
-  private BibliographyEntry entry(int line, List<String> columns, String[] cells) {
+  private BibliographyEntry entry(int line, List<String> columns, List<String> cells) {
     List<String> files = new ArrayList<>();
     ObjectNode fields = JsonNodeFactory.instance.objectNode();
-    for (int i = 0; i < cells.length; i++) {
-      String cell = KEPT_AS_TEXT.matcher(cells[i]).replaceFirst("$1").strip();
+    for (int i = 0; i < cells.size(); i++) {
+      String cell = cells.get(i);
       if (i >= columns.size() && !cell.isEmpty()) {
         throw new UsageException(
             place(line)
@@ -180,12 +141,5 @@ final class CsvBibliography {
 
   private String place(int line) {
     return name + ", line " + line;
-  }
-
-  private static char delimiter(String sheet) {
-    String header = sheet.stripLeading().lines().findFirst().orElse("");
-    return Stream.of(',', ';', '\t')
-        .max(Comparator.comparing(c -> header.chars().filter(h -> h == c).count()))
-        .orElse(',');
   }
 }
