@@ -94,6 +94,8 @@ public record BareText(List<String> parts, Basis basis, boolean sumsTimes) {
         case DOCX, ODT, EPUB -> parts(bytes);
         case RTF -> richText(bytes);
         case JSON_TRANSCRIPT -> new BareText(List.of(values(file.text().text())), Basis.WHOLE);
+        // All of it is data: a number may be a time.
+        case TABLE -> new BareText(List.of(file.text().text()), Basis.WHOLE);
         case TIMED_TEXT ->
             new BareText(file.text().lines(), Basis.LINES, isTtml(file.text().text()));
         default -> new BareText(file.text().lines(), Basis.LINES);

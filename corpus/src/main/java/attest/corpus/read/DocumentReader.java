@@ -19,6 +19,7 @@ import attest.corpus.read.plain.TranscriptReader;
 import attest.corpus.read.speech.JsonTranscriptReader;
 import attest.corpus.read.speech.SbvReader;
 import attest.corpus.read.speech.SubRipReader;
+import attest.corpus.read.speech.TableReader;
 import attest.corpus.read.speech.TimedTextReader;
 import attest.corpus.read.speech.WebVttReader;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ public final class DocumentReader implements AutoCloseable {
   private final FormatReader sbv = new SbvReader();
   private final FormatReader timedText = new TimedTextReader();
   private final FormatReader jsonTranscript = new JsonTranscriptReader();
+  private final FormatReader table = new TableReader();
   private final FormatReader transcript = new TranscriptReader();
   private final FormatReader pdf = new PdfReader();
   private final FormatReader office = new OfficeReader();
@@ -186,6 +188,7 @@ public final class DocumentReader implements AutoCloseable {
       case SBV -> sbv;
       case TIMED_TEXT -> timedText;
       case JSON_TRANSCRIPT -> jsonTranscript;
+      case TABLE -> table;
       case TRANSCRIPT -> transcript;
       case PDF -> pdf;
       case DOCX, ODT, EPUB, RTF -> office;

@@ -12,6 +12,7 @@ import attest.corpus.read.plain.TranscriptReader;
 import attest.corpus.read.speech.JsonTranscriptReader;
 import attest.corpus.read.speech.SbvReader;
 import attest.corpus.read.speech.SubRipReader;
+import attest.corpus.read.speech.TableReader;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -32,6 +33,7 @@ final class FormatDetector {
   private static final Set<String> TEXT_NAMES = Set.of("txt", "text");
   private static final Set<String> HTML_NAMES =
       Set.of("html", "htm", "xhtml", "php", "asp", "aspx", "jsp", "svelte", "vue");
+  private static final Set<String> SHEET_NAMES = Set.of("csv", "tsv");
   private static final Set<String> CAPTION_NAMES = Set.of("vtt", "srt", "sbv");
 
   /** Names of formats whose files all start with the same few bytes, and are none without them. */
@@ -196,6 +198,10 @@ final class FormatDetector {
   }
 
   private static Format text(SourceFile file, String head) throws RejectedException {
+    boolean isSheet = SHEET_NAMES.contains(file.extension());
+    if (isSheet && TableReader.recognises(file)) {
+      return Format.TABLE;
+    }
     if (SbvReader.recognises(file.text())) {
       return Format.SBV;
     }
@@ -211,7 +217,8 @@ final class FormatDetector {
       if (isBinary(file)) {
         throw broken(file);
       }
-      throw new RejectedException(Rejection.UNSUPPORTED_FORMAT, unknown(extension));
+      throw new RejectedException(
+          Rejection.UNSUPPORTED_FORMAT, isSheet ? TableReader.wrong(file) : unknown(extension));
     }
     if (MAIL.matcher(head).find()) {
       throw new RejectedException(

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
       "that are gone. What comes out is what a full run would give. attest diff says what is new.",
       "",
       "Formats, told by content: captions (WebVTT, SubRip, SBV, YouTube's XML and JSON, JSON of "
-          + "segments), transcripts as text, PDF, Word (.docx), OpenDocument, EPUB, RTF, HTML, "
+          + "segments), transcripts as text or as sheets (CSV, TSV), PDF, Word (.docx), OpenDocument, EPUB, RTF, HTML, "
           + "JATS, Markdown, plain text; and bundles of them (.zip, .tar, .tar.gz, .qdpx)."
     },
     mixinStandardHelpOptions = true,

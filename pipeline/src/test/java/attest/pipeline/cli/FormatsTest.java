@@ -69,6 +69,29 @@ class FormatsTest {
   }
 
   @Test
+  void aSheetOfWhoSaysWhatIsATranscript() throws IOException {
+    write(
+        "talk.csv",
+        """
+        Speaker,Start,End,Text
+        Ada Marsh,61.5,66,"And who said that ""nobody"" looks after the boats?"
+        Ben Ohara,66.25,72,Lack of trust between the boards slowed every decision we took.
+        """);
+    write("other.csv", "name,size\nferry,4\n");
+    write("sources.csv", "file,title\ntalk.csv,The ferry\n");
+    String summary = run(folder.resolve("in").toString());
+    assertTrue(summary.contains("2 files given = 1 mined + 1 rejected"), summary);
+    assertTrue(summary.contains("1 Table, speakers' words"), summary);
+    assertTrue(
+        summary.contains("must name a column text (or transcript) and a column speaker or start"),
+        summary);
+    String found = attest("search", "trust", "--all", "--base", base());
+    assertTrue(found.contains("The ferry, Ben Ohara, at 1:06"), found);
+    assertTrue(found.contains("talk.csv:3"), found);
+    assertTrue(attest("verify", "--base", base()).contains("every one stands in its source"));
+  }
+
+  @Test
   void aMomentThatIsTheSumOfTwoTimesStandsInItsSource() throws IOException {
     write(
         "talk.ttml",

@@ -12,6 +12,8 @@ public enum Format {
   TIMED_TEXT("timed text"),
   /** Segments or words with times in JSON, YouTube's json3 among them. */
   JSON_TRANSCRIPT("JSON transcript"),
+  /** A transcript as a sheet: a row for each time that somebody says something. */
+  TABLE("table"),
   /** A transcript as text: who says what, with or without times. */
   TRANSCRIPT("transcript"),
   /** Portable Document Format. */

@@ -98,10 +98,15 @@ final class JsonSegment {
         .map(node::path)
         .map(value -> value.isObject() ? value.path("name") : value)
         .filter(value -> value.isTextual() || value.isIntegralNumber())
-        .map(value -> value.asText().strip())
-        .filter(name -> !name.isEmpty())
-        .map(name -> name.chars().allMatch(Character::isDigit) ? "Speaker " + name : name)
+        .flatMap(value -> named(value.asText()).stream())
         .findFirst();
+  }
+
+  /** The name that stands there, if one does; a number is made one. */
+  static Optional<String> named(String written) {
+    return Optional.of(written.strip())
+        .filter(name -> !name.isEmpty())
+        .map(name -> name.chars().allMatch(Character::isDigit) ? "Speaker " + name : name);
   }
 
   /** The text that words make. */

@@ -28,7 +28,12 @@ final class JsonSegments {
   private static final double SINGLE = 1.5;
 
   /** What is said in one go, by whom and when. */
-  record Phrase(CueTimes times, Optional<String> speaker, String words) {}
+  record Phrase(CueTimes times, Optional<String> speaker, String words) {
+    /** The same, whose times are in a unit of which so many are a second. */
+    Phrase in(double unit) {
+      return new Phrase(JsonTimes.in(unit, times), speaker, words);
+    }
+  }
 
   private final List<Phrase> phrases = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
@@ -138,7 +143,8 @@ final class JsonSegments {
     count = 0;
   }
 
-  private static List<Phrase> inSeconds(List<Phrase> phrases) {
+  /** The same with their times in seconds, told from milliseconds by how much is said. */
+  static List<Phrase> inSeconds(List<Phrase> phrases) {
     double[] times =
         phrases.stream()
             .flatMap(p -> Stream.of(p.times().start(), p.times().end()))
@@ -160,9 +166,7 @@ final class JsonSegments {
             : times.length == 0 ? 0 : times[times.length - 1] - times[0];
     boolean milliseconds = whole && length >= MILLISECONDS && words < SLOWEST * length;
     double unit = milliseconds ? MILLISECONDS : 1;
-    return phrases.stream()
-        .map(p -> new Phrase(JsonTimes.in(unit, p.times()), p.speaker(), p.words()))
-        .toList();
+    return phrases.stream().map(phrase -> phrase.in(unit)).toList();
   }
 
   private static String squeezed(String text) {

@@ -103,10 +103,12 @@ final class JsonTimes {
     if (value.isNumber()) {
       return valid(value.asDouble());
     }
-    if (!value.isTextual()) {
-      return OptionalDouble.empty();
-    }
-    String text = value.asText().strip();
+    return value.isTextual() ? value(value.asText()) : OptionalDouble.empty();
+  }
+
+  /** The time that is written there: on a clock, or as a number of a unit that is not known yet. */
+  static OptionalDouble value(String written) {
+    String text = written.strip();
     if (text.indexOf(':') >= 0) {
       return CueTimes.seconds(text);
     }

@@ -172,7 +172,7 @@ final class TranscriptCues {
   }
 
   /** The cues, where only starts are told each until the next. */
-  private static List<Cue> ended(List<Cue> cues) {
+  static List<Cue> ended(List<Cue> cues) {
     List<Cue> ended = new ArrayList<>(cues);
     OptionalDouble next = OptionalDouble.empty();
     OptionalDouble start = OptionalDouble.empty();
