@@ -16,7 +16,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -59,8 +62,10 @@ public record BareText(List<String> parts, Basis basis, boolean sumsTimes) {
   private static final Set<String> DELETED = Set.of("w:delText", "w:del", "w:moveFrom");
   private static final Set<String> STRUCK = Set.of("w:strike", "w:dstrike", "w:vanish");
 
-  /** How a property of a run in Word says that it is not there. */
-  private static final Set<String> OFF = Set.of("0", "false", "off");
+  private static final String LINE_THROUGH = "style:text-line-through-style";
+
+  /** How a property of words says that it is not there. */
+  private static final Set<String> OFF = Set.of("0", "false", "off", "none");
 
   /** What the parts of a bare text are. */
   public enum Basis {
@@ -142,21 +147,37 @@ public record BareText(List<String> parts, Basis basis, boolean sumsTimes) {
 
   /** The words of all XML in a packed document, whatever part it is. */
   private static BareText parts(byte[] bytes) throws IOException {
-    StringBuilder words = new StringBuilder();
+    List<Element> parts = new ArrayList<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
         if (MARKUP.matcher(part.getName()).find()) {
           InputStream content = new ByteArrayInputStream(zip.readAllBytes());
-          Jsoup.parse(content, StandardCharsets.UTF_8.name(), "", Parser.xmlParser())
-              .traverse(new Words(words));
+          parts.add(Jsoup.parse(content, StandardCharsets.UTF_8.name(), "", Parser.xmlParser()));
         }
       }
     }
+    Map<String, Boolean> struck = new HashMap<>();
+    parts.forEach(part -> part.select("style|style").forEach(style -> addStruck(style, struck)));
+    StringBuilder words = new StringBuilder();
+    parts.forEach(part -> part.traverse(new Words(words, struck)));
     return new BareText(List.of(words.toString()), Basis.WHOLE);
   }
 
-  /** Parts words where a paragraph, cell or line ends or a hyphen is, and nowhere else. */
-  private record Words(StringBuilder words) implements NodeVisitor {
+  /** Adds what a style of OpenDocument says of whether its words are struck through, if it does. */
+  private static void addStruck(Element style, Map<String, Boolean> struck) {
+    style.select("style|text-properties").stream()
+        .map(properties -> properties.attr(LINE_THROUGH))
+        .filter(line -> !line.isEmpty())
+        .findFirst()
+        .ifPresent(line -> struck.put(style.attr("style:name"), !OFF.contains(line)));
+  }
+
+  /**
+   * Parts words where a paragraph, cell or line ends or a hyphen is, and nowhere else.
+   *
+   * @param struck whether styles strike their words through, by the names of those that say so
+   */
+  private record Words(StringBuilder words, Map<String, Boolean> struck) implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
       if (node instanceof TextNode text && !isDeleted(text)) {
@@ -165,13 +186,18 @@ public record BareText(List<String> parts, Basis basis, boolean sumsTimes) {
     }
 
     /** What was deleted, struck through or hidden parts no words: Word glues them over it. */
-    private static boolean isDeleted(TextNode text) {
+    private boolean isDeleted(TextNode text) {
+      Optional<Boolean> byStyle = Optional.empty();
       for (Element around = text.parent(); around != null; around = around.parent()) {
         if (DELETED.contains(around.nodeName()) || isStruck(around)) {
           return true;
         }
+        if (byStyle.isEmpty()) {
+          // The innermost style that says something has its way.
+          byStyle = Optional.ofNullable(struck.get(around.attr("text:style-name")));
+        }
       }
-      return false;
+      return byStyle.orElse(false);
     }
 
     private static boolean isStruck(Element run) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import attest.corpus.Document;
 import attest.corpus.Passage;
 import attest.corpus.RejectedException;
+import attest.corpus.read.DocumentReader;
 import attest.corpus.read.file.Limits;
 import attest.corpus.read.file.SourceFile;
 import java.io.IOException;
@@ -89,7 +90,23 @@ class OdtContentTest {
         document.passages().stream().map(document::text).toList());
   }
 
+  @Test
+  void wordsArePartedByNothingThatIsStruckThrough() throws IOException, RejectedException {
+    String styles =
+        STYLES.replace("text:display=\"none\"", "style:text-line-through-style=\"solid\"");
+    String body = "<text:p>They trust<text:span text:style-name=\"T1\">ed</text:span> us.</text:p>";
+    assertEquals("They trust us.", read(styles, body).text());
+    try (DocumentReader reader = new DocumentReader(Limits.DEFAULT)) {
+      String bare = String.join("", reader.bare("a.odt", packed(styles, body)).parts());
+      assertEquals("They trust us.", bare.strip());
+    }
+  }
+
   private static Document read(String styles, String body) throws IOException, RejectedException {
+    return new OfficeReader().read(new SourceFile("a.odt", packed(styles, body), Limits.DEFAULT));
+  }
+
+  private static byte[] packed(String styles, String body) throws IOException {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("mimetype", "application/vnd.oasis.opendocument.text");
     parts.put("META-INF/manifest.xml", "<manifest:manifest/>");
@@ -106,7 +123,6 @@ class OdtContentTest {
             + "<office:body><office:text>"
             + body
             + "</office:text></office:body></office:document-content>");
-    return new OfficeReader()
-        .read(new SourceFile("a.odt", WordFiles.packed(parts), Limits.DEFAULT));
+    return WordFiles.packed(parts);
   }
 }
