@@ -193,6 +193,38 @@ class BibliographiesTest {
     assertEquals(Work.Kind.ARTICLE, work.kind());
   }
 
+  /** What is known of an untitled file, such as by a sheet of sources, is no title. */
+  @Test
+  void aWorkIsCalledByTheFileThatHasATitle() {
+    Source titled = bare("harbour.txt", "Sharing a harbour", List.of(), Optional.empty());
+    Source untitled = bare("copy.txt", "copy", List.of("Ann Lee"), Optional.of("Weirs"));
+    Works works = new Works();
+    works.add(untitled);
+    works.add(titled);
+    Work work = works.all().get(0);
+    assertEquals("Sharing a harbour", work.name());
+    assertEquals(Optional.of("Weirs"), work.container());
+    assertEquals("lee2023sharing", work.key());
+  }
+
+  private static Source bare(
+      String path, String title, List<String> authors, Optional<String> container) {
+    Source told = source(authors, container, Optional.empty());
+    return new Source(
+        path,
+        title,
+        told.format(),
+        told.origin(),
+        told.voice(),
+        authors,
+        container,
+        container.flatMap(known -> told.date()),
+        container.flatMap(known -> told.url()),
+        told.doi(),
+        told.language(),
+        told.derived());
+  }
+
   @Test
   void aDoiAloneIsOfNoWebPage() {
     Source article = source(List.of(), Optional.empty(), Optional.of(DOI));
