@@ -2,6 +2,7 @@ package attest.corpus.read.work;
 
 import attest.corpus.Document;
 import attest.corpus.RejectedException;
+import attest.corpus.Sha256;
 import attest.corpus.Source;
 import attest.corpus.UsageException;
 import attest.corpus.read.file.FileText;
@@ -38,7 +39,7 @@ public final class Bibliography {
   private final List<BibliographyEntry> inOrder;
   private final List<String> warnings;
 
-  /** What may be said of any file, because its identifiers are only known when it is read. */
+  /** The hash of what may be said of any file: its identifiers are only known when it is read. */
   private final String ofAnyFile;
 
   private Bibliography(
@@ -49,11 +50,12 @@ public final class Bibliography {
     this.inOrder = List.copyOf(inOrder);
     this.warnings = List.copyOf(warnings);
     this.ofAnyFile =
-        this.entries.entrySet().stream()
-            .filter(entry -> !entry.getKey().startsWith(FILE))
-            .sorted(Map.Entry.comparingByKey())
-            .map(entry -> entry.getKey() + "=" + entry.getValue().words())
-            .collect(Collectors.joining("\n"));
+        Sha256.of(
+            this.entries.entrySet().stream()
+                .filter(entry -> !entry.getKey().startsWith(FILE))
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> entry.getKey() + "=" + entry.getValue().words())
+                .collect(Collectors.joining("\n")));
   }
 
   /** What a work is known by, such as its DOI, as {@link #ofFile} asks for it. */
@@ -62,8 +64,9 @@ public final class Bibliography {
   }
 
   /**
-   * What it says of a file that is no bundle; the same words say the same of it. If it has no entry
-   * that names the file, but one of a work that the file may be, that is all that it says of works.
+   * What decides what it says of a file that is no bundle; the same words say the same of it. If it
+   * has no entry that names the file, but one of a work that the file may be, that is the hash of
+   * all that it says of works.
    *
    * @param identifiers what the work is known by, as far as that can be told
    */
