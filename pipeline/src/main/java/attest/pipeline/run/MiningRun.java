@@ -90,15 +90,19 @@ public final class MiningRun {
               ? "all files in " + in + " are in the evidence base; give another folder as --base"
               : "there is no file in " + in);
     }
-    Map<String, byte[]> bibliographies =
-        new BibliographyFiles(access, options.limits()).beside(found);
-    Bibliographies.of(bibliographies).warnings().forEach(watcher::tell);
+    Bibliographies bibliographies =
+        Bibliographies.of(new BibliographyFiles(access, options.limits()).beside(found));
+    bibliographies.warnings().forEach(watcher::tell);
     clock("find files");
     try (Draft draft = base.begin()) {
       Optional<LastRun> last = options.full() ? Optional.empty() : LastRun.of(base);
       try {
         Ended ended = run(draft, last, files, bibliographies, started, paths);
-        sheets(found, bibliographies).aboutNone(documents(ended.record())).forEach(watcher::tell);
+        // Bibliographies above may speak for files that were not given.
+        bibliographies
+            .only(found.stream().map(InputFile::path).collect(Collectors.toSet()))
+            .aboutNone(documents(ended.record()))
+            .forEach(watcher::tell);
         return ended;
       } finally {
         if (last.isPresent()) {
@@ -121,13 +125,6 @@ public final class MiningRun {
             : paths.size() + " hidden files and folders were passed over: ")
         + paths.stream().limit(MOST_HIDDEN).collect(Collectors.joining(", "))
         + (paths.size() > MOST_HIDDEN ? ", …" : "");
-  }
-
-  /** The bibliographies that were given; those above may speak for files that were not. */
-  private static Bibliographies sheets(List<InputFile> found, Map<String, byte[]> bibliographies) {
-    Map<String, byte[]> given = new HashMap<>(bibliographies);
-    given.keySet().retainAll(found.stream().map(InputFile::path).toList());
-    return Bibliographies.of(given);
   }
 
   /** What the works of all documents are known by, by path; of those set aside, nothing is. */
@@ -155,7 +152,7 @@ public final class MiningRun {
       Draft draft,
       Optional<LastRun> last,
       List<InputFile> files,
-      Map<String, byte[]> bibliographies,
+      Bibliographies bibliographies,
       String started,
       List<String> paths)
       throws IOException {
@@ -175,14 +172,14 @@ public final class MiningRun {
               + (plan.left() == 1 ? "is" : "are")
               + " not given now: what was found there leaves the base");
     }
-    List<String> beside = bibliographies.keySet().stream().sorted().toList();
+    List<String> beside = bibliographies.files().keySet().stream().sorted().toList();
     if (last.isPresent() && plan.isNothing() && isOf(last.get().run(), beside)) {
       draft.prune(options.keep());
       return new Ended(last.get().run(), last.get().generation(), false);
     }
     Filling.Filled filled =
         new Filling(draft.contents(), plan, last, settings)
-            .fill(job, bibliographies, watcher.mining(plan.toMine().size()));
+            .fill(job, bibliographies.files(), watcher.mining(plan.toMine().size()));
     clock("mine and index");
     RunRecord record = record(filled, plan.toKeep().size(), beside, started, paths);
     record.write(draft.contents().run());

@@ -3,6 +3,7 @@ package attest.pipeline.run;
 import attest.corpus.YamlFile;
 import attest.corpus.read.file.Limits;
 import attest.index.base.RunRecord;
+import attest.pipeline.spark.Bibliographies;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public record RunOptions(
   public record Own(Path file, String hash, Optional<String> measured) {}
 
   /** What decides on findings, together with the bibliographies beside the files. */
-  Settings settings(Map<String, byte[]> bibliographies) {
+  Settings settings(Bibliographies bibliographies) {
     return new Settings(
         program,
         cues.map(YamlFile::text),

@@ -5,7 +5,6 @@ import attest.corpus.read.file.Limits;
 import attest.pipeline.spark.Bibliographies;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -27,7 +26,7 @@ final class Settings {
    * @param cues a user's cue rules, as their file holds them
    * @param model the hash of a user's model
    * @param encoder the hash of a user's encoder
-   * @param beside what the bibliographies beside the files hold, by path
+   * @param beside the bibliographies beside the files
    */
   Settings(
       String program,
@@ -35,8 +34,8 @@ final class Settings {
       Optional<String> model,
       Optional<String> encoder,
       Limits limits,
-      Map<String, byte[]> beside) {
-    bibliographies = Bibliographies.of(beside);
+      Bibliographies beside) {
+    bibliographies = beside;
     shared =
         hash(
             List.of(
@@ -47,7 +46,7 @@ final class Settings {
                 limits.numbers().toString()));
     ofUntold = ofFile(shared, List.of());
     StringBuilder all = new StringBuilder();
-    new TreeMap<>(beside)
+    new TreeMap<>(beside.files())
         .forEach((path, bytes) -> all.append(path).append(' ').append(Sha256.of(bytes)));
     ofBundles = hash(List.of("bundle", shared, all.toString()));
   }

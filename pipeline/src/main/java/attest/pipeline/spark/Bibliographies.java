@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,9 +29,11 @@ public final class Bibliographies {
   /** How many rows that are about nothing are named. */
   private static final int MOST_ROWS = 3;
 
+  private final Map<String, byte[]> files;
   private final Map<String, Bibliography> byPath;
 
-  private Bibliographies(Map<String, Bibliography> byPath) {
+  private Bibliographies(Map<String, byte[]> files, Map<String, Bibliography> byPath) {
+    this.files = Map.copyOf(files);
     this.byPath = Map.copyOf(byPath);
   }
 
@@ -43,7 +46,7 @@ public final class Bibliographies {
   public static Bibliographies of(Map<String, byte[]> files) {
     Map<String, Bibliography> byPath = new HashMap<>();
     files.forEach((path, bytes) -> byPath.put(path, Bibliography.parse(path, bytes)));
-    return new Bibliographies(byPath);
+    return new Bibliographies(files, byPath);
   }
 
   /** Whether a file is a bibliography by its name, and so no document. */
@@ -56,11 +59,27 @@ public final class Bibliographies {
     return Bibliography.identifiers(source);
   }
 
+  /** What they hold, by path; not to be changed. */
+  public Map<String, byte[]> files() {
+    return files;
+  }
+
   /** These and others. */
   public Bibliographies and(Bibliographies others) {
+    Map<String, byte[]> allFiles = new HashMap<>(files);
+    allFiles.putAll(others.files);
     Map<String, Bibliography> all = new HashMap<>(byPath);
     all.putAll(others.byPath);
-    return new Bibliographies(all);
+    return new Bibliographies(allFiles, all);
+  }
+
+  /** Those of them at some paths. */
+  public Bibliographies only(Set<String> paths) {
+    Map<String, byte[]> someFiles = new HashMap<>(files);
+    someFiles.keySet().retainAll(paths);
+    Map<String, Bibliography> some = new HashMap<>(byPath);
+    some.keySet().retainAll(paths);
+    return new Bibliographies(someFiles, some);
   }
 
   /** What was odd in them, one line each. */
