@@ -1,6 +1,7 @@
 package attest.index;
 
 import attest.corpus.FindingType;
+import attest.corpus.Once;
 import attest.corpus.UsageException;
 import attest.corpus.YamlFile;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import org.apache.lucene.search.Query;
  * <p>Immutable, and safe for use by several threads.
  */
 public final class Themes {
+  private static final Once<Themes> BUILT_IN = new Once<>(Themes::readBuiltIn);
+
   private final String file;
   private final Map<String, Theme> themes = new LinkedHashMap<>();
   private final Map<String, Query> queries = new ConcurrentHashMap<>();
@@ -42,8 +45,12 @@ public final class Themes {
     }
   }
 
-  /** The themes that are built in. Their queries are read when they are first asked for. */
+  /** The themes that are built in, read once, each query of theirs when it is first asked for. */
   public static Themes builtIn() {
+    return BUILT_IN.get();
+  }
+
+  private static Themes readBuiltIn() {
     YamlFile file = YamlFile.builtIn(Themes.class, "themes.yaml");
     return new Themes(file.name(), List.of(file.as(Theme[].class)));
   }

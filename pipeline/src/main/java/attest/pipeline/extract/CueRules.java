@@ -1,6 +1,7 @@
 package attest.pipeline.extract;
 
 import attest.corpus.FindingType;
+import attest.corpus.Once;
 import attest.corpus.Passage;
 import attest.corpus.Span;
 import attest.corpus.UsageException;
@@ -24,6 +25,9 @@ import java.util.stream.IntStream;
  * <p>Immutable, but for a cache; safe for use by several threads.
  */
 public final class CueRules {
+  private static final Once<CueRules> BUILT_IN =
+      new Once<>(() -> new CueRules(builtInContent(), Set.of()));
+
   private final Map<FindingType, Double> start;
   private final Map<FindingType, Double> accept;
   private final Map<Passage.Kind, Map<FindingType, Double>> kinds;
@@ -84,9 +88,9 @@ public final class CueRules {
     return IntStream.range(0, rules.size()).filter(i -> wanted.test(rules.get(i))).toArray();
   }
 
-  /** The rules that are built in. */
+  /** The rules that are built in; they are read once. */
   public static CueRules builtIn() {
-    return new CueRules(builtInContent(), Set.of());
+    return BUILT_IN.get();
   }
 
   /**

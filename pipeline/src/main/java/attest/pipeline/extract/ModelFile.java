@@ -1,6 +1,7 @@
 package attest.pipeline.extract;
 
 import attest.corpus.FindingType;
+import attest.corpus.Once;
 import attest.corpus.UsageException;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
@@ -36,13 +37,13 @@ public final class ModelFile {
 
   private static final String VERSION = NAME + "2";
 
-  private static final String BUILT_IN = "labels.model";
+  private static final Once<LabelModel> BUILT_IN = new Once<>(() -> builtIn("labels.model"));
 
   private ModelFile() {}
 
-  /** The model that is built in for runs without an encoder. */
+  /** The model that is built in for runs without an encoder; it is read once. */
   public static LabelModel builtIn() {
-    return builtIn(BUILT_IN);
+    return BUILT_IN.get();
   }
 
   /** The model that is built in for that encoder; if there is none, the one for none. */

@@ -1,5 +1,6 @@
 package attest.pipeline.extract;
 
+import attest.corpus.Once;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -11,27 +12,50 @@ import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.util.Version;
-import org.jspecify.annotations.Nullable;
 
 /**
  * OpenNLP's models of English, trained on the Universal Dependencies' English Web Treebank. They
- * are large: load them once and share them. Safe for use by several threads.
+ * are large, and are loaded once. Safe for use by several threads.
  */
 public final class Models {
-  private final SentenceModel sentences;
-  private final TokenizerModel tokens;
-  private final KnownTokens known = new KnownTokens();
-  private final POSModel tags;
-  private final LemmatizerModel lemmas;
-  private final Optional<Encoder> encoder;
-  private @Nullable LanguageDetectorModel languages;
+  private static final Once<English> ENGLISH = new Once<>(() -> loaded(English::new));
 
-  private Models(Optional<Encoder> encoder) throws IOException {
+  /** A corpus of plain English never needs it. */
+  private static final Once<LanguageDetectorModel> LANGUAGES =
+      new Once<>(() -> loaded(() -> new LanguageDetectorModel(resource("/langdetect-183.bin"))));
+
+  private final English english;
+  private final KnownTokens known = new KnownTokens();
+  private final Optional<Encoder> encoder;
+
+  private Models(English english, Optional<Encoder> encoder) {
+    this.english = english;
     this.encoder = encoder;
-    sentences = new SentenceModel(resource("sentence"));
-    tokens = new TokenizerModel(resource("tokens"));
-    tags = new POSModel(resource("pos"));
-    lemmas = new LemmatizerModel(resource("lemmas"));
+  }
+
+  private record English(
+      SentenceModel sentences, TokenizerModel tokens, POSModel tags, LemmatizerModel lemmas) {
+    English() throws IOException {
+      this(
+          new SentenceModel(english("sentence")),
+          new TokenizerModel(english("tokens")),
+          new POSModel(english("pos")),
+          new LemmatizerModel(english("lemmas")));
+    }
+  }
+
+  /** Reads something from the class path. */
+  @FunctionalInterface
+  private interface Loading<T> {
+    T load() throws IOException;
+  }
+
+  private static <T> T loaded(Loading<T> loading) {
+    try {
+      return loading.load();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the models of OpenNLP cannot be loaded", e);
+    }
   }
 
   /** Loads the models from the class path; nothing is downloaded. */
@@ -41,11 +65,7 @@ public final class Models {
 
   /** Loads the same, joined by a user's encoder if there is one. */
   public static Models load(Optional<Encoder> encoder) {
-    try {
-      return new Models(encoder);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the models of OpenNLP cannot be loaded", e);
-    }
+    return new Models(ENGLISH.get(), encoder);
   }
 
   /** The version of OpenNLP that runs them. */
@@ -53,8 +73,11 @@ public final class Models {
     return Version.currentVersion().toString();
   }
 
-  private static URL resource(String model) {
-    String name = "/opennlp-en-ud-ewt-" + model + "-1.3-2.5.4.bin";
+  private static URL english(String model) {
+    return resource("/opennlp-en-ud-ewt-" + model + "-1.3-2.5.4.bin");
+  }
+
+  private static URL resource(String name) {
     return Objects.requireNonNull(Models.class.getResource(name), name);
   }
 
@@ -64,11 +87,11 @@ public final class Models {
   }
 
   SentenceModel sentences() {
-    return sentences;
+    return english.sentences();
   }
 
   TokenizerModel tokens() {
-    return tokens;
+    return english.tokens();
   }
 
   /** The tokens that were found by the model before. */
@@ -77,25 +100,15 @@ public final class Models {
   }
 
   POSModel tags() {
-    return tags;
+    return english.tags();
   }
 
   LemmatizerModel lemmas() {
-    return lemmas;
+    return english.lemmas();
   }
 
-  /** Loaded when it is first asked for: a corpus of plain English never needs it. */
-  synchronized LanguageDetectorModel languages() {
-    LanguageDetectorModel loaded = languages;
-    if (loaded == null) {
-      try {
-        URL model = Objects.requireNonNull(Models.class.getResource("/langdetect-183.bin"));
-        loaded = new LanguageDetectorModel(model);
-      } catch (IOException e) {
-        throw new UncheckedIOException("the model of languages cannot be loaded", e);
-      }
-      languages = loaded;
-    }
-    return loaded;
+  /** Loaded when it is first asked for. */
+  LanguageDetectorModel languages() {
+    return LANGUAGES.get();
   }
 }

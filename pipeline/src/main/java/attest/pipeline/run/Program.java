@@ -1,5 +1,6 @@
 package attest.pipeline.run;
 
+import attest.corpus.Once;
 import attest.corpus.Outcome;
 import attest.corpus.Sha256;
 import attest.index.base.EvidenceBase;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
  * built in, and its libraries.
  */
 public final class Program {
+  /** The program that runs stays the same one while it does. */
+  private static final Once<String> HASH = new Once<>(Program::hashed);
+
   private Program() {}
 
   /** Attest's version, as the build wrote it down. */
@@ -38,6 +42,10 @@ public final class Program {
    * of the libraries, which have their versions in them, and of Java's version.
    */
   public static String hash() {
+    return HASH.get();
+  }
+
+  private static String hashed() {
     List<String> parts = new ArrayList<>();
     parts.add(String.valueOf(Runtime.version().feature()));
     Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))

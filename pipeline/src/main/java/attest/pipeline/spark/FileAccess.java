@@ -1,5 +1,6 @@
 package attest.pipeline.spark;
 
+import attest.corpus.Once;
 import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
 import attest.corpus.Sha256;
@@ -38,15 +39,30 @@ public final class FileAccess {
   private static final Pattern UP =
       Pattern.compile("(?<folder>(?:.*/)?\\.\\.)(?<rest>(?:/.*)?)", Pattern.DOTALL);
 
+  /** To read its files takes longer than to find a few files. */
+  private static final Once<Configuration> DEFAULTS = new Once<>(FileAccess::loaded);
+
   private final Configuration configuration;
 
   /** Access as Hadoop's configuration on the class path says. */
   public FileAccess() {
-    this(new Configuration());
+    this(defaults());
   }
 
   FileAccess(Configuration configuration) {
     this.configuration = configuration;
+  }
+
+  /** Hadoop's configuration on the class path, for its taker to change. */
+  static Configuration defaults() {
+    return new Configuration(DEFAULTS.get());
+  }
+
+  private static Configuration loaded() {
+    Configuration configuration = new Configuration();
+    // It reads its files when it is first asked for anything.
+    configuration.size();
+    return configuration;
   }
 
   /**

@@ -84,7 +84,7 @@ public final class MiningJob implements AutoCloseable {
     this.master = master;
     this.cues = cues;
     this.limits = limits;
-    this.own = miner(new Configuration());
+    this.own = miner(FileAccess.defaults());
   }
 
   private Miner miner(Configuration configuration) {
