@@ -175,6 +175,9 @@ final class IsolatedReader implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(MEMORY, "-Xss8m", "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC"));
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"));
+    // What a parser would log nobody hears, and to set up Spark's logging takes a third of the
+    // start.
+    command.add("-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider");
     // PDFBox keeps what it finds of the machine's fonts, in the user's home unless it is told.
     command.add(
         "-Dpdfbox.fontcache="
