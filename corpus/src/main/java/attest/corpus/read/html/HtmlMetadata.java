@@ -38,6 +38,9 @@ final class HtmlMetadata {
           + " .p-author:not(:has(.p-name)), .wp-block-post-author__name,"
           + " .wp-block-post-author-name";
 
+  /** The classes of {@link #DATES}: jsoup would climb from each element of a page otherwise. */
+  private static final String DATED = ".published, .dt-published, .entry-date";
+
   private static final String DATES =
       ".hentry .published, header .published, .h-entry .dt-published, .entry-date";
 
@@ -210,7 +213,7 @@ final class HtmlMetadata {
                 "[itemprop=datePublished], time[pubdate], article time, time.published,"
                     + " time.entry-date, time.dt-published, .wp-block-post-date time",
                 "datetime"),
-            page.select(DATES).eachText().stream())
+            page.select(DATED).stream().filter(dated -> dated.is(DATES)).map(Element::text))
         .flatMap(dates -> dates)
         .flatMap(date -> DateText.of(date).stream())
         .map(PartialDate::iso)

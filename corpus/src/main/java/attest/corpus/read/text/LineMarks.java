@@ -82,7 +82,9 @@ public final class LineMarks {
 
   /** Whether it is an entry of a table of contents: dots lead to a page number. */
   public static boolean isContentsEntry(String text) {
-    return LEADERS.matcher(text.substring(Math.max(0, text.length() - MAX_LEADERS))).matches();
+    String end = text.substring(Math.max(0, text.length() - MAX_LEADERS));
+    // Hardly any line has several dots, and every line is asked.
+    return (end.contains("..") || end.contains(". .")) && LEADERS.matcher(end).matches();
   }
 
   /** Whether a sentence, or what announces something, ends there. */
