@@ -14,8 +14,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,25 +33,40 @@ class VerdictsTest {
   private Mined file =
       Minutes.of("minutes.md", "origin:1", "M Shared tools save the crews an hour a day.");
 
+  /** By what they hold. */
+  private final Map<Mined, EvidenceIndex> indexes = new HashMap<>();
+
   @TempDir private Path folder = Path.of("");
 
   private VerdictsTest say(String who, Judgement judgement) throws IOException {
     return say(who, judgement, 0);
   }
 
-  private VerdictsTest say(String who, Judgement judgement, int finding) throws IOException {
-    try (EvidenceIndex index = Minutes.index(folder, file)) {
-      CitedFinding found = index.near("origin:1", "").get(finding);
-      Instant at = Instant.parse("2026-03-01T10:00:00Z").plusSeconds(said.size());
-      said.add(new Verdict(at, who, judgement, Anchor.of(found, file.document().text())));
-      return this;
+  @AfterEach
+  void close() throws IOException {
+    for (EvidenceIndex index : indexes.values()) {
+      index.close();
     }
   }
 
-  private Reviewed reviewed() throws IOException {
-    try (EvidenceIndex index = Minutes.index(folder, file)) {
-      return new Verdicts(said, List.of()).on(index);
+  private EvidenceIndex index() throws IOException {
+    EvidenceIndex index = indexes.get(file);
+    if (index == null) {
+      index = Minutes.index(folder, file);
+      indexes.put(file, index);
     }
+    return index;
+  }
+
+  private VerdictsTest say(String who, Judgement judgement, int finding) throws IOException {
+    CitedFinding found = index().near("origin:1", "").get(finding);
+    Instant at = Instant.parse("2026-03-01T10:00:00Z").plusSeconds(said.size());
+    said.add(new Verdict(at, who, judgement, Anchor.of(found, file.document().text())));
+    return this;
+  }
+
+  private Reviewed reviewed() throws IOException {
+    return new Verdicts(said, List.of()).on(index());
   }
 
   private Review review() throws IOException {
