@@ -17,6 +17,12 @@ import org.junit.jupiter.api.DynamicTest;
  */
 final class InTime {
   private static final int SHOWN = 60;
+
+  /**
+   * Whoever goes back over fifty thousand lines for each of them looks at a thousand million, and
+   * over a hundred thousand words that were joined, at ten thousand million characters: neither can
+   * be done in that time, and what is read but once takes a tenth of it.
+   */
   private static final Duration LIMIT = Duration.ofSeconds(20);
 
   private InTime() {}

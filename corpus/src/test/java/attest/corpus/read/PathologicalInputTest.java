@@ -17,7 +17,7 @@ class PathologicalInputTest {
             "*a **b ".repeat(50_000),
             "> ".repeat(50_000) + "a",
             "* ".repeat(20_000) + "a",
-            "# a\n".repeat(100_000) + "b",
+            "# a\n".repeat(50_000) + "b",
             "<a data-t=\"".repeat(50_000) + "a",
             "{{".repeat(100_000) + "a",
             "00:00:01 - 00:00:02\nA\nb\n\n".repeat(20_000),
