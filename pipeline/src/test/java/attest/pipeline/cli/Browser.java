@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -28,6 +29,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A Chromium without a window, as Debian's packages chromium and chromium-driver bring it. */
 final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** How often it looks whether something is so, which takes it a few milliseconds. */
+  private static final Duration OFTEN = Duration.ofMillis(20);
 
   private final ChromeDriver driver;
   private final String site;
@@ -76,6 +80,19 @@ final class Browser implements AutoCloseable {
         .findFirst();
   }
 
+  /**
+   * Is as it was when it started: in a tab of its own, with nothing kept of what was open before.
+   */
+  void startOver() {
+    String used = driver.getWindowHandle();
+    String fresh = driver.switchTo().newWindow(WindowType.TAB).getWindowHandle();
+    driver.switchTo().window(used).close();
+    driver.switchTo().window(fresh);
+    driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+    driver.executeCdpCommand(
+        "Storage.clearDataForOrigin", Map.of("origin", site, "storageTypes", "all"));
+  }
+
   void open(String path) {
     driver.get(site + path);
   }
@@ -105,7 +122,7 @@ final class Browser implements AutoCloseable {
 
   /** Waits until something is so. */
   void until(String what, java.util.function.BooleanSupplier isSo) {
-    new WebDriverWait(driver, PATIENCE)
+    new WebDriverWait(driver, PATIENCE, OFTEN)
         .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
         .withMessage(what)
         .until(ignored -> isSo.getAsBoolean());
@@ -165,7 +182,9 @@ final class Browser implements AutoCloseable {
 
   /** What axe-core says is wrong with the page, by the rules of WCAG 2.2 A and AA. */
   List<String> barriers() throws IOException {
-    driver.executeScript(axe());
+    if (script("return typeof axe").equals("undefined")) {
+      driver.executeScript(axe());
+    }
     Object found =
         driver.executeAsyncScript(
             """

@@ -756,19 +756,7 @@ class CommandLineTest {
   }
 
   @Test
-  void aReportFitsAPhone() {
-    Browser.assumeThere();
-    Path report = folder.resolve("phone.html");
-    assertEquals(0, attest("report", "--base", base(), "--out", report.toString()).code());
-    try (Browser browser = new Browser(folder.toUri().toString(), true)) {
-      browser.screen(390, false);
-      browser.open("/phone.html");
-      assertEquals("0", browser.tooWide());
-    }
-  }
-
-  @Test
-  void noThemeIsAnnouncedAtTheFootOfAPrintedPage() throws IOException {
+  void aReportFitsAPhoneAndNoThemeIsAnnouncedAtTheFootOfAPrintedPage() throws IOException {
     Browser.assumeThere();
     Path report = folder.resolve("report.html");
     assertEquals(0, attest("report", "--base", base(), "--out", report.toString()).code());
@@ -776,6 +764,8 @@ class CommandLineTest {
     try (Browser browser = new Browser(folder.toUri().toString(), true)) {
       browser.open("/report.html");
       printed = browser.printed();
+      browser.screen(390, false);
+      assertEquals("0", browser.tooWide());
     }
     List<String> announced =
         Themes.builtIn().all().stream()
