@@ -235,7 +235,7 @@ class FormatsTest {
 
   @Test
   void whatWasReadUnderAHigherLimitIsVerifiedUnderIt() throws IOException {
-    zip(folder.resolve("in/b.zip"), Map.of("a.md", NOTE + (" ".repeat(99) + "\n").repeat(12_000)));
+    zip(folder.resolve("in/b.zip"), Map.of("a.md", NOTE + (" ".repeat(99) + "\n").repeat(2_400)));
     String summary = run(folder.resolve("in").toString(), "--max-ratio", "100000");
     assertTrue(summary.contains("1 mined + 0 rejected"), summary);
     assertTrue(attest("verify", "--base", base()).contains("every one stands in its source"));

@@ -21,9 +21,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class BareWordsTest {
+  private static final DocumentReader READER = new DocumentReader(Limits.DEFAULT);
+
   private static final String MET = "Partners met.";
 
   private static final Passage FIRST =
@@ -39,6 +42,11 @@ class BareWordsTest {
           Optional.empty(),
           Optional.empty(),
           List.of());
+
+  @AfterAll
+  static void close() {
+    READER.close();
+  }
 
   @Test
   void theWordsOfAQuoteMayBePartedByAPageOfOthersButNoMore() throws RejectedException {
@@ -126,17 +134,12 @@ class BareWordsTest {
   }
 
   private static BareWords words(String path, byte[] bytes) throws RejectedException {
-    try (DocumentReader reader = new DocumentReader(Limits.DEFAULT)) {
-      return new BareWords(reader.bare(path, bytes));
-    }
+    return new BareWords(READER.bare(path, bytes));
   }
 
   private static boolean follows(String text) throws RejectedException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Document document;
-    try (DocumentReader reader = new DocumentReader(Limits.DEFAULT)) {
-      document = reader.read("a.txt", bytes);
-    }
+    Document document = READER.read("a.txt", bytes);
     Passage first = document.passages().get(0);
     assertEquals(Optional.of(1), first.line());
     return words("a.txt", bytes).follow(MET, first);
