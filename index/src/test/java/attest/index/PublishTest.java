@@ -131,6 +131,7 @@ class PublishTest {
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-Xshare:auto",
             "-cp",
             System.getProperty("java.class.path"),
