@@ -59,7 +59,10 @@ public record BareText(List<String> parts, Basis basis, boolean sumsTimes) {
   private static final Pattern PARTING =
       Pattern.compile("(?:\\w+:)?(?:p|h|h[1-6]|li|td|th|div|tab|br|cr|s|line-break|noBreakHyphen)");
 
-  private static final Set<String> DELETED = Set.of("w:delText", "w:del", "w:moveFrom");
+  /** What is no part of the sentence that it stands in: deletions, and notes of OpenDocument. */
+  private static final Set<String> DELETED =
+      Set.of("w:delText", "w:del", "w:moveFrom", "text:note");
+
   private static final Set<String> STRUCK = Set.of("w:strike", "w:dstrike", "w:vanish");
 
   private static final String LINE_THROUGH = "style:text-line-through-style";
