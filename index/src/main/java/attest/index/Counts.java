@@ -21,7 +21,7 @@ public record Counts(int quotes, int documents, int origins) {
     Set<String> documents = new HashSet<>();
     Set<String> origins = new HashSet<>();
     for (CitedFinding finding : findings) {
-      quotes.add(List.of(finding.origin(), finding.quote()));
+      quotes.add(List.of(finding.origin(), QuoteLetters.of(finding.quote())));
       documents.add(finding.path());
       origins.add(finding.origin());
     }

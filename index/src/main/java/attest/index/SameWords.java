@@ -59,7 +59,8 @@ final class SameWords {
 
   /** What the words of a quote come to: the same for the same words of an origin alone. */
   static long number(String origin, String quote) {
-    return Long.parseUnsignedLong(Sha256.of(origin + '\n' + quote).substring(0, 16), 16);
+    return Long.parseUnsignedLong(
+        Sha256.of(origin + '\n' + QuoteLetters.of(quote)).substring(0, 16), 16);
   }
 
   /** Those that were mined so. */

@@ -39,6 +39,11 @@ class SameWordsTest {
   private static final Mined OTHER =
       Evidence.of("c.md", "C", "youtube:v2").finds(FindingType.STRATEGY, 0.9, BOTH).mined();
 
+  /** A sentence as a page has it, and as a program copied it out. */
+  private static final String SET = "“The eﬃcient board’s decision-making needs 3 clerks.”";
+
+  private static final String BARE = "\"The efficient board's decisionmaking needs 3  clerks.\"";
+
   @TempDir private Path folder = Path.of("");
 
   private EvidenceIndex open(Reviews reviews) throws IOException {
@@ -57,6 +62,21 @@ class SameWordsTest {
       assertEquals(1, overview.of(FindingType.MECHANISM).quotes());
       assertEquals(3, overview.of(FindingType.STRATEGY).quotes());
       assertEquals(3, overview.of("data").all().quotes());
+    }
+  }
+
+  @Test
+  void marksHyphensAndSpacesMakeNoOtherWords() throws IOException {
+    Mined set = Evidence.of("a.pdf", "A", "doi:a").finds(FindingType.CHALLENGE, 0.8, SET).mined();
+    Mined bare = Evidence.of("a.txt", "A", "doi:a").finds(FindingType.MECHANISM, 0.9, BARE).mined();
+    Generation generation =
+        Evidence.indexed(Files.createTempDirectory(folder, "g"), List.of(set, bare));
+    try (EvidenceIndex index = EvidenceIndex.open(generation, SmallBase.THEMES, Reviews.NONE)) {
+      assertEquals(new Counts(1, 2, 1), index.overview().all());
+      List<CitedFinding> all = new ArrayList<>();
+      index.forEach(SearchRequest.all(), all::add);
+      assertEquals(new Counts(1, 2, 1), Counts.of(all));
+      assertEquals(List.of(all.get(1)), index.also(all.get(0)));
     }
   }
 

@@ -2,6 +2,7 @@ package attest.reports;
 
 import attest.corpus.FindingType;
 import attest.index.CitedFinding;
+import attest.index.QuoteLetters;
 import attest.index.Review;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
@@ -38,12 +39,17 @@ public record Quote(
    * Words of an origin, in whichever of its documents they stand.
    *
    * @param origin whose they are
-   * @param quote the words
+   * @param letters what they are told by
    */
-  public record Words(String origin, String quote) {
+  public record Words(String origin, String letters) {
     /** The words of a finding. */
     public static Words of(CitedFinding finding) {
-      return new Words(finding.origin(), finding.quote());
+      return of(finding.origin(), finding.quote());
+    }
+
+    /** The words of a quote of an origin. */
+    public static Words of(String origin, String quote) {
+      return new Words(origin, QuoteLetters.of(quote));
     }
   }
 

@@ -562,6 +562,19 @@ class ReportTest {
   }
 
   @Test
+  void theBankHasASentenceOnceHoweverItsMarksAreSet() throws IOException {
+    ReportBase base =
+        ReportBase.of(
+            folder,
+            mined("a.pdf", "doi:a", 0.9, WEB, "“Trust’s co-owners grew.”"),
+            mined("a.txt", "doi:a", 0.8, WEB, "\"Trust's coowners grew.\""));
+    Report report = base.report(RULE);
+    assertEquals(1, report.counts().quotes());
+    assertEquals(1, report.bank().size());
+    assertEquals(1, report.claims().size());
+  }
+
+  @Test
   void theBankHasAsManyRowsAsThereAreQuotes() throws IOException {
     ReportBase base =
         ReportBase.of(

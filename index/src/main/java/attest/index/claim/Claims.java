@@ -3,6 +3,7 @@ package attest.index.claim;
 import attest.corpus.FindingType;
 import attest.index.CitedFinding;
 import attest.index.Counts;
+import attest.index.QuoteLetters;
 import attest.index.Review;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,8 +65,8 @@ public final class Claims {
    */
   private record Saying(FindingType type, String words) {
     static Saying of(CitedFinding finding) {
-      String words = SharedWords.words(finding);
-      boolean isOfItsOrigin = !SharedWords.isLong(words) && Statement.pointsOutside(finding);
+      String words = QuoteLetters.of(finding.quote());
+      boolean isOfItsOrigin = !SharedWords.isLong(finding) && Statement.pointsOutside(finding);
       boolean asks = finding.quote().strip().endsWith("?");
       return new Saying(
           finding.type(),

@@ -3,10 +3,10 @@ package attest.index.claim;
 import attest.corpus.DisjointSets;
 import attest.index.CitedFinding;
 import attest.index.Counts;
+import attest.index.QuoteLetters;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,7 +23,7 @@ public record SharedWords(Map<String, String> witnessOf) {
   /** So many words two people may still say alike by chance, or as a saying. */
   private static final int FEW = 11;
 
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   /** Copies the map. */
   public SharedWords {
@@ -66,17 +66,12 @@ public record SharedWords(Map<String, String> witnessOf) {
 
   /** The words of a long quote; of a short one nothing that another origin has as well. */
   public static String said(CitedFinding finding) {
-    String words = words(finding);
-    return isLong(words) ? words : finding.origin() + ' ' + words;
-  }
-
-  /** The words of a quote, whatever stands between them. */
-  static String words(CitedFinding finding) {
-    return BETWEEN_WORDS.matcher(finding.quote().toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    String letters = QuoteLetters.of(finding.quote());
+    return isLong(finding) ? letters : finding.origin() + ' ' + letters;
   }
 
   /** Whether nobody else says so many words alike, unless he has them from elsewhere. */
-  static boolean isLong(String words) {
-    return words.chars().filter(c -> c == ' ').count() >= FEW;
+  static boolean isLong(CitedFinding finding) {
+    return WORD.matcher(finding.quote()).results().count() > FEW;
   }
 }

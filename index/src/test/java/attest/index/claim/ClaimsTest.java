@@ -54,6 +54,17 @@ class ClaimsTest {
   }
 
   @Test
+  void aLongSentenceIsTheSameHoweverItsHyphensAreSet() {
+    List<Claim> claims =
+        Claims.of(
+            List.of(
+                Quotes.from("article").says(LONG.replace("one vision", "co-vision")),
+                Quotes.from("copy").says(LONG.replace("one vision", "covision"))));
+
+    assertEquals(List.of(new Counts(2, 2, 1)), claims.stream().map(Claim::counts).toList());
+  }
+
+  @Test
   void theSameWordsAreOneClaimWhoeversViewTheyAreSaidToBe() {
     List<Claim> claims =
         Claims.of(

@@ -32,11 +32,14 @@ record Witness(Source source, Finding finding, Optional<Review> review) {
     return review.flatMap(Review::correction).map(Review.Correction::span).orElseGet(finding::span);
   }
 
-  /** The words that are to be quoted, and whose they are. */
+  /** The words that are to be quoted. */
+  String quote() {
+    return review.flatMap(Review::correction).map(Review.Correction::quote).orElse(finding.quote());
+  }
+
+  /** The same, by what they are told, and whose they are. */
   Quote.Words words() {
-    return new Quote.Words(
-        source.origin(),
-        review.flatMap(Review::correction).map(Review.Correction::quote).orElse(finding.quote()));
+    return Quote.Words.of(source.origin(), quote());
   }
 
   /** Its cause and effect, where those words name both. */

@@ -5,11 +5,8 @@ import attest.reports.Quote;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What the ledger says of each quote of a report, by the number of the quote. */
@@ -63,16 +60,13 @@ final class Witnesses {
   /** Each origin, and the one that it counts under: they have a quote of twelve words in common. */
   Map<String, String> independent(Collection<Integer> numbers) {
     Map<String, String> witnessOf = new HashMap<>();
-    Map<List<String>, String> firstOf = new HashMap<>();
+    Map<String, String> firstOf = new HashMap<>();
     for (int number : numbers) {
       String origin = of(number).source().origin();
       String own = witnessOf.computeIfAbsent(origin, same -> same);
-      List<String> words =
-          WORD.matcher(of(number).words().quote().toLowerCase(Locale.ROOT))
-              .results()
-              .map(MatchResult::group)
-              .toList();
-      String first = words.size() < LONG ? origin : firstOf.computeIfAbsent(words, w -> origin);
+      boolean isShort = WORD.matcher(of(number).quote()).results().count() < LONG;
+      String letters = of(number).words().letters();
+      String first = isShort ? origin : firstOf.computeIfAbsent(letters, same -> origin);
       String other = witnessOf.getOrDefault(first, own);
       witnessOf.replaceAll((one, witness) -> witness.equals(own) ? other : witness);
     }

@@ -1,11 +1,13 @@
 package attest.reports.site;
 
+import attest.corpus.FindingType;
 import attest.corpus.VisibleText;
 import attest.index.CitedFinding;
 import attest.index.PlainWords;
 import attest.index.SourceKinds;
 import attest.index.Stems;
 import attest.reports.Citation;
+import attest.reports.Quote;
 import attest.reports.WebLink;
 import attest.reports.web.PageText;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -40,7 +42,7 @@ final class SearchData implements AutoCloseable {
   private final SearchColumn themes = new SearchColumn();
   private final SearchColumn kinds = new SearchColumn();
   private final SearchColumn years = new SearchColumn();
-  private final Set<String> ids = new HashSet<>();
+  private final Set<Told> told = new HashSet<>();
   private final List<Long> sure = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Integer> origins = new ArrayList<>();
@@ -48,6 +50,13 @@ final class SearchData implements AutoCloseable {
 
   SearchData(SitePages pages) {
     this.pages = pages;
+  }
+
+  /** What a quote was told to be. */
+  private record Told(Quote.Words words, FindingType type) {
+    static Told of(CitedFinding finding) {
+      return new Told(Quote.Words.of(finding), finding.type());
+    }
   }
 
   /** What is shown of a finding. */
@@ -81,12 +90,11 @@ final class SearchData implements AutoCloseable {
    * those that another document of the origin has, too, are told already.
    */
   void add(String kind, List<CitedFinding> findings) throws IOException {
-    Map<String, List<CitedFinding>> byWords =
+    Map<Quote.Words, List<CitedFinding>> byWords =
         findings.stream()
-            .filter(finding -> ids.add(finding.id()))
+            .filter(finding -> told.add(Told.of(finding)))
             .collect(
-                Collectors.groupingBy(
-                    CitedFinding::quote, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(Quote.Words::of, LinkedHashMap::new, Collectors.toList()));
     for (List<CitedFinding> quote : byWords.values()) {
       addQuote(kind, quote);
     }
