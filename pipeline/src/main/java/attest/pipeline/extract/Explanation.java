@@ -100,7 +100,8 @@ public record Explanation(String sentence, Map<FindingType, Verdict> verdicts) {
     Judge judge = new Judge(model, rules);
     Features features = seen.of(place);
     String quote = spans.get(place).of(document.text());
-    Judge.Judgement judgement = judge.judge(features, seen.direct(place), quote, maker);
+    Judge.Judgement judgement =
+        judge.judge(features, seen.direct(place), document, all.get(place), maker);
     Sight sight = new Sight(document, all.get(place), maker);
     Optional<String> view = judge.quotations(document, all, maker).view(place);
     Map<FindingType, Verdict> verdicts = new EnumMap<>(FindingType.class);
@@ -126,7 +127,7 @@ public record Explanation(String sentence, Map<FindingType, Verdict> verdicts) {
       return "a finding";
     }
     if (judge.accepts(type, judgement)) {
-      return "a candidate";
+      return judgement.fragment() ? "a candidate: it is a piece of a sentence" : "a candidate";
     }
     return judgement.announces() ? "no finding: it only announces what follows" : "no finding";
   }

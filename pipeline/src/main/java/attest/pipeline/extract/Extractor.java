@@ -67,8 +67,8 @@ public final class Extractor {
         throw new CancellationException("given up");
       }
       Features features = seen.of(i);
-      String quote = all.get(i).span().of(document.text());
-      Judge.Judgement judgement = judge.judge(features, seen.direct(i), quote, maker);
+      Judge.Judgement judgement =
+          judge.judge(features, seen.direct(i), document, all.get(i), maker);
       for (FindingType type : FindingType.values()) {
         if (judge.accepts(type, judgement) && !quotations.isCredit(i)) {
           List<Reason> because =

@@ -25,8 +25,9 @@ final class Judge {
    *
    * @param scores the probability of each type, from 0 to 1
    * @param announces whether it only announces what follows, so that it is no finding by itself
+   * @param fragment whether it is only a piece of a sentence, so that it is never sure
    */
-  record Judgement(Map<FindingType, Double> scores, boolean announces) {
+  record Judgement(Map<FindingType, Double> scores, boolean announces, boolean fragment) {
     double score(FindingType type) {
       return scores.getOrDefault(type, 0.0);
     }
@@ -50,13 +51,18 @@ final class Judge {
    *
    * @param features all that is seen of it
    * @param direct what the cue rules say of it by themselves
-   * @param text of it
+   * @param document that it stands in
    */
   Judgement judge(
-      Features features, Map<FindingType, Double> direct, String text, Words.Maker maker) {
+      Features features,
+      Map<FindingType, Double> direct,
+      Document document,
+      Sentence sentence,
+      Words.Maker maker) {
     return new Judgement(
         model.scores(LabelModel.joined(model.weights(), features, direct)),
-        rules.readings().isAnnouncing(text, maker));
+        rules.readings().isAnnouncing(sentence.span().of(document.text()), maker),
+        Fragments.isIn(document, sentence));
   }
 
   /** Whether a type is likely enough to be kept. */
@@ -66,7 +72,9 @@ final class Judge {
 
   /** Whether a type is likely enough to be told in a report. */
   boolean isSure(FindingType type, Judgement judgement) {
-    return !judgement.announces() && judgement.score(type) >= model.scale(type).sure();
+    return !judgement.announces()
+        && !judgement.fragment()
+        && judgement.score(type) >= model.scale(type).sure();
   }
 
   /** The quotations of a document, in which sentences are somebody's words. */

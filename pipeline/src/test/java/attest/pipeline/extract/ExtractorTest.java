@@ -69,6 +69,28 @@ class ExtractorTest {
     assertEquals(List.of(), quotes(read("a.md", String.format(Locale.ROOT, notes, announced))));
   }
 
+  @Test
+  void aPieceOfASentenceIsNoSureFinding() {
+    String whole = "Partners should agree on clear roles before they start to share the mill.";
+    assertEquals(List.of(whole), sure(whole));
+    for (String piece :
+        List.of(
+            "partners should agree on clear roles before they start to share the mill.",
+            "Partners should agree on clear roles before they start to share the mill with our",
+            "“Partners should agree on clear roles before they start to share the mill,")) {
+      assertEquals(List.of(), sure(piece));
+      assertEquals(1, extract(read("a.md", "# Mills\n\n" + piece + "\n")).size());
+      assertEquals(List.of(piece), sure("- " + piece));
+    }
+  }
+
+  private static List<String> sure(String text) {
+    return extract(read("a.md", "# Mills\n\n" + text + "\n")).stream()
+        .filter(finding -> !finding.reading().orElseThrow().candidate())
+        .map(Finding::quote)
+        .toList();
+  }
+
   /** The quotes that end in a colon. */
   private static List<String> quotes(Document document) {
     return extract(document).stream().map(Finding::quote).filter(q -> q.endsWith(":")).toList();
