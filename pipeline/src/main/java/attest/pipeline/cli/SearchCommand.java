@@ -10,6 +10,8 @@ import attest.index.GroupedResult;
 import attest.index.ReviewFilter;
 import attest.index.SearchRequest;
 import attest.index.SearchResult;
+import attest.index.Theme;
+import attest.index.Themes;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.EnumSet;
@@ -152,8 +154,12 @@ final class SearchCommand implements Callable<Integer> {
             .limit(limit)
             .facets(shape.facets ? EnumSet.allOf(Facet.Field.class) : Set.of())
             .build();
+    Themes vocabulary = themes.themes();
+    if (!json && request.themes().isEmpty()) {
+      tellOfTheme(request.words(), vocabulary);
+    }
     try (EvidenceIndex index =
-        candidates.open(base, base.base().current(), themes.themes(), synonyms.synonyms())) {
+        candidates.open(base, base.base().current(), vocabulary, synonyms.synonyms())) {
       SearchText text = new SearchText(out, index, context);
       Found found = index.find(request);
       if (shape.by.isPresent()) {
@@ -175,6 +181,26 @@ final class SearchCommand implements Callable<Integer> {
       }
     }
     return Attest.DONE;
+  }
+
+  /**
+   * A word has namesakes that the theme of its name leaves out, such as trusts that run schools.
+   */
+  private void tellOfTheme(String asked, Themes vocabulary) {
+    vocabulary.all().stream()
+        .map(Theme::name)
+        .filter(asked.strip()::equalsIgnoreCase)
+        .findFirst()
+        .ifPresent(
+            name ->
+                spec.commandLine()
+                    .getErr()
+                    .println(
+                        "'"
+                            + name
+                            + "' is a theme, too; --theme "
+                            + name
+                            + " also finds other words for it, and leaves namesakes out"));
   }
 
   private void printLess(

@@ -160,6 +160,15 @@ class CommandLineTest {
   }
 
   @Test
+  void aSearchForTheNameOfAThemeTellsOfIt() {
+    String told = "'trust' is a theme, too; --theme trust";
+    assertTrue(attest("search", "Trust", "--base", base()).err().startsWith(told));
+    assertEquals("", attest("search", "--theme", "trust", "--base", base()).err());
+    assertEquals("", attest("search", "trust", "partners", "--base", base()).err());
+    assertEquals("", attest("search", "trust", "--json", "--base", base()).err());
+  }
+
+  @Test
   void aSearchIsSpreadOverYearsAndMinutes() throws IOException {
     JsonNode spread = json("search", "--base", base(), "--histogram", "year", "--json");
     JsonNode years = spread.at("/bars");
