@@ -18,6 +18,11 @@ public record Reviews(Map<String, Review> byFinding) {
     byFinding = Map.copyOf(byFinding);
   }
 
+  /** How many findings a person rejected; one that several files of an origin hold is one. */
+  public int rejected() {
+    return (int) byFinding.values().stream().filter(Review::isRejected).count();
+  }
+
   /** What was said of a finding, if anything. */
   public Optional<Review> of(String finding) {
     return Optional.ofNullable(byFinding.get(finding));

@@ -5,7 +5,6 @@ import attest.corpus.UsageException;
 import attest.index.CitedFinding;
 import attest.index.Counts;
 import attest.index.EvidenceIndex;
-import attest.index.Review;
 import attest.index.ReviewFilter;
 import attest.index.SearchRequest;
 import attest.index.Theme;
@@ -76,7 +75,8 @@ public record Editor(
    * Makes the report.
    *
    * @param sure all findings that a report of this base could take
-   * @param rejected findings of this base that no report takes because a person rejected them
+   * @param rejected findings of this base that no report takes because a person rejected them, in
+   *     each file
    * @param asked those of them that the words of the scope find
    * @param index that they are of
    * @throws UsageException if nothing is left to report
@@ -92,8 +92,9 @@ public record Editor(
               : "no finding meets what was asked; nothing was written");
     }
     QuoteBank bank = new QuoteBank(findings, FilePaths.of(run));
-    List<Review> reviews = findings.stream().flatMap(f -> f.review().stream()).toList();
-    Oversight oversight = new Oversight(findings.size(), reviews, rejected);
+    Oversight oversight =
+        Oversight.of(
+            findings.stream().map(CitedFinding::id), index.reviews(), index.reviews().rejected());
     QuoteRule fitting = fitting();
     List<ThemeSection> sections = sections(bank, fitting, index);
     Mechanisms mechanisms = Mechanisms.of(bank.quotes(), themes, fitting);

@@ -2,13 +2,19 @@ package attest.reports;
 
 import attest.index.Amounts;
 import attest.index.Review;
+import attest.index.Reviews;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What people did with findings.
+ * What people did with findings. A finding that several files of one origin hold is one, as people
+ * judge it once.
  *
  * @param findings how many are told of
  * @param reviews of those of them that somebody said something of
@@ -18,6 +24,21 @@ public record Oversight(int findings, List<Review> reviews, int rejected) {
   /** Copies the list. */
   public Oversight {
     reviews = List.copyOf(reviews);
+  }
+
+  /**
+   * What was done with findings.
+   *
+   * @param ids of the findings that are told of, be it several times
+   * @param reviews what people said of the findings of the base
+   * @param rejected how many of the base are left out because a person rejected them
+   */
+  public static Oversight of(Stream<String> ids, Reviews reviews, int rejected) {
+    Set<String> different = ids.collect(Collectors.toCollection(TreeSet::new));
+    return new Oversight(
+        different.size(),
+        different.stream().flatMap(id -> reviews.of(id).stream()).toList(),
+        rejected);
   }
 
   /** The same, for readers. */
@@ -37,7 +58,7 @@ public record Oversight(int findings, List<Review> reviews, int rejected) {
     return String.format(
         Locale.ROOT,
         "Of the %s here, %s (%.0f %%) %s seen by %s%s.",
-        Amounts.count(findings, "finding"),
+        Amounts.count(findings, "different finding"),
         Amounts.number(reviews.size()),
         100.0 * reviews.size() / findings,
         reviews.size() == 1 ? "was" : "were",

@@ -17,8 +17,9 @@ import attest.corpus.YamlFile;
 import attest.index.CitedFinding;
 import attest.index.EvidenceIndex;
 import attest.index.EvidenceIndexer;
-import attest.index.Review;
+import attest.index.ReviewFilter;
 import attest.index.Reviews;
+import attest.index.SearchRequest;
 import attest.index.Theme;
 import attest.index.Themes;
 import attest.index.base.Draft;
@@ -189,12 +190,15 @@ public final class ReportBase {
         EvidenceIndex index = all.sure()) {
       index.forEach(findings::add);
       return new Editor("Title", scope, rule, themes, run, Optional.empty())
-          .edit(findings.size(), rejected(reviews), findings, index);
+          .edit(findings.size(), rejected(index), findings, index);
     }
   }
 
-  private static int rejected(Reviews reviews) {
-    return (int) reviews.byFinding().values().stream().filter(Review::isRejected).count();
+  private static int rejected(EvidenceIndex index) throws IOException {
+    try (EvidenceIndex everything = index.everything()) {
+      return everything.count(
+          SearchRequest.builder().reviews(Set.of(ReviewFilter.REJECTED)).build());
+    }
   }
 
   public static List<Theme> themes() {

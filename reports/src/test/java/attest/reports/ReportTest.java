@@ -15,6 +15,7 @@ import attest.corpus.Source;
 import attest.corpus.UsageException;
 import attest.corpus.Voice;
 import attest.index.Amounts;
+import attest.index.Review;
 import attest.index.Reviews;
 import attest.index.Theme;
 import attest.index.Themes;
@@ -671,6 +672,37 @@ class ReportTest {
   @Test
   void whatNobodyHasLookedAtIsSaidOfOneFindingToo() {
     assertTrue(new Oversight(1, List.of(), 0).said().startsWith("No person has looked at the 1 f"));
+  }
+
+  @Test
+  void aVerdictOnAFindingOfSeveralFilesIsCountedOnce() throws IOException {
+    Mined first = mined("a.epub", "doi:a", 0.9, WEB, "Trust grew fast.", "Trust fell.");
+    Mined second = mined("b.odt", "doi:a", 0.9, WEB, "Trust grew fast.", "Trust fell.");
+    ReportBase base = ReportBase.of(folder, first, second);
+    Reviews reviews =
+        new Reviews(
+            Map.of(
+                first.findings().get(0).id(), review(Review.State.ACCEPTED),
+                first.findings().get(1).id(), review(Review.State.REJECTED)));
+    Report report = base.report(RULE, reviews);
+    assertEquals(
+        "Of the 1 different finding here, 1 (100 %) was seen by 1 person: 1 accepted. 1 finding of"
+            + " the base was left out because a person rejected it.",
+        method(report, "What people did"));
+    Grounds grounds = new Grounds(base.run(), base.ledger(), ReportBase.THEMES, reviews, false);
+    QuoteGate.check(report, grounds, files -> {});
+  }
+
+  private static Review review(Review.State state) {
+    return new Review(Optional.of(state), Optional.empty(), false, List.of(), List.of("ann"));
+  }
+
+  private static String method(Report report, String title) {
+    return report.methods().stream()
+        .filter(method -> method.title().equals(title))
+        .map(Report.Method::text)
+        .findFirst()
+        .orElse("");
   }
 
   @Test

@@ -6,7 +6,9 @@ import attest.corpus.Outcome;
 import attest.corpus.Rejected;
 import attest.corpus.Source;
 import attest.index.Review;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** How many documents and findings the ledger holds, whether a report quotes them or not. */
@@ -14,6 +16,7 @@ final class Census {
   private final Grounds grounds;
   private final Map<String, Integer> rejected = new TreeMap<>();
   private final Map<String, Integer> kinds = new TreeMap<>();
+  private final Set<String> refusedIds = new HashSet<>();
   private int given;
   private int mined;
   private int findings;
@@ -39,7 +42,10 @@ final class Census {
   private void add(Finding finding) {
     findings++;
     allowed += grounds.allow(finding) ? 1 : 0;
-    refused += grounds.reviews().of(finding.id()).filter(Review::isRejected).isPresent() ? 1 : 0;
+    if (grounds.reviews().of(finding.id()).filter(Review::isRejected).isPresent()) {
+      refused++;
+      refusedIds.add(finding.id());
+    }
   }
 
   int given() {
@@ -59,9 +65,14 @@ final class Census {
     return allowed;
   }
 
-  /** Findings that a person rejected. */
+  /** Findings that a person rejected, in each file. */
   int refused() {
     return refused;
+  }
+
+  /** Findings that a person rejected; one that several files hold is one. */
+  int differentRefused() {
+    return refusedIds.size();
   }
 
   /** Documents that were mined, by format and voice. */

@@ -3,6 +3,7 @@ package attest.reports.gate;
 import attest.corpus.Source;
 import attest.corpus.Voice;
 import attest.index.Review;
+import attest.index.Reviews;
 import attest.reports.Report;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,11 +26,13 @@ final class MethodsCheck {
   private final Report report;
   private final Witnesses witnesses;
   private final Census census;
+  private final Reviews reviews;
 
-  MethodsCheck(Report report, Witnesses witnesses, Census census) {
+  MethodsCheck(Report report, Witnesses witnesses, Census census, Reviews reviews) {
     this.report = report;
     this.witnesses = witnesses;
     this.census = census;
+    this.reviews = reviews;
   }
 
   void check() {
@@ -63,9 +66,10 @@ final class MethodsCheck {
   }
 
   private List<Integer> judged() {
-    List<Review> seen =
-        witnesses.all().stream().flatMap(q -> witnesses.of(q).review().stream()).toList();
-    int all = witnesses.all().size();
+    Set<String> ids = new HashSet<>();
+    witnesses.all().forEach(number -> ids.add(witnesses.of(number).finding().id()));
+    List<Review> seen = ids.stream().flatMap(id -> reviews.of(id).stream()).toList();
+    int all = ids.size();
     List<Integer> numbers = new ArrayList<>(List.of(all));
     if (!seen.isEmpty()) {
       Set<String> people = new HashSet<>();
@@ -78,8 +82,8 @@ final class MethodsCheck {
       addUnlessNone(numbers, seen, review -> review.type().isPresent());
       addUnlessNone(numbers, seen, review -> review.correction().isPresent());
     }
-    if (census.refused() > 0) {
-      numbers.add(census.refused());
+    if (census.differentRefused() > 0) {
+      numbers.add(census.differentRefused());
     }
     return numbers;
   }

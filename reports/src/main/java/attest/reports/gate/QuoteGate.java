@@ -130,7 +130,7 @@ public final class QuoteGate {
     new MechanismCheck(report, witnesses).check();
     new OverlapCheck(report, witnesses).check();
     new ScreeningCheck(report, witnesses, census).check(grounds.run());
-    new MethodsCheck(report, witnesses, census).check();
+    new MethodsCheck(report, witnesses, census, grounds.reviews()).check();
   }
 
   private static UntrueException untrue(Quote quote, String wrong) {

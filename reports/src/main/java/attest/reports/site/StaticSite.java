@@ -4,10 +4,8 @@ import attest.corpus.FindingType;
 import attest.corpus.Source;
 import attest.index.CitedFinding;
 import attest.index.Counts;
-import attest.index.EvidenceIndex;
 import attest.index.IndexedDocument;
 import attest.index.Overview;
-import attest.index.Review;
 import attest.index.ReviewFilter;
 import attest.index.SearchRequest;
 import attest.index.Theme;
@@ -84,7 +82,7 @@ public record StaticSite(Selection selection) {
   /** Writes the pages of documents and the search; returns what people did with the findings. */
   private Oversight writeDocuments(SitePages pages) throws IOException {
     List<DocumentsView.Entry> entries = new ArrayList<>();
-    List<Review> reviews = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
     try (SearchData data = new SearchData(pages)) {
       selection.forEachDocument(
           (document, findings) -> {
@@ -95,22 +93,21 @@ public record StaticSite(Selection selection) {
             DocumentsView.Entry entry = entry(source, view.quotes());
             entries.add(entry);
             data.add(entry.kind(), findings);
-            findings.forEach(finding -> finding.review().ifPresent(reviews::add));
+            findings.forEach(finding -> ids.add(finding.id()));
           });
       data.finish();
     }
     for (DocumentsView view : DocumentsView.of(entries)) {
       pages.write(DocumentsView.page(view.number()), "Documents", "documents.jte", view);
     }
-    return new Oversight(selection.size(), reviews, leftOut());
+    return Oversight.of(ids.stream(), selection.index().reviews(), leftOut());
   }
 
   /** How many findings are not shown because a person rejected them. */
   private int leftOut() throws IOException {
     SearchRequest rejected = SearchRequest.builder().reviews(Set.of(ReviewFilter.REJECTED)).build();
-    try (EvidenceIndex everything = selection.index().everything()) {
-      return everything.count(rejected) - selection.index().count(rejected);
-    }
+    boolean shown = selection.index().count(rejected) > 0;
+    return shown ? 0 : selection.index().reviews().rejected();
   }
 
   private static DocumentsView.Entry entry(Source source, int quotes) {

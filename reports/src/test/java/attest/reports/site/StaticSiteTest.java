@@ -263,11 +263,11 @@ class StaticSiteTest {
     try (EvidenceIndex all = EvidenceIndex.open(base.current(), HostileBase.themes(), reviews);
         EvidenceIndex sure = all.sure()) {
       assertEquals(
-          "Of the 6 findings here, 1 (17 %) was seen by 1 person: 1 accepted. 1 finding of the base"
+          "Of the 6 different findings here, 1 (17 %) was seen by 1 person: 1 accepted. 1 finding of the base"
               + " was left out because a person rejected it.",
           people("judged-sure", base, sure));
       assertEquals(
-          "Of the 7 findings here, 2 (29 %) were seen by 2 people: 1 accepted, 1 rejected. Nothing"
+          "Of the 7 different findings here, 2 (29 %) were seen by 2 people: 1 accepted, 1 rejected. Nothing"
               + " was left out because a person rejected it.",
           people("judged-all", base, all));
     }
