@@ -17,7 +17,8 @@ public final class Sign {
       Pattern.compile(
           "\\b(?:no|not|\\w+n['’]t|cannot|never|none|nothing|nobody|neither|nor|without|less|little"
               + "|few(?:er)?|low(?:er\\w*)?|too|out of|rid of|needs? for|instead|against"
-              + "|despite|rather than|(?:lack|loss|los[eit]|absen|missing|shortage|insuffic|inad"
+              + "|despite|rather than|gaps?|(?:lack|loss|los[eit]|absen|missing|shortage|short of|want of"
+              + "|distan[ct]|apart\\b|separat|deficit|dearth|insuffic|inad"
               + "|scarc|poor|weak|fail|declin|ero[ds]|decreas|depriv|diminish|reduc|minimi[sz]"
               + "|eliminat|remov|abolish|abandon|discontinu|avoid|prevent|resol[uv]|solv|overc[ao]m|break|broken?\\b"
               + "|eas(?:e|es|ed|ing)\\b|alleviat|mitigat|hinder|hamper|imped|block|collaps|damag"
