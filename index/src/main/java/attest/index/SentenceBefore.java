@@ -47,6 +47,9 @@ final class SentenceBefore {
     BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
     sentences.setText(words);
     String last = words.substring(Math.max(0, sentences.preceding(words.length())));
-    return Optional.of(last).filter(sentence -> sentence.length() <= LONG && !sentence.isEmpty());
+    return Optional.of(last)
+        .filter(sentence -> sentence.length() <= LONG)
+        // What is left of a time or a number in front of a quote says nothing.
+        .filter(sentence -> sentence.codePoints().anyMatch(Character::isLetter));
   }
 }

@@ -126,6 +126,13 @@ class ReportTest {
   }
 
   @Test
+  void signsWithoutALetterAreNoSentenceBefore() throws IOException {
+    Mined of = mined("a.md", "sha256:a", 0.9, WEB, ":", "They need trust.");
+    Mined one = new Mined(of.document(), of.findings().subList(1, 2));
+    assertEquals(Map.of(), ReportBase.of(folder, one).report(RULE).before());
+  }
+
+  @Test
   void atLeastOneDissentingQuoteIsShownWhereThereIsOne() throws IOException {
     ReportBase base =
         ReportBase.of(
