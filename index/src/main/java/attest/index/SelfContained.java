@@ -20,10 +20,10 @@ final class SelfContained {
           // In "it is crucial to …", it stands for nothing.
           + "|(?:(?:as|if|when|once|since|until|while|unless|because|although|though) )?+it\\b"
           + "(?! (?:(?:is|was|will be|would be|may be|can be)(?: [\\p{L}-]+){1,5}?"
-          + " (?:to|that|for|if|when|how|why|whether|where)|takes|pays|helps)\\b)"
+          + " (?:to|that|for|if|when|how|why|whether|where)|takes|pays|helps (?:to|that|if|when))\\b)"
           + "|\\p{L}+ (?:\\p{L}+ )?(?:they|them|this|these|such(?! as\\b)"
           + "|those(?! (?:who|whose|that|with|of|in|at|from|\\p{L}+(?:ed|ing))\\b))\\b"
-          + "|\\p{L}+ing so\\b";
+          + "|(?:\\p{L}+ )?(?:do|does|did|\\p{L}+ing) so\\b";
 
   /** Words that join a sentence to the one before it. */
   private static final String JOINTS =
@@ -36,7 +36,7 @@ final class SelfContained {
           + "|instead\\b(?! of\\b)"
           + "|in (?:addition|contrast)\\b(?! to\\b)"
           + "|as a (?:result|consequence)\\b(?! of\\b)"
-          + "|(?:yes|no|well|right|indeed|still|rather|again|besides|second|third|secondly|thirdly"
+          + "|(?:further|yes|no|well|right|indeed|still|rather|again|besides|second|third|secondly|thirdly"
           + "|next|finally|lastly|specifically|equally|of course),"
           + "|[^,.;:]{1,40}, (?:however|therefore|thus|moreover|for example|for instance|in turn),";
 

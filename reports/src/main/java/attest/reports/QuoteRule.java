@@ -113,7 +113,8 @@ public record QuoteRule(int most, int perOrigin) {
             + " “however”. Nor can one that begins with dots for what was left out, in the middle of a"
             + " sentence, or without a subject. Nor can one that only leads in what follows it, or"
             + " holds one end alone of a quotation or of brackets. What stands in brackets in front"
-            + " of such a quote is the sentence before it in its source, and no part of the quote.",
+            + " of such a quote is the sentence before it in its source, where one stands there that is"
+            + " not too long, and no part of the quote.",
         most == 1 ? "1 quote is" : most + " quotes are",
         perOrigin,
         LONG,
