@@ -116,7 +116,14 @@ public record Editor(
         bank.quotes(),
         bank.sources(),
         new Methods(run, scope, fitting, bank, oversight, measured).told(),
-        ReportFigures.of(scope.orderedTypes(), sections, bank, mechanisms, screening));
+        ReportFigures.of(scope.orderedTypes(), told(sections), bank, mechanisms, screening));
+  }
+
+  /** Those that the gap map shows: of a narrowed report, the themes with quotes. */
+  private List<ThemeSection> told(List<ThemeSection> sections) {
+    return sections.stream()
+        .filter(theme -> !scope.isNarrowed() || theme.counts().quotes() > 0)
+        .toList();
   }
 
   /** All quotes that are shown outside of the bank and tables. */

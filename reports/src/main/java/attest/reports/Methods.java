@@ -89,7 +89,7 @@ final class Methods {
     methods.add(new Method("What people did", oversight.said()));
     methods.add(new Method("What verbatim means", verbatim()));
     methods.add(new Method("How quotes were chosen", rule.said()));
-    methods.add(new Method("How they were brought together", SYNTHESIS));
+    methods.add(new Method("How they were brought together", synthesis()));
     methods.add(new Method("How this report was checked", checks()));
     return methods;
   }
@@ -225,6 +225,13 @@ final class Methods {
               + " and hyphens at the ends of lines are a guess there.");
     }
     return String.join(" ", said);
+  }
+
+  private String synthesis() {
+    List<Quote> none =
+        bank.quotes().stream().filter(quote -> quote.finding().themes().isEmpty()).toList();
+    String left = Wording.inNoTheme(QuoteBank.count(none), QuoteBank.count(bank.quotes()));
+    return left.isEmpty() ? SYNTHESIS : SYNTHESIS + " " + left;
   }
 
   private String checks() {

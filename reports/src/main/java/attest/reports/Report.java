@@ -204,9 +204,9 @@ public record Report(
     return themes.stream().filter(theme -> !narrowed || theme.counts().quotes() > 0).toList();
   }
 
-  /** Themes and types without a quote: {@code Power: no mechanisms, no strategies}. */
+  /** Told themes and types without a quote: {@code Power: no mechanisms, no strategies}. */
   public List<String> gaps() {
-    return themes.stream()
+    return told().stream()
         .filter(theme -> theme.parts().stream().anyMatch(part -> part.counts().quotes() == 0))
         .map(
             theme ->

@@ -2,6 +2,8 @@ package attest.reports;
 
 import attest.corpus.FindingType;
 import attest.corpus.Voice;
+import attest.index.Amounts;
+import attest.index.Counts;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -59,5 +61,19 @@ public final class Wording {
   /** A score: two places after the point. */
   public static String score(double score) {
     return String.format(Locale.ROOT, "%.2f", score);
+  }
+
+  /** How many of all quotes no theme asks for; nothing, if each is of one. */
+  public static String inNoTheme(Counts none, Counts all) {
+    boolean one = none.quotes() == 1;
+    return none.quotes() == 0
+        ? ""
+        : Amounts.number(none.quotes())
+            + " of "
+            + Amounts.count(all.quotes(), "quote")
+            + (one ? " is" : " are")
+            + " in no theme, and "
+            + (one ? "stands" : "stand")
+            + " in the quote bank.";
   }
 }

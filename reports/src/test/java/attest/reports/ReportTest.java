@@ -491,7 +491,8 @@ class ReportTest {
             mined("a.md", "sha256:a", 0.9, WEB, "Trust grew fast.", "Trust fell in spring."),
             mined("b.md", "sha256:b", 0.9, WEB, "Money came."));
     String one = markdown(alone.report(RULE));
-    assertTrue(one.contains("each message rests on one witness alone."), one);
+    assertTrue(one.contains("each message is the word of one source"), one);
+    assertFalse(one.contains("rests on one witness alone"), one);
     assertFalse(keyMessages(one).contains("strategy, 1 independent origin"), one);
     ReportBase two =
         ReportBase.of(
@@ -499,7 +500,7 @@ class ReportTest {
             mined("a.md", "sha256:a", 0.9, WEB, "Trust grew fast."),
             mined("b.md", "sha256:b", 0.9, WEB, "Trust grew fast.", "Money came."));
     String both = markdown(two.report(RULE));
-    assertFalse(both.contains("rests on one witness alone"), both);
+    assertFalse(both.contains("the word of one source"), both);
     assertTrue(keyMessages(both).contains("strategy, 2 independent origins, 2 quotes"), both);
   }
 
@@ -637,7 +638,9 @@ class ReportTest {
     StringWriter text = new StringWriter();
     new MarkdownReport().write(narrowed, new PrintWriter(text));
     assertFalse(text.toString().contains(Captions.NO_EVIDENCE), text.toString());
-    assertTrue(text.toString().contains("& means | none |"), text.toString());
+    assertFalse(text.toString().contains("& means | none |"), text.toString());
+    assertTrue(text.toString().contains("1 theme has no quote here."), text.toString());
+    assertEquals(1, narrowed.figures().gapMap().rows().size());
     assertFalse(text.toString().contains("| gap |"), text.toString());
     assertFalse(narrowed.figures().gapMap().svg().contains(">gap<"), "nor is it one in the figure");
     assertFalse(text.toString().contains("Shade: "), "there is nothing to be seen of a figure");
@@ -679,6 +682,16 @@ class ReportTest {
   @Test
   void whatNobodyHasLookedAtIsSaidOfOneFindingToo() {
     assertTrue(new Oversight(1, List.of(), 0).said().startsWith("No person has looked at the 1 f"));
+  }
+
+  @Test
+  void quotesInNoThemeAreTold() throws IOException {
+    ReportBase base =
+        ReportBase.of(folder, mined("a.md", "sha256:a", 0.9, WEB, "Trust grew.", "Boats came."));
+    Report report = base.report(RULE);
+    String said = "1 of 2 quotes is in no theme, and stands in the quote bank.";
+    assertTrue(method(report, "How they were brought together").endsWith(said));
+    assertTrue(markdown(report).contains(said));
   }
 
   @Test

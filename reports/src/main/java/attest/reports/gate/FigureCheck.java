@@ -44,10 +44,10 @@ final class FigureCheck {
   }
 
   private void gapMap(GapMap map) {
-    UntrueException.unlessSame("rows of the gap map", map.rows().size(), report.themes().size());
+    UntrueException.unlessSame("rows of the gap map", map.rows().size(), report.told().size());
     for (int i = 0; i < map.rows().size(); i++) {
       GapMap.Row row = map.rows().get(i);
-      ThemeSection theme = report.themes().get(i);
+      ThemeSection theme = report.told().get(i);
       UntrueException.unlessSame("the theme of a row of the gap map", row.theme(), theme.title());
       for (FindingType type : map.types()) {
         Counts counted = witnesses.counts(themed.of(theme.name(), type));

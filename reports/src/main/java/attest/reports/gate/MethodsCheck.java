@@ -44,6 +44,11 @@ final class MethodsCheck {
             .orElse(0);
     same("How findings were taken out", SCORE, List.of(String.format(Locale.ROOT, "%.2f", least)));
     same("What people did", COUNT, said(judged()));
+    int none = report.inNoTheme().quotes();
+    same(
+        "How they were brought together",
+        COUNT,
+        none == 0 ? List.of() : said(List.of(none, report.counts().quotes())));
     same("What verbatim means", COUNT, said(voices()));
   }
 

@@ -131,10 +131,35 @@ public final class Captions {
     return report.narrowed() ? "Without a quote here" : "Gaps";
   }
 
+  /** Of a narrowed report, how many themes it has nothing on; else nothing. */
+  public static String without(Report report) {
+    int empty = report.themes().size() - report.told().size();
+    return empty == 0
+        ? ""
+        : Amounts.count(empty, "theme") + (empty == 1 ? " has" : " have") + " no quote here.";
+  }
+
+  /** How many quotes no theme asks for; nothing, if each is of one. */
+  public static String inNoTheme(Report report) {
+    return Wording.inNoTheme(report.inNoTheme(), report.counts());
+  }
+
+  /** That nothing is borne out by a second origin; nothing, if something is. */
+  public static String alone(Report report) {
+    return report.corroboratedCount() > 0 || keyClaims(report) == 1
+        ? ""
+        : "No two independent origins make the same claim: each message is the word of one source,"
+            + " borne out by no other.";
+  }
+
+  private static int keyClaims(Report report) {
+    return report.keyThemes().stream().mapToInt(theme -> theme.key().size()).sum();
+  }
+
   /** The first part. */
   public static String key(Report report) {
     boolean alone = report.restsOnOneOriginEach();
-    if (report.keyThemes().stream().mapToInt(theme -> theme.key().size()).sum() == 1) {
+    if (keyClaims(report) == 1) {
       return "The claim that most independent origins make, in the words of its strongest quote."
           + (alone ? " It rests on one witness alone." : "");
     }
@@ -147,7 +172,7 @@ public final class Captions {
             ? ""
             : " A claim that belongs to several themes is told once.")
         + " Among claims that are equally well supported, those from origins not quoted yet come first."
-        + (alone
+        + (alone && report.corroboratedCount() > 0
             ? " No claim here is made by more than one independent origin, so each message rests on"
                 + " one witness alone."
             : "");

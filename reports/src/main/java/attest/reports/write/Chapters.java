@@ -46,7 +46,7 @@ final class Chapters {
       paper.heading(1, part.title(), part.anchor());
       switch (part) {
         case KEY_MESSAGES -> keyMessages();
-        case FINDINGS -> report.told().forEach(this::theme);
+        case FINDINGS -> findings();
         case CLAIMS -> paper.table(Captions.claims(report), Tables.claims(report));
         case GAP_MAP -> gapMap();
         case TIMELINE -> timeline();
@@ -61,7 +61,19 @@ final class Chapters {
     }
   }
 
+  private void findings() {
+    String inNoTheme = Captions.inNoTheme(report);
+    if (!inNoTheme.isEmpty()) {
+      paper.note(inNoTheme);
+    }
+    report.told().forEach(this::theme);
+  }
+
   private void keyMessages() {
+    String alone = Captions.alone(report);
+    if (!alone.isEmpty()) {
+      paper.paragraph(alone);
+    }
     paper.items(Density.said(report));
     paper.paragraph(Captions.key(report));
     for (ThemeSection theme : report.keyThemes()) {
@@ -111,6 +123,10 @@ final class Chapters {
         Captions.GAP_TABLE + (paper.showsFigures() ? Captions.GAP_SHADES : ""),
         Tables.gapMap(report));
     paper.label(Captions.gaps(report), "");
+    String without = Captions.without(report);
+    if (!without.isEmpty()) {
+      paper.paragraph(without);
+    }
     if (report.gaps().isEmpty()) {
       paper.paragraph(Captions.NO_GAPS);
     }

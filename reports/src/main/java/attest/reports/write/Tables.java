@@ -68,7 +68,7 @@ final class Tables {
     return new Table(
         joined("Theme", Stream.concat(types.stream(), Stream.of("All")).toList()),
         joined(30, Collections.nCopies(types.size() + 1, 12)),
-        report.themes().stream().map(Tables::theme).toList());
+        report.told().stream().map(Tables::theme).toList());
   }
 
   private static List<Cell> theme(ThemeSection theme) {
