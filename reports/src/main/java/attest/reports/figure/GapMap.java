@@ -23,7 +23,9 @@ public record GapMap(String title, List<FindingType> types, List<Row> rows) impl
 
   private static final double ROW = 24;
   private static final double HEAD = 30;
-  private static final double LEAST_CELL = 112;
+
+  /** So wide that a map of some forty themes is as wide as the page that it fills. */
+  private static final double LEAST_CELL = 150;
 
   /** From the left of a cell to the middle of its disc, and to its figures. */
   private static final double DISC = 22;

@@ -520,6 +520,13 @@ class FormsTest {
         .report(new QuoteRule(9, 9));
   }
 
+  @Test
+  void theGapMapFillsThePageInPrint() throws IOException {
+    String page = html(sound(), House.NONE);
+    assertTrue(page.contains("<section id=\"gap-map\" class=\"gap-map\">"), page);
+    assertTrue(page.contains(".gap-map .picture svg { width: 100%; max-height: 220mm; }"), page);
+  }
+
   private static String html(Report report, House house) {
     StringWriter text = new StringWriter();
     new HtmlReport(house).write(report, "", new PrintWriter(text));
