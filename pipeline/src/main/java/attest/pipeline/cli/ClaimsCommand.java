@@ -97,10 +97,9 @@ final class ClaimsCommand implements Callable<Integer> {
       throw new UsageException("--min-origins must be at least 1, not " + leastOrigins);
     }
     PrintWriter out = spec.commandLine().getOut();
+    List<Claim> all = Claims.of(findings());
     List<Claim> claims =
-        Claims.of(findings()).stream()
-            .filter(claim -> claim.counts().origins() >= leastOrigins)
-            .toList();
+        all.stream().filter(claim -> claim.counts().origins() >= leastOrigins).toList();
     List<Claim> shown = claims.stream().limit(limit).toList();
     if (json) {
       out.println(Json.of(shown.stream().map(Line::of).toList()));
@@ -111,9 +110,28 @@ final class ClaimsCommand implements Callable<Integer> {
       }
       shown.forEach(claim -> print(claim, out));
       String part = shown.size() < claims.size() ? shown.size() + " of " : "";
-      out.println(part + Amounts.count(claims.size(), "claim"));
+      out.println(
+          claims.isEmpty() && !all.isEmpty()
+              ? none(all)
+              : part + Amounts.count(claims.size(), "claim"));
     }
     return Attest.DONE;
+  }
+
+  /** That no claim has so many origins, and how many the best borne out ones have. */
+  private String none(List<Claim> all) {
+    int most = all.stream().mapToInt(claim -> claim.counts().origins()).max().orElse(0);
+    int best = (int) all.stream().filter(claim -> claim.counts().origins() == most).count();
+    return "0 claims of "
+        + Amounts.number(leastOrigins)
+        + " or more independent origins; "
+        + Amounts.number(best)
+        + " of "
+        + Amounts.number(most)
+        + ": "
+        + (most == 1 ? "drop --min-origins" : "give --min-origins " + most)
+        + " to see "
+        + (best == 1 ? "it" : "them");
   }
 
   private List<CitedFinding> findings() throws IOException {

@@ -146,8 +146,10 @@ final class ReportOutput {
         .orElseThrow(
             () ->
                 new UsageException(
-                    "the name of --out "
-                        + path
-                        + " does not tell a format; name it with --format"));
+                    name.endsWith(".pdf")
+                        ? "there is no PDF report; print the HTML report to PDF, or take docx"
+                        : "the name of --out "
+                            + path
+                            + " does not tell a format; name it with --format"));
   }
 }

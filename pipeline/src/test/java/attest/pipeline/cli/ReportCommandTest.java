@@ -123,7 +123,8 @@ class ReportCommandTest {
     assertRefused(report("--out", out, "--min-score", "2"), "--min-score must be from 0 to 1");
     assertRefused(report("--out", out, "--template", "none"), "--template none is no folder");
     assertRefused(report("--format", "docx"), "name a file");
-    assertRefused(report("--out", folder.resolve("r.pdf").toString()), "does not tell a format");
+    assertRefused(report("--out", folder.resolve("r.pdf").toString()), "print the HTML report");
+    assertRefused(report("--out", folder.resolve("r.odt").toString()), "does not tell a format");
     assertRefused(report("--template", "none"), "--template is for html and docx");
     assertRefused(report("--out", "/proc/r.html"), "--out /proc/r.html cannot be written there");
     try (var files = Files.list(folder)) {
