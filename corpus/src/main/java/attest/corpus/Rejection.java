@@ -21,6 +21,8 @@ public enum Rejection {
   ENCRYPTED("save it without its password"),
   /** Cut short, or broken inside. */
   DAMAGED("it is cut short or broken; fetch it again, or save it anew from its program"),
+  /** A list of works in a bundle that breaks the rules of its format. */
+  BIBLIOGRAPHY("correct it; what lies beside it in the bundle was mined without what it says"),
   /** Made to unfold into far more than it holds. */
   UNSAFE("it unfolds into far more than it holds, as files made to do harm do; leave it out"),
   /** Longer than the limit. */
@@ -57,6 +59,7 @@ public enum Rejection {
           LANGUAGE,
           ENCRYPTED,
           DAMAGED,
+          BIBLIOGRAPHY,
           UNSAFE,
           TOO_LARGE ->
           false;

@@ -1,7 +1,10 @@
 package attest.pipeline.spark;
 
 import attest.corpus.Document;
+import attest.corpus.Rejected;
+import attest.corpus.Rejection;
 import attest.corpus.Source;
+import attest.corpus.UsageException;
 import attest.corpus.read.work.Bibliography;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,12 +45,39 @@ public final class Bibliographies {
    * Reads bibliographies.
    *
    * @param files what they hold, by path
-   * @throws attest.corpus.UsageException if one of them is faulty
+   * @throws UsageException if one of them is faulty
    */
   public static Bibliographies of(Map<String, byte[]> files) {
     Map<String, Bibliography> byPath = new HashMap<>();
     files.forEach((path, bytes) -> byPath.put(path, Bibliography.parse(path, bytes)));
     return new Bibliographies(files, byPath);
+  }
+
+  /**
+   * Reads the bibliographies in a bundle, whose files need not suffer for them.
+   *
+   * @param files what they hold, by path
+   * @param faulty is told of each that is faulty, in the order of their paths; it goes unheard
+   */
+  public static Bibliographies within(Map<String, byte[]> files, Consumer<Rejected> faulty) {
+    Map<String, Bibliography> byPath = new HashMap<>();
+    new TreeMap<>(files)
+        .forEach(
+            (path, bytes) -> {
+              try {
+                byPath.put(path, Bibliography.parse(path, bytes));
+              } catch (UsageException e) {
+                faulty.accept(new Rejected(path, Rejection.BIBLIOGRAPHY, fault(path, e)));
+              }
+            });
+    Map<String, byte[]> heard = new HashMap<>(files);
+    heard.keySet().retainAll(byPath.keySet());
+    return new Bibliographies(heard, byPath);
+  }
+
+  /** What is wrong and where, without the path that it starts with. */
+  private static String fault(String path, UsageException e) {
+    return String.valueOf(e.getMessage()).replaceFirst("^" + Pattern.quote(path) + "[,:] *", "");
   }
 
   /** Whether a file is a bibliography by its name, and so no document. */

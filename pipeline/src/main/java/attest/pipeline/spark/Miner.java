@@ -7,7 +7,6 @@ import attest.corpus.Rejected;
 import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
 import attest.corpus.Sha256;
-import attest.corpus.UsageException;
 import attest.corpus.YamlFile;
 import attest.corpus.read.DocumentReader;
 import attest.corpus.read.file.Bundles;
@@ -29,6 +28,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.spark.util.SerializableConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +142,8 @@ final class Miner implements Serializable, AutoCloseable {
       hash = Sha256.of(bytes);
       Bibliographies told = told();
       if (Bundles.isBundle(path, bytes)) {
-        told = told.and(within(path, bytes, shared.bundles()));
+        told =
+            told.and(within(path, bytes, shared.bundles(), faulty -> mining.reject(faulty, lines)));
       }
       shared.bundles().open(path, bytes, mining.into(lines, told));
       if (lines.isEmpty()) {
@@ -150,8 +151,6 @@ final class Miner implements Serializable, AutoCloseable {
       }
     } catch (RejectedException e) {
       mining.reject(e.of(path), lines);
-    } catch (UsageException e) {
-      mining.reject(new Rejected(path, Rejection.DAMAGED, String.valueOf(e.getMessage())), lines);
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
       mining.reject(broken(path, e), lines);
     }
@@ -159,7 +158,8 @@ final class Miner implements Serializable, AutoCloseable {
   }
 
   /** The bibliographies in a bundle, which may come after the files that they speak of. */
-  private static Bibliographies within(String path, byte[] bytes, Bundles bundles) {
+  private static Bibliographies within(
+      String path, byte[] bytes, Bundles bundles, Consumer<Rejected> faulty) {
     Map<String, byte[]> found = new HashMap<>();
     bundles.open(
         path,
@@ -180,7 +180,7 @@ final class Miner implements Serializable, AutoCloseable {
             // The bundle is opened a second time, and what is rejected is said then.
           }
         });
-    return Bibliographies.of(found);
+    return Bibliographies.within(found, faulty);
   }
 
   /** One thread's tools: what they are made of keeps state between the sentences of a document. */

@@ -3,7 +3,6 @@ package attest.pipeline.verify;
 import attest.corpus.Rejected;
 import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
-import attest.corpus.UsageException;
 import attest.corpus.read.file.Bundles;
 import attest.corpus.read.file.Limits;
 import attest.corpus.read.file.MemberPath;
@@ -60,11 +59,7 @@ final class SourceFiles {
     this.limits = limits;
   }
 
-  /**
-   * What a document holds; each is asked for once.
-   *
-   * @throws UsageException if the bibliographies in its bundle are faulty
-   */
+  /** What a document holds; each is asked for once. */
   byte[] bytes(String path) throws RejectedException {
     String file = file(path);
     if (file.equals(path)) {
@@ -112,7 +107,9 @@ final class SourceFiles {
     byte[] bytes = files.read(FileAccess.located(directory, file), limits);
     Taken taken = new Taken(first, documents, limits.fileBytes());
     new Bundles(limits).open(file, bytes, taken);
-    return new Opened(file, taken.members, taken.left, Bibliographies.of(taken.bibliographies));
+    // What was faulty went unheard in the run, too, and the run said so.
+    Bibliographies told = Bibliographies.within(taken.bibliographies, faulty -> {});
+    return new Opened(file, taken.members, taken.left, told);
   }
 
   /** Takes bibliographies, and documents as long as they are not too much. */

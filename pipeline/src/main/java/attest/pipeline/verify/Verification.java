@@ -96,7 +96,7 @@ public final class Verification implements AutoCloseable {
         byte[] bytes = files.bytes(mined.path());
         verify(mined, intake.read(mined.path(), bytes, beside.and(files.within())));
         verifyBare(mined, new BareWords(reader.bare(mined.path(), bytes)));
-      } catch (RejectedException | UsageException e) {
+      } catch (RejectedException e) {
         faults.add(mined.path() + ": cannot be read any more: " + e.getMessage());
       } catch (RuntimeException | StackOverflowError e) {
         faults.add(mined.path() + ": cannot be read any more: " + e);

@@ -169,7 +169,7 @@ class FormatsTest {
     assertEquals(4, faults.size(), verified.out());
     assertTrue(faults.get(0).endsWith("in/sources.csv: it is gone"), faults.get(0));
     assertTrue(faults.get(1).contains("a.md: the source's title"), faults.get(1));
-    assertTrue(faults.get(2).contains("b.zip!/a.md: cannot be read any more"), faults.get(2));
+    assertTrue(faults.get(2).contains("b.zip!/a.md: the source's title"), faults.get(2));
     assertTrue(faults.get(3).contains("3 documents: 3 faults"), faults.get(3));
   }
 

@@ -2,6 +2,7 @@ package attest.pipeline.spark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.Finding;
 import attest.corpus.Ledger;
@@ -24,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
@@ -111,6 +114,28 @@ class MinerTest {
         List.of("A barn raising.", SEEN_BY_ENCODER),
         mined.findings().stream().map(Finding::quote).distinct().toList());
     assertEquals(List.of(mined), mine(miner, note));
+  }
+
+  @Test
+  void aFaultyBibliographyInABundleIsRejectedAloneAndSaysItsLine() throws IOException {
+    java.nio.file.Path bundle = folder.resolve("a.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bundle))) {
+      zip.putNextEntry(new ZipEntry("a.md"));
+      zip.write(NOTE.getBytes(UTF_8));
+      zip.putNextEntry(new ZipEntry("sources.csv"));
+      zip.write("file,title\na.md,\"The barn\n".getBytes(UTF_8));
+      zip.putNextEntry(new ZipEntry("more/sources.ris"));
+      zip.write("TY  - JOUR\nTI  - The barn\nL1  - a.md\nER  - \n".getBytes(UTF_8));
+    }
+    Miner miner = miner(new Configuration());
+    String[] result = miner.results(new String[] {bundle.toString()})[0];
+    Rejected faulty = (Rejected) new Ledger().outcome(result[1]);
+    assertEquals(bundle + "!/sources.csv", faulty.path());
+    assertEquals(Rejection.BIBLIOGRAPHY, faulty.reason());
+    assertTrue(faulty.detail().startsWith("line 3: "), faulty.detail());
+    assertEquals(bundle + "!/a.md", new Ledger().outcome(result[2]).path());
+    assertEquals(3, result.length);
+    miner.close();
   }
 
   private java.nio.file.Path unpacked(String name) throws IOException {

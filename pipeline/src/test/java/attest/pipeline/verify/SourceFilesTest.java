@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,8 @@ class SourceFilesTest {
         zip.putNextEntry(new ZipEntry(i + ".md"));
         zip.write(text(i));
       }
+      zip.putNextEntry(new ZipEntry("sources.csv"));
+      zip.write("file,title\n0.md,\"The barn\n".getBytes(UTF_8));
     }
   }
 
@@ -53,6 +56,13 @@ class SourceFilesTest {
     files.bytes(member(0));
     assertThrows(RejectedException.class, () -> files.bytes(member(MEMBERS)));
     files.bytes(member(MEMBERS - 1));
+  }
+
+  @Test
+  void aFaultyBibliographyInABundleGoesUnheard() throws Exception {
+    SourceFiles files = files();
+    files.bytes(member(0));
+    assertEquals(Set.of(), files.within().files().keySet());
   }
 
   private SourceFiles files() {
