@@ -50,7 +50,7 @@ final class ConcordanceSearch {
       IndexSearcher searcher = snapshot.searcher(deadline);
       Query query = ConcordanceWords.query(words, searcher.getIndexReader());
       Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
-      BitSetIterator each = new BitSetIterator(snapshot.match(query).docs(), 0);
+      BitSetIterator each = new BitSetIterator(snapshot.match(query, false, deadline).docs(), 0);
       for (int doc = each.nextDoc(); doc != NO_MORE_DOCS; doc = each.nextDoc()) {
         add(weight, searcher, doc, places);
         documents++;

@@ -277,7 +277,7 @@ public final class EvidenceIndex implements AutoCloseable {
    * @throws IOException if the index cannot be read
    */
   public List<CitedFinding> near(String origin, String path) throws IOException {
-    FixedBitSet matching = view.snapshot().match(Queries.near(origin, path)).docs();
+    FixedBitSet matching = view.snapshot().all(Queries.near(origin, path));
     matching.and(view.findings());
     return Hits.findings(view, Ranking.inOrder(view.snapshot()).first(matching, Integer.MAX_VALUE));
   }

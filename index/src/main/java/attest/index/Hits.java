@@ -99,14 +99,14 @@ final class Hits {
 
   /** The finding of an id, whether it is sure or not; the first of them in the ledger. */
   Optional<CitedFinding> byId(String id) throws IOException {
-    FixedBitSet found = view.snapshot().match(new TermQuery(new Term(Fields.ID, id))).docs();
+    FixedBitSet found = view.snapshot().all(new TermQuery(new Term(Fields.ID, id)));
     int[] first = Ranking.inOrder(view.snapshot()).first(found, 1);
     return first.length == 0 ? Optional.empty() : Optional.of(finding(first[0]));
   }
 
   /** What else the words of a finding are found as, each once; by type. */
   List<CitedFinding> also(String id) throws IOException {
-    FixedBitSet found = view.snapshot().match(new TermQuery(new Term(Fields.ID, id))).docs();
+    FixedBitSet found = view.snapshot().all(new TermQuery(new Term(Fields.ID, id)));
     Map<String, CitedFinding> also = new TreeMap<>();
     for (int doc : Ranking.inOrder(view.snapshot()).first(found, Integer.MAX_VALUE)) {
       for (int other : view.reviewed().sameWords().others(doc, view.findings())) {
@@ -120,7 +120,7 @@ final class Hits {
 
   /** The document of a path. */
   Optional<IndexedDocument> document(String path) throws IOException {
-    FixedBitSet findings = view.snapshot().match(Queries.path(path)).docs();
+    FixedBitSet findings = view.snapshot().all(Queries.path(path));
     findings.and(view.findings());
     List<CitedFinding> found = new ArrayList<>();
     for (int doc : Ranking.inOrder(view.snapshot()).first(findings, Integer.MAX_VALUE)) {

@@ -72,7 +72,7 @@ final class Narrowing {
   }
 
   private FixedBitSet matching(Query query) throws IOException {
-    return view.snapshot().match(query).docs();
+    return view.snapshot().all(query);
   }
 
   private void add(Facet.Field field, Collection<String> values) throws IOException {

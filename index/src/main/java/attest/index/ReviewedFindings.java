@@ -53,13 +53,11 @@ final class ReviewedFindings {
                 decided(Review.State.REJECTED),
                 decided(Review.State.DISPUTED),
                 undecided(),
-                snapshot.match(those(Review::starred)).docs(),
-                snapshot.match(those(review -> !review.notes().isEmpty())).docs()));
+                snapshot.all(those(Review::starred)),
+                snapshot.all(those(review -> !review.notes().isEmpty()))));
     this.corrections =
         new Corrections(
-            snapshot,
-            reviews,
-            snapshot.match(those(review -> review.correction().isPresent())).docs());
+            snapshot, reviews, snapshot.all(those(review -> review.correction().isPresent())));
   }
 
   private int[] machineTypes() {
@@ -73,7 +71,7 @@ final class ReviewedFindings {
       Query given = those(review -> review.type().filter(type::equals).isPresent());
       if (!(given instanceof MatchNoDocsQuery)) {
         relabelled.put(type, given);
-        BitSetIterator each = new BitSetIterator(snapshot.match(given).docs(), 0);
+        BitSetIterator each = new BitSetIterator(snapshot.all(given), 0);
         for (int doc = each.nextDoc(); doc != NO_MORE_DOCS; doc = each.nextDoc()) {
           ofFindings[doc] = TYPES.indexOf(type.label());
         }
@@ -83,12 +81,12 @@ final class ReviewedFindings {
   }
 
   private FixedBitSet decided(Review.State state) throws IOException {
-    return snapshot.match(those(review -> review.state().filter(state::equals).isPresent())).docs();
+    return snapshot.all(those(review -> review.state().filter(state::equals).isPresent()));
   }
 
   private FixedBitSet undecided() throws IOException {
     FixedBitSet undecided = snapshot.findings().clone();
-    undecided.andNot(snapshot.match(those(review -> review.state().isPresent())).docs());
+    undecided.andNot(snapshot.all(those(review -> review.state().isPresent())));
     return undecided;
   }
 

@@ -55,8 +55,9 @@ final class Snapshot {
   }
 
   /** All entries that a query of ours matches, however long the disk takes. */
-  private FixedBitSet all(Query query) throws IOException {
-    return new IndexSearcher(reader).search(query, Matched.collect(entries(), false)).docs();
+  FixedBitSet all(Query query) throws IOException {
+    return read(
+        () -> new IndexSearcher(reader).search(query, Matched.collect(entries(), false)).docs());
   }
 
   private IOException damaged(Exception why, Closeable... opened) {
@@ -88,12 +89,8 @@ final class Snapshot {
     return candidates;
   }
 
-  Matched match(Query query) throws IOException {
-    return match(query, false);
-  }
-
   /**
-   * All entries that a query matches.
+   * All entries that a query of a user matches.
    *
    * @throws attest.corpus.UsageException if it takes too long
    */

@@ -51,7 +51,7 @@ final class StoredEntries {
   }
 
   private Optional<Document> entry(String path, Set<String> fields) throws IOException {
-    FixedBitSet entries = snapshot.match(Queries.path(path)).docs();
+    FixedBitSet entries = snapshot.all(Queries.path(path));
     entries.andNot(snapshot.findings());
     int entry = entries.nextSetBit(0);
     return entry == NO_MORE_DOCS

@@ -71,7 +71,7 @@ final class ThemeDocs {
       boolean isAsMined = query.equals(themes.query(theme));
       FixedBitSet known = isAsMined ? mined.get(theme) : null;
       if (known == null) {
-        known = snapshot.match(query).docs();
+        known = snapshot.all(query);
         known.and(snapshot.findings());
         if (isAsMined) {
           mined.put(theme, known);
