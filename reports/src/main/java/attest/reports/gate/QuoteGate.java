@@ -114,7 +114,12 @@ public final class QuoteGate {
 
   /** Whether words stand right before a quote. */
   private static boolean stands(String words, Quote quote, Document document) {
-    return document.text().substring(0, quote.finding().start()).stripTrailing().endsWith(words);
+    String text = document.text();
+    int end = quote.finding().start();
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.startsWith(words, end - words.length());
   }
 
   private void count() throws IOException {
