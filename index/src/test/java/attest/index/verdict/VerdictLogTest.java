@@ -18,12 +18,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -248,19 +250,19 @@ class VerdictLogTest {
     assertEquals(theirs, log().read().all());
   }
 
-  /** Another process that stays at the middle of a line for a while. */
+  /** Another process that stays at the middle of a line until its input ends. */
   public static final class SlowWriter {
     private SlowWriter() {}
 
     /** Writes a note to the log of that name. */
-    public static void main(String[] args) throws IOException, InterruptedException {
+    public static void main(String[] args) throws IOException {
       Path file = Path.of(args[0]);
       byte[] line = (VerdictLog.at(file).line(note("bob", 1)) + "\n").getBytes(UTF_8);
       try (FileChannel log = FileChannel.open(file, StandardOpenOption.APPEND)) {
         log.lock();
         log.write(ByteBuffer.wrap(line, 0, 99));
         System.out.println("half");
-        Thread.sleep(1_000);
+        System.in.read();
         log.write(ByteBuffer.wrap(line, 99, line.length - 99));
       }
     }
@@ -272,9 +274,25 @@ class VerdictLogTest {
     Process writer = start(SlowWriter.class, file().toString());
     try (BufferedReader said = writer.inputReader(UTF_8)) {
       assertEquals("half", said.readLine());
-      assertEquals(new Verdicts(List.of(note("ann", 0), note("bob", 1)), List.of()), log().read());
+      FutureTask<Verdicts> read = new FutureTask<>(() -> log().read());
+      Thread reader = new Thread(read);
+      reader.start();
+      while (!read.isDone() && !waitsForLock(reader)) {
+        Thread.onSpinWait();
+      }
+      assertFalse(read.isDone(), "it was read while another process wrote");
+      writer.getOutputStream().close();
+      assertEquals(new Verdicts(List.of(note("ann", 0), note("bob", 1)), List.of()), read.get());
       assertEquals(0, writer.waitFor());
     }
+  }
+
+  private static boolean waitsForLock(Thread thread) {
+    return Arrays.stream(thread.getStackTrace())
+        .anyMatch(
+            frame ->
+                frame.getClassName().startsWith("sun.nio.ch.")
+                    && frame.getMethodName().equals("lock"));
   }
 
   private static Process start(Class<?> program, String... arguments) throws IOException {
