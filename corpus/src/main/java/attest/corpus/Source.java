@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param url where it can be read or watched
  * @param doi of the work, lower case, such as {@code 10.1000/182}
  * @param language of the work as a BCP 47 tag
+ * @param particulars what references to the work need besides
  * @param derived whether the text was worked out from how pages look, as in a PDF, so that spaces
  *     and hyphens at the ends of lines are a guess
  */
@@ -37,6 +38,7 @@ public record Source(
     Optional<String> url,
     Optional<String> doi,
     Optional<String> language,
+    Optional<Particulars> particulars,
     @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean derived) {
   private static final String YOUTUBE = "youtube:";
 
@@ -46,6 +48,37 @@ public record Source(
       throw new IllegalArgumentException("a source needs a path, a title and an origin: " + path);
     }
     authors = List.copyOf(authors);
+    particulars = particulars.filter(known -> !known.equals(Particulars.NONE));
+  }
+
+  /** A source of whose work no particulars are known. */
+  public Source(
+      String path,
+      String title,
+      String format,
+      String origin,
+      Voice voice,
+      List<String> authors,
+      Optional<String> container,
+      Optional<PartialDate> date,
+      Optional<String> url,
+      Optional<String> doi,
+      Optional<String> language,
+      boolean derived) {
+    this(
+        path,
+        title,
+        format,
+        origin,
+        voice,
+        authors,
+        container,
+        date,
+        url,
+        doi,
+        language,
+        Optional.empty(),
+        derived);
   }
 
   /** Format and voice, by which documents are counted: {@code markdown notes}. */
@@ -82,6 +115,18 @@ public record Source(
 
   private Source with(String witness, Optional<String> tag) {
     return new Source(
-        path, title, format, witness, voice, authors, container, date, url, doi, tag, derived);
+        path,
+        title,
+        format,
+        witness,
+        voice,
+        authors,
+        container,
+        date,
+        url,
+        doi,
+        tag,
+        particulars,
+        derived);
   }
 }

@@ -4,6 +4,7 @@ import attest.corpus.Document;
 import attest.corpus.Finding;
 import attest.corpus.FindingType;
 import attest.corpus.MediaTime;
+import attest.corpus.Particulars;
 import attest.corpus.Passage;
 import attest.corpus.Reading;
 import attest.corpus.Reason;
@@ -39,6 +40,7 @@ import java.util.function.Function;
  * @param container the channel, journal or site that it appeared in
  * @param doi of the work
  * @param language of the quote, as a BCP 47 tag
+ * @param particulars what references to the work need besides
  * @param derived whether the text was worked out from how pages look
  * @param origin the witness behind the document, such as {@code youtube:GLjKn61fJBw}
  * @param voice whose words they are: speaker, notes, author
@@ -86,6 +88,7 @@ public record CitedFinding(
     Optional<String> container,
     Optional<String> doi,
     Optional<String> language,
+    Optional<Particulars> particulars,
     @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean derived,
     String origin,
     Voice voice,
@@ -137,6 +140,7 @@ public record CitedFinding(
         source.container(),
         source.doi(),
         document.language(passage),
+        source.particulars(),
         source.derived(),
         source.origin(),
         source.voice(),
@@ -193,6 +197,7 @@ public record CitedFinding(
         container,
         doi,
         language,
+        particulars,
         derived,
         origin,
         voice,

@@ -36,7 +36,7 @@ public record Citation(
   /** The citation of a finding. */
   public static Citation of(CitedFinding finding) {
     return new Citation(
-        who(finding.authors(), Telling.name(finding)),
+        who(NameParts.of(finding.authors(), finding.particulars()), Telling.name(finding)),
         undated(finding.authors(), Telling.name(finding), finding.container()),
         finding.date(),
         Reference.year(finding.date(), ""),
@@ -45,8 +45,8 @@ public record Citation(
   }
 
   /** What a work is called in running text, after the style of the APA: {@code Pell & Okoro}. */
-  static String who(List<String> authors, String title) {
-    List<String> names = authors.stream().map(name -> NameParts.of(name).family()).toList();
+  static String who(List<NameParts> authors, String title) {
+    List<String> names = authors.stream().map(NameParts::family).toList();
     return switch (names.size()) {
       case 0 -> title.startsWith("[") ? title : "“" + Wording.brief(title) + "”";
       case 1 -> names.get(0);

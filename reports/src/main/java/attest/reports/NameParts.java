@@ -1,5 +1,7 @@
 package attest.reports;
 
+import attest.corpus.Particulars;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,9 +13,9 @@ import java.util.stream.Collectors;
 /**
  * An author's name in the two parts by which reference managers sort and shorten it.
  *
- * <p>Sources give names as people say them. What looks like a person's name is parted before its
- * last word, without titles and degrees; an organisation, a channel, or a name in doubt stays
- * whole.
+ * <p>Sources give names as people say them. Where one does not mark their parts, what looks like a
+ * person's name is parted before its last word, without titles and degrees; an organisation, a
+ * channel, or a name in doubt stays whole.
  *
  * @param given the first names; none, if the name stays whole
  * @param family the family name, or the whole name
@@ -97,6 +99,32 @@ public record NameParts(Optional<String> given, String family, Optional<String> 
           "union",
           "university",
           "channel");
+
+  /** The names of the authors of a work, parted as it marks them, or else as they look. */
+  public static List<NameParts> of(List<String> authors, Optional<Particulars> particulars) {
+    List<String> marked = particulars.orElse(Particulars.NONE).familyNames();
+    return authors.stream().map(name -> of(name, marked)).toList();
+  }
+
+  /** The name with the longest of those family names that it has, behind given names or before. */
+  private static NameParts of(String name, List<String> marked) {
+    Matcher suffix = SUFFIX.matcher(name);
+    Optional<String> generation = suffix.find() ? Optional.of(suffix.group(1)) : Optional.empty();
+    String whole = suffix.replaceFirst("");
+    return marked.stream()
+        .filter(family -> whole.endsWith(" " + family) || whole.startsWith(family + " "))
+        .max(Comparator.comparingInt(String::length))
+        .map(
+            family ->
+                new NameParts(
+                    Optional.of(
+                        whole.endsWith(" " + family)
+                            ? whole.substring(0, whole.length() - family.length()).strip()
+                            : whole.substring(family.length()).strip()),
+                    family,
+                    generation))
+        .orElseGet(() -> of(name));
+  }
 
   /** The name in its parts. */
   public static NameParts of(String name) {

@@ -66,12 +66,9 @@ public record QuotedSource(
             .toList();
     CitedFinding best = samples.get(0);
     String name = Telling.name(best);
-    List<String> authors =
-        samples.stream()
-            .map(CitedFinding::authors)
-            .filter(named -> !named.isEmpty())
-            .findFirst()
-            .orElse(List.of());
+    CitedFinding named =
+        samples.stream().filter(sample -> !sample.authors().isEmpty()).findFirst().orElse(best);
+    List<NameParts> authors = NameParts.of(named.authors(), named.particulars());
     Optional<String> container =
         samples.stream().flatMap(sample -> sample.container().stream()).findFirst();
     Optional<String> date = samples.stream().flatMap(sample -> sample.date().stream()).findFirst();
@@ -79,7 +76,7 @@ public record QuotedSource(
         number,
         best.title(),
         Citation.who(authors, name),
-        Citation.undated(authors, name, container),
+        Citation.undated(named.authors(), name, container),
         new Reference(authors, date, name, container, ""),
         date,
         samples.stream()

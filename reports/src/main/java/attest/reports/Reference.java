@@ -12,14 +12,14 @@ import java.util.Optional;
  * A work as a list of references has it, after the style of the APA: the form that the literature
  * on the themes has, too.
  *
- * @param authors as the source names them
+ * @param authors in the order of the source
  * @param date of the work
  * @param title of the work
  * @param container the channel, journal or site that it appeared in
  * @param letter tells it from others that are cited by the same names and year; blank, if none are
  */
 public record Reference(
-    List<String> authors,
+    List<NameParts> authors,
     Optional<String> date,
     String title,
     Optional<String> container,
@@ -76,7 +76,7 @@ public record Reference(
   }
 
   private String named() {
-    List<String> names = authors.stream().map(name -> NameParts.of(name).initialled()).toList();
+    List<String> names = authors.stream().map(NameParts::initialled).toList();
     int last = names.size() - 1;
     if (last == 0) {
       return names.get(0);

@@ -24,11 +24,11 @@ class CitationTest {
 
   @Test
   void runningTextNamesAuthorsByTheirFamiliesAndAWorkWithoutOnesByItsTitle() {
-    assertEquals("Pell", Citation.who(List.of("Dr Anna Pell"), "The harbour"));
-    assertEquals("Pell & Okoro", Citation.who(List.of("Anna Pell", "Ben Okoro"), "The harbour"));
-    assertEquals("Pell et al.", Citation.who(List.of("Anna Pell", "B. Oz", "C. Ray"), "Harbours"));
-    assertEquals("“The harbour”", Citation.who(List.of(), "The harbour"));
-    assertEquals("[Untitled text], a.md", Citation.who(List.of(), "[Untitled text], a.md"));
+    assertEquals("Pell", Citation.who(names("Dr Anna Pell"), "The harbour"));
+    assertEquals("Pell & Okoro", Citation.who(names("Anna Pell", "Ben Okoro"), "The harbour"));
+    assertEquals("Pell et al.", Citation.who(names("Anna Pell", "B. Oz", "C. Ray"), "Harbours"));
+    assertEquals("“The harbour”", Citation.who(names(), "The harbour"));
+    assertEquals("[Untitled text], a.md", Citation.who(names(), "[Untitled text], a.md"));
     assertEquals(
         "Pell, 2024, notes of the recording",
         new Citation("Pell", "", NO, "2024", Optional.of("notes of the recording"), "").said());
@@ -50,6 +50,10 @@ class CitationTest {
         place("a.epub", Optional.empty(), heading));
   }
 
+  private static List<NameParts> names(String... names) {
+    return NameParts.of(List.of(names), Optional.empty());
+  }
+
   private static String place(String path, Optional<Integer> page, String... headings) {
     return Citation.of(
             new CitedFinding(
@@ -64,6 +68,7 @@ class CitationTest {
                 9,
                 "The book",
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

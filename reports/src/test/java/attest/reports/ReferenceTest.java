@@ -2,6 +2,7 @@ package attest.reports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import attest.corpus.Particulars;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +10,14 @@ import org.junit.jupiter.api.Test;
 
 class ReferenceTest {
   private static final Optional<String> NO = Optional.empty();
+  private static final Optional<Particulars> NO_MARKS = Optional.empty();
 
   @Test
   void aWorkIsToldAsTheLiteratureIs() {
     assertEquals(
         "Pell, A., & Okoro, B. (2023, August). Sharing water. Plot to Plot podcast.",
         new Reference(
-                List.of("Anna Pell", "Ben Okoro"),
+                names("Anna Pell", "Ben Okoro"),
                 Optional.of("2023-08"),
                 "Sharing water",
                 Optional.of("Plot to Plot podcast"),
@@ -31,7 +33,7 @@ class ReferenceTest {
         new Reference(List.of(), Optional.of("2024"), "Minutes", NO, "").said());
     assertEquals(
         "Mill Trust. (2024, May 3). Minutes.",
-        new Reference(List.of("Mill Trust"), Optional.of("2024-05-03"), "Minutes", NO, "").said());
+        new Reference(names("Mill Trust"), Optional.of("2024-05-03"), "Minutes", NO, "").said());
   }
 
   @Test
@@ -39,6 +41,10 @@ class ReferenceTest {
     assertEquals("Minutes. (2024c, May 3).", lettered(Optional.of("2024-05-03"), 2));
     assertEquals("Minutes. (2024z).", lettered(Optional.of("2024"), 25));
     assertEquals("Minutes. (n.d.-aa).", lettered(NO, 26));
+  }
+
+  private static List<NameParts> names(String... names) {
+    return NameParts.of(List.of(names), NO_MARKS);
   }
 
   private static String lettered(Optional<String> date, int number) {
@@ -59,11 +65,22 @@ class ReferenceTest {
     assertEquals("Wren, A., ".repeat(19) + "… Wren, A. (n.d.). T.", said(many));
   }
 
+  @Test
+  void aMarkedFamilyNameIsOneHoweverManyNamesStandBesideIt() {
+    Optional<Particulars> marks = Optional.of(new Particulars(List.of("Rocha", "Sato")));
+    List<NameParts> names =
+        NameParts.of(List.of("Ana Lia Melo Prado da Rocha", "Sato Mei", "Weir Network"), marks);
+    assertEquals(
+        "Rocha, A. L. M. P. d., Sato, M., & Weir Network. (n.d.). T.",
+        new Reference(names, NO, "T", NO, "").said());
+    assertEquals("Rocha, Ana Lia Melo Prado da", names.get(0).inverted());
+  }
+
   private static String author(String name) {
     return said(List.of(name)).replace(" (n.d.). T.", "");
   }
 
   private static String said(List<String> authors) {
-    return new Reference(authors, NO, "T", NO, "").said();
+    return new Reference(NameParts.of(authors, NO_MARKS), NO, "T", NO, "").said();
   }
 }

@@ -87,6 +87,7 @@ record Quotes(
         Optional.empty(),
         Optional.empty(),
         Optional.of("en"),
+        Optional.empty(),
         false,
         origin,
         voice,

@@ -70,7 +70,7 @@ record Work(
         source.video().isPresent(),
         source.title(),
         Telling.name(source),
-        source.authors().stream().map(NameParts::of).toList(),
+        NameParts.of(source.authors(), source.particulars()),
         source.container(),
         source.date(),
         WebLink.of(source),

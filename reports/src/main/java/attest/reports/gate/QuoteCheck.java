@@ -63,6 +63,7 @@ final class QuoteCheck {
     return source.origin().equals(quoted.origin())
         && source.title().equals(quoted.title())
         && source.authors().equals(quoted.authors())
+        && source.particulars().equals(quoted.particulars())
         && source.container().equals(quoted.container())
         && source.date().map(date -> date.iso()).equals(quoted.date())
         && source.voice() == quoted.voice();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -97,7 +98,7 @@ final class JatsFront {
         .forEach(authors::add);
   }
 
-  private static Optional<String> name(Element contrib) {
+  private static Optional<ObjectNode> name(Element contrib) {
     return first(contrib, "> name, > name-alternatives > name")
         .map(JatsFront::personal)
         .or(
@@ -107,31 +108,39 @@ final class JatsFront {
                         "> string-name, > name-alternatives > string-name, > collab,"
                             + " > collab-alternatives > collab")
                     .map(JatsFront::written))
-        .filter(name -> !name.isBlank());
+        .filter(name -> !name.path("name").asText().isBlank());
   }
 
-  private static String personal(Element name) {
+  /** A name as people say it, with the parts that are marked. */
+  private static ObjectNode personal(Element name) {
     boolean surnameFirst = name.attr("name-style").equals("eastern");
     List<String> parts =
         surnameFirst
             ? List.of("surname", "given-names", "suffix")
             : List.of("given-names", "surname", "suffix");
-    return String.join(
-        " ",
-        parts.stream()
-            .flatMap(part -> first(name, "> " + part).stream())
-            .map(JatsInlines::plain)
-            .filter(part -> !part.isEmpty())
-            .toList());
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put(
+            "name",
+            parts.stream()
+                .map(part -> part(name, part))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" ")))
+        .put("family", part(name, "surname"))
+        .put("given", part(name, "given-names"));
+  }
+
+  private static String part(Element name, String part) {
+    return first(name, "> " + part).map(JatsInlines::plain).orElse("");
   }
 
   /** A name as it stands there, without the members of a group. */
-  private static String written(Element name) {
+  private static ObjectNode written(Element name) {
     if (name.selectFirst("> surname") != null) {
       return personal(name);
     }
     name.select("contrib-group, xref, aff").remove();
-    return JatsInlines.plain(name);
+    return JsonNodeFactory.instance.objectNode().put("name", JatsInlines.plain(name));
   }
 
   /** The day on which the work first came out, as exactly as any of its dates says. */

@@ -89,8 +89,8 @@ final class BibTexBibliography {
     date().ifPresent(date -> work.put("date", date));
     Stream.of(fields.getOrDefault("author", ""))
         .flatMap(names -> LatexText.split(names, " and ").stream())
+        .filter(author -> !author.isBlank() && !author.equals("others"))
         .map(BibTexBibliography::author)
-        .filter(author -> !author.isEmpty() && !author.equals("others"))
         .forEach(work.putArray("authors")::add);
     return BibliographyEntry.of(place, files(), work);
   }
@@ -142,9 +142,9 @@ final class BibTexBibliography {
   }
 
   /** {@code Last, First} or {@code Last, Junior, First} as people say it. */
-  private static String author(String name) {
+  private static ObjectNode author(String name) {
     List<String> parts = LatexText.split(name, ",").stream().map(LatexText::plain).toList();
-    return PersonName.of(
+    return PersonName.marked(
         parts.size() < 3 ? parts : List.of(parts.get(0), parts.get(2), parts.get(1)));
   }
 }

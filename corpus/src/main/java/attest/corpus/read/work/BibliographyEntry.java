@@ -1,6 +1,7 @@
 package attest.corpus.read.work;
 
 import attest.corpus.PartialDate;
+import attest.corpus.Particulars;
 import attest.corpus.Source;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLDecoder;
@@ -23,6 +24,7 @@ record BibliographyEntry(
     Optional<String> container,
     Optional<PartialDate> date,
     Optional<String> language,
+    Particulars particulars,
     Identifiers identifiers) {
   /** Paths from the root of a disk, which are another's; of these the name is what counts. */
   private static final Pattern ABSOLUTE = Pattern.compile("^(?:[A-Za-z][A-Za-z+.-]*:|[/\\\\]).*");
@@ -43,12 +45,13 @@ record BibliographyEntry(
         work.container(),
         work.date(),
         work.language(),
+        work.particulars(),
         work.identifiers());
   }
 
   /** What it says of the work; where it stands and which files it names is no part of that. */
   String words() {
-    return List.of(title, authors, container, date, language, identifiers).toString();
+    return List.of(title, authors, container, date, language, particulars, identifiers).toString();
   }
 
   /** The source with what this says of it. */
@@ -66,6 +69,7 @@ record BibliographyEntry(
         known.link(),
         known.doi(),
         language.or(source::language),
+        authors.isEmpty() ? source.particulars() : Optional.of(particulars),
         source.derived());
   }
 

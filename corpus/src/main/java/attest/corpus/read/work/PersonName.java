@@ -1,5 +1,7 @@
 package attest.corpus.read.work;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,6 +67,15 @@ final class PersonName {
         .map(String::strip)
         .filter(name -> !name.isEmpty())
         .collect(Collectors.joining(" "));
+  }
+
+  /** The person of those parts as {@link WorkFields} knows one, who keeps what is marked. */
+  static ObjectNode marked(List<String> parts) {
+    ObjectNode person = JsonNodeFactory.instance.objectNode().put("name", of(parts));
+    if (parts.size() > 1) {
+      person.put("family", parts.get(0).strip()).put("given", parts.get(1).strip());
+    }
+    return person;
   }
 
   /** The name that a text holds in either order: {@code Doe, Jane} or {@code Jane Doe}. */

@@ -52,6 +52,7 @@ public record Provenance(SourceFile file, WorkFields work) {
         known.link(),
         known.doi(),
         work.language(),
+        Optional.of(work.particulars()),
         format.isDerived());
   }
 

@@ -120,7 +120,7 @@ final class RisBibliography {
   }
 
   /** {@code Last, First, Suffix} as people say it. */
-  private static String author(String name) {
-    return PersonName.of(List.of(name.split(",", 3)));
+  private static ObjectNode author(String name) {
+    return PersonName.marked(List.of(name.split(",", 3)));
   }
 }

@@ -1,6 +1,7 @@
 package attest.corpus.read.work;
 
 import attest.corpus.PartialDate;
+import attest.corpus.Particulars;
 import attest.corpus.read.text.Utf16;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -32,6 +33,8 @@ record WorkFields(ObjectNode fields) {
   private static final List<String> FAMILY =
       List.of("family", "family-names", "family_name", "last", "lastname", "last_name", "surname");
 
+  private static final String SUFFIX = "suffix";
+
   private static final Pattern SPACES = Pattern.compile("[\\p{Cc}\\p{Z}]+");
 
   Optional<String> title() {
@@ -59,16 +62,32 @@ record WorkFields(ObjectNode fields) {
   }
 
   private List<String> people(String... names) {
-    return Stream.of(names)
-        .map(fields::path)
-        .flatMap(
-            node ->
-                node.isArray() ? StreamSupport.stream(node.spliterator(), false) : Stream.of(node))
+    return entries(names)
         .map(WorkFields::name)
         .filter(name -> !name.isEmpty())
         .flatMap(name -> PersonName.all(name).stream())
         .distinct()
         .toList();
+  }
+
+  private Stream<JsonNode> entries(String... names) {
+    return Stream.of(names)
+        .map(fields::path)
+        .flatMap(
+            node ->
+                node.isArray() ? StreamSupport.stream(node.spliterator(), false) : Stream.of(node));
+  }
+
+  /** What is marked of the work, and references to it need. */
+  Particulars particulars() {
+    return new Particulars(
+        entries("author", "authors", "creator", "creators")
+            .map(person -> person.path("name").isObject() ? person.path("name") : person)
+            .filter(person -> !part(person, GIVEN).isEmpty())
+            .map(person -> part(person, FAMILY))
+            .filter(name -> !name.isEmpty())
+            .distinct()
+            .toList());
   }
 
   /** The name of a person who may be told in parts; an empty one if there is none. */
@@ -77,7 +96,11 @@ record WorkFields(ObjectNode fields) {
       return oneLine(person.asText());
     }
     String whole = person.path("name").isObject() ? name(person.path("name")) : part(person, WHOLE);
-    return whole.isEmpty() ? (part(person, GIVEN) + " " + part(person, FAMILY)).strip() : whole;
+    return whole.isEmpty()
+        ? PersonName.of(
+            List.of(
+                part(person, FAMILY), part(person, GIVEN), oneLine(person.path(SUFFIX).asText())))
+        : whole;
   }
 
   private static String part(JsonNode person, List<String> keys) {
