@@ -4,6 +4,8 @@ import attest.corpus.Document;
 import attest.corpus.Passage;
 import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
+import attest.corpus.Source;
+import attest.corpus.read.file.Format;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -118,10 +120,19 @@ public final class Languages {
     return english >= ENGLISH_LETTERS || english > all * LEAST_ENGLISH;
   }
 
+  /** Whether a journal says so, whose articles may have longer translations in the same file. */
+  private static boolean isMarkedEnglish(Source source) {
+    return source.format().equals(Format.JATS.label())
+        && source.language().filter(Languages::isMined).isPresent();
+  }
+
   /**
    * The language of most letters; where no passage is long enough, that of all of them together.
    */
   private String main(Document document, Map<String, Integer> letters) {
+    if (isMarkedEnglish(document.source()) && isMixed(letters)) {
+      return ENGLISH;
+    }
     return letters.entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))

@@ -35,6 +35,17 @@ class LanguagesTest {
   }
 
   @Test
+  void anArticleWithALongerTranslationIsInTheLanguageThatItIsMarkedWith() throws RejectedException {
+    String article =
+        "<article xml:lang='en'><front/><body><sec><p>%s</p></sec></body>"
+            + "<sub-article xml:lang='de'><body><p>%s</p><p>%s</p></body></sub-article></article>";
+    byte[] bytes = article.formatted(ENGLISH, GERMAN, GERMAN).getBytes(UTF_8);
+    Document told = languages.told(new DocumentReader(Limits.DEFAULT).read("a.xml", bytes));
+    assertEquals(Optional.of("en"), told.source().language());
+    assertEquals(Optional.of("de"), told.passages().get(1).language());
+  }
+
+  @Test
   void anotherLanguageIsRejectedByItsName() {
     for (String[] expected :
         new String[][] {
