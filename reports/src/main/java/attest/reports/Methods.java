@@ -224,6 +224,10 @@ final class Methods {
               + " from pages whose text was worked out from how it looks, such as PDF: spaces"
               + " and hyphens at the ends of lines are a guess there.");
     }
+    if (bank.quotes().stream().anyMatch(quote -> quote.finding().page().isPresent())) {
+      said.add(
+          "Pages are counted from the first of their file, whatever number is printed on them.");
+    }
     return String.join(" ", said);
   }
 

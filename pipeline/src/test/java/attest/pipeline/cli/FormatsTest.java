@@ -25,10 +25,13 @@ class FormatsTest {
   @TempDir private Path folder = Path.of("");
 
   @Test
-  void aQuoteFromAPdfIsCitedByItsPage() {
+  void aQuoteFromAPdfIsCitedByItsPage() throws IOException {
     run("../corpus/sample/night-bus-evaluation.pdf");
     String found = attest("search", "ticket machine", "--base", base());
     assertTrue(found.contains("(2022-03), p. 2"), found);
+    attest("report", "--base", base(), "--out", folder.resolve("r.md").toString());
+    String report = Files.readString(folder.resolve("r.md"), StandardCharsets.UTF_8);
+    assertTrue(report.contains("Pages are counted from the first of their file"), report);
   }
 
   @Test
