@@ -142,6 +142,11 @@ public record QuotedSource(
         : new Citation(who, undated, date, reference.year(), own.voice(), own.place());
   }
 
+  /** Whether a file of it holds notes that are cited by a title of their own. */
+  public boolean isCitedByTitle(File file) {
+    return hasOwnTitle(file.title(), file.path(), file.voice());
+  }
+
   /** Whether notes have another title than the work, and not only a longer or shorter one. */
   private boolean hasOwnTitle(String ofFile, String path, Voice voice) {
     String mine = ofFile.toLowerCase(Locale.ROOT);

@@ -445,7 +445,7 @@ class ReportTest {
             .map(quote -> report.citation(quote).line())
             .collect(Collectors.toSet()));
     String text = markdown(report);
-    assertTrue(text.contains("in 2 files: a.md, b.md."), text);
+    assertTrue(text.contains("in 2 files: a.md, b.md (cited as “Tides”)."), text);
   }
 
   @Test

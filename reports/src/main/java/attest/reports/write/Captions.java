@@ -323,12 +323,18 @@ public final class Captions {
   }
 
   private static String in(QuotedSource source) {
-    String paths = source.files().stream().map(File::shown).collect(Collectors.joining(", "));
+    String paths =
+        source.files().stream().map(file -> shown(file, source)).collect(Collectors.joining(", "));
     int files = source.files().size();
     if (files > 1) {
       return " in " + Amounts.count(files, "file") + ": " + paths;
     }
     return source.link().isPresent() ? "" : " in the file " + paths;
+  }
+
+  /** A file; whoever looks up notes by their own title finds them by it. */
+  private static String shown(File file, QuotedSource source) {
+    return file.shown() + (source.isCitedByTitle(file) ? " (cited as “" + file.title() + "”)" : "");
   }
 
   /** In how many other files of its origin a quote stands; nothing, if in none. */
