@@ -99,6 +99,9 @@ final class DayStamps {
       }
     }
     int again = above.values().stream().filter(n -> n > 1).mapToInt(Integer::intValue).sum();
+    if (named.size() + again < ENOUGH && alone.size() <= ENOUGH) {
+      return false;
+    }
     long least = Math.max(ENOUGH, moments(lines));
     if (named.size() + again < least && !(alone.size() > least && areOfTalk(alone, lines))) {
       return false;

@@ -43,6 +43,12 @@ record TranscriptLine(
   /** What parts a stamp from what is said. */
   private static final Pattern AFTER_STAMP = Pattern.compile("\\s*[:–—|-]?(?:\\s+|$)");
 
+  /** What parts a name from a stamp. */
+  private static final Pattern BEFORE_STAMP = Pattern.compile("\\s*[:,|–—-]$");
+
+  /** So many digits a time has before its first colon at most. */
+  private static final int MAX_HOURS = 3;
+
   /** A name in front of a stamp is no longer. */
   private static final int MAX_NAME = 60;
 
@@ -127,9 +133,16 @@ record TranscriptLine(
       boolean opens = c == '[' || c == '(';
       boolean digit = Character.isDigit(c) && Character.isWhitespace(words.charAt(at - 1));
       if (opens || digit) {
-        Optional<String> name =
-            SpeakerName.of(words.substring(0, at).strip().replaceFirst("\\s*[:,|–—-]$", ""))
-                .filter(SpeakerName::isCapitalised);
+        int hours = opens ? at + 1 : at;
+        int colon = words.indexOf(':', hours);
+        if (colon < 0) {
+          return Optional.empty();
+        }
+        if (colon > hours + MAX_HOURS) {
+          continue;
+        }
+        String before = BEFORE_STAMP.matcher(words.substring(0, at).strip()).replaceFirst("");
+        Optional<String> name = SpeakerName.of(before).filter(SpeakerName::isCapitalised);
         Optional<TranscriptLine> line =
             name.isEmpty() ? Optional.empty() : stamp(words, at, name, bold);
         if (line.isPresent() && (opens || line.get().said().isEmpty())) {
