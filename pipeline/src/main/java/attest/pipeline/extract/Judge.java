@@ -25,7 +25,8 @@ final class Judge {
    *
    * @param scores the probability of each type, from 0 to 1
    * @param announces whether it only announces what follows, so that it is no finding by itself
-   * @param fragment whether it is only a piece of a sentence, so that it is never sure
+   * @param fragment whether it is only a piece of a sentence, so that it is never sure; neither is
+   *     asked of what is unlikely to be a finding anyway
    */
   record Judgement(Map<FindingType, Double> scores, boolean announces, boolean fragment) {
     double score(FindingType type) {
@@ -59,15 +60,24 @@ final class Judge {
       Document document,
       Sentence sentence,
       Words.Maker maker) {
+    Map<FindingType, Double> scores =
+        model.scores(LabelModel.joined(model.weights(), features, direct));
+    // Most sentences are no findings, and to see whether one announces may ask the tagger.
+    boolean likely =
+        scores.entrySet().stream().anyMatch(of -> of.getValue() >= accept(of.getKey()));
     return new Judgement(
-        model.scores(LabelModel.joined(model.weights(), features, direct)),
-        rules.readings().isAnnouncing(sentence.span().of(document.text()), maker),
-        Fragments.isIn(document, sentence));
+        scores,
+        likely && rules.readings().isAnnouncing(sentence.span().of(document.text()), maker),
+        likely && Fragments.isIn(document, sentence));
   }
 
   /** Whether a type is likely enough to be kept. */
   boolean accepts(FindingType type, Judgement judgement) {
-    return !judgement.announces() && judgement.score(type) >= model.scale(type).accept();
+    return !judgement.announces() && judgement.score(type) >= accept(type);
+  }
+
+  private double accept(FindingType type) {
+    return model.scale(type).accept();
   }
 
   /** Whether a type is likely enough to be told in a report. */
