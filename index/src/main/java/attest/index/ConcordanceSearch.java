@@ -6,6 +6,8 @@ import attest.corpus.Passage;
 import attest.corpus.Source;
 import attest.corpus.Span;
 import attest.corpus.UsageException;
+import attest.index.finding.JsonLines;
+import attest.index.search.Concordance;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

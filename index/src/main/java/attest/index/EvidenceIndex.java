@@ -2,6 +2,15 @@ package attest.index;
 
 import attest.corpus.UsageException;
 import attest.index.base.Generation;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.IndexedDocument;
+import attest.index.finding.Neighbours;
+import attest.index.finding.Reviews;
+import attest.index.search.Concordance;
+import attest.index.search.Overview;
+import attest.index.search.SearchRequest;
+import attest.index.search.SearchResult;
+import attest.index.search.Suggestion;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -7,6 +7,8 @@ import attest.corpus.PartialDate;
 import attest.index.base.FileNumbers;
 import attest.index.base.Folders;
 import attest.index.base.Generation;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.JsonLines;
 import java.io.IOException;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;

@@ -1,5 +1,10 @@
 package attest.index;
 
+import attest.index.finding.Counts;
+import attest.index.finding.ReviewFilter;
+import attest.index.finding.SourceKinds;
+import attest.index.search.Facet;
+import attest.index.search.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

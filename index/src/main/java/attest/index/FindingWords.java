@@ -1,6 +1,7 @@
 package attest.index;
 
 import attest.corpus.Reading;
+import attest.index.finding.CitedFinding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,13 @@
 package attest.index;
 
 import attest.corpus.UsageException;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.Counts;
+import attest.index.search.DateBar;
+import attest.index.search.GroupedResult;
+import attest.index.search.MomentBar;
+import attest.index.search.SearchRequest;
+import attest.index.search.SearchResult;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

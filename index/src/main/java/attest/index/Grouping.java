@@ -2,6 +2,8 @@ package attest.index;
 
 import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
 
+import attest.index.search.GroupedResult;
+import attest.index.search.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
 package attest.index;
 
 import attest.corpus.Span;
+import attest.index.finding.CitedFinding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,6 +3,9 @@ package attest.index;
 import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
 
 import attest.corpus.PartialDate;
+import attest.index.finding.Counts;
+import attest.index.search.DateBar;
+import attest.index.search.MomentBar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,10 @@
 package attest.index;
 
+import attest.index.finding.CitedFinding;
+import attest.index.finding.IndexedDocument;
+import attest.index.finding.Neighbours;
+import attest.index.finding.SentenceBefore;
+import attest.index.search.Hit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import attest.corpus.Passage;
 import attest.corpus.Source;
 import attest.corpus.Span;
 import attest.corpus.Timing;
+import attest.index.search.Concordance;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package attest.index;
 
+import attest.index.search.Concordance;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;

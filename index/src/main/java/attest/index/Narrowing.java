@@ -1,5 +1,8 @@
 package attest.index;
 
+import attest.index.finding.ReviewFilter;
+import attest.index.search.Facet;
+import attest.index.search.SearchRequest;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.EnumMap;

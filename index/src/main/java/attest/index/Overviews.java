@@ -1,6 +1,9 @@
 package attest.index;
 
 import attest.corpus.FindingType;
+import attest.index.finding.Counts;
+import attest.index.search.Overview;
+import attest.index.search.ThemeCounts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -2,6 +2,7 @@ package attest.index;
 
 import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
 
+import attest.index.search.SearchRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

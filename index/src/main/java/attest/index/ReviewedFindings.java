@@ -3,6 +3,9 @@ package attest.index;
 import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
 
 import attest.corpus.FindingType;
+import attest.index.finding.Review;
+import attest.index.finding.ReviewFilter;
+import attest.index.finding.Reviews;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -1,6 +1,8 @@
 package attest.index;
 
 import attest.corpus.Sha256;
+import attest.index.finding.QuoteLetters;
+import attest.index.finding.Review;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package attest.index;
 
 import attest.corpus.UsageException;
+import attest.index.search.SearchRequest;
 import java.io.IOException;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;

@@ -1,6 +1,7 @@
 package attest.index;
 
 import attest.corpus.UsageException;
+import attest.index.finding.CitedFinding;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.stream.Stream;

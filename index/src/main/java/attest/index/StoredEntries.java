@@ -2,6 +2,9 @@ package attest.index;
 
 import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
 
+import attest.index.finding.CitedFinding;
+import attest.index.finding.IndexedDocument;
+import attest.index.finding.JsonLines;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package attest.index;
 
+import attest.index.search.Suggestion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,6 +2,8 @@ package attest.index;
 
 import attest.corpus.Document;
 import attest.corpus.Finding;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.Review;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;

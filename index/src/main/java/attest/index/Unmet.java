@@ -1,6 +1,9 @@
 package attest.index;
 
 import attest.corpus.UsageException;
+import attest.index.finding.Amounts;
+import attest.index.search.Facet;
+import attest.index.search.SearchRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

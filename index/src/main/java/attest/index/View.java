@@ -1,5 +1,6 @@
 package attest.index;
 
+import attest.index.search.Facet;
 import java.io.IOException;
 import org.apache.lucene.util.FixedBitSet;
 

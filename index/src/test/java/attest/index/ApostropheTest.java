@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import attest.corpus.FindingType;
 import attest.index.base.Generation;
+import attest.index.finding.Reviews;
+import attest.index.search.Hit;
+import attest.index.search.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import attest.corpus.FindingType;
 import attest.corpus.Passage;
 import attest.corpus.UsageException;
+import attest.index.finding.Reviews;
+import attest.index.search.Concordance;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

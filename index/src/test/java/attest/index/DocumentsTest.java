@@ -7,6 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.FindingType;
 import attest.corpus.UsageException;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.IndexedDocument;
+import attest.index.finding.Neighbours;
+import attest.index.finding.Reviews;
+import attest.index.search.Hit;
+import attest.index.search.SearchRequest;
+import attest.index.search.SearchResult;
+import attest.index.search.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

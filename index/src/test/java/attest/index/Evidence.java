@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A mined file, told in the order of its text: what is said of a finding stands before it. */
-final class Evidence {
+public final class Evidence {
   private final String path;
   private final String title;
   private final String origin;
@@ -46,7 +46,7 @@ final class Evidence {
     this.origin = origin;
   }
 
-  static Evidence of(String path, String title, String origin) {
+  public static Evidence of(String path, String title, String origin) {
     return new Evidence(path, title, origin);
   }
 
@@ -189,7 +189,7 @@ final class Evidence {
     return passages.size() - 1;
   }
 
-  Mined mined() {
+  public Mined mined() {
     Source source =
         new Source(
             path,

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.UsageException;
 import attest.index.base.Generation;
+import attest.index.finding.Reviews;
+import attest.index.search.SearchRequest;
+import attest.index.search.SearchResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

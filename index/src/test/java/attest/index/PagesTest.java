@@ -7,6 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.PartialDate;
 import attest.corpus.UsageException;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.Counts;
+import attest.index.finding.Reviews;
+import attest.index.search.DateBar;
+import attest.index.search.GroupedResult;
+import attest.index.search.Hit;
+import attest.index.search.MomentBar;
+import attest.index.search.SearchRequest;
+import attest.index.search.SearchResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -11,6 +11,8 @@ import attest.index.base.Draft;
 import attest.index.base.EvidenceBase;
 import attest.index.base.Folders;
 import attest.index.base.Generation;
+import attest.index.finding.Reviews;
+import attest.index.search.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,6 +8,8 @@ import attest.corpus.FindingType;
 import attest.corpus.UsageException;
 import attest.corpus.YamlFile;
 import attest.index.base.Generation;
+import attest.index.finding.Reviews;
+import attest.index.search.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -10,6 +10,7 @@ import attest.corpus.FindingType;
 import attest.corpus.Mined;
 import attest.corpus.UsageException;
 import attest.corpus.YamlFile;
+import attest.index.finding.Review;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import attest.corpus.FindingType;
 import attest.corpus.PartialDate;
+import attest.index.finding.Counts;
+import attest.index.finding.Reviews;
+import attest.index.search.SearchRequest;
+import attest.index.search.SearchRequestBuilder;
+import attest.index.search.SearchResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -39,6 +39,8 @@ class ArchitectureTest {
             "attest.index.base",
             "attest.index.change",
             "attest.index.claim",
+            "attest.index.finding",
+            "attest.index.search",
             "attest.index.skos",
             "attest.index.verdict",
             "attest.reports",

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import attest.corpus.MediaTime;
 import attest.corpus.TimeBasis;
-import attest.index.Amounts;
-import attest.index.CitedFinding;
+import attest.index.finding.Amounts;
+import attest.index.finding.CitedFinding;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -2,9 +2,9 @@ package attest.reports;
 
 import attest.corpus.FindingType;
 import attest.corpus.Voice;
-import attest.index.Amounts;
-import attest.index.SourceKinds;
 import attest.index.base.RunRecord;
+import attest.index.finding.Amounts;
+import attest.index.finding.SourceKinds;
 import attest.reports.Report.Method;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package attest.reports;
 
-import attest.index.Amounts;
-import attest.index.Review;
-import attest.index.Reviews;
+import attest.index.finding.Amounts;
+import attest.index.finding.Review;
+import attest.index.finding.Reviews;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package attest.reports;
 
 import attest.corpus.FindingType;
-import attest.index.CitedFinding;
-import attest.index.QuoteLetters;
-import attest.index.Review;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.QuoteLetters;
+import attest.index.finding.Review;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
 import java.util.List;

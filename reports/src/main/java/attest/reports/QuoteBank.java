@@ -1,10 +1,10 @@
 package attest.reports;
 
 import attest.corpus.FindingType;
-import attest.index.CitedFinding;
-import attest.index.Counts;
 import attest.index.claim.Claim;
 import attest.index.claim.Claims;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.Counts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;

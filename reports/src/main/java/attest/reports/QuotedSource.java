@@ -1,8 +1,8 @@
 package attest.reports;
 
 import attest.corpus.Voice;
-import attest.index.CitedFinding;
-import attest.index.Counts;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.Counts;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collection;
 import java.util.Comparator;

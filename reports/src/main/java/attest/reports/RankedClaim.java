@@ -2,7 +2,7 @@ package attest.reports;
 
 import attest.corpus.FindingType;
 import attest.corpus.Voice;
-import attest.index.Counts;
+import attest.index.finding.Counts;
 import java.util.List;
 
 /**

@@ -2,7 +2,7 @@ package attest.reports;
 
 import attest.corpus.FindingType;
 import attest.corpus.Voice;
-import attest.index.Amounts;
+import attest.index.finding.Amounts;
 import attest.reports.figure.Flow;
 import attest.reports.figure.Flow.Step;
 import attest.reports.figure.GapMap;

@@ -1,6 +1,6 @@
 package attest.reports;
 
-import attest.index.Amounts;
+import attest.index.finding.Amounts;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 

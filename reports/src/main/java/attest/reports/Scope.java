@@ -2,9 +2,9 @@ package attest.reports;
 
 import attest.corpus.FindingType;
 import attest.corpus.PartialDate;
-import attest.index.CitedFinding;
-import attest.index.Review;
 import attest.index.Theme;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.Review;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package attest.reports;
 
 import attest.corpus.Direction;
-import attest.index.CitedFinding;
+import attest.index.finding.CitedFinding;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

@@ -2,7 +2,7 @@ package attest.reports;
 
 import attest.corpus.Source;
 import attest.corpus.Voice;
-import attest.index.CitedFinding;
+import attest.index.finding.CitedFinding;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package attest.reports;
 
 import attest.corpus.FindingType;
-import attest.index.Counts;
+import attest.index.finding.Counts;
 import java.util.List;
 
 /**

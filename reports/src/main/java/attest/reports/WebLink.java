@@ -4,7 +4,7 @@ import attest.corpus.MediaTime;
 import attest.corpus.Moment;
 import attest.corpus.Source;
 import attest.corpus.TimeBasis;
-import attest.index.CitedFinding;
+import attest.index.finding.CitedFinding;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

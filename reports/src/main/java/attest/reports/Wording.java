@@ -2,8 +2,8 @@ package attest.reports;
 
 import attest.corpus.FindingType;
 import attest.corpus.Voice;
-import attest.index.Amounts;
-import attest.index.Counts;
+import attest.index.finding.Amounts;
+import attest.index.finding.Counts;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import attest.corpus.FindingType;
 import attest.corpus.Voice;
-import attest.index.CitedFinding;
+import attest.index.finding.CitedFinding;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

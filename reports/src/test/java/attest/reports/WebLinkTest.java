@@ -4,7 +4,7 @@ import static attest.reports.ReportBase.mined;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import attest.corpus.Mined;
-import attest.index.IndexedDocument;
+import attest.index.finding.IndexedDocument;
 import attest.reports.web.DocumentView;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package attest.index.claim;
 
 import attest.corpus.PartialDate;
 import attest.corpus.Voice;
-import attest.index.CitedFinding;
-import attest.index.Counts;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.Counts;
 import java.util.HashSet;
 import java.util.IntSummaryStatistics;
 import java.util.List;

@@ -1,10 +1,10 @@
 package attest.index.claim;
 
 import attest.corpus.FindingType;
-import attest.index.CitedFinding;
-import attest.index.Counts;
-import attest.index.QuoteLetters;
-import attest.index.Review;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.Counts;
+import attest.index.finding.QuoteLetters;
+import attest.index.finding.Review;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package attest.index.claim;
 
 import attest.corpus.DisjointSets;
-import attest.index.CitedFinding;
-import attest.index.Counts;
-import attest.index.QuoteLetters;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.Counts;
+import attest.index.finding.QuoteLetters;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;

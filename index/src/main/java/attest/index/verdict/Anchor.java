@@ -1,7 +1,7 @@
 package attest.index.verdict;
 
 import attest.corpus.FindingType;
-import attest.index.CitedFinding;
+import attest.index.finding.CitedFinding;
 import java.text.BreakIterator;
 import java.util.Locale;
 

@@ -1,9 +1,9 @@
 package attest.index.verdict;
 
 import attest.corpus.FindingType;
-import attest.index.CitedFinding;
 import attest.index.EvidenceIndex;
-import attest.index.Review;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.Review;
 import attest.index.verdict.Orphan.Reason;
 import java.io.IOException;
 import java.util.ArrayList;

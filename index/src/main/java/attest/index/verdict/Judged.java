@@ -1,8 +1,8 @@
 package attest.index.verdict;
 
 import attest.corpus.FindingType;
-import attest.index.CitedFinding;
-import attest.index.Review;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.Review;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collection;

@@ -1,12 +1,12 @@
 package attest.index.verdict;
 
-import attest.index.CitedFinding;
 import attest.index.EvidenceIndex;
-import attest.index.Review;
-import attest.index.Reviews;
 import attest.index.Themes;
 import attest.index.base.EvidenceBase;
 import attest.index.base.Generation;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.Review;
+import attest.index.finding.Reviews;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.FindingType;
 import attest.corpus.Voice;
-import attest.index.CitedFinding;
-import attest.index.Counts;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.Counts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import attest.corpus.FindingType;
 import attest.corpus.Mined;
-import attest.index.CitedFinding;
 import attest.index.EvidenceIndex;
-import attest.index.Review;
-import attest.index.Reviews;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.Review;
+import attest.index.finding.Reviews;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

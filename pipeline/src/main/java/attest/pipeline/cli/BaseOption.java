@@ -1,11 +1,11 @@
 package attest.pipeline.cli;
 
 import attest.index.EvidenceIndex;
-import attest.index.Reviews;
 import attest.index.Synonyms;
 import attest.index.Themes;
 import attest.index.base.EvidenceBase;
 import attest.index.base.Generation;
+import attest.index.finding.Reviews;
 import attest.index.verdict.Reviewed;
 import attest.index.verdict.VerdictLog;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package attest.pipeline.cli;
 
-import attest.index.Amounts;
 import attest.index.Themes;
+import attest.index.finding.Amounts;
 import attest.pipeline.extract.CueRules;
 import attest.pipeline.extract.Models;
 import java.io.PrintWriter;

@@ -1,11 +1,11 @@
 package attest.pipeline.cli;
 
-import attest.index.Amounts;
-import attest.index.Concordance;
 import attest.index.EvidenceIndex;
-import attest.index.Reviews;
 import attest.index.Synonyms;
 import attest.index.Themes;
+import attest.index.finding.Amounts;
+import attest.index.finding.Reviews;
+import attest.index.search.Concordance;
 import attest.reports.Citation;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,7 +1,7 @@
 package attest.pipeline.cli;
 
-import attest.index.CitedFinding;
-import attest.index.IndexedDocument;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.IndexedDocument;
 import attest.reports.web.Context;
 import attest.reports.web.DocumentView.Line;
 import attest.reports.web.DocumentView.Piece;

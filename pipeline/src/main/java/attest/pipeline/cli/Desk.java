@@ -1,13 +1,13 @@
 package attest.pipeline.cli;
 
 import attest.corpus.UsageException;
-import attest.index.CitedFinding;
 import attest.index.EvidenceIndex;
-import attest.index.IndexedDocument;
-import attest.index.Review;
-import attest.index.Reviews;
 import attest.index.Themes;
 import attest.index.base.EvidenceBase;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.IndexedDocument;
+import attest.index.finding.Review;
+import attest.index.finding.Reviews;
 import attest.index.verdict.Anchor;
 import attest.index.verdict.Judgement;
 import attest.index.verdict.Verdict;

@@ -1,10 +1,10 @@
 package attest.pipeline.cli;
 
 import attest.corpus.UsageException;
-import attest.index.Amounts;
 import attest.index.EvidenceIndex;
 import attest.index.Themes;
 import attest.index.base.Generation;
+import attest.index.finding.Amounts;
 import attest.reports.export.Export;
 import attest.reports.export.ExportFormat;
 import attest.reports.export.Selection;

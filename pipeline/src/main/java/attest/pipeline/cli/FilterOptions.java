@@ -1,7 +1,7 @@
 package attest.pipeline.cli;
 
-import attest.index.SearchRequest;
-import attest.index.SearchRequestBuilder;
+import attest.index.search.SearchRequest;
+import attest.index.search.SearchRequestBuilder;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,10 +1,10 @@
 package attest.pipeline.cli;
 
-import attest.index.Amounts;
-import attest.index.Counts;
-import attest.index.DateBar;
 import attest.index.Found;
-import attest.index.MomentBar;
+import attest.index.finding.Amounts;
+import attest.index.finding.Counts;
+import attest.index.search.DateBar;
+import attest.index.search.MomentBar;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;

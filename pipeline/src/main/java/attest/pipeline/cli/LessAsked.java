@@ -1,12 +1,12 @@
 package attest.pipeline.cli;
 
 import attest.corpus.FindingType;
-import attest.index.Amounts;
-import attest.index.Counts;
 import attest.index.EvidenceIndex;
-import attest.index.ReviewFilter;
-import attest.index.SearchRequest;
-import attest.index.SearchResult;
+import attest.index.finding.Amounts;
+import attest.index.finding.Counts;
+import attest.index.finding.ReviewFilter;
+import attest.index.search.SearchRequest;
+import attest.index.search.SearchResult;
 import attest.reports.web.PageText;
 import attest.reports.web.SearchAddress;
 import attest.reports.web.WayOut;

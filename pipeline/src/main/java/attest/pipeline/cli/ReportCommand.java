@@ -1,13 +1,13 @@
 package attest.pipeline.cli;
 
 import attest.corpus.UsageException;
-import attest.index.CitedFinding;
 import attest.index.EvidenceIndex;
-import attest.index.ReviewFilter;
-import attest.index.SearchRequest;
 import attest.index.Themes;
 import attest.index.base.Generation;
 import attest.index.base.RunRecord;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.ReviewFilter;
+import attest.index.search.SearchRequest;
 import attest.pipeline.verify.ChangedSources;
 import attest.reports.Editor;
 import attest.reports.Measured;

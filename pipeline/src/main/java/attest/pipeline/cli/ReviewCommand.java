@@ -2,8 +2,8 @@ package attest.pipeline.cli;
 
 import attest.corpus.FindingType;
 import attest.corpus.UsageException;
-import attest.index.CitedFinding;
 import attest.index.base.Generation;
+import attest.index.finding.CitedFinding;
 import attest.index.verdict.Anchor;
 import attest.index.verdict.Judgement;
 import attest.index.verdict.Reviewed;

@@ -1,7 +1,7 @@
 package attest.pipeline.cli;
 
 import attest.corpus.UsageException;
-import attest.index.Amounts;
+import attest.index.finding.Amounts;
 import attest.index.verdict.Verdict;
 import attest.index.verdict.VerdictLog;
 import attest.index.verdict.Verdicts;

@@ -1,6 +1,6 @@
 package attest.pipeline.cli;
 
-import attest.index.Amounts;
+import attest.index.finding.Amounts;
 import attest.index.verdict.Orphan;
 import attest.index.verdict.Reviewed;
 import java.io.IOException;

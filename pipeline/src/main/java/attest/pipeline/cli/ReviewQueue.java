@@ -1,11 +1,11 @@
 package attest.pipeline.cli;
 
 import attest.corpus.UsageException;
-import attest.index.CitedFinding;
 import attest.index.EvidenceIndex;
-import attest.index.Reviews;
-import attest.index.SearchRequest;
 import attest.index.base.Generation;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.Reviews;
+import attest.index.search.SearchRequest;
 import attest.index.verdict.Judged;
 import attest.index.verdict.Opinion;
 import attest.index.verdict.Reviewed;

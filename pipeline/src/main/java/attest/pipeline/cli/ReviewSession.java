@@ -2,9 +2,9 @@ package attest.pipeline.cli;
 
 import attest.corpus.FindingType;
 import attest.corpus.UsageException;
-import attest.index.Amounts;
-import attest.index.CitedFinding;
-import attest.index.Reviews;
+import attest.index.finding.Amounts;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.Reviews;
 import attest.index.verdict.Judgement;
 import attest.reports.Citation;
 import java.io.BufferedReader;

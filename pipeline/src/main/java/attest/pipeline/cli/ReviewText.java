@@ -1,7 +1,7 @@
 package attest.pipeline.cli;
 
-import attest.index.CitedFinding;
-import attest.index.Review;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.Review;
 import attest.reports.web.PageText;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,17 +1,17 @@
 package attest.pipeline.cli;
 
 import attest.corpus.UsageException;
-import attest.index.Amounts;
-import attest.index.Counts;
 import attest.index.EvidenceIndex;
-import attest.index.Facet;
 import attest.index.Found;
-import attest.index.GroupedResult;
-import attest.index.ReviewFilter;
-import attest.index.SearchRequest;
-import attest.index.SearchResult;
 import attest.index.Theme;
 import attest.index.Themes;
+import attest.index.finding.Amounts;
+import attest.index.finding.Counts;
+import attest.index.finding.ReviewFilter;
+import attest.index.search.Facet;
+import attest.index.search.GroupedResult;
+import attest.index.search.SearchRequest;
+import attest.index.search.SearchResult;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.EnumSet;

@@ -2,8 +2,8 @@ package attest.pipeline.cli;
 
 import attest.corpus.Reading;
 import attest.corpus.UsageException;
-import attest.index.CitedFinding;
 import attest.index.EvidenceIndex;
+import attest.index.finding.CitedFinding;
 import attest.reports.Citation;
 import attest.reports.web.FindingView;
 import java.io.IOException;

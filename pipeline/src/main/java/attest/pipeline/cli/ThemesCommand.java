@@ -1,10 +1,10 @@
 package attest.pipeline.cli;
 
 import attest.corpus.FindingType;
-import attest.index.Counts;
 import attest.index.EvidenceIndex;
-import attest.index.Overview;
-import attest.index.ThemeCounts;
+import attest.index.finding.Counts;
+import attest.index.search.Overview;
+import attest.index.search.ThemeCounts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Arrays;

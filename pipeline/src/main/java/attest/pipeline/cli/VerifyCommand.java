@@ -1,8 +1,8 @@
 package attest.pipeline.cli;
 
-import attest.index.Amounts;
 import attest.index.base.Generation;
 import attest.index.base.RunRecord;
+import attest.index.finding.Amounts;
 import attest.pipeline.verify.Verification;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,6 +1,6 @@
 package attest.pipeline.learn;
 
-import attest.index.Amounts;
+import attest.index.finding.Amounts;
 import java.util.Locale;
 
 /**

@@ -2,7 +2,7 @@ package attest.pipeline.learn;
 
 import attest.corpus.FindingType;
 import attest.corpus.UsageException;
-import attest.index.Amounts;
+import attest.index.finding.Amounts;
 import attest.pipeline.extract.CueRules;
 import attest.pipeline.extract.LabelModel;
 import attest.pipeline.extract.Models;

@@ -2,12 +2,12 @@ package attest.pipeline.run;
 
 import attest.corpus.IoReason;
 import attest.corpus.UsageException;
-import attest.index.Amounts;
 import attest.index.EvidenceIndexer;
 import attest.index.base.Draft;
 import attest.index.base.EvidenceBase;
 import attest.index.base.Generation;
 import attest.index.base.RunRecord;
+import attest.index.finding.Amounts;
 import attest.pipeline.extract.Models;
 import attest.pipeline.spark.Bibliographies;
 import attest.pipeline.spark.BibliographyFiles;

@@ -2,8 +2,8 @@ package attest.pipeline.verify;
 
 import attest.corpus.read.file.Limits;
 import attest.corpus.read.file.MemberPath;
-import attest.index.Amounts;
 import attest.index.base.RunRecord;
+import attest.index.finding.Amounts;
 import attest.pipeline.spark.FileAccess;
 import attest.pipeline.spark.InputFile;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package attest.reports.export;
 
 import attest.corpus.FindingType;
-import attest.index.CitedFinding;
 import attest.index.Theme;
 import attest.index.Themes;
+import attest.index.finding.CitedFinding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package attest.reports.export;
 
 import attest.corpus.TimeBasis;
-import attest.index.Amounts;
-import attest.index.CitedFinding;
+import attest.index.finding.Amounts;
+import attest.index.finding.CitedFinding;
 import attest.reports.Citation;
 import attest.reports.FilePaths;
 import attest.reports.NameParts;

@@ -1,6 +1,6 @@
 package attest.reports.export;
 
-import attest.index.CitedFinding;
+import attest.index.finding.CitedFinding;
 import attest.reports.Spreadsheet;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import java.io.IOException;

@@ -1,13 +1,15 @@
 package attest.reports.export;
 
-import attest.index.JsonLines;
+import attest.index.finding.JsonLines;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** Writes findings as JSON Lines: {@link attest.index.CitedFinding} says what is in each. */
+/**
+ * Writes findings as JSON Lines: {@link attest.index.finding.CitedFinding} says what is in each.
+ */
 record JsonLinesExport() implements Export {
   @Override
   public void write(Selection selection, OutputStream out) throws IOException {

@@ -1,6 +1,6 @@
 package attest.reports.export;
 
-import attest.index.CitedFinding;
+import attest.index.finding.CitedFinding;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

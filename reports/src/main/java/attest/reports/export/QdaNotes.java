@@ -1,8 +1,8 @@
 package attest.reports.export;
 
 import attest.corpus.Reason;
-import attest.index.CitedFinding;
-import attest.index.Review;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.Review;
 import attest.reports.Citation;
 import attest.reports.WebLink;
 import java.io.IOException;

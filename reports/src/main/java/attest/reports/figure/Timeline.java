@@ -1,7 +1,7 @@
 package attest.reports.figure;
 
 import attest.corpus.FindingType;
-import attest.index.Amounts;
+import attest.index.finding.Amounts;
 import attest.reports.figure.Svg.Anchor;
 import attest.reports.figure.Svg.Style;
 import java.util.ArrayList;

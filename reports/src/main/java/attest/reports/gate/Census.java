@@ -5,7 +5,7 @@ import attest.corpus.Mined;
 import attest.corpus.Outcome;
 import attest.corpus.Rejected;
 import attest.corpus.Source;
-import attest.index.Review;
+import attest.index.finding.Review;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;

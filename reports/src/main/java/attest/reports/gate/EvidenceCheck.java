@@ -2,7 +2,7 @@ package attest.reports.gate;
 
 import attest.corpus.FindingType;
 import attest.corpus.Voice;
-import attest.index.CitedFinding;
+import attest.index.finding.CitedFinding;
 import attest.reports.Quote;
 import attest.reports.QuotedSource;
 import attest.reports.Report;

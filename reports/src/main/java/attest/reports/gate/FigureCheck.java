@@ -2,7 +2,7 @@ package attest.reports.gate;
 
 import attest.corpus.FindingType;
 import attest.corpus.Voice;
-import attest.index.Counts;
+import attest.index.finding.Counts;
 import attest.reports.Quote;
 import attest.reports.QuotedSource;
 import attest.reports.Report;

@@ -2,10 +2,10 @@ package attest.reports.gate;
 
 import attest.corpus.Finding;
 import attest.corpus.Reading;
-import attest.index.Review;
-import attest.index.Reviews;
 import attest.index.Themes;
 import attest.index.base.RunRecord;
+import attest.index.finding.Review;
+import attest.index.finding.Reviews;
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -2,8 +2,8 @@ package attest.reports.gate;
 
 import attest.corpus.Source;
 import attest.corpus.Voice;
-import attest.index.Review;
-import attest.index.Reviews;
+import attest.index.finding.Review;
+import attest.index.finding.Reviews;
 import attest.reports.Report;
 import java.util.ArrayList;
 import java.util.HashSet;

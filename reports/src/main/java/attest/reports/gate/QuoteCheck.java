@@ -6,8 +6,8 @@ import attest.corpus.MediaTime;
 import attest.corpus.Passage;
 import attest.corpus.Roles;
 import attest.corpus.Source;
-import attest.index.CitedFinding;
-import attest.index.Review;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.Review;
 import java.util.Optional;
 
 /** Compares one quote with what the ledger has of it. */

@@ -5,7 +5,7 @@ import attest.corpus.Finding;
 import attest.corpus.Ledger;
 import attest.corpus.Mined;
 import attest.corpus.Outcome;
-import attest.index.CitedFinding;
+import attest.index.finding.CitedFinding;
 import attest.reports.Quote;
 import attest.reports.Report;
 import java.io.IOException;

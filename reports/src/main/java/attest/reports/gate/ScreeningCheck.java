@@ -1,8 +1,8 @@
 package attest.reports.gate;
 
 import attest.corpus.Source;
-import attest.index.Counts;
 import attest.index.base.RunRecord;
+import attest.index.finding.Counts;
 import attest.reports.Report;
 import attest.reports.Screening;
 import attest.reports.figure.Flow;

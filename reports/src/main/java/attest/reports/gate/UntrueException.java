@@ -1,7 +1,7 @@
 package attest.reports.gate;
 
-import attest.index.Amounts;
-import attest.index.Counts;
+import attest.index.finding.Amounts;
+import attest.index.finding.Counts;
 
 /** Something that a report tells otherwise than the ledger. */
 final class UntrueException extends RuntimeException {

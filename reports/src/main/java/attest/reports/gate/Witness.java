@@ -6,8 +6,8 @@ import attest.corpus.Reading;
 import attest.corpus.Roles;
 import attest.corpus.Source;
 import attest.corpus.Span;
-import attest.index.Review;
-import attest.index.Reviews;
+import attest.index.finding.Review;
+import attest.index.finding.Reviews;
 import attest.reports.Quote;
 import java.util.Optional;
 

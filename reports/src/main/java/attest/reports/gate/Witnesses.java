@@ -1,6 +1,6 @@
 package attest.reports.gate;
 
-import attest.index.Counts;
+import attest.index.finding.Counts;
 import attest.reports.Quote;
 import java.util.Collection;
 import java.util.HashMap;

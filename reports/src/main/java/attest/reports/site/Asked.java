@@ -1,9 +1,9 @@
 package attest.reports.site;
 
 import attest.corpus.FindingType;
-import attest.index.Amounts;
-import attest.index.SearchRequest;
 import attest.index.Themes;
+import attest.index.finding.Amounts;
+import attest.index.search.SearchRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

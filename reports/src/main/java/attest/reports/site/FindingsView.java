@@ -1,9 +1,9 @@
 package attest.reports.site;
 
 import attest.corpus.FindingType;
-import attest.index.CitedFinding;
-import attest.index.Counts;
 import attest.index.Theme;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.Counts;
 import java.util.List;
 
 /**

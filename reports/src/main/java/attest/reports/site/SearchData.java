@@ -2,10 +2,10 @@ package attest.reports.site;
 
 import attest.corpus.FindingType;
 import attest.corpus.VisibleText;
-import attest.index.CitedFinding;
 import attest.index.PlainWords;
-import attest.index.SourceKinds;
 import attest.index.Stems;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.SourceKinds;
 import attest.reports.Citation;
 import attest.reports.Quote;
 import attest.reports.WebLink;

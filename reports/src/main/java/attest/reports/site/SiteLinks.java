@@ -2,7 +2,7 @@ package attest.reports.site;
 
 import attest.corpus.FindingType;
 import attest.corpus.Sha256;
-import attest.index.CitedFinding;
+import attest.index.finding.CitedFinding;
 import attest.reports.web.Links;
 import attest.reports.web.SearchAddress;
 

@@ -1,8 +1,8 @@
 package attest.reports.site;
 
 import attest.corpus.FindingType;
-import attest.index.Overview;
 import attest.index.claim.Claim;
+import attest.index.search.Overview;
 import attest.reports.web.GapsView;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package attest.reports.web;
 
 import attest.index.EvidenceIndex;
-import attest.index.Hit;
-import attest.index.SearchRequest;
-import attest.index.SourceKinds;
+import attest.index.finding.SourceKinds;
+import attest.index.search.Hit;
+import attest.index.search.SearchRequest;
 import attest.reports.web.SearchAddress.Choice;
 import java.io.IOException;
 import java.util.ArrayList;

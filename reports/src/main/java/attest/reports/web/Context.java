@@ -1,8 +1,8 @@
 package attest.reports.web;
 
 import attest.corpus.Span;
-import attest.index.CitedFinding;
-import attest.index.IndexedDocument;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.IndexedDocument;
 import attest.reports.web.DocumentView.Line;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;

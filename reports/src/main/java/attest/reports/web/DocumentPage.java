@@ -2,7 +2,7 @@ package attest.reports.web;
 
 import attest.corpus.UsageException;
 import attest.index.EvidenceIndex;
-import attest.index.IndexedDocument;
+import attest.index.finding.IndexedDocument;
 import java.io.IOException;
 
 /** A document as text, with its findings marked. */

@@ -1,14 +1,14 @@
 package attest.reports.web;
 
 import attest.corpus.FindingType;
-import attest.index.CitedFinding;
 import attest.index.EvidenceIndex;
-import attest.index.SearchRequest;
 import attest.index.Theme;
-import attest.index.ThemeCounts;
 import attest.index.Themes;
 import attest.index.base.Generation;
 import attest.index.base.RunRecord;
+import attest.index.finding.CitedFinding;
+import attest.index.search.SearchRequest;
+import attest.index.search.ThemeCounts;
 import attest.index.verdict.Reviewed;
 import attest.reports.FilePaths;
 import java.io.IOException;

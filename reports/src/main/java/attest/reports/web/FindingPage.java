@@ -1,9 +1,9 @@
 package attest.reports.web;
 
 import attest.corpus.UsageException;
-import attest.index.CitedFinding;
 import attest.index.EvidenceIndex;
-import attest.index.Reviews;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.Reviews;
 import java.io.IOException;
 
 /** One finding in its context, with its reasons; and where verdicts on it are taken. */

@@ -1,9 +1,9 @@
 package attest.reports.web;
 
 import attest.corpus.FindingType;
-import attest.index.Amounts;
-import attest.index.Counts;
-import attest.index.Overview;
+import attest.index.finding.Amounts;
+import attest.index.finding.Counts;
+import attest.index.search.Overview;
 import attest.reports.figure.GapMap;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;

@@ -1,8 +1,8 @@
 package attest.reports.web;
 
-import attest.index.Amounts;
-import attest.index.DateBar;
-import attest.index.MomentBar;
+import attest.index.finding.Amounts;
+import attest.index.search.DateBar;
+import attest.index.search.MomentBar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;

@@ -1,7 +1,7 @@
 package attest.reports.web;
 
 import attest.corpus.FindingType;
-import attest.index.CitedFinding;
+import attest.index.finding.CitedFinding;
 
 /** Where to find what is shown, as a page leads there. */
 public interface Links {

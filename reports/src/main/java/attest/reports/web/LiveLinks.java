@@ -1,7 +1,7 @@
 package attest.reports.web;
 
 import attest.corpus.FindingType;
-import attest.index.CitedFinding;
+import attest.index.finding.CitedFinding;
 import java.util.List;
 import java.util.Map;
 

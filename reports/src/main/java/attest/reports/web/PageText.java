@@ -2,12 +2,12 @@ package attest.reports.web;
 
 import attest.corpus.Reading;
 import attest.corpus.Reason;
-import attest.index.CitedFinding;
-import attest.index.Facet;
-import attest.index.Review;
 import attest.index.Stems;
 import attest.index.Theme;
 import attest.index.Themes;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.Review;
+import attest.index.search.Facet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

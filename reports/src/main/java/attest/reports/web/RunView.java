@@ -2,8 +2,8 @@ package attest.reports.web;
 
 import attest.corpus.FindingType;
 import attest.corpus.Rejected;
-import attest.index.Amounts;
 import attest.index.base.RunRecord;
+import attest.index.finding.Amounts;
 import attest.index.verdict.Agreement;
 import attest.index.verdict.Reviewed;
 import com.fasterxml.jackson.annotation.JsonIgnore;

@@ -2,9 +2,9 @@ package attest.reports.web;
 
 import attest.index.EvidenceIndex;
 import attest.index.Found;
-import attest.index.GroupedResult;
-import attest.index.SearchRequest;
-import attest.index.SearchResult;
+import attest.index.search.GroupedResult;
+import attest.index.search.SearchRequest;
+import attest.index.search.SearchResult;
 import attest.reports.export.Export;
 import attest.reports.export.ExportFormat;
 import attest.reports.export.Selection;

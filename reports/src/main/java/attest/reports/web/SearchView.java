@@ -1,11 +1,11 @@
 package attest.reports.web;
 
-import attest.index.Counts;
-import attest.index.DateBar;
-import attest.index.Facet;
-import attest.index.GroupedResult;
-import attest.index.Hit;
-import attest.index.MomentBar;
+import attest.index.finding.Counts;
+import attest.index.search.DateBar;
+import attest.index.search.Facet;
+import attest.index.search.GroupedResult;
+import attest.index.search.Hit;
+import attest.index.search.MomentBar;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;

@@ -2,13 +2,13 @@ package attest.reports.web;
 
 import attest.corpus.FindingType;
 import attest.corpus.Voice;
-import attest.index.Amounts;
-import attest.index.CitedFinding;
-import attest.index.Counts;
 import attest.index.EvidenceIndex;
 import attest.index.Theme;
 import attest.index.claim.Claim;
 import attest.index.claim.Claims;
+import attest.index.finding.Amounts;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.Counts;
 import attest.reports.Quote;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package attest.reports.web;
 
-import attest.index.Counts;
-import attest.index.Overview;
 import attest.index.Themes;
+import attest.index.finding.Counts;
+import attest.index.search.Overview;
 import java.util.List;
 
 /**

@@ -2,8 +2,8 @@ package attest.reports.web;
 
 import attest.corpus.FindingType;
 import attest.corpus.UsageException;
-import attest.index.CitedFinding;
-import attest.index.Review;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.Review;
 import attest.index.verdict.Anchor;
 import attest.index.verdict.Judgement;
 import attest.index.verdict.Verdict;

@@ -1,8 +1,8 @@
 package attest.reports.web;
 
-import attest.index.Counts;
 import attest.index.PlainWords;
-import attest.index.SearchRequest;
+import attest.index.finding.Counts;
+import attest.index.search.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

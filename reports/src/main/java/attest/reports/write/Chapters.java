@@ -1,6 +1,6 @@
 package attest.reports.write;
 
-import attest.index.Amounts;
+import attest.index.finding.Amounts;
 import attest.reports.Mechanism;
 import attest.reports.Quote;
 import attest.reports.QuotedSource;

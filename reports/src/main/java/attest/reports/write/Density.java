@@ -1,7 +1,7 @@
 package attest.reports.write;
 
-import attest.index.Amounts;
-import attest.index.Counts;
+import attest.index.finding.Amounts;
+import attest.index.finding.Counts;
 import attest.reports.Report;
 import attest.reports.ThemeSection;
 import java.util.ArrayList;

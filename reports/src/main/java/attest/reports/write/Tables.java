@@ -2,9 +2,9 @@ package attest.reports.write;
 
 import attest.corpus.FindingType;
 import attest.corpus.Voice;
-import attest.index.Amounts;
-import attest.index.Counts;
 import attest.index.claim.Claim;
+import attest.index.finding.Amounts;
+import attest.index.finding.Counts;
 import attest.reports.BankRow;
 import attest.reports.Quote;
 import attest.reports.RankedClaim;

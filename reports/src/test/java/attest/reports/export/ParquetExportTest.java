@@ -2,8 +2,8 @@ package attest.reports.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import attest.index.CitedFinding;
-import attest.index.JsonLines;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.JsonLines;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

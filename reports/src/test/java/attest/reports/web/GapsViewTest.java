@@ -3,9 +3,9 @@ package attest.reports.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import attest.corpus.FindingType;
-import attest.index.Counts;
-import attest.index.Overview;
-import attest.index.ThemeCounts;
+import attest.index.finding.Counts;
+import attest.index.search.Overview;
+import attest.index.search.ThemeCounts;
 import attest.reports.figure.GapMap;
 import java.util.List;
 import java.util.Map;

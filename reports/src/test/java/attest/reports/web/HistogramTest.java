@@ -3,9 +3,9 @@ package attest.reports.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import attest.corpus.PartialDate;
-import attest.index.Counts;
-import attest.index.DateBar;
-import attest.index.MomentBar;
+import attest.index.finding.Counts;
+import attest.index.search.DateBar;
+import attest.index.search.MomentBar;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import attest.corpus.UsageException;
-import attest.index.Facet;
+import attest.index.search.Facet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package attest.reports.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import attest.corpus.FindingType;
-import attest.index.CitedFinding;
-import attest.index.Counts;
+import attest.index.finding.CitedFinding;
+import attest.index.finding.Counts;
 import attest.reports.Quote;
 import attest.reports.QuoteRule;
 import attest.reports.ReportBase;

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.UsageException;
-import attest.index.Amounts;
 import attest.index.base.EvidenceBase;
+import attest.index.finding.Amounts;
 import attest.index.verdict.Verdict;
 import attest.index.verdict.VerdictLog;
 import com.fasterxml.jackson.databind.JsonNode;
