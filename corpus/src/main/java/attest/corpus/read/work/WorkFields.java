@@ -19,7 +19,15 @@ import java.util.stream.StreamSupport;
 record WorkFields(ObjectNode fields) {
   /** Fields that hold the address of the work itself. */
   private static final List<String> ADDRESSES =
-      List.of("url", "canonical", "canonical_url", "webpage_url", "link", "source", "permalink");
+      List.of(
+          "url",
+          "canonical",
+          "canonical_url",
+          "webpage_url",
+          "link",
+          "source",
+          "permalink",
+          "medium");
 
   private static final List<String> VIDEO_ADDRESSES =
       List.of("url", "video", "videoUrl", "video_url", "youtube", "webpage_url", "link", "source");

@@ -55,6 +55,15 @@ class ProvenanceTest {
   }
 
   @Test
+  void whereAPostAppearedIsItsAddress() {
+    String url = "https://medium.com/weirs/sharing-a-weir-0a1b2c";
+    for (String name : List.of("medium", "canonical_url", "link")) {
+      assertEquals(Optional.of(url), source(name, url).url(), name);
+    }
+    assertEquals(Optional.empty(), source("medium", "film").url());
+  }
+
+  @Test
   void anAddressThatIsADoiCountsAsOne() {
     Source source = source("url", "https://dx.doi.org/10.5555/X");
     assertEquals("doi:10.5555/x", source.origin());
