@@ -50,6 +50,10 @@ final class Observations {
           "INCREASE_IMPROVE",
           "DECREASE_DAMAGE",
           "CONDITION");
+  private static final Set<String> EFFECT =
+      Set.of("ENABLE_CAUSE", "RESULT_CONN", "INCREASE_IMPROVE", "DECREASE_DAMAGE");
+  private static final Set<String> REFERRING =
+      Set.of("this", "that", "it", "these", "they", "such", "which");
   private static final Set<String> TOPIC =
       Set.of(
           "COLLAB",
@@ -135,6 +139,7 @@ final class Observations {
     words.add(judged.words(), members.get(sentence), features);
     about(sentence, features);
     neighbours.add(sentence, features);
+    refersBack(sentence, features);
     encoder.ifPresent(e -> e.add(judged.span().of(document.text()), features));
     return features;
   }
@@ -166,6 +171,7 @@ final class Observations {
     features.add("x:" + announced);
     features.add("x|holds:" + x + holds);
     features.add("x|k:" + x + kind);
+    features.add("x|k|len:" + x + kind + PlaceFeatures.length(sentences.get(sentence)));
     features.add("holds:" + holds);
     features.add("holds|topic:" + holds + onTopic[sentence]);
     for (int i = 0; i < holds.length(); i++) {
@@ -173,6 +179,21 @@ final class Observations {
     }
     features.add("x|k|first:" + x + kind + WordFeatures.firstForm(sentences.get(sentence).words()));
     features.add("x|k|pos:" + x + kind + place.inPassage(sentence));
+  }
+
+  /** What the sentence before says, where this one says what "this" brings about. */
+  private void refersBack(int sentence, Features features) {
+    Words words = sentences.get(sentence).words();
+    if (sentence > 0
+        && words.begin() < words.end()
+        && REFERRING.contains(words.word(words.begin()))
+        && count(members.get(sentence), EFFECT) > 0
+        && sentences.get(sentence - 1).passage() == sentences.get(sentence).passage()) {
+      for (FindingType type : FindingType.values()) {
+        double probability = evidence.get(sentence - 1).probability(type);
+        features.add("effect-of:" + type.label(), EvidenceFeatures.LOOSE * probability);
+      }
+    }
   }
 
   /** Whether it is about working together at all. */

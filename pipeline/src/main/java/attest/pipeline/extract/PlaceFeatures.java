@@ -65,14 +65,19 @@ final class PlaceFeatures {
     return back;
   }
 
-  private void look(Sentence judged, Features features) {
-    int length = judged.words().size();
+  /** How long a sentence is, in steps. */
+  static int length(Sentence sentence) {
     int step = 0;
-    while (step < LENGTHS.length && length >= LENGTHS[step]) {
+    while (step < LENGTHS.length && sentence.words().size() >= LENGTHS[step]) {
       step++;
     }
+    return step;
+  }
+
+  private void look(Sentence judged, Features features) {
+    int step = length(judged);
     features.add("len:" + step);
-    features.add("loglen", Math.log(1 + length) / 4);
+    features.add("loglen", Math.log(1 + judged.words().size()) / 4);
     String text = judged.span().of(document.text());
     features.add("ends:" + Character.toString(text.codePointBefore(text.length())));
     features.addIf(text.chars().anyMatch(Character::isDigit), "digit");
