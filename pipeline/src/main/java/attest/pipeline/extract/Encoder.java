@@ -24,6 +24,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import opennlp.tools.tokenize.WordpieceTokenizer;
 
 /**
@@ -45,12 +46,18 @@ public final class Encoder {
   /** Longer sentences are cut: sentence encoders are trained on few that are. */
   private static final int MOST_PIECES = 256;
 
+  private static final int FEWEST_SENTENCES = 5;
+
+  /** A document's vector says less of a sentence than its own; so much smaller it learns best. */
+  private static final double DOCUMENT_SIZE = 0.7;
+
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final Map<String, Integer> vocabulary;
   private final boolean lowerCase;
   private final String hash;
   private final String[] names;
+  private final String[] documentNames;
 
   private Encoder(OrtSession session, List<String> pieces, String hash) throws OrtException {
     this.environment = OrtEnvironment.getEnvironment();
@@ -63,8 +70,10 @@ public final class Encoder {
     lowerCase = vocabulary.keySet().stream().noneMatch(Encoder::isCased);
     int size = vector("a").length;
     names = new String[size];
+    documentNames = new String[size];
     for (int i = 0; i < size; i++) {
       names[i] = PREFIX + hash + ":" + i;
+      documentNames[i] = PREFIX + hash + ":document:" + i;
     }
   }
 
@@ -183,23 +192,59 @@ public final class Encoder {
     return feature.startsWith(PREFIX) ? feature.split(":", -1)[1] : "";
   }
 
-  /**
-   * Adds a sentence's vector, each of its numbers a feature. It is scaled so that they are as large
-   * as other features: the mean of their squares is 1.
-   */
-  void add(String sentence, Features features) {
+  /** A sentence's vector, scaled so that the mean of its numbers' squares is 1. */
+  double[] encode(String sentence) {
     try {
       float[] vector = vector(sentence);
-      double sum = 0;
-      for (float x : vector) {
-        sum += x * x;
+      double[] numbers = new double[vector.length];
+      for (int i = 0; i < numbers.length; i++) {
+        numbers[i] = vector[i];
       }
-      double scale = sum == 0 ? 0 : Math.sqrt(vector.length / sum);
-      for (int i = 0; i < vector.length; i++) {
-        features.add(names[i], vector[i] * scale);
-      }
+      return scaled(numbers, 1);
     } catch (OrtException e) {
       throw new IllegalStateException("the encoder failed on: " + sentence, e);
+    }
+  }
+
+  /**
+   * What a document is about: the direction in which the vectors of its sentences lie together.
+   * Nothing, if they are so few that it would only say again what each of them says.
+   */
+  Optional<double[]> ofDocument(List<double[]> sentences) {
+    if (sentences.size() < FEWEST_SENTENCES) {
+      return Optional.empty();
+    }
+    double[] sum = new double[names.length];
+    for (double[] sentence : sentences) {
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += sentence[i];
+      }
+    }
+    return Optional.of(scaled(sum, DOCUMENT_SIZE));
+  }
+
+  private static double[] scaled(double[] vector, double size) {
+    double sum = 0;
+    for (double x : vector) {
+      sum += x * x;
+    }
+    double scale = sum == 0 ? 0 : size * Math.sqrt(vector.length / sum);
+    return Arrays.stream(vector).map(x -> x * scale).toArray();
+  }
+
+  /** Adds a sentence's vector, each of its numbers a feature. */
+  void addSentence(double[] vector, Features features) {
+    add(vector, names, features);
+  }
+
+  /** Adds the vector of the document that a sentence stands in. */
+  void addDocument(double[] vector, Features features) {
+    add(vector, documentNames, features);
+  }
+
+  private static void add(double[] vector, String[] names, Features features) {
+    for (int i = 0; i < vector.length; i++) {
+      features.add(names[i], vector[i]);
     }
   }
 

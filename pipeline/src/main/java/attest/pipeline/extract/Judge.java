@@ -160,7 +160,8 @@ final class Judge {
             .mapToDouble(f -> model.weights().of(f.getKey(), type) * f.getValue())
             .sum();
     if (encoded != 0) {
-      Reason whole = new Reason(Reason.Kind.SENTENCE, "encoder", "the sentence as a whole");
+      Reason whole =
+          new Reason(Reason.Kind.SENTENCE, "encoder", "the sentence and its document as a whole");
       reasons.add(new Weighed(whole, LabelModel.joined(encoded, 0)));
     }
     reasons.sort(

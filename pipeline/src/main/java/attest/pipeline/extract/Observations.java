@@ -78,6 +78,11 @@ final class Observations {
   private final NeighbourFeatures neighbours;
   private final Optional<Encoder> encoder;
 
+  /** What an encoder makes of each sentence, and of all; none if there is no encoder. */
+  private final List<double[]> vectors;
+
+  private final Optional<double[]> ofDocument;
+
   Observations(
       CueRules rules,
       Document document,
@@ -103,6 +108,11 @@ final class Observations {
     words = new WordFeatures(maker);
     place = new PlaceFeatures(document, sentences);
     neighbours = new NeighbourFeatures(document, sentences, evidence, members);
+    vectors =
+        encoder
+            .map(e -> sentences.stream().map(s -> e.encode(s.span().of(document.text()))).toList())
+            .orElse(List.of());
+    ofDocument = encoder.flatMap(e -> e.ofDocument(vectors));
   }
 
   /** What the cues say of a sentence. */
@@ -140,7 +150,11 @@ final class Observations {
     about(sentence, features);
     neighbours.add(sentence, features);
     refersBack(sentence, features);
-    encoder.ifPresent(e -> e.add(judged.span().of(document.text()), features));
+    encoder.ifPresent(
+        e -> {
+          e.addSentence(vectors.get(sentence), features);
+          ofDocument.ifPresent(vector -> e.addDocument(vector, features));
+        });
     return features;
   }
 

@@ -68,7 +68,7 @@ class EncoderRunTest {
     assertTrue(plain.lines().anyMatch(l -> l.matches("strategy .* a candidate")), plain);
     String seen = attest(joined("explain", SAID));
     assertTrue(seen.lines().anyMatch(l -> l.matches("strategy .* a finding")), seen);
-    assertTrue(seen.contains("encoder: the sentence as a whole"), seen);
+    assertTrue(seen.contains("encoder: the sentence and its document as a whole"), seen);
   }
 
   @Test

@@ -26,17 +26,34 @@ class EncoderTest {
     Encoder encoder = encoder();
     Features features = new Features();
     // Lower case, an accent, a part of a word, a word that is unknown, and a curly mark.
-    encoder.add("Wé meets “Zorro”.", features);
+    encoder.addSentence(encoder.encode("Wé meets “Zorro”."), features);
     String name = "e:" + encoder.hash() + ":";
     assertEquals(2, features.values().size());
     // The mean points to (3, 4); the mean of the squares is 1.
     assertEquals(0.6 * Math.sqrt(2), features.values().getOrDefault(name + 0, 0f), 1e-6);
     assertEquals(0.8 * Math.sqrt(2), features.values().getOrDefault(name + 1, 0f), 1e-6);
     Features none = new Features();
-    encoder.add("Zorro", none);
+    encoder.addSentence(encoder.encode("Zorro"), none);
     assertTrue(none.values().isEmpty());
-    encoder.add("we ".repeat(5000), none);
+    encoder.addSentence(encoder.encode("we ".repeat(5000)), none);
     assertEquals(Math.sqrt(2), none.values().getOrDefault(name + 0, 0f), 1e-6);
+  }
+
+  @Test
+  void aDocumentIsAboutWhatItsSentencesSayTogether() throws IOException {
+    TinyEncoder.write(folder, Map.of("we", new float[] {3, 0}, "meet", new float[] {0, 4}));
+    Encoder encoder = encoder();
+    double[] we = encoder.encode("we");
+    double[] meet = encoder.encode("meet");
+    assertEquals(Optional.empty(), encoder.ofDocument(List.of(we, meet, we, meet)));
+    Features features = new Features();
+    encoder.addDocument(
+        encoder.ofDocument(List.of(we, meet, we, meet, meet, meet, meet)).orElseThrow(), features);
+    String name = "e:" + encoder.hash() + ":document:";
+    // Two of one and five of the other; the mean of the squares is that of a sentence, times 0.49.
+    double scale = 0.7 * Math.sqrt(2.0 / 29);
+    assertEquals(2 * scale, features.values().getOrDefault(name + 0, 0f), 1e-6);
+    assertEquals(5 * scale, features.values().getOrDefault(name + 1, 0f), 1e-6);
   }
 
   @Test
