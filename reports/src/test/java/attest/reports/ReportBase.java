@@ -135,11 +135,13 @@ public final class ReportBase {
             first,
             Optional.empty(),
             Optional.of(first),
+            Optional.empty(),
             List.of(),
             0,
             Map.of(),
             0,
-            Optional.empty());
+            Optional.empty(),
+            List.of());
     return new ReportBase(
         generation,
         new RunRecord(

@@ -129,11 +129,14 @@ public record RunRecord(
    * @param origin the witness that it is counted under
    * @param own the witness that it would be counted under by itself, if that is another
    * @param sameText the path of the first document with nearly the same text, if that is another
+   * @param sharedQuotes the first document with which it shares so many quotes that both are one
+   *     witness, if its text is another
    * @param identifiers all that its work is known by
    * @param remarks how many there are on what is odd in it
    * @param findings how many there are of each type
    * @param sure how many of them are sure enough for a report
    * @param sketch of its text, unless that is too short
+   * @param quotes a hash of the letters of each long quote, which tells its words again
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Mine(
@@ -142,13 +145,16 @@ public record RunRecord(
       String origin,
       Optional<String> own,
       Optional<String> sameText,
+      Optional<SharedQuotes> sharedQuotes,
       List<String> identifiers,
       int remarks,
       Map<String, Integer> findings,
       int sure,
-      Optional<TextSketch> sketch) {
-    /** Copies the list and the map. */
+      Optional<TextSketch> sketch,
+      List<String> quotes) {
+    /** Copies the lists and the map. */
     public Mine {
+      quotes = List.copyOf(quotes);
       identifiers = List.copyOf(identifiers);
       findings = Map.copyOf(findings);
     }
@@ -158,21 +164,33 @@ public record RunRecord(
       return own.orElse(origin);
     }
 
-    /** The same document, counted under a witness, and perhaps found to have another's text. */
-    public Mine under(String witness, Optional<String> first) {
+    /** The same document, counted under a witness, and perhaps found to have another's words. */
+    public Mine under(
+        String witness, Optional<String> first, Optional<SharedQuotes> sharedWithFirst) {
       return new Mine(
           member,
           kind,
           witness,
           Optional.of(ownOrigin()).filter(mine -> !mine.equals(witness)),
           first,
+          sharedWithFirst,
           identifiers,
           remarks,
           findings,
           sure,
-          sketch);
+          sketch,
+          quotes);
     }
   }
+
+  /**
+   * What a witness shares with another.
+   *
+   * @param path of the other's document
+   * @param shared how many long quotes both have
+   * @param of how many that one has which has fewer
+   */
+  public record SharedQuotes(String path, int shared, int of) {}
 
   /** Copies what it is given. */
   public RunRecord {
@@ -269,13 +287,21 @@ public record RunRecord(
     return ofDocuments(Mine::sameText);
   }
 
+  /**
+   * With which document those share their quotes that are of one witness with it for that, by their
+   * paths, in the order of the ledger.
+   */
+  public Map<String, SharedQuotes> sharedQuotes() {
+    return ofDocuments(Mine::sharedQuotes);
+  }
+
   /** The own witnesses of the documents that are counted under another, by their paths. */
   public Map<String, String> ownOrigins() {
     return ofDocuments(Mine::own);
   }
 
-  private Map<String, String> ofDocuments(Function<Mine, Optional<String>> value) {
-    Map<String, String> values = new LinkedHashMap<>();
+  private <T> Map<String, T> ofDocuments(Function<Mine, Optional<T>> value) {
+    Map<String, T> values = new LinkedHashMap<>();
     for (Input file : inputs) {
       for (Mine mine : file.mined()) {
         value.apply(mine).ifPresent(known -> values.put(file.path(mine), known));

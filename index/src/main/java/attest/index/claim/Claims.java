@@ -66,7 +66,8 @@ public final class Claims {
   private record Saying(FindingType type, String words) {
     static Saying of(CitedFinding finding) {
       String words = QuoteLetters.of(finding.quote());
-      boolean isOfItsOrigin = !SharedWords.isLong(finding) && Statement.pointsOutside(finding);
+      boolean isOfItsOrigin =
+          !QuoteLetters.isLong(finding.quote()) && Statement.pointsOutside(finding);
       boolean asks = finding.quote().strip().endsWith("?");
       return new Saying(
           finding.type(),

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -20,11 +19,6 @@ import java.util.stream.IntStream;
  * @param witnessOf each origin, and the one of those with its words that it counts under
  */
 public record SharedWords(Map<String, String> witnessOf) {
-  /** So many words two people may still say alike by chance, or as a saying. */
-  private static final int FEW = 11;
-
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-
   /** Copies the map. */
   public SharedWords {
     witnessOf = Map.copyOf(witnessOf);
@@ -67,11 +61,6 @@ public record SharedWords(Map<String, String> witnessOf) {
   /** The words of a long quote; of a short one nothing that another origin has as well. */
   public static String said(CitedFinding finding) {
     String letters = QuoteLetters.of(finding.quote());
-    return isLong(finding) ? letters : finding.origin() + ' ' + letters;
-  }
-
-  /** Whether nobody else says so many words alike, unless he has them from elsewhere. */
-  static boolean isLong(CitedFinding finding) {
-    return WORD.matcher(finding.quote()).results().count() > FEW;
+    return QuoteLetters.isLong(finding.quote()) ? letters : finding.origin() + ' ' + letters;
   }
 }

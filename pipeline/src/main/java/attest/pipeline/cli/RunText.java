@@ -90,18 +90,42 @@ final class RunText {
   }
 
   private static void addSameTexts(RunRecord run, List<String> lines) {
-    int number = run.count("sameText");
+    addDocuments(
+        "the same text as another",
+        run.sameTexts().entrySet().stream()
+            .map(same -> same.getKey() + " as " + same.getValue())
+            .toList(),
+        lines);
+    addDocuments(
+        "many long quotes word for word in common with another",
+        run.sharedQuotes().entrySet().stream()
+            .map(
+                same ->
+                    String.format(
+                        Locale.ROOT,
+                        "%s and %s share %,d of %,d",
+                        same.getKey(),
+                        same.getValue().path(),
+                        same.getValue().shared(),
+                        same.getValue().of()))
+            .toList(),
+        lines);
+  }
+
+  /** Says which documents count with others for what they have in common, a line each. */
+  private static void addDocuments(String having, List<String> documents, List<String> lines) {
+    int number = documents.size();
     if (number == 0) {
       return;
     }
     lines.add(
         Amounts.count(number, "document")
+            + (number == 1 ? " has " : " have ")
+            + having
             + (number == 1
-                ? " has the same text as another and counts as one origin with it:"
-                : " have the same text as another and count as one origin with it:"));
-    run.sameTexts().entrySet().stream()
-        .limit(MOST_FILES)
-        .forEach(same -> lines.add("         " + same.getKey() + " as " + same.getValue()));
+                ? " and counts as one origin with it:"
+                : " and count as one origin with it:"));
+    documents.stream().limit(MOST_FILES).forEach(pair -> lines.add("         " + pair));
     if (number > MOST_FILES) {
       lines.add(
           String.format(

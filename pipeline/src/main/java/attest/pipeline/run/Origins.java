@@ -10,13 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Settles which witness each document of a run counts under. Documents with nearly the same text
- * are of one, and so are all that share an identifier with one of them: whichever of them is known
- * best gives the origin of all. It depends on the documents and their order alone, and so is the
- * same for a run that took some of them over from the one before.
+ * are of one, and so are all that share an identifier with one of them, and {@link Reprints}:
+ * whichever of them is known best gives the origin of all. It depends on the documents and their
+ * order alone, and so is the same for a run that took some of them over from the one before.
  */
 final class Origins {
   private static final int VIDEO = 0;
@@ -39,6 +41,7 @@ final class Origins {
         files.stream().flatMap(file -> file.mined().stream().map(file::path)).toList();
     DisjointSets texts = SameTexts.of(mined.stream().map(RunRecord.Mine::sketch).toList());
     DisjointSets witnesses = witnesses(texts, mined);
+    Map<Integer, RunRecord.SharedQuotes> shared = joinReprints(witnesses, mined, paths);
     Map<Integer, String> best = new HashMap<>();
     for (int i = 0; i < mined.size(); i++) {
       best.merge(witnesses.first(i), mined.get(i).ownOrigin(), Origins::better);
@@ -52,12 +55,51 @@ final class Origins {
         documents.add(
             mine.under(
                 best.getOrDefault(witnesses.first(next), mine.origin()),
-                first == next ? Optional.empty() : Optional.of(paths.get(first))));
+                first == next ? Optional.empty() : Optional.of(paths.get(first)),
+                Optional.ofNullable(shared.get(next))));
         next++;
       }
       counted.add(file.with(documents));
     }
     return counted;
+  }
+
+  /**
+   * Makes one of the witnesses that have their quotes from each other.
+   *
+   * @return the first document of each with quotes of the first of them, and what both share
+   */
+  private static Map<Integer, RunRecord.SharedQuotes> joinReprints(
+      DisjointSets witnesses, List<RunRecord.Mine> mined, List<String> paths) {
+    Map<Integer, List<Integer>> documents = new TreeMap<>();
+    for (int i = 0; i < mined.size(); i++) {
+      documents.computeIfAbsent(witnesses.first(i), first -> new ArrayList<>()).add(i);
+    }
+    List<List<Integer>> each = List.copyOf(documents.values());
+    Map<Integer, RunRecord.SharedQuotes> shared = new HashMap<>();
+    for (Reprints.Pair pair :
+        Reprints.of(each.stream().map(ofOne -> quotes(ofOne, mined)).toList())) {
+      int one = firstWith(pair.shared(), each.get(pair.one()), mined);
+      int other = firstWith(pair.shared(), each.get(pair.other()), mined);
+      shared.putIfAbsent(
+          other, new RunRecord.SharedQuotes(paths.get(one), pair.shared().size(), pair.of()));
+      witnesses.join(one, other);
+    }
+    return shared;
+  }
+
+  private static Set<String> quotes(List<Integer> documents, List<RunRecord.Mine> mined) {
+    return documents.stream()
+        .flatMap(document -> mined.get(document).quotes().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static int firstWith(
+      Set<String> shared, List<Integer> documents, List<RunRecord.Mine> mined) {
+    return documents.stream()
+        .filter(document -> mined.get(document).quotes().stream().anyMatch(shared::contains))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static DisjointSets witnesses(DisjointSets texts, List<RunRecord.Mine> mined) {

@@ -6,11 +6,13 @@ import attest.corpus.Mined;
 import attest.corpus.Outcome;
 import attest.corpus.Reading;
 import attest.corpus.Rejected;
+import attest.corpus.Sha256;
 import attest.corpus.Source;
 import attest.corpus.TextSketch;
 import attest.index.EvidenceIndexer;
 import attest.index.base.LedgerFiles.Stretch;
 import attest.index.base.RunRecord;
+import attest.index.finding.QuoteLetters;
 import attest.pipeline.spark.Bibliographies;
 import attest.pipeline.spark.FileResult;
 import attest.pipeline.spark.MiningJob;
@@ -36,6 +38,9 @@ import java.util.function.IntConsumer;
  * <p>Takes one call at a time; read it when the job has ended.
  */
 final class OutcomeCollector implements MiningJob.Taker, Closeable {
+  /** Of the hash of a quote: enough to tell the quotes of a base apart. */
+  private static final int DIGITS = 12;
+
   private final List<Plan.Task> tasks;
   private final EvidenceIndexer indexer;
   private final Settings settings;
@@ -127,11 +132,19 @@ final class OutcomeCollector implements MiningJob.Taker, Closeable {
         source.origin(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Bibliographies.identifiers(source),
         mined.document().remarks().size(),
         findings,
         (int) mined.findings().stream().filter(OutcomeCollector::isSure).count(),
-        TextSketch.of(mined.document().text()));
+        TextSketch.of(mined.document().text()),
+        mined.findings().stream()
+            .map(Finding::quote)
+            .filter(QuoteLetters::isLong)
+            .map(QuoteLetters::of)
+            .distinct()
+            .map(letters -> Sha256.of(letters).substring(0, DIGITS))
+            .toList());
   }
 
   private static boolean isSure(Finding finding) {

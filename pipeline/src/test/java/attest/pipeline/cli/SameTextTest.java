@@ -138,6 +138,35 @@ class SameTextTest {
     assertTrue(diff.contains("~ " + article + " changed") && !diff.contains("origin"), diff);
   }
 
+  @Test
+  void aReprintWithinAnotherTextIsOneWitnessWithIt() throws IOException {
+    String ofItsOwn =
+        "The almanac of the coast is older than both of its harbours. Herring were salted in May,"
+            + " and the sails were tarred in June. Ropes were laid on the long green behind the inn"
+            + " where now the coaches stand, and a bell told the hours. Of the old pier six posts"
+            + " are left, on which cormorants dry their wings. ";
+    Path reprint = folder.resolve("reprint");
+    Files.createDirectories(reprint);
+    Path almanac = reprint.resolve("almanac.md");
+    Files.writeString(
+        almanac, "# Almanac\n\n" + ofItsOwn + String.join(" ", TEXT.subList(0, 3)), UTF_8);
+    Path article = corpus().resolve("article.md");
+    String run = attest("run", article.toString(), almanac.toString());
+    assertTrue(run.contains(" from 1 independent origin\n"), run);
+    assertTrue(
+        run.contains(
+            "1 document has many long quotes word for word in common with another and counts as one"
+                + " origin with it:\n         "
+                + almanac
+                + " and "
+                + article
+                + " share 3 of 3\n"),
+        run);
+    assertTrue(attest("verify").contains("every one stands in its source"));
+    assertTrue(attest("run", almanac.toString()).contains(" from 1 independent origin\n"));
+    assertTrue(attest("diff").contains(almanac + " changed, its findings did not"), run);
+  }
+
   private Path corpus() {
     return folder.resolve("corpus");
   }

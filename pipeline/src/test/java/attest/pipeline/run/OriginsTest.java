@@ -114,6 +114,74 @@ class OriginsTest {
     assertEquals(mine("sha256:b", ONE), left);
   }
 
+  @Test
+  void reprintsAndExcerptsCountAsOne() {
+    RunRecord.Mine guide = quoting("doi:guide", "abcdefgh");
+    RunRecord.Mine excerpt = quoting("https://x.org", "abcxyz");
+    RunRecord.Mine other = quoting("sha256:other", "pqrstu");
+    List<RunRecord.Input> files =
+        Origins.of(List.of(file("e.md", excerpt), file("o.md", other), file("g.md", guide)));
+    assertEquals(
+        List.of("doi:guide", "sha256:other", "doi:guide"),
+        files.stream().map(file -> file.mined().get(0).origin()).toList());
+    assertEquals(
+        Optional.of(new RunRecord.SharedQuotes("e.md", 3, 6)),
+        files.get(2).mined().get(0).sharedQuotes());
+    assertEquals(
+        List.of(excerpt), Origins.of(files.subList(0, 1)).get(0).mined(), "once the guide is gone");
+    assertEquals(
+        List.of("doi:guide", "doi:guide", "doi:guide"),
+        origins(guide, excerpt, quoting("sha256:copy", "abcdef")));
+  }
+
+  @Test
+  void whoQuotesLittleOfAnotherOrOfAThirdCountsForHimself() {
+    for (List<String> apart :
+        List.of(
+            List.of("ab", "ab"),
+            List.of("abcdefg", "abchijk"),
+            List.of("abc", "abcdefghijklmnopqrstuvwxyzABCDEFGHI"))) {
+      assertEquals(
+          List.of("sha256:0", "sha256:1"),
+          origins(quoting("sha256:0", apart.get(0)), quoting("sha256:1", apart.get(1))),
+          apart.toString());
+    }
+  }
+
+  @Test
+  void aVolumeAndACharterJoinNoneOfThoseThatShareThemAlone() {
+    List<String> four = List.of("sha256:0", "sha256:1", "sha256:2", "sha256:3");
+    assertEquals(
+        four.subList(0, 3),
+        origins(
+            quoting(four.get(0), "abcdefghi"),
+            quoting(four.get(1), "abc"),
+            quoting(four.get(2), "def")));
+    assertEquals(
+        List.of(four.get(0), four.get(1), four.get(2), four.get(1)),
+        origins(
+            quoting(four.get(0), "abcdefghi"),
+            quoting(four.get(1), "abcx"),
+            quoting(four.get(2), "def"),
+            quoting(four.get(3), "abcxy")),
+        "but a paper of the volume and its reprint are one");
+    assertEquals(
+        four.subList(0, 3),
+        origins(
+            quoting(four.get(0), "abc"),
+            quoting(four.get(1), "abcdefgh"),
+            quoting(four.get(2), "abcstuvw")));
+  }
+
+  @Test
+  void whatFiveWitnessesHaveIsCommonToAll() {
+    List<String> five = List.of("sha256:0", "sha256:1", "sha256:2", "sha256:3", "sha256:4");
+    assertEquals(
+        five,
+        origins(
+            five.stream().map(origin -> quoting(origin, "abc")).toArray(RunRecord.Mine[]::new)));
+  }
+
   private static List<Optional<String>> own(RunRecord.Input file) {
     return file.mined().stream().map(RunRecord.Mine::own).toList();
   }
@@ -143,18 +211,30 @@ class OriginsTest {
     return mine(origin, text, member, List.of());
   }
 
+  /** A document with a text of its own and long quotes, a letter each. */
+  private static RunRecord.Mine quoting(String origin, String quotes) {
+    return mine(origin, "", "", List.of(), List.of(quotes.split("")));
+  }
+
   private static RunRecord.Mine mine(
       String origin, String text, String member, List<String> identifiers) {
+    return mine(origin, text, member, identifiers, List.of());
+  }
+
+  private static RunRecord.Mine mine(
+      String origin, String text, String member, List<String> identifiers, List<String> quotes) {
     return new RunRecord.Mine(
         Optional.of(member).filter(path -> !path.isEmpty()),
         "markdown author",
         origin,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         identifiers,
         0,
         Map.of("strategy", 1),
         1,
-        TextSketch.of(text));
+        TextSketch.of(text),
+        quotes);
   }
 }

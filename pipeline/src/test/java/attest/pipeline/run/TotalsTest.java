@@ -33,10 +33,12 @@ class TotalsTest {
         origin,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         0,
         findings,
         sure,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 }

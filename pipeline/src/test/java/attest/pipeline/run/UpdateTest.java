@@ -70,6 +70,14 @@ class UpdateTest {
           common catalogue builds trust between the librarians, since all can see what is where. \
           They want to invite the schools in spring, and to count what is lent together.""");
 
+  private static final String ALMANAC =
+      """
+      The almanac of the coast is older than its harbours. Herring were salted in May, and sails \
+      were tarred in June. Ropes were laid on the long green behind the inn, where now the coaches \
+      stand, and a bell told the hours. Of the old pier six posts are left, on which cormorants dry \
+      their wings. The great storm took the roof of the chapel, two barns and the ferry house, and \
+      left a whale on the sands. In the year after that it snowed until the end of April.""";
+
   private static final String THEMES =
       "[{name: trust, title: Trust, about: x, query: trust, finds: [Trust grew.],"
           + " misses: [It rained.], literature: []}]";
@@ -84,6 +92,7 @@ class UpdateTest {
   @Test
   void anUpdateGivesWhatAFullRunGives() throws IOException {
     int sameTexts = 0;
+    int reprints = 0;
     int otherOrigins = 0;
     for (int seed = 0; seed < SEQUENCES; seed++) {
       Random random = new Random(seed);
@@ -101,12 +110,14 @@ class UpdateTest {
       assertSame(fresh.current(), base.current(), "sequence " + seed);
       RunRecord run = RunRecord.read(base.current().run());
       sameTexts += run.sameTexts().size();
+      reprints += run.sharedQuotes().size();
       Set<String> others = new HashSet<>(run.ownOrigins().keySet());
       others.removeAll(run.sameTexts().keySet());
       others.removeAll(run.sameTexts().values());
       otherOrigins += others.size();
     }
     assertTrue(sameTexts > SEQUENCES / 5, "few of the same text: " + sameTexts);
+    assertTrue(reprints > SEQUENCES / 10, "few reprints: " + reprints);
     assertTrue(otherOrigins > SEQUENCES / 10, "few that share an identifier: " + otherOrigins);
   }
 
@@ -189,12 +200,18 @@ class UpdateTest {
     StringBuilder text = new StringBuilder("# Working together\n\n");
     boolean isEssay = random.nextBoolean();
     if (isEssay) {
-      text.append(ESSAYS.get(random.nextInt(ESSAYS.size()))).append("\n\n");
+      String essay = ESSAYS.get(random.nextInt(ESSAYS.size()));
+      text.append(random.nextBoolean() ? essay : reprinted(essay)).append("\n\n");
     }
     for (int sentence = random.nextInt(isEssay ? 2 : 4); sentence >= 0; sentence--) {
       text.append(sentence(random)).append("\n\n");
     }
     return text.toString();
+  }
+
+  /** An essay among so much else that it is not known as its text. */
+  private static String reprinted(String essay) {
+    return ALMANAC + "\n\n" + essay;
   }
 
   private static String sentence(Random random) {
@@ -210,6 +227,7 @@ class UpdateTest {
     assertEquals(one.documents(), other.documents(), what);
     assertEquals(one.rejected(), other.rejected(), what);
     assertEquals(one.sameTexts(), other.sameTexts(), what);
+    assertEquals(one.sharedQuotes(), other.sharedQuotes(), what);
     assertEquals(one.ownOrigins(), other.ownOrigins(), what);
     assertEquals(one.bibliographies(), other.bibliographies(), what);
     try (EvidenceIndex first = EvidenceIndex.open(fresh, themes, Reviews.NONE);

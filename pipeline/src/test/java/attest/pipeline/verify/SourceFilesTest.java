@@ -75,11 +75,13 @@ class SourceFilesTest {
               "sha256:" + i,
               Optional.empty(),
               Optional.empty(),
+              Optional.empty(),
               List.of(),
               0,
               Map.of(),
               0,
-              Optional.empty()));
+              Optional.empty(),
+              List.of()));
     }
     RunRecord.Input input = new RunRecord.Input(bundle().toString(), 1, 0, "x", "", 0, 0, 0, mined);
     RunRecord run =
