@@ -37,18 +37,6 @@ final class Methods {
           + " quotes of the types may be more than those of all together. Themes are saved queries over"
           + " the words of the quotes, each with sentences that it must find and must miss.";
 
-  private static final String ELSEWHERE =
-      "Those documents are about working together. In texts that hardly speak of it, most of what is"
-          + " found is wrong, however high its score; look at the quotes from such texts before you"
-          + " use them (Attest's corpus/held-out/README.md has the measures).";
-
-  private static final String RULES =
-      "Such figures are about the three types alone. Themes, claims, and where the mechanism map"
-          + " puts a cause and an effect are given by rules of words, and how often these are right was"
-          + " not measured in that way: each theme is only tried on a few sentences. The words that"
-          + " name a cause and an effect are found by rules, too; these were measured, on sentences"
-          + " that they were not written by (corpus/training/README.md and README.md tell of that).";
-
   private static final String SYNTHESIS =
       "Quotes of one type that say the same, in the same words or in others, were gathered into"
           + " claims, each finding into exactly one. Sources of one origin (one recording, one work,"
@@ -86,7 +74,7 @@ final class Methods {
     methods.add(new Method("Sources and screening", sources()));
     methods.add(new Method("Tools", tools()));
     methods.add(new Method("How findings were taken out", EXTRACTION + " " + thresholds()));
-    methods.add(new Method("How good that is", performance()));
+    methods.add(new Method("How good that is", Performance.said(run, measured)));
     methods.add(new Method("What people did", oversight.said()));
     methods.add(new Method("What verbatim means", verbatim()));
     methods.add(new Method("How quotes were chosen", rule.said()));
@@ -167,36 +155,6 @@ final class Methods {
             ? "Candidates, which are less sure than the model's threshold, are taken in here."
             : "Findings that are less sure than the model's threshold for their type are left out.";
     return String.format(Locale.ROOT, "%s The lowest score in this report is %.2f.", taken, least);
-  }
-
-  private String performance() {
-    return measured
-            .map(
-                m ->
-                    String.format(
-                        Locale.ROOT,
-                        "Measured on %s: of what the model takes, %.0f %% is right (precision), and of"
-                            + " what is there it takes %.0f %% (recall). %s",
-                        m.on(),
-                        m.precision() * 100,
-                        m.recall() * 100,
-                        ELSEWHERE))
-            .or(() -> Optional.ofNullable(run.options().get(RunRecord.MEASURED)).map(Methods::own))
-            .orElse(
-                "No measure of the precision and recall of this model comes with it; label a sample"
-                    + " and run attest evaluate before you rely on its counts.")
-        + " "
-        + RULES;
-  }
-
-  private static String own(String measured) {
-    return "Measured when this model was trained, on those of its sentences that were held out, whole"
-        + " origins in turn: the share of what the model takes that is right (precision), and of what"
-        + " is there that it takes (recall): "
-        + measured
-        + ". For a type that they were not labelled for, these are the shares of the model that it was"
-        + " based on. Its thresholds were chosen on the same sentences, which flatters them: label a"
-        + " sample of your sources and run attest evaluate before you rely on its counts.";
   }
 
   private String verbatim() {

@@ -143,7 +143,8 @@ final class ExportCommand implements Callable<Integer> {
 
   private void write(ExportFormat chosen, Selection selection) throws IOException {
     if (chosen.isFolder()) {
-      OutputFolder.write(file.orElseThrow(), new StaticSite(selection)::write);
+      StaticSite site = new StaticSite(selection, Measures.of(selection.run()));
+      OutputFolder.write(file.orElseThrow(), site::write);
       return;
     }
     Export export = chosen.export(file, bom);

@@ -10,7 +10,6 @@ import attest.index.finding.ReviewFilter;
 import attest.index.search.SearchRequest;
 import attest.pipeline.verify.ChangedSources;
 import attest.reports.Editor;
-import attest.reports.Measured;
 import attest.reports.QuoteRule;
 import attest.reports.QuotedSource;
 import attest.reports.Report;
@@ -19,13 +18,11 @@ import attest.reports.gate.Grounds;
 import attest.reports.gate.QuoteGate;
 import attest.reports.write.House;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -113,7 +110,7 @@ final class ReportCommand implements Callable<Integer> {
               new QuoteRule(quotes, perOrigin),
               vocabulary,
               run,
-              measured(run));
+              Measures.of(run));
       Report report =
           editor.edit(
               index.count(standing("")),
@@ -191,22 +188,5 @@ final class ReportCommand implements Callable<Integer> {
       progress.finish();
     }
     return findings;
-  }
-
-  /**
-   * How good the model is that runs by itself; of one that a user's files join, nothing is known.
-   */
-  private static Optional<Measured> measured(RunRecord run) throws IOException {
-    Map<String, String> options = run.options();
-    if (options.containsKey("model")) {
-      return Optional.empty();
-    }
-    String encoder =
-        options.containsKey("encoder") ? "-" + options.getOrDefault("encoder-hash", "unknown") : "";
-    try (InputStream in =
-        ReportCommand.class.getResourceAsStream(
-            "/attest/pipeline/extract/measured" + encoder + ".json")) {
-      return in == null ? Optional.empty() : Optional.of(Measured.read(in));
-    }
   }
 }

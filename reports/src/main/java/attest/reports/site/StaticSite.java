@@ -13,7 +13,9 @@ import attest.index.search.Overview;
 import attest.index.search.SearchRequest;
 import attest.index.search.ThemeCounts;
 import attest.index.verdict.Reviewed;
+import attest.reports.Measured;
 import attest.reports.Oversight;
+import attest.reports.Performance;
 import attest.reports.export.Selection;
 import attest.reports.web.DocumentView;
 import attest.reports.web.GapsView;
@@ -36,8 +38,9 @@ import java.util.stream.Stream;
  * An evidence base as a folder of pages.
  *
  * @param selection what of the base is in it
+ * @param measured how good the model of the run is, if that is known
  */
-public record StaticSite(Selection selection) {
+public record StaticSite(Selection selection, Optional<Measured> measured) {
   private static final int MOST_CLAIMS = 6;
 
   /** What the folder of a site holds, and nothing else. */
@@ -72,7 +75,9 @@ public record StaticSite(Selection selection) {
     pages.write("gaps.html", "Gap map", "gaps.jte", new GapsView(overview));
     Reviewed nobody = new Reviewed(List.of(), List.of(), List.of());
     RunView read = new RunView(selection.generation().name(), Optional.empty(), run, nobody);
-    pages.write("methods.html", "Methods", "methods.jte", new MethodsView(read, oversight));
+    String performance = Performance.said(run, measured);
+    pages.write(
+        "methods.html", "Methods", "methods.jte", new MethodsView(read, performance, oversight));
     List<String> asked = Asked.of(selection.request(), selection.themes());
     StartView start = new StartView(overview, asked, best(claims));
     pages.write("index.html", "Evidence on working together", "start.jte", start);
