@@ -161,6 +161,10 @@ public final class ReportBase {
         themes);
   }
 
+  public Generation generation() {
+    return generation;
+  }
+
   public Path ledger() {
     return generation.ledger();
   }

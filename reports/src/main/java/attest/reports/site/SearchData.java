@@ -9,6 +9,7 @@ import attest.index.finding.SourceKinds;
 import attest.reports.Citation;
 import attest.reports.Quote;
 import attest.reports.WebLink;
+import attest.reports.export.Selection;
 import attest.reports.web.PageText;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -42,14 +43,37 @@ final class SearchData implements AutoCloseable {
   private final SearchColumn themes = new SearchColumn();
   private final SearchColumn kinds = new SearchColumn();
   private final SearchColumn years = new SearchColumn();
-  private final Set<Told> told = new HashSet<>();
+
+  /** The document that each quote is told in: the first that has it. */
+  private final Map<Quote.Words, String> firsts = new HashMap<>();
+
+  /** What other documents of its origin find a quote to be, which the first does not. */
+  private final Map<Quote.Words, List<CitedFinding>> elsewhere = new HashMap<>();
+
   private final List<Long> sure = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Integer> origins = new ArrayList<>();
   private final List<Shown> shown = new ArrayList<>();
 
-  SearchData(SitePages pages) {
+  /**
+   * What the search of a site knows.
+   *
+   * @throws IOException if the base cannot be read
+   */
+  SearchData(SitePages pages, Selection selection) throws IOException {
     this.pages = pages;
+    Set<Told> told = new HashSet<>();
+    selection
+        .index()
+        .forEach(
+            selection.request(),
+            finding -> {
+              Told type = Told.of(finding);
+              String first = firsts.computeIfAbsent(type.words(), words -> finding.path());
+              if (told.add(type) && !first.equals(finding.path())) {
+                elsewhere.computeIfAbsent(type.words(), words -> new ArrayList<>()).add(finding);
+              }
+            });
   }
 
   /** What a quote was told to be. */
@@ -86,17 +110,19 @@ final class SearchData implements AutoCloseable {
       SearchColumn year) {}
 
   /**
-   * Adds the findings of a document; those of the same words are one quote of several types, and
-   * those that another document of the origin has, too, are told already.
+   * Adds the findings of a document; those of the same words are one quote of several types, also
+   * where another document of the origin has them, too.
    */
   void add(String kind, List<CitedFinding> findings) throws IOException {
     Map<Quote.Words, List<CitedFinding>> byWords =
         findings.stream()
-            .filter(finding -> told.add(Told.of(finding)))
+            .filter(finding -> finding.path().equals(firsts.get(Quote.Words.of(finding))))
             .collect(
                 Collectors.groupingBy(Quote.Words::of, LinkedHashMap::new, Collectors.toList()));
-    for (List<CitedFinding> quote : byWords.values()) {
-      addQuote(kind, quote);
+    for (Map.Entry<Quote.Words, List<CitedFinding>> quote : byWords.entrySet()) {
+      List<CitedFinding> all = new ArrayList<>(quote.getValue());
+      all.addAll(elsewhere.getOrDefault(quote.getKey(), List.of()));
+      addQuote(kind, all);
     }
   }
 

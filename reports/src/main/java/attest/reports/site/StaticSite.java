@@ -88,7 +88,7 @@ public record StaticSite(Selection selection, Optional<Measured> measured) {
   private Oversight writeDocuments(SitePages pages) throws IOException {
     List<DocumentsView.Entry> entries = new ArrayList<>();
     List<String> ids = new ArrayList<>();
-    try (SearchData data = new SearchData(pages)) {
+    try (SearchData data = new SearchData(pages, selection)) {
       selection.forEachDocument(
           (document, findings) -> {
             Source source = document.source();

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.corpus.Finding;
 import attest.corpus.FindingType;
+import attest.corpus.Mined;
 import attest.index.EvidenceIndex;
 import attest.index.base.EvidenceBase;
 import attest.index.finding.Review;
 import attest.index.finding.Reviews;
 import attest.index.search.SearchRequest;
 import attest.reports.Measured;
+import attest.reports.ReportBase;
 import attest.reports.export.Selection;
 import attest.reports.web.HostileBase;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -284,6 +286,43 @@ class StaticSiteTest {
             "Measured on five letters: of what the model takes, 80 % is right (precision), and of"
                 + " what is there it takes 25 % (recall). "),
         good);
+  }
+
+  @Test
+  void theSearchTellsWordsOnceThatTwoFilesOfAnOriginFindToBeOfTwoTypes() throws IOException {
+    String origin = "sha256:a";
+    String said = "Trust grew with each visit.";
+    Mined talk = ReportBase.mined("a.md", origin, 0.8, "https://example.org/a", said);
+    Mined copy = ReportBase.mined("b.md", origin, 0.9, "https://example.org/a", said, "No.");
+    Finding strategy = copy.findings().get(0);
+    Finding challenge =
+        new Finding(
+            Finding.idOf(origin, FindingType.CHALLENGE, said),
+            FindingType.CHALLENGE,
+            strategy.span(),
+            said,
+            0,
+            Optional.empty(),
+            0.9,
+            List.of());
+    ReportBase base =
+        ReportBase.of(
+            folder, talk, new Mined(copy.document(), List.of(challenge, copy.findings().get(1))));
+    base.run().write(base.generation().run());
+    Path made = Files.createDirectory(folder.resolve("types"));
+    try (EvidenceIndex index =
+        EvidenceIndex.open(base.generation(), HostileBase.themes(), Reviews.NONE)) {
+      new StaticSite(
+              new Selection(base.generation(), index, SearchRequest.all(), HostileBase.themes()),
+              Optional.empty())
+          .write(made);
+    }
+    String script = Files.readString(made.resolve("data/base.js"), StandardCharsets.UTF_8);
+    JsonNode data = new ObjectMapper().readTree(script.substring(script.indexOf(',') + 1));
+    assertEquals("strategy", data.at("/type/values/0/name").asText());
+    assertEquals("challenge", data.at("/type/values/1/name").asText());
+    assertEquals("[[0,1],[0]]", data.at("/type/of").toString());
+    assertEquals("[900,900]", data.at("/sure").toString());
   }
 
   private static String people(String name, EvidenceBase base, EvidenceIndex index)
