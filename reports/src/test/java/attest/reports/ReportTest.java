@@ -11,6 +11,7 @@ import attest.corpus.Finding;
 import attest.corpus.FindingType;
 import attest.corpus.Mined;
 import attest.corpus.PartialDate;
+import attest.corpus.Passage;
 import attest.corpus.Source;
 import attest.corpus.UsageException;
 import attest.corpus.Voice;
@@ -31,6 +32,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +125,51 @@ class ReportTest {
         text.toString()
             .contains("> *(Before it: Trust held the boats.)*\n>\n> This trust needs money.\n"),
         text.toString());
+  }
+
+  @Test
+  void anItemThatPointsOutsideHasWhatAnnouncesItsListAsContext() throws IOException {
+    String lead = "Trust was hard. Three things held the boats together:";
+    String item = "Their trust in the book of tides.";
+    Mined flat = mined("a.md", "sha256:a", 0.9, WEB, lead, "A bell.", item);
+    List<Passage> passages = new ArrayList<>();
+    for (Finding finding : flat.findings()) {
+      boolean isItem = !passages.isEmpty();
+      passages.add(
+          new Passage(
+              isItem ? Passage.Kind.LIST_ITEM : Passage.Kind.PARAGRAPH,
+              finding.span(),
+              Optional.of(3),
+              Optional.empty(),
+              isItem ? 1 : 0,
+              List.of(),
+              isItem ? Optional.of(0) : Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              List.of()));
+    }
+    Document document =
+        new Document(
+            flat.document().source(), flat.document().text(), passages, List.of(), List.of());
+    Finding last = flat.findings().get(2);
+    Finding found =
+        new Finding(
+            last.id(),
+            last.type(),
+            last.span(),
+            item,
+            2,
+            Optional.empty(),
+            last.score(),
+            List.of());
+    ReportBase base = ReportBase.of(folder, new Mined(document, List.of(found)));
+    Report report = base.report(RULE);
+    assertEquals(Map.of(1, "Three things held the boats together:"), report.before());
+    QuoteGate.check(
+        report,
+        new Grounds(base.run(), base.ledger(), ReportBase.THEMES, Reviews.NONE, false),
+        files -> {});
   }
 
   @Test

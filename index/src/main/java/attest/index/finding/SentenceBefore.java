@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The sentence that stands before a quote in its text, which explains words that do not stand
- * alone.
+ * The sentence that stands before a quote in its text, or that announces the list which it is in:
+ * it explains words that do not stand alone.
  */
 public final class SentenceBefore {
   /** What is longer explains little, and is mostly speech without full stops. */
@@ -23,14 +23,23 @@ public final class SentenceBefore {
       if (passage.span().start() <= finding.start() && finding.end() <= passage.span().end()) {
         int start = passage.label().map(label -> label.end()).orElse(passage.span().start());
         String before = text.substring(Math.min(start, finding.start()), finding.start());
-        boolean isFirst = before.isBlank();
-        if (isFirst && i > 0 && goesOn(passages.get(i - 1), passage)) {
-          return last(passages.get(i - 1).span().of(text));
-        }
-        return isFirst ? Optional.empty() : last(before);
+        return before.isBlank()
+            ? leading(passages, i).flatMap(other -> last(other.span().of(text)))
+            : last(before);
       }
     }
     return Optional.empty();
+  }
+
+  /** The passage with which one goes on, or which announces it. */
+  private static Optional<Passage> leading(List<Passage> passages, int of) {
+    Passage passage = passages.get(of);
+    if (passage.kind() == Passage.Kind.LIST_ITEM) {
+      return passage.leadIn().map(passages::get);
+    }
+    return of > 0 && goesOn(passages.get(of - 1), passage)
+        ? Optional.of(passages.get(of - 1))
+        : Optional.empty();
   }
 
   /** Whether a passage goes on with what the one before it says. */

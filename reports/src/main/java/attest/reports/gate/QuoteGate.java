@@ -5,6 +5,7 @@ import attest.corpus.Finding;
 import attest.corpus.Ledger;
 import attest.corpus.Mined;
 import attest.corpus.Outcome;
+import attest.corpus.Passage;
 import attest.index.finding.CitedFinding;
 import attest.reports.Quote;
 import attest.reports.Report;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /**
@@ -101,7 +103,10 @@ public final class QuoteGate {
     if (!wrong.isEmpty()) {
       throw untrue(quote, wrong);
     }
-    if (report.before(quote).filter(words -> !stands(words, quote, document)).isPresent()) {
+    if (report
+        .before(quote)
+        .filter(words -> !stands(words, quote, finding, document))
+        .isPresent()) {
       throw untrue(quote, "the sentence before it is another");
     }
     witnesses.add(quote.number(), witness);
@@ -112,14 +117,19 @@ public final class QuoteGate {
     }
   }
 
-  /** Whether words stand right before a quote. */
-  private static boolean stands(String words, Quote quote, Document document) {
-    String text = document.text();
-    int end = quote.finding().start();
-    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.startsWith(words, end - words.length());
+  /** Whether words stand right before a quote, or end what announces its list. */
+  private static boolean stands(String words, Quote quote, Finding finding, Document document) {
+    return endsAt(quote.finding().start(), words, document)
+        || Optional.of(document.passages().get(finding.passage()))
+            .filter(passage -> passage.kind() == Passage.Kind.LIST_ITEM)
+            .flatMap(Passage::leadIn)
+            .map(leadIn -> document.passages().get(leadIn).span().end())
+            .filter(end -> endsAt(end, words, document))
+            .isPresent();
+  }
+
+  private static boolean endsAt(int end, String words, Document document) {
+    return document.text().substring(0, end).stripTrailing().endsWith(words);
   }
 
   private void count() throws IOException {
