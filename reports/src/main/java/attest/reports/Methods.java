@@ -191,9 +191,7 @@ final class Methods {
   }
 
   private String synthesis() {
-    List<Quote> none =
-        bank.quotes().stream().filter(quote -> quote.finding().themes().isEmpty()).toList();
-    String left = Wording.inNoTheme(QuoteBank.count(none), QuoteBank.count(bank.quotes()));
+    String left = Wording.inNoTheme(bank.inNoTheme(), bank.counts());
     return left.isEmpty() ? SYNTHESIS : SYNTHESIS + " " + left;
   }
 

@@ -151,6 +151,16 @@ final class QuoteBank {
     return claims;
   }
 
+  /** All of them, counted. */
+  Counts counts() {
+    return count(quotes);
+  }
+
+  /** Those that no theme asks for, counted. */
+  Counts inNoTheme() {
+    return count(quotes.stream().filter(quote -> quote.finding().themes().isEmpty()).toList());
+  }
+
   static Counts count(List<Quote> quotes) {
     return Counts.of(quotes.stream().map(Quote::finding).toList());
   }

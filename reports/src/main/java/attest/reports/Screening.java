@@ -82,7 +82,7 @@ public record Screening(
         refused,
         sure - bank.quotes().size(),
         bank.quotes().size(),
-        QuoteBank.count(bank.quotes()).quotes());
+        bank.counts().quotes());
   }
 
   /** Checks that what fell out and what is left make up what came in. */
