@@ -221,9 +221,8 @@ public record BareText(List<String> parts, Basis basis, boolean sumsTimes) {
   }
 
   private static BareText richText(byte[] bytes) throws IOException, TikaException {
-    return new BareText(
-        List.of(new Tika().parseToString(new ByteArrayInputStream(bytes), new Metadata(), -1)),
-        Basis.WHOLE);
+    InputStream seen = new ByteArrayInputStream(BareRichText.of(bytes));
+    return new BareText(List.of(new Tika().parseToString(seen, new Metadata(), -1)), Basis.WHOLE);
   }
 
   /** The strings and numbers of JSON, in their order. */

@@ -115,6 +115,21 @@ class BareWordsTest {
   }
 
   @Test
+  void whatIsStruckThroughInRichTextPartsNoWord() throws RejectedException {
+    for (String written :
+        List.of(
+            "Part{\\strike y a}ners met.",
+            "Part\\strike y {\\b b}\\'e9\\u8212 ?\\}\\strike0 ners met.",
+            "Part\\striked1 y\\plain ners met.",
+            "Part{\\deleted y{\\v0 z}}ners{\\v z} met.")) {
+      assertTrue(follows("a.rtf", "{\\rtf1\\ansi\\pard " + written + "\\par}", MET), written);
+    }
+    assertFalse(
+        follows(
+            "a.rtf", "{\\rtf1\\ansi\\pard Partners {\\strike met}{\\strike0 sang}.\\par}", MET));
+  }
+
+  @Test
   void aNumberOfOtherThingsIsNoMoment() throws RejectedException {
     assertFalse(isWritten("The 12 partners met.", 12));
     assertFalse(isWritten("They met in 2016.", 33 * 60 + 36));
