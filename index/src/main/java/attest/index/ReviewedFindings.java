@@ -53,7 +53,7 @@ final class ReviewedFindings {
             Arrays.stream(ReviewFilter.values()).map(ReviewFilter::label).toList(),
             List.of(
                 decided(Review.State.ACCEPTED),
-                decided(Review.State.REJECTED),
+                snapshot.all(those(review -> review.isRejected() && !review.isMerged())),
                 decided(Review.State.DISPUTED),
                 undecided(),
                 snapshot.all(those(Review::starred)),

@@ -157,10 +157,11 @@ class FacetsTest {
   private static List<String> states(CitedFinding finding) {
     String state =
         finding.review().flatMap(Review::state).map(Review.State::label).orElse("unreviewed");
+    boolean merged = finding.review().filter(Review::isMerged).isPresent();
     boolean starred = finding.review().filter(Review::starred).isPresent();
     boolean noted = finding.review().filter(review -> !review.notes().isEmpty()).isPresent();
     return Stream.of(
-            Optional.of(state),
+            merged ? Optional.<String>empty() : Optional.of(state),
             starred ? Optional.of("starred") : Optional.<String>empty(),
             noted ? Optional.of("noted") : Optional.<String>empty())
         .flatMap(Optional::stream)

@@ -69,7 +69,10 @@ public record Oversight(int findings, List<Review> reviews, int rejected) {
   private String judged() {
     List<String> judged = new ArrayList<>();
     for (Review.State state : Review.State.values()) {
-      add(judged, state.label(), review -> review.state().filter(state::equals).isPresent());
+      add(
+          judged,
+          state.label(),
+          review -> !review.isMerged() && review.state().filter(state::equals).isPresent());
     }
     add(judged, "given another type", review -> review.type().isPresent());
     add(judged, "given other words", review -> review.correction().isPresent());

@@ -123,6 +123,15 @@ public record Review(
     return state.filter(State.REJECTED::equals).isPresent();
   }
 
+  /**
+   * Whether it is left out for the type that people gave it, since its words are another finding of
+   * that type already: nobody rejected it.
+   */
+  @JsonIgnore
+  public boolean isMerged() {
+    return isRejected() && type.isPresent();
+  }
+
   /** The same notes, with another decision that leaves the type as it is. */
   public Review as(State decided, Optional<Correction> words) {
     return new Review(Optional.of(decided), Optional.empty(), words, starred, notes, reviewers);

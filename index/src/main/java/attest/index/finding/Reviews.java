@@ -20,7 +20,10 @@ public record Reviews(Map<String, Review> byFinding) {
 
   /** How many findings a person rejected; one that several files of an origin hold is one. */
   public int rejected() {
-    return (int) byFinding.values().stream().filter(Review::isRejected).count();
+    return (int)
+        byFinding.values().stream()
+            .filter(review -> review.isRejected() && !review.isMerged())
+            .count();
   }
 
   /** What was said of a finding, if anything. */

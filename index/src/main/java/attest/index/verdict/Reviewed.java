@@ -46,7 +46,7 @@ public record Reviewed(List<Judged> judged, List<Orphan> orphans, List<String> r
   /**
    * What searches and reports are to know. Words that were mined as two types, and of which people
    * say that the one type is the other, are a single finding of that type: it counts as accepted,
-   * and the other as rejected.
+   * and the other is left out as merged with it.
    */
   public Reviews reviews() {
     Map<String, Review> byFinding = new TreeMap<>();
@@ -55,10 +55,19 @@ public record Reviewed(List<Judged> judged, List<Orphan> orphans, List<String> r
       Review said = one.review();
       Optional<CitedFinding> twin = one.twin();
       if (twin.isPresent() && merge(said, twin.get().id(), byFinding)) {
-        byFinding.put(one.finding().id(), said.as(Review.State.REJECTED, Optional.empty()));
+        byFinding.put(one.finding().id(), merged(said));
       }
     }
     return new Reviews(byFinding);
+  }
+
+  private static Review merged(Review said) {
+    return new Review(
+        Optional.of(Review.State.REJECTED),
+        said.type(),
+        said.starred(),
+        said.notes(),
+        said.reviewers());
   }
 
   /** Accepts the twin, too, unless people decided of it themselves; whether it is accepted now. */

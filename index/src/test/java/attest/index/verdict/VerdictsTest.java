@@ -190,18 +190,19 @@ class VerdictsTest {
     file = Minutes.of("minutes.md", "origin:1", "MS Shared tools save the crews an hour a day.");
     Judgement strategy = new Judgement.Relabel(FindingType.STRATEGY);
     say("ann", strategy, 0);
-    assertEquals(List.of("rejected", "accepted"), told());
+    assertEquals(List.of("rejected strategy", "accepted"), told());
+    assertEquals(0, reviewed().reviews().rejected(), "nobody rejected anything");
     Review twin = reviewed().reviews().of(file.findings().get(1).id()).orElseThrow();
     assertEquals(List.of("ann"), twin.reviewers());
     // Who judged the other, too, is heard.
     say("bob", new Judgement.Note("Both?"), 1);
-    assertEquals(List.of("rejected", "accepted"), told());
+    assertEquals(List.of("rejected strategy", "accepted"), told());
     say("bob", REJECT, 1);
     assertEquals(List.of("accepted strategy", "rejected"), told());
     say("bob", new Judgement.Relabel(FindingType.MECHANISM), 1);
     assertEquals(List.of("accepted strategy", "accepted mechanism"), told());
     say("ann", WITHDRAW, 0);
-    assertEquals(List.of("accepted", "rejected"), told());
+    assertEquals(List.of("accepted", "rejected mechanism"), told());
     say("bob", WITHDRAW, 1).say("ann", CHALLENGE, 0);
     assertEquals(List.of("accepted challenge", ""), told());
   }

@@ -5,7 +5,6 @@ import attest.corpus.Mined;
 import attest.corpus.Outcome;
 import attest.corpus.Rejected;
 import attest.corpus.Source;
-import attest.index.finding.Review;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +41,11 @@ final class Census {
   private void add(Finding finding) {
     findings++;
     allowed += grounds.allow(finding) ? 1 : 0;
-    if (grounds.reviews().of(finding.id()).filter(Review::isRejected).isPresent()) {
+    if (grounds
+        .reviews()
+        .of(finding.id())
+        .filter(review -> review.isRejected() && !review.isMerged())
+        .isPresent()) {
       refused++;
       refusedIds.add(finding.id());
     }

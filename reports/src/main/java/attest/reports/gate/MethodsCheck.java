@@ -82,7 +82,8 @@ final class MethodsCheck {
       numbers.addAll(
           List.of(seen.size(), (int) Math.round(100.0 * seen.size() / all), people.size()));
       for (Review.State state : Review.State.values()) {
-        addUnlessNone(numbers, seen, r -> r.state().filter(state::equals).isPresent());
+        addUnlessNone(
+            numbers, seen, r -> !r.isMerged() && r.state().filter(state::equals).isPresent());
       }
       addUnlessNone(numbers, seen, review -> review.type().isPresent());
       addUnlessNone(numbers, seen, review -> review.correction().isPresent());
