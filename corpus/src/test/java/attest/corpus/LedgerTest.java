@@ -42,6 +42,21 @@ class LedgerTest {
     }
   }
 
+  /** A base that knows of a work no more than its names has no other particulars. */
+  @Test
+  void particularsOfAnEarlierVersionAreRead() {
+    String line =
+        ledger
+            .line(mined())
+            .replace(
+                "\"derived\":true",
+                "\"particulars\":{\"familyNames\":[\"Sato\"]},\"derived\":true");
+    Mined read = (Mined) ledger.outcome(line);
+    assertEquals(
+        Optional.of(new Particulars(List.of("Sato"))), read.document().source().particulars());
+    assertEquals(line, ledger.line(read));
+  }
+
   @Test
   void aDocumentMayBeLongerThanOthersJsonMayBe() {
     Source source = mined().document().source();

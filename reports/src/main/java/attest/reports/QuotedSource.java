@@ -1,5 +1,6 @@
 package attest.reports;
 
+import attest.corpus.Particulars;
 import attest.corpus.Voice;
 import attest.index.finding.CitedFinding;
 import attest.index.finding.Counts;
@@ -72,12 +73,16 @@ public record QuotedSource(
     Optional<String> container =
         samples.stream().flatMap(sample -> sample.container().stream()).findFirst();
     Optional<String> date = samples.stream().flatMap(sample -> sample.date().stream()).findFirst();
+    Particulars particulars =
+        samples.stream()
+            .flatMap(sample -> sample.particulars().stream())
+            .reduce(Particulars.NONE, Particulars::or);
     return new QuotedSource(
         number,
         best.title(),
         Citation.who(authors, name),
         Citation.undated(named.authors(), name, container),
-        new Reference(authors, date, name, container, ""),
+        new Reference(authors, date, name, container, particulars, ""),
         date,
         samples.stream()
             .flatMap(sample -> WebLink.address(sample).stream())

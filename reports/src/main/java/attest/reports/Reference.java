@@ -1,12 +1,15 @@
 package attest.reports;
 
 import attest.corpus.PartialDate;
+import attest.corpus.Particulars;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A work as a list of references has it, after the style of the APA: the form that the literature
@@ -16,6 +19,7 @@ import java.util.Optional;
  * @param date of the work
  * @param title of the work
  * @param container the channel, journal or site that it appeared in
+ * @param particulars where in the container it is, and who published it
  * @param letter tells it from others that are cited by the same names and year; blank, if none are
  */
 public record Reference(
@@ -23,6 +27,7 @@ public record Reference(
     Optional<String> date,
     String title,
     Optional<String> container,
+    Particulars particulars,
     String letter) {
   /** Authors that are all named; of more, the first and the last. */
   private static final int MOST_NAMED = 20;
@@ -51,12 +56,38 @@ public record Reference(
         + date.map(Reference::day).orElse("")
         + ")."
         + (authors.isEmpty() ? "" : " " + stopped(title))
-        + container.map(name -> " " + stopped(name)).orElse("");
+        + container.map(this::in).map(where -> " " + stopped(where)).orElse("")
+        + publisher().map(name -> " " + stopped(name)).orElse("");
+  }
+
+  /** The container, and where in it the work is: {@code Container, 12(3), 213–227}. */
+  private String in(String name) {
+    if (particulars.areOfChapter()) {
+      String pages = particulars.pages().orElse("");
+      return "In " + name + (pages.contains("–") ? " (pp. " : " (p. ") + pages + ")";
+    }
+    String volume =
+        particulars.volume().orElse("")
+            + particulars.issue().map(issue -> "(" + issue + ")").orElse("");
+    String pages =
+        particulars.article().map(number -> "Article " + number).or(particulars::pages).orElse("");
+    return Stream.of(name, volume, pages)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Whoever published a book or a report; of journals, nobody asks. */
+  private Optional<String> publisher() {
+    return particulars
+        .publisher()
+        .filter(name -> container.isEmpty() || !particulars.areOfArticle())
+        .filter(name -> !container.equals(Optional.of(name)))
+        .filter(name -> authors.stream().noneMatch(author -> author.initialled().equals(name)));
   }
 
   /** The same work among others that are cited alike, as the one of that number, from 0. */
   Reference lettered(int number) {
-    return new Reference(authors, date, title, container, letter(number));
+    return new Reference(authors, date, title, container, particulars, letter(number));
   }
 
   private static String letter(int number) {

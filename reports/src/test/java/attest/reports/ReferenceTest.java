@@ -6,6 +6,7 @@ import attest.corpus.Particulars;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReferenceTest {
@@ -21,19 +22,61 @@ class ReferenceTest {
                 Optional.of("2023-08"),
                 "Sharing water",
                 Optional.of("Plot to Plot podcast"),
+                Particulars.NONE,
                 "")
             .said());
   }
 
   @Test
+  void anArticleIsToldWithItsVolumeIssueAndPages() {
+    assertEquals("Weirs, 12(3), 213–227.", printed("12", "3", "213–227", "", ""));
+    assertEquals("Weirs, 12, 213.", printed("12", "", "213", "", "Mill Press"));
+    assertEquals("Weirs, 12(3), Article e17.", printed("12", "3", "", "e17", ""));
+    assertEquals("Weirs.", printed("", "", "", "", "Weirs"));
+  }
+
+  @Test
+  void aChapterIsToldWithItsPagesAndAReportWithWhoPublishedIt() {
+    assertEquals("In Weirs (pp. 3–9). Mill Press.", printed("", "", "3–9", "", "Mill Press"));
+    assertEquals("In Weirs (p. 3). Mill Press.", printed("", "", "3", "", "Mill Press"));
+    assertEquals(
+        "Wren, A. (n.d.). T. Mill Press.",
+        new Reference(names("Ada Wren"), NO, "T", NO, known("", "", "3", "", "Mill Press"), "")
+            .said());
+    assertEquals(
+        "Mill Trust. (n.d.). T.",
+        new Reference(names("Mill Trust"), NO, "T", NO, known("", "", "", "", "Mill Trust"), "")
+            .said());
+  }
+
+  private static String printed(
+      String volume, String issue, String pages, String article, String publisher) {
+    Particulars known = known(volume, issue, pages, article, publisher);
+    return new Reference(List.of(), NO, "T", Optional.of("Weirs"), known, "")
+        .said()
+        .replace("T. (n.d.). ", "");
+  }
+
+  private static Particulars known(String... told) {
+    List<Optional<String>> known =
+        Stream.of(told).map(value -> Optional.of(value).filter(v -> !v.isEmpty())).toList();
+    return new Particulars(
+        List.of(), known.get(0), known.get(1), known.get(2), known.get(3), known.get(4));
+  }
+
+  @Test
   void whatIsNotKnownIsNotMadeUp() {
-    assertEquals("Who pays? (n.d.).", new Reference(List.of(), NO, "Who pays?", NO, "").said());
+    assertEquals(
+        "Who pays? (n.d.).",
+        new Reference(List.of(), NO, "Who pays?", NO, Particulars.NONE, "").said());
     assertEquals(
         "Minutes. (2024).",
-        new Reference(List.of(), Optional.of("2024"), "Minutes", NO, "").said());
+        new Reference(List.of(), Optional.of("2024"), "Minutes", NO, Particulars.NONE, "").said());
     assertEquals(
         "Mill Trust. (2024, May 3). Minutes.",
-        new Reference(names("Mill Trust"), Optional.of("2024-05-03"), "Minutes", NO, "").said());
+        new Reference(
+                names("Mill Trust"), Optional.of("2024-05-03"), "Minutes", NO, Particulars.NONE, "")
+            .said());
   }
 
   @Test
@@ -48,7 +91,9 @@ class ReferenceTest {
   }
 
   private static String lettered(Optional<String> date, int number) {
-    return new Reference(List.of(), date, "Minutes", NO, "").lettered(number).said();
+    return new Reference(List.of(), date, "Minutes", NO, Particulars.NONE, "")
+        .lettered(number)
+        .said();
   }
 
   @Test
@@ -72,7 +117,7 @@ class ReferenceTest {
         NameParts.of(List.of("Ana Lia Melo Prado da Rocha", "Sato Mei", "Weir Network"), marks);
     assertEquals(
         "Rocha, A. L. M. P. d., Sato, M., & Weir Network. (n.d.). T.",
-        new Reference(names, NO, "T", NO, "").said());
+        new Reference(names, NO, "T", NO, Particulars.NONE, "").said());
     assertEquals("Rocha, Ana Lia Melo Prado da", names.get(0).inverted());
   }
 
@@ -81,6 +126,6 @@ class ReferenceTest {
   }
 
   private static String said(List<String> authors) {
-    return new Reference(NameParts.of(authors, NO_MARKS), NO, "T", NO, "").said();
+    return new Reference(NameParts.of(authors, NO_MARKS), NO, "T", NO, Particulars.NONE, "").said();
   }
 }

@@ -1,5 +1,6 @@
 package attest.reports.export;
 
+import attest.corpus.Particulars;
 import attest.reports.FilePaths;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Writes the works that are quoted as BibTeX in UTF-8, an entry a work: {@code article} where it is
- * one, else {@code misc} with its address.
+ * Writes the works that are quoted as BibTeX in UTF-8, an entry a work: {@code article} or {@code
+ * incollection} where it is one, else {@code misc} with its address.
  */
 record BibTexExport() implements Export {
   private static final Pattern SPECIAL = Pattern.compile("[&%$#_]");
@@ -33,14 +34,17 @@ record BibTexExport() implements Export {
   /** A work as it stands in the file. */
   static String entry(Work work, FilePaths files) {
     StringBuilder entry = new StringBuilder();
-    boolean article = work.kind() == Work.Kind.ARTICLE;
-    entry.append('@').append(article ? "article" : "misc").append('{').append(work.key());
+    entry.append('@').append(type(work.kind())).append('{').append(work.key());
     field("title", CAPITALS_WITHIN.matcher(escaped(work.name())).replaceAll("{$0}"), entry);
     if (!work.authors().isEmpty()) {
       field("author", authors(work), entry);
     }
-    work.container()
-        .ifPresent(name -> field(article ? "journal" : "howpublished", escaped(name), entry));
+    work.container().ifPresent(name -> field(container(work.kind()), escaped(name), entry));
+    Particulars known = work.particulars();
+    known.volume().ifPresent(volume -> field("volume", escaped(volume), entry));
+    known.issue().ifPresent(issue -> field("number", escaped(issue), entry));
+    work.place().ifPresent(place -> field("pages", escaped(place).replace("–", "--"), entry));
+    known.publisher().ifPresent(publisher -> field("publisher", escaped(publisher), entry));
     work.year().ifPresent(year -> field("year", year, entry));
     if (work.dateParts().size() > 1) {
       int month = Integer.parseInt(work.dateParts().get(1));
@@ -54,6 +58,22 @@ record BibTexExport() implements Export {
     work.language().ifPresent(language -> field("language", escaped(language), entry));
     work.remark(files).ifPresent(remark -> field("note", escaped(remark), entry));
     return entry.append("\n}\n\n").toString();
+  }
+
+  private static String type(Work.Kind kind) {
+    return switch (kind) {
+      case ARTICLE -> "article";
+      case CHAPTER -> "incollection";
+      case VIDEO, PAGE, TEXT -> "misc";
+    };
+  }
+
+  private static String container(Work.Kind kind) {
+    return switch (kind) {
+      case ARTICLE -> "journal";
+      case CHAPTER -> "booktitle";
+      case VIDEO, PAGE, TEXT -> "howpublished";
+    };
   }
 
   private static void field(String name, String value, StringBuilder entry) {

@@ -1,5 +1,6 @@
 package attest.reports.export;
 
+import attest.corpus.Particulars;
 import attest.corpus.TimeBasis;
 import attest.index.finding.Amounts;
 import attest.index.finding.CitedFinding;
@@ -74,6 +75,12 @@ record CslJsonExport() implements Export {
 
   private static Map<String, String> others(Work work, FilePaths files) {
     Map<String, String> others = new LinkedHashMap<>();
+    Particulars known = work.particulars();
+    known.volume().ifPresent(volume -> others.put("volume", volume));
+    known.issue().ifPresent(issue -> others.put("issue", issue));
+    known.pages().ifPresent(pages -> others.put("page", pages.replace('–', '-')));
+    known.article().ifPresent(number -> others.put("number", number));
+    known.publisher().ifPresent(publisher -> others.put("publisher", publisher));
     work.doi().ifPresent(doi -> others.put("DOI", doi));
     work.url().ifPresent(url -> others.put("URL", url));
     work.language().ifPresent(language -> others.put("language", language));
@@ -85,6 +92,7 @@ record CslJsonExport() implements Export {
     return switch (kind) {
       case VIDEO -> "motion_picture";
       case ARTICLE -> "article-journal";
+      case CHAPTER -> "chapter";
       case PAGE -> "webpage";
       case TEXT -> "document";
     };

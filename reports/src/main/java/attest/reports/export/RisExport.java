@@ -26,6 +26,10 @@ record RisExport() implements Export {
     tag("TI", work.name(), entry);
     work.authors().forEach(author -> tag("AU", author.inverted(), entry));
     work.container().ifPresent(container -> tag("T2", container, entry));
+    work.particulars().volume().ifPresent(volume -> tag("VL", volume, entry));
+    work.particulars().issue().ifPresent(issue -> tag("IS", issue, entry));
+    work.place().ifPresent(place -> pages(place.split("–", 2), entry));
+    work.particulars().publisher().ifPresent(publisher -> tag("PB", publisher, entry));
     work.year().ifPresent(year -> tag("PY", year, entry));
     if (!work.dateParts().isEmpty()) {
       tag("DA", date(work.dateParts()), entry);
@@ -38,6 +42,13 @@ record RisExport() implements Export {
     return entry.append("ER  - \r\n\r\n").toString();
   }
 
+  private static void pages(String[] ends, StringBuilder entry) {
+    tag("SP", ends[0], entry);
+    if (ends.length > 1) {
+      tag("EP", ends[1], entry);
+    }
+  }
+
   private static void tag(String tag, String value, StringBuilder entry) {
     entry.append(tag).append("  - ").append(value.strip().replaceAll("\\s+", " ")).append("\r\n");
   }
@@ -46,6 +57,7 @@ record RisExport() implements Export {
     return switch (kind) {
       case VIDEO -> "VIDEO";
       case ARTICLE -> "JOUR";
+      case CHAPTER -> "CHAP";
       case PAGE -> "ELEC";
       case TEXT -> "GEN";
     };

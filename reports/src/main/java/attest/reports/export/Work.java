@@ -1,6 +1,7 @@
 package attest.reports.export;
 
 import attest.corpus.PartialDate;
+import attest.corpus.Particulars;
 import attest.corpus.Source;
 import attest.corpus.Voice;
 import attest.reports.FilePaths;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  * @param name what people read: the title, or what a work without one is called
  * @param authors in its order
  * @param container the channel, journal or site that it appeared in
+ * @param particulars where in the container it is, and who published it
  * @param date a day, a month or a year
  * @param url where it can be read or watched, from its start
  * @param doi lower case
@@ -37,6 +39,7 @@ record Work(
     String name,
     List<NameParts> authors,
     Optional<String> container,
+    Particulars particulars,
     Optional<PartialDate> date,
     Optional<String> url,
     Optional<String> doi,
@@ -48,8 +51,13 @@ record Work(
   enum Kind {
     /** A video on the web. */
     VIDEO,
-    /** An article of a journal: it has a DOI and a container. A DOI alone may be of anything. */
+    /**
+     * An article of a journal: it has a container, and a DOI or a volume of it. A DOI alone may be
+     * of anything.
+     */
     ARTICLE,
+    /** Some pages of a book. */
+    CHAPTER,
     /** Something else that is on the web, without a DOI. */
     PAGE,
     /** Anything else: it has a DOI, or is known as a file only. */
@@ -72,6 +80,7 @@ record Work(
         Telling.name(source),
         NameParts.of(source.authors(), source.particulars()),
         source.container(),
+        source.particulars().orElse(Particulars.NONE),
         source.date(),
         WebLink.of(source),
         source.doi(),
@@ -86,16 +95,31 @@ record Work(
     if (video) {
       return Kind.VIDEO;
     }
-    if (doi.isPresent()) {
-      return container.isPresent() ? Kind.ARTICLE : Kind.TEXT;
+    if (container.isPresent() && particulars.areOfChapter()) {
+      return Kind.CHAPTER;
     }
-    return url.isPresent() ? Kind.PAGE : Kind.TEXT;
+    if (container.isPresent() && (doi.isPresent() || particulars.areOfArticle())) {
+      return Kind.ARTICLE;
+    }
+    return url.isPresent() && doi.isEmpty() ? Kind.PAGE : Kind.TEXT;
   }
 
   /** The same work under a key. */
   Work as(String other) {
     return new Work(
-        other, video, title, name, authors, container, date, url, doi, language, origin, paths,
+        other,
+        video,
+        title,
+        name,
+        authors,
+        container,
+        particulars,
+        date,
+        url,
+        doi,
+        language,
+        origin,
+        paths,
         notes);
   }
 
@@ -113,6 +137,7 @@ record Work(
         name,
         authors.isEmpty() ? other.authors : authors,
         container.or(other::container),
+        particulars.or(other.particulars),
         date.or(other::date),
         url.or(other::url),
         doi.or(other::doi),
@@ -134,6 +159,11 @@ record Work(
             : "Read in notes of the recording, too: the quotes from "
                 + notes.stream().map(files::shown).collect(Collectors.joining(", "))
                 + " are the words of whoever took them");
+  }
+
+  /** The number of an article, or the pages, as a reference tells them. */
+  Optional<String> place() {
+    return particulars.article().or(particulars::pages);
   }
 
   /** The year of the work. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import attest.corpus.Document;
 import attest.corpus.Mined;
 import attest.corpus.PartialDate;
+import attest.corpus.Particulars;
 import attest.corpus.Source;
 import attest.corpus.Voice;
 import attest.corpus.read.work.Bibliography;
@@ -20,6 +21,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
@@ -98,12 +101,21 @@ class BibliographiesTest {
       assertEquals(was.date(), is.date());
       assertEquals(was.origin(), is.origin());
       assertEquals(was.language(), is.language());
+      assertPrintedAlike(was, is);
       assertEquals(
           was.authors().stream().map(name -> name.replace("Doe, Jane", "Jane Doe")).toList(),
           is.authors());
     }
     Source talk = ris.apply(bare(NastyBase.talk())).source();
     assertEquals(Optional.of("Seed channel"), talk.container());
+  }
+
+  private static void assertPrintedAlike(Source was, Source is) {
+    Particulars had = was.particulars().orElse(Particulars.NONE);
+    Particulars has = is.particulars().orElse(Particulars.NONE);
+    assertEquals(had.volume(), has.volume());
+    assertEquals(had.issue(), has.issue());
+    assertEquals(had.pages(), has.pages());
   }
 
   @Test
@@ -123,9 +135,12 @@ class BibliographiesTest {
         "https://example.org/a_b?x=1&y=%7E#top",
         article.getField(BibTeXEntry.KEY_URL).toUserString());
     Bibliography own = Bibliography.parse("sources.bib", bytes(new BibTexExport()));
-    assertEquals(
-        NastyBase.article().document().source().title(),
-        own.apply(NastyBase.article().document()).source().title());
+    Source was = NastyBase.article().document().source();
+    Source bare = source(List.of(), Optional.empty(), was.doi());
+    Document file = new Document(bare, "", List.of(), List.of(), List.of());
+    Source is = own.apply(file).source();
+    assertEquals(was.title(), is.title());
+    assertPrintedAlike(was, is);
   }
 
   /** A brace without its other half must not end the entry, or swallow the next one. */
@@ -146,6 +161,12 @@ class BibliographiesTest {
   @Test
   void eachQuoteIsCitedWithItsMoment() throws IOException {
     JsonNode talk = csl().get(0);
+    JsonNode sheets = csl().get(1);
+    assertEquals(
+        "4_a #2 5-9",
+        Stream.of("volume", "issue", "page")
+            .map(name -> sheets.path(name).asText())
+            .collect(Collectors.joining(" ")));
     assertEquals("motion_picture", talk.at("/type").asText());
     assertEquals("[[2024,3]]", talk.at("/issued/date-parts").toString());
     assertEquals("van der Núñez", talk.at("/author/0/family").asText());
@@ -231,6 +252,42 @@ class BibliographiesTest {
     assertEquals(Work.Kind.TEXT, Work.of(article).kind());
     Source page = source(List.of(), Optional.of("Weirs"), Optional.empty());
     assertEquals(Work.Kind.PAGE, Work.of(page).kind());
+  }
+
+  @Test
+  void anArticleIsOfAVolumeAndAChapterOfABookThatSomebodyPublished() {
+    Work volume = work(Optional.of("12"), Optional.of("5–9"), Optional.empty());
+    assertEquals(Work.Kind.ARTICLE, volume.kind());
+    Work chapter = work(Optional.empty(), Optional.of("5–9"), Optional.of("Mill Press"));
+    assertEquals(Work.Kind.CHAPTER, chapter.kind());
+    String entry = BibTexExport.entry(chapter.as("weir"), new FilePaths(""));
+    assertTrue(entry.startsWith("@incollection{weir,"), entry);
+    assertTrue(
+        entry.contains("booktitle = {Weirs},\n  pages = {5--9},\n  publisher = {Mill Press}"));
+    assertEquals(
+        Work.Kind.PAGE, work(Optional.empty(), Optional.empty(), Optional.of("Mill")).kind());
+  }
+
+  private static Work work(
+      Optional<String> volume, Optional<String> pages, Optional<String> publisher) {
+    Source told = source(List.of(), Optional.of("Weirs"), Optional.empty());
+    return Work.of(
+        new Source(
+            told.path(),
+            told.title(),
+            told.format(),
+            told.origin(),
+            told.voice(),
+            told.authors(),
+            told.container(),
+            told.date(),
+            told.url(),
+            told.doi(),
+            told.language(),
+            Optional.of(
+                new Particulars(
+                    List.of(), volume, Optional.empty(), pages, Optional.empty(), publisher)),
+            told.derived()));
   }
 
   private static Source titled(String title) {

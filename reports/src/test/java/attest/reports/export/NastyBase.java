@@ -9,6 +9,7 @@ import attest.corpus.MediaTime;
 import attest.corpus.Mined;
 import attest.corpus.Moment;
 import attest.corpus.PartialDate;
+import attest.corpus.Particulars;
 import attest.corpus.Passage;
 import attest.corpus.Reading;
 import attest.corpus.Reason;
@@ -229,6 +230,7 @@ final class NastyBase {
         source("a|b\\c.pdf", "Budgets of {NHS} & 50% _trust_", "doi:10.1000/x_1", Voice.AUTHOR)
             .authors("Doe, Jane", "Bernard Ng", "World Health Organization")
             .container("Journal of #1 {Sheets}")
+            .printed("4_a", "#2", "5–9")
             .date("2021-11-05")
             .web("https://example.org/a_b?x=1&y=%7E#top", "10.1000/x_1")
             .build();
@@ -332,6 +334,7 @@ final class NastyBase {
     private Optional<PartialDate> date = Optional.empty();
     private Optional<String> url = Optional.empty();
     private Optional<String> doi = Optional.empty();
+    private Optional<Particulars> printed = Optional.empty();
 
     SourceBuilder(String path, String title, String origin, Voice voice) {
       this.path = path;
@@ -347,6 +350,19 @@ final class NastyBase {
 
     SourceBuilder container(String name) {
       container = Optional.of(name);
+      return this;
+    }
+
+    SourceBuilder printed(String volume, String issue, String pages) {
+      printed =
+          Optional.of(
+              new Particulars(
+                  List.of(),
+                  Optional.of(volume),
+                  Optional.of(issue),
+                  Optional.of(pages),
+                  Optional.empty(),
+                  Optional.empty()));
       return this;
     }
 
@@ -374,6 +390,7 @@ final class NastyBase {
           url,
           doi,
           Optional.of("en"),
+          printed,
           false);
     }
   }

@@ -81,14 +81,31 @@ final class JatsFront {
         .filter(name -> !name.isEmpty())
         .findFirst()
         .ifPresent(name -> fields.put("container", name));
+    put(fields, "publisher", first(article, "> front > book-meta > publisher > publisher-name"));
     meta(article).ifPresent(meta -> fill(fields, meta));
     return fields;
+  }
+
+  private static void put(ObjectNode fields, String name, Optional<Element> element) {
+    element.map(JatsInlines::plain).ifPresent(value -> fields.put(name, value));
+  }
+
+  /** From the first page to the last, where it is told. */
+  private static Optional<String> pages(Element meta) {
+    return Stream.of("fpage", "lpage")
+        .map(end -> text(meta, end))
+        .filter(page -> !page.isEmpty())
+        .reduce((first, last) -> first + "-" + last);
   }
 
   private static void fill(ObjectNode fields, Element meta) {
     title(meta).ifPresent(title -> fields.put("title", title));
     first(meta, "> article-id[pub-id-type=doi], > book-part-id[pub-id-type=doi]")
         .ifPresent(doi -> fields.put("doi", doi.text()));
+    put(fields, "volume", first(meta, "> volume"));
+    put(fields, "issue", first(meta, "> issue"));
+    put(fields, "eid", first(meta, "> elocation-id"));
+    pages(meta).ifPresent(pages -> fields.put("pages", pages));
     date(meta).ifPresent(date -> fields.put("date", date.iso()));
     url(meta).or(() -> archived(meta)).ifPresent(url -> fields.put("url", url));
     ArrayNode authors = fields.putArray("authors");

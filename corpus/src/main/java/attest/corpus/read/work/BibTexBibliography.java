@@ -29,7 +29,11 @@ final class BibTexBibliography {
 
   private final Map<String, String> fields = new HashMap<>();
 
+  /** Of a journal, whose publisher no reference tells. */
+  private final boolean isArticle;
+
   private BibTexBibliography(BibTeXEntry entry) {
+    isArticle = entry.getType().getValue().equalsIgnoreCase("article");
     entry
         .getFields()
         .forEach(
@@ -84,6 +88,13 @@ final class BibTexBibliography {
         .ifPresent(title -> work.put("title", title));
     words("journal", "journaltitle", "booktitle").ifPresent(in -> work.put("container", in));
     words("language", "langid").ifPresent(language -> work.put("language", language));
+    words("volume").ifPresent(volume -> work.put("volume", volume));
+    words("issue", "number").ifPresent(issue -> work.put("issue", issue));
+    words("pages").ifPresent(pages -> work.put("pages", pages));
+    words("eid").ifPresent(article -> work.put("eid", article));
+    words("publisher", "institution", "school", "organization")
+        .filter(publisher -> !isArticle)
+        .ifPresent(publisher -> work.put("publisher", publisher));
     address("doi").ifPresent(doi -> work.put("doi", doi));
     address("url").ifPresent(url -> work.put("url", url));
     date().ifPresent(date -> work.put("date", date));

@@ -69,7 +69,7 @@ record BibliographyEntry(
         known.link(),
         known.doi(),
         language.or(source::language),
-        authors.isEmpty() ? source.particulars() : Optional.of(particulars),
+        Optional.of(particulars.or(source.particulars().orElse(Particulars.NONE))),
         source.derived());
   }
 

@@ -36,6 +36,11 @@ final class CsvBibliography {
           Map.entry("container", "container"),
           Map.entry("journal", "container"),
           Map.entry("channel", "container"),
+          Map.entry("volume", "volume"),
+          Map.entry("issue", "issue"),
+          Map.entry("pages", "pages"),
+          Map.entry("articlenumber", "eid"),
+          Map.entry("publisher", "publisher"),
           Map.entry("doi", "doi"),
           Map.entry("url", "url"),
           Map.entry("link", "url"),
@@ -79,7 +84,8 @@ final class CsvBibliography {
       throw new UsageException(
           name
               + ", line 1: no column says what a row is about; name one file, path, doi, url or"
-              + " video (others: title, authors, date, year, journal, channel, container, language)");
+              + " video (others: title, authors, date, year, journal, channel, container, volume, issue,"
+              + " pages, article number, publisher, language)");
     }
     return columns;
   }

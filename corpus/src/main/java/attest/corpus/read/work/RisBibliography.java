@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ final class RisBibliography {
   /** A note that is nothing but the name of a file. */
   private static final Pattern FILE_NOTE =
       Pattern.compile("(?i:files?:)\\s*(.+)|(\\S+\\.[A-Za-z0-9]{1,5})");
+
+  /** Types of what comes out in journals, whose publisher no reference tells. */
+  private static final Set<String> ARTICLES = Set.of("JOUR", "EJOUR", "MGZN", "NEWS");
 
   private final List<BibliographyEntry> entries = new ArrayList<>();
   private final Map<String, List<StringBuilder>> values = new HashMap<>();
@@ -84,6 +88,15 @@ final class RisBibliography {
       ObjectNode fields = JsonNodeFactory.instance.objectNode();
       put(fields, "title", first("TI", "T1", "CT"));
       put(fields, "container", first("JF", "T2", "JO", "JA"));
+      put(fields, "volume", first("VL"));
+      put(fields, "issue", first("IS"));
+      put(
+          fields,
+          "pages",
+          first("SP").map(page -> page + first("EP").map(last -> "-" + last).orElse("")));
+      put(fields, "eid", first("C7"));
+      boolean isArticle = first("TY").filter(ARTICLES::contains).isPresent();
+      put(fields, "publisher", first("PB").filter(publisher -> !isArticle));
       put(fields, "doi", first("DO"));
       put(fields, "url", first("UR"));
       put(fields, "language", first("LA"));

@@ -43,6 +43,11 @@ record WorkFields(ObjectNode fields) {
 
   private static final String SUFFIX = "suffix";
 
+  /** What stands between the first page and the last, however it is written. */
+  private static final Pattern TO = Pattern.compile("\\s*[-‐‑–—−]+\\s*");
+
+  private static final Pattern ARTICLE = Pattern.compile("[Ee]\\d+");
+
   private static final Pattern SPACES = Pattern.compile("[\\p{Cc}\\p{Z}]+");
 
   Optional<String> title() {
@@ -88,6 +93,9 @@ record WorkFields(ObjectNode fields) {
 
   /** What is marked of the work, and references to it need. */
   Particulars particulars() {
+    Optional<String> pages = text("pages", "page").map(WorkFields::range);
+    Optional<String> article =
+        text("article-number", "eid").or(() -> pages.filter(ARTICLE.asMatchPredicate()));
     return new Particulars(
         entries("author", "authors", "creator", "creators")
             .map(person -> person.path("name").isObject() ? person.path("name") : person)
@@ -95,7 +103,19 @@ record WorkFields(ObjectNode fields) {
             .map(person -> part(person, FAMILY))
             .filter(name -> !name.isEmpty())
             .distinct()
-            .toList());
+            .toList(),
+        text("volume"),
+        text("issue"),
+        pages.filter(one -> !article.equals(Optional.of(one))),
+        article,
+        text("publisher"));
+  }
+
+  /** With a dash between two pages, and none behind one. */
+  private static String range(String pages) {
+    String range = TO.matcher(pages.replaceFirst("^pp?\\. ?", "")).replaceAll("–");
+    String[] ends = range.split("–", -1);
+    return ends.length == 2 && ends[0].equals(ends[1]) ? ends[0] : range;
   }
 
   /** The name of a person who may be told in parts; an empty one if there is none. */

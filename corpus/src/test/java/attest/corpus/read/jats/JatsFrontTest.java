@@ -3,11 +3,13 @@ package attest.corpus.read.jats;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import attest.corpus.Particulars;
 import attest.corpus.RejectedException;
 import attest.corpus.Source;
 import attest.corpus.read.file.Limits;
 import attest.corpus.read.file.SourceFile;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class JatsFrontTest {
@@ -18,6 +20,26 @@ class JatsFrontTest {
     return new JatsReader()
         .read(new SourceFile("a.xml", article.formatted(meta).getBytes(UTF_8), Limits.DEFAULT))
         .source();
+  }
+
+  @Test
+  void volumeIssueAndPagesAreKept() throws RejectedException {
+    assertEquals(
+        Optional.of(
+            new Particulars(
+                List.of(),
+                Optional.of("12"),
+                Optional.of("3"),
+                Optional.of("213–227"),
+                Optional.empty(),
+                Optional.empty())),
+        source(
+                "<volume>12</volume><issue>3</issue><fpage>213</fpage><lpage>227</lpage>"
+                    + "<related-article><volume>1</volume></related-article>")
+            .particulars());
+    assertEquals(
+        Optional.of("17"),
+        source("<elocation-id>17</elocation-id>").particulars().flatMap(Particulars::article));
   }
 
   @Test

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import attest.corpus.Document;
 import attest.corpus.PartialDate;
+import attest.corpus.Particulars;
 import attest.corpus.Source;
 import attest.corpus.UsageException;
 import attest.corpus.Voice;
@@ -19,6 +20,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BibliographyTest {
+  private static final Optional<String> NO = Optional.empty();
+
   private static final String HASH = "sha256:0123456789abcdef";
 
   private static Document document(String path, Optional<String> url, Optional<String> doi) {
@@ -89,6 +92,73 @@ class BibliographyTest {
     assertEquals("doi:10.5555/x", source.origin());
     assertEquals(Optional.of("en"), source.language());
     assertEquals("corpus/a.txt", source.path());
+  }
+
+  @Test
+  void aRowFillsWhatTheFileDoesNotSayOfWhereTheWorkIsPrinted() {
+    Particulars ofFile =
+        new Particulars(
+            List.of("Author"), Optional.of("11"), Optional.of("2"), NO, Optional.of("e5"), NO);
+    Source source =
+        bibliography(csv("file,Volume,Pages,Publisher\na.txt,12,pp. 5 - 9,Quay\n"), ofFile);
+    assertEquals(
+        new Particulars(
+            List.of("Author"),
+            Optional.of("12"),
+            Optional.of("2"),
+            Optional.of("5–9"),
+            Optional.of("e5"),
+            Optional.of("Quay")),
+        source.particulars().orElseThrow());
+    assertEquals(
+        Optional.of("e77"),
+        applied(csv("file,pages\na.txt,e77\n"), "a.txt")
+            .particulars()
+            .flatMap(Particulars::article));
+  }
+
+  private static Source bibliography(Bibliography bibliography, Particulars ofFile) {
+    Document document = document("a.txt", NO, NO);
+    Source source = document.source();
+    return bibliography
+        .apply(
+            new Document(
+                new Source(
+                    source.path(),
+                    source.title(),
+                    source.format(),
+                    source.origin(),
+                    source.voice(),
+                    source.authors(),
+                    source.container(),
+                    source.date(),
+                    source.url(),
+                    source.doi(),
+                    source.language(),
+                    Optional.of(ofFile),
+                    source.derived()),
+                document.text(),
+                List.of(),
+                List.of(),
+                List.of()))
+        .source();
+  }
+
+  private static Optional<Particulars> article(String volume, String issue, String pages) {
+    return Optional.of(
+        new Particulars(
+            List.of(), Optional.of(volume), Optional.of(issue), Optional.of(pages), NO, NO));
+  }
+
+  /** Without the names, which other tests are about. */
+  private static Particulars printed(Particulars known) {
+    return new Particulars(
+        List.of(),
+        known.volume(),
+        known.issue(),
+        known.pages(),
+        known.article(),
+        known.publisher());
   }
 
   @Test
@@ -231,7 +301,7 @@ class BibliographyTest {
   void aFaultySheetIsRefusedWithItsLine() {
     assertFault(
         "sources.csv, line 1: no column says what a row is about; name one file, path, doi, url or"
-            + " video (others: title, authors, date, year, journal, channel, container, language)",
+            + " video (others: title, authors, date, year, journal, channel, container, volume, issue, pages, article number, publisher, language)",
         "sources.csv",
         "name,title\na,b\n");
     assertFault(
@@ -262,6 +332,11 @@ class BibliographyTest {
               and trust
             JO  - J Harb
             JF  - Journal of Harbours
+            VL  - 12
+            IS  - 3
+            SP  - 213
+            EP  - 227
+            PB  - Harbour Press
             PY  - 2021
             DA  - 2021/03/09/
             DO  - https://doi.org/10.5555/X
@@ -275,6 +350,9 @@ class BibliographyTest {
             T1  - A talk
             Y1  - 2020///Spring
             L4  - talk2.md
+            TY  - RPRT
+            PB  - Harbour Board
+            L4  - report.pdf
             """);
     Source paper = applied(bibliography, "pdf/My paper.pdf");
     assertEquals("Tugs, pilots and trust", paper.title());
@@ -282,6 +360,10 @@ class BibliographyTest {
         List.of("Ada B. Quellmeer", "Per Ostrand Jr", "World Harbour Organization"),
         paper.authors());
     assertEquals(Optional.of("Journal of Harbours"), paper.container());
+    assertEquals(article("12", "3", "213–227"), paper.particulars().map(BibliographyTest::printed));
+    assertEquals(
+        Optional.of("Harbour Board"),
+        applied(bibliography, "report.pdf").particulars().flatMap(Particulars::publisher));
     assertEquals("2021-03-09", paper.date().orElseThrow().iso());
     assertEquals("doi:10.5555/x", paper.origin());
     assertEquals(Optional.of("en"), paper.language());
@@ -311,13 +393,15 @@ class BibliographyTest {
               title = {{T}ugs \\& {\\"U}ber-trust: na{\\"\\i}ve caf\\'e --- \\emph{\\c{c}a} \\O{}re},
               author = {{Harbour and Quay Board} and Quellmeer, Ada and Ostrand, Jr., Per
                         and Bj{\\o}rn \\AA s and others},
-              journal = jh, year = 2021, month = mar,
+              journal = jh, year = 2021, month = mar, volume = 12, number = {3}, pages = {213--227},
+              publisher = {Harbour Press},
               doi = {10.5555/a\\_b}, url = {https://example.org/a_b%20c~d},
               file = {Full text:files/12/My paper.pdf:application/pdf;talk.md},
             }
             @online{two, title = "A talk", date = {2020-03-04}, file = {:talk2.md:Markdown},
               journal = unknownmacro, langid = {english}, year = {in press}}
             @misc{three, title = {C}, year = {forthcoming}, file = {talk3.md}}
+            @incollection{four, pages = {9-9}, publisher = {Quay}, file = {chapter.md}}
             """);
     Source one = applied(bibliography, "x/files/12/My paper.pdf");
     assertEquals("Tugs & Über-trust: naïve café — ça Øre", one.title());
@@ -325,6 +409,10 @@ class BibliographyTest {
         List.of("Harbour and Quay Board", "Ada Quellmeer", "Per Ostrand Jr.", "Bjørn Ås"),
         one.authors());
     assertEquals(Optional.of("Journal of Harbours"), one.container());
+    assertEquals(article("12", "3", "213–227"), one.particulars().map(BibliographyTest::printed));
+    assertEquals(
+        Optional.of(new Particulars(List.of(), NO, NO, Optional.of("9"), NO, Optional.of("Quay"))),
+        applied(bibliography, "chapter.md").particulars());
     assertEquals("2021-03", one.date().orElseThrow().iso());
     assertEquals(Optional.of("10.5555/a_b"), one.doi());
     assertEquals(Optional.of("https://example.org/a_b%20c~d"), one.url());
