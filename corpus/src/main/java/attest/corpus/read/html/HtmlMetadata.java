@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
@@ -74,6 +75,9 @@ final class HtmlMetadata {
     ArrayNode authors = fields.putArray("authors");
     authors().forEach(authors::add);
     container().ifPresent(container -> fields.put("container", container));
+    put(fields, "volume", meta("citation_volume", "prism.volume"));
+    put(fields, "issue", meta("citation_issue", "prism.number"));
+    put(fields, "pages", Stream.concat(pages(), meta("prism.pagerange")));
     date().ifPresent(date -> fields.put("date", date));
     url().ifPresent(url -> fields.put("url", url));
     meta(
@@ -88,6 +92,18 @@ final class HtmlMetadata {
         .ifPresent(doi -> fields.put("doi", doi));
     language().ifPresent(language -> fields.put("language", language));
     return fields;
+  }
+
+  private static void put(ObjectNode fields, String name, Stream<String> values) {
+    values.findFirst().ifPresent(value -> fields.put(name, value));
+  }
+
+  /** From the first page to the last, where it is told. */
+  private Stream<String> pages() {
+    Stream<String> last = meta("citation_lastpage", "prism.endingpage").limit(1);
+    return meta("citation_firstpage", "prism.startingpage")
+        .limit(1)
+        .map(first -> Stream.concat(Stream.of(first), last).collect(Collectors.joining("-")));
   }
 
   private List<String> titles() {

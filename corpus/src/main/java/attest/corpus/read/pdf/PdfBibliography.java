@@ -83,8 +83,22 @@ final class PdfBibliography {
         .or(() -> CitationLine.journal(first))
         .or(() -> CitationLine.journal(head.last()))
         .ifPresent(journal -> fields.put("container", journal));
+    put(fields, "volume", stated("prism|volume", ""));
+    put(fields, "issue", stated("prism|number", ""));
+    put(fields, "pages", pages().or(() -> stated("prism|pageRange", "")));
     language.ifPresent(tag -> fields.put("language", tag));
     return fields;
+  }
+
+  private static void put(ObjectNode fields, String name, Optional<String> value) {
+    value.ifPresent(told -> fields.put(name, told));
+  }
+
+  /** From the first page to the last, where it is told. */
+  private Optional<String> pages() {
+    return Stream.of("prism|startingPage", "prism|endingPage")
+        .flatMap(end -> stated(end, "").stream())
+        .reduce((first, last) -> first + "-" + last);
   }
 
   /** Those whom the text itself names. */

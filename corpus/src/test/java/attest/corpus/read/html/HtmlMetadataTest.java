@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import attest.corpus.PartialDate;
+import attest.corpus.Particulars;
 import attest.corpus.RejectedException;
 import attest.corpus.Source;
 import attest.corpus.read.file.Limits;
@@ -65,6 +66,20 @@ class HtmlMetadataTest {
       assertEquals(
           Optional.of(new PartialDate("2022-07-11")), source("<html><body>" + day).date(), day);
     }
+  }
+
+  @Test
+  void whereAnArticleIsPrintedIsReadFromItsPage() throws RejectedException {
+    Particulars article =
+        source(
+                "<html><meta name=citation_volume content=12><meta name=citation_issue content=3>"
+                    + "<meta name=citation_firstpage content=213>"
+                    + "<meta name=citation_lastpage content=227>")
+            .particulars()
+            .orElseThrow();
+    assertEquals(Optional.of("12"), article.volume());
+    assertEquals(Optional.of("3"), article.issue());
+    assertEquals(Optional.of("213–227"), article.pages());
   }
 
   private static Optional<String> languageOf(String head) throws RejectedException {

@@ -3,11 +3,14 @@ package attest.corpus.read.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.junit.jupiter.api.Test;
 
 class PdfBibliographyTest {
@@ -55,10 +58,35 @@ class PdfBibliographyTest {
     assertEquals("", fields("Sharing a weir", citation).path("container").asText());
   }
 
+  @Test
+  void whereAnArticleIsPrintedIsReadFromItsMetadata() throws IOException {
+    String metadata =
+        """
+        <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF
+            xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+            xmlns:prism="http://prismstandard.org/namespaces/basic/2.0/"><rdf:Description>
+          <prism:volume>12</prism:volume><prism:number>3</prism:number>
+          <prism:startingPage>213</prism:startingPage><prism:endingPage>227</prism:endingPage>
+        </rdf:Description></rdf:RDF></x:xmpmeta>""";
+    try (PDDocument pdf = new PDDocument()) {
+      PDMetadata stream =
+          new PDMetadata(pdf, new ByteArrayInputStream(metadata.getBytes(StandardCharsets.UTF_8)));
+      pdf.getDocumentCatalog().setMetadata(stream);
+      ObjectNode fields = fields(pdf);
+      assertEquals("12", fields.path("volume").asText());
+      assertEquals("3", fields.path("issue").asText());
+      assertEquals("213-227", fields.path("pages").asText());
+    }
+  }
+
+  private static ObjectNode fields(PDDocument pdf, String... first) {
+    return new PdfBibliography(pdf, List.of(first), List.of(), List.of())
+        .fields(Optional.empty(), Optional.empty(), "weir");
+  }
+
   private static ObjectNode fields(String... first) throws IOException {
     try (PDDocument pdf = new PDDocument()) {
-      return new PdfBibliography(pdf, List.of(first), List.of(), List.of())
-          .fields(Optional.empty(), Optional.empty(), "weir");
+      return fields(pdf, first);
     }
   }
 
@@ -68,8 +96,7 @@ class PdfBibliographyTest {
           .getCOSObject()
           .setString(COSName.CREATION_DATE, "D:20240101003000+02'00'");
       pdf.getDocumentInformation().setAuthor("Ida Brook");
-      return new PdfBibliography(pdf, List.of(first), List.of(), List.of())
-          .fields(Optional.empty(), Optional.empty(), "weir");
+      return fields(pdf, first);
     }
   }
 }
