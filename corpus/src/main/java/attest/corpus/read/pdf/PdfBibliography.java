@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -42,6 +43,15 @@ final class PdfBibliography {
               + " \\d+|print.*");
   private static final Pattern DOI =
       Pattern.compile("(?i)(?:doi[:\\s]*|doi\\.org/)(10\\.\\d{4,9}/[^\\s\"<>]+)");
+
+  /** Programs that put in the name of whoever uses them, unasked. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?i)\\b(?:word|powerpoint|excel|publisher|microsoft|office|writer|impress|draw)\\b");
+
+  /** What an institution is called for short, behind its name. */
+  private static final Pattern SHORT = Pattern.compile(".*\\((\\p{Lu}{2,})\\)$");
+
   private final PDDocumentInformation info;
   private final Document xmp;
   private final List<String> first;
@@ -133,9 +143,24 @@ final class PdfBibliography {
       return false;
     }
     String text = String.join(" ", first).toLowerCase(Locale.ROOT);
-    String[] words = title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
-    long common = Stream.of(words).filter(text::contains).count();
-    return text.isBlank() || common >= words.length * COMMON;
+    List<String> words = words(title);
+    return text.isBlank() || words.stream().filter(text::contains).count() >= words.size() * COMMON;
+  }
+
+  private static List<String> words(String text) {
+    return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+  }
+
+  /**
+   * Whether a name that the program gave which saved the file is of an author: the first pages have
+   * it, or it is a person's that somebody must have written there on purpose.
+   */
+  private boolean isAuthor(String name) {
+    List<String> words = words(SHORT.matcher(name).replaceFirst("$1"));
+    Set<String> text = Set.copyOf(words(String.join(" ", first)));
+    return words.stream().filter(text::contains).count() >= words.size() * COMMON
+        || (FileAuthors.isPerson(name)
+            && stated("xmp|CreatorTool", info.getCreator()).filter(OFFICE.asPredicate()).isEmpty());
   }
 
   /** Those of the byline; else those with marks, or whom the program names that saved the file. */
@@ -147,6 +172,7 @@ final class PdfBibliography {
     String author = info.getAuthor() == null ? "" : info.getAuthor();
     return (creators.size() > 1 ? creators.stream() : Stream.of(author))
         .flatMap(names -> FileAuthors.in(names).stream())
+        .filter(this::isAuthor)
         .toList();
   }
 

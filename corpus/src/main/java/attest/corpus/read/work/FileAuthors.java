@@ -23,6 +23,15 @@ public final class FileAuthors {
           "\\p{Lu}\\S*(?: (?:\\p{Lu}\\S*|v[ao]n|de[rnl]?|d[aiou]|l[ae]|bin|al|ten|ter|af|zu))*"
               + " \\p{Lu}\\S*(?: and .*)?");
 
+  /** Words of what people do and where, which are written as names are. */
+  private static final Pattern NO_PERSON =
+      Pattern.compile(
+          "(?i)\\b(?:agency|alliance|association|board|cent(?:er|re)|chief|college|committee|company"
+              + "|council|department|design|director|education|executive|foundation|group|head"
+              + "|health|institute|lab|management|manager|ministry|network|office|officer|owner"
+              + "|partners|policy|programme|project|public|research|school|science|sciences"
+              + "|services?|society|studies|support|team|technology|trust|unit|university)\\b");
+
   private FileAuthors() {}
 
   /** The people of a field; what parts them does so only if there are full names around it. */
@@ -38,6 +47,11 @@ public final class FileAuthors {
   /** Whether those are full names, all of them. */
   public static boolean areNames(List<String> people) {
     return !people.isEmpty() && people.stream().allMatch(name -> FULL_NAME.matcher(name).matches());
+  }
+
+  /** Whether that is the full name of a person rather than of an institution. */
+  public static boolean isPerson(String name) {
+    return areNames(List.of(name)) && !NO_PERSON.matcher(name).find();
   }
 
   private static Stream<String> split(String names, String separator) {

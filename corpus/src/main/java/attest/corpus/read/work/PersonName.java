@@ -22,15 +22,6 @@ final class PersonName {
 
   private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*(?:(?:and|&)\\s+)?");
 
-  /** Words of what people do and where, which are written as names are. */
-  private static final Pattern NO_PERSON =
-      Pattern.compile(
-          "(?i)\\b(?:agency|alliance|association|board|cent(?:er|re)|chief|college|committee|company"
-              + "|council|department|design|director|education|executive|foundation|group|head"
-              + "|health|institute|lab|management|manager|ministry|network|office|officer|owner"
-              + "|partners|policy|programme|project|public|research|school|science|sciences"
-              + "|services?|society|studies|support|team|technology|trust|unit|university)\\b");
-
   private PersonName() {}
 
   /**
@@ -47,11 +38,7 @@ final class PersonName {
     List<String> names =
         Stream.concat(listed.stream(), Stream.of(halves).skip(1)).map(String::strip).toList();
     boolean isList = halves.length == 2 || (halves.length == 1 && names.size() > 2);
-    return isList
-            && FileAuthors.areNames(names)
-            && names.stream().noneMatch(name -> NO_PERSON.matcher(name).find())
-        ? names
-        : List.of(of(text));
+    return isList && names.stream().allMatch(FileAuthors::isPerson) ? names : List.of(of(text));
   }
 
   /**

@@ -30,6 +30,30 @@ class PdfBibliographyTest {
   }
 
   @Test
+  void whoSavedTheFileIsAnAuthorOnlyIfTheTextBearsItOut() throws IOException {
+    for (String saver :
+        List.of("Lamb", "jsmith", "SMITH", "Admin", "Microsoft Office User", "Weir Council")) {
+      assertEquals("[]", savedBy(saver, "InDesign", "Sharing a weir"), saver);
+    }
+    assertEquals("[\"Ida Brook\"]", savedBy("Ida Brook", "InDesign", "Sharing a weir"));
+    assertEquals("[]", savedBy("Ida Brook", "Microsoft® Word 2016", "Sharing a weir"));
+    assertEquals(
+        "[\"Ida Brook\"]", savedBy("Ida Brook", "Microsoft® Word 2016", "Weirs", "Dr Ida Brook"));
+    assertEquals(
+        "[\"Council for Weirs\"]", savedBy("Council for Weirs", "Writer", "The Weirs Council"));
+    assertEquals(
+        "[\"Weir Council (WCL)\"]", savedBy("Weir Council (WCL)", "Writer", "A WCL guide"));
+  }
+
+  private static String savedBy(String author, String program, String... first) throws IOException {
+    try (PDDocument pdf = new PDDocument()) {
+      pdf.getDocumentInformation().setAuthor(author);
+      pdf.getDocumentInformation().setCreator(program);
+      return fields(pdf, first).path("authors").toString();
+    }
+  }
+
+  @Test
   void theDoiOfAWorkThatIsCitedIsNotItsOwn() throws IOException {
     String cited = "1. Holm A (2011) Mills and weirs. doi:10.5555/mills.7";
     assertEquals("", fields("Sharing a weir", "References", cited).path("doi").asText());
