@@ -12,10 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -68,22 +65,23 @@ public final class FileAccess {
   /**
    * The files behind what a user gave: files, folders with all that is below them, and globs.
    *
-   * <p>They come in the order given, those of a folder or glob sorted by name, each once. Names
-   * that start with a dot, or with {@code ~$} as Word's locks do, are passed over inside folders,
-   * and so are links that lead back to a folder on the way to them, which would go round in
-   * circles. A folder that may not be listed stands for itself, so that it is not lost in silence.
+   * <p>They come in the order given, those of a folder or glob sorted by name, each once. What only
+   * links lead to comes at the end: a link is followed when all else was looked at, so a file that
+   * is there without a link goes by its plain path, and folders that link to each other end. Names
+   * that start with a dot, or with {@code ~$} as Word's locks do, are passed over inside folders. A
+   * folder that may not be listed stands for itself, so that it is not lost in silence.
    *
    * @param passedOver is told of the names that are passed over
    * @throws UsageException if one of them is not there
    */
   public List<InputFile> find(List<String> given, Consumer<String> passedOver) {
-    Map<String, InputFile> found = new LinkedHashMap<>();
+    FoundFiles found = new FoundFiles(passedOver);
     for (String path : given) {
       try {
         if (path.isBlank()) {
           throw new UsageException("a path is empty");
         }
-        new FileFinder(files(path), found, passedOver).find(path);
+        new FileFinder(files(path), found).find(path);
       } catch (UsageException e) {
         throw e;
       } catch (IOException | RuntimeException e) {
@@ -97,7 +95,7 @@ public final class FileAccess {
             e);
       }
     }
-    return List.copyOf(found.values());
+    return found.all();
   }
 
   /**
@@ -144,7 +142,7 @@ public final class FileAccess {
   /** A file as it is now; nothing, if it is gone or cannot be asked for. */
   public Optional<InputFile> file(String path) {
     try {
-      return Optional.of(new FileFinder(files(path), new HashMap<>(), hidden -> {}).file(path));
+      return Optional.of(new FileFinder(files(path), new FoundFiles(hidden -> {})).file(path));
     } catch (IOException e) {
       return Optional.empty();
     }

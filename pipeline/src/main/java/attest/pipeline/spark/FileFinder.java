@@ -11,12 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -28,23 +23,16 @@ final class FileFinder {
   private static final String HERE = ".";
 
   private final FileSystem files;
-  private final Map<String, InputFile> found;
-  private final Consumer<String> passedOver;
-
-  /** The folders on the way to what is being looked at. */
-  private final Set<java.nio.file.Path> open = new HashSet<>();
+  private final FoundFiles found;
 
   /**
    * Looks into a file system.
    *
-   * @param found where to put what is found, by its place, each once
-   * @param passedOver is told of each hidden file or folder, and of what Word keeps beside a
-   *     document while it is open
+   * @param found where to put what is found
    */
-  FileFinder(FileSystem files, Map<String, InputFile> found, Consumer<String> passedOver) {
+  FileFinder(FileSystem files, FoundFiles found) {
     this.files = files;
     this.found = found;
-    this.passedOver = passedOver;
   }
 
   /**
@@ -131,9 +119,7 @@ final class FileFinder {
   private long changed(FileStatus status) {
     if (isLocal()) {
       try {
-        Object changed =
-            Files.getAttribute(
-                java.nio.file.Path.of(status.getPath().toUri().getPath()), "unix:ctime");
+        Object changed = Files.getAttribute(local(status), "unix:ctime");
         return ((FileTime) changed).toMillis();
       } catch (IOException | UnsupportedOperationException e) {
         return status.getModificationTime();
@@ -142,22 +128,28 @@ final class FileFinder {
     return status.getModificationTime();
   }
 
+  /** Adds a file or what is in a folder; if it is a link, when all that is none was added. */
   private void add(FileStatus status, String path) {
+    if (isLocal() && Files.isSymbolicLink(local(status))) {
+      found.later(() -> addNow(status, path));
+    } else {
+      addNow(status, path);
+    }
+  }
+
+  private void addNow(FileStatus status, String path) {
     if (!status.isDirectory()) {
-      found.putIfAbsent(place(path), new InputFile(path, status.getLen(), changed(status)));
+      found.add(place(status), new InputFile(path, status.getLen(), changed(status)));
       return;
     }
     List<FileStatus> children;
-    Optional<java.nio.file.Path> real;
     try {
       children = children(status.getPath());
-      real = real(status);
     } catch (IOException e) {
-      found.putIfAbsent(place(path), new InputFile(path, 0, 0));
+      found.add(place(status), new InputFile(path, 0, 0));
       return;
     }
-    if (real.isPresent() && !open.add(real.get())) {
-      // A link that leads back to a folder that is being looked into would never end.
+    if (!found.enter(place(status))) {
       return;
     }
     for (FileStatus child : children) {
@@ -165,19 +157,28 @@ final class FileFinder {
       String below =
           path.equals(HERE) ? name : path.endsWith("/") ? path + name : path + "/" + name;
       if (name.startsWith(".") || (name.startsWith(SourceFile.LOCK) && !child.isDirectory())) {
-        passedOver.accept(below);
+        found.passOver(below);
       } else {
         add(child, below);
       }
     }
-    real.ifPresent(open::remove);
   }
 
-  /** A local folder without links. */
-  private Optional<java.nio.file.Path> real(FileStatus folder) throws IOException {
-    return isLocal()
-        ? Optional.of(java.nio.file.Path.of(folder.getPath().toUri().getPath()).toRealPath())
-        : Optional.empty();
+  /** Where a file or folder is, however the user wrote it and whatever links lead there. */
+  private String place(FileStatus status) {
+    if (!isLocal()) {
+      return status.getPath().toString();
+    }
+    try {
+      return local(status).toRealPath().toString();
+    } catch (IOException e) {
+      // A link that leads nowhere stands for itself.
+      return local(status).toAbsolutePath().normalize().toString();
+    }
+  }
+
+  private static java.nio.file.Path local(FileStatus status) {
+    return java.nio.file.Path.of(status.getPath().toUri().getPath());
   }
 
   /** A path as it is told however it was given: {@code ./a//b/.} is {@code a/b}. */
@@ -226,15 +227,5 @@ final class FileFinder {
         .toAbsolutePath()
         .relativize(java.nio.file.Path.of(match.toUri().getPath()))
         .toString();
-  }
-
-  /** Where a file is, however the user wrote it. */
-  private static String place(String path) {
-    return FileAccess.isUri(path)
-        ? path
-        : java.nio.file.Path.of(FileAccess.path(path).toUri().getPath())
-            .toAbsolutePath()
-            .normalize()
-            .toString();
   }
 }

@@ -116,14 +116,46 @@ class FileAccessTest {
   }
 
   @Test
-  void linksToFoldersAreFollowedButNotInCircles() throws IOException {
-    write("a.md", "one/b.md", "two/c.md");
-    Files.createSymbolicLink(folder.resolve("loop"), folder);
-    Files.createSymbolicLink(folder.resolve("one/two"), folder.resolve("two"));
-    Files.createSymbolicLink(folder.resolve("two/one"), folder.resolve("one"));
+  void aFolderBehindALinkIsReadUnlessItIsReadAnyway() throws IOException {
+    write("in/a.md", "in/one/b.md", "in/two/c.md", "out/d.md", "out/deep/e.md");
+    link("in/loop", "in");
+    link("in/one/two", "in/two");
+    link("in/two/one", "in/one");
+    link("in/more", "out/deep");
+    link("in/one/out", "out");
     assertEquals(
-        List.of("a.md", "one/b.md", "one/two/c.md", "two/c.md", "two/one/b.md"),
-        find(folder.toString()));
+        List.of("in/a.md", "in/one/b.md", "in/two/c.md", "in/more/e.md", "in/one/out/d.md"),
+        find(folder + "/in"));
+    assertEquals(
+        List.of("in/a.md", "in/one/b.md", "in/two/c.md", "out/d.md", "out/deep/e.md"),
+        find(folder + "/in/*", folder + "/out"));
+    assertEquals(List.of("in/more/e.md"), find(folder + "/in/more"));
+  }
+
+  @Test
+  void foldersThatAllLinkToEachOtherAreEachReadOnce() throws IOException {
+    List<String> names = List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l");
+    for (String name : names) {
+      write("all/" + name + "/" + name + ".md");
+      for (String other : names) {
+        link("all/" + name + "/to-" + other, "all/" + other);
+      }
+    }
+    link("in", "all/a");
+    assertEquals(
+        names.stream().map(name -> "all/" + name + "/" + name + ".md").toList(),
+        find(folder + "/all"));
+    assertEquals(names.size(), find(folder + "/in").size());
+  }
+
+  @Test
+  void aFileGoesByItsPlainPathWhateverLinksLeadToIt() throws IOException {
+    write("in/z.md", "out/a.md");
+    link("in/a.md", "in/z.md");
+    link("in/b.md", "out/a.md");
+    link("in/gone.md", "nowhere.md");
+    assertEquals(List.of("in/z.md", "in/b.md", "in/gone.md"), find(folder + "/in"));
+    assertEquals(List.of("out/a.md"), find(folder + "/in/b.md", folder + "/out/a.md"));
   }
 
   @Test
@@ -191,6 +223,10 @@ class FileAccessTest {
       Files.createDirectories(file.resolveSibling("."));
       Files.writeString(file, "x", StandardCharsets.UTF_8);
     }
+  }
+
+  private void link(String name, String to) throws IOException {
+    Files.createSymbolicLink(folder.resolve(name), folder.resolve(to));
   }
 
   private byte[] read(String path) {

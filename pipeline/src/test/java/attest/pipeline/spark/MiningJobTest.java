@@ -60,16 +60,16 @@ class MiningJobTest {
   void aFileThatBreaksIsOneRejectedFile(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("a.md"), "# Good\n\nWe met.\n", UTF_8);
     Files.write(folder.resolve("b.md"), new byte[] {(byte) 0xff, (byte) 0xd8, 0, 0, 1, 2});
-    Files.createSymbolicLink(folder.resolve("c.md"), folder.resolve("nowhere"));
-    Files.writeString(folder.resolve("d.md"), "# Good\n\nWe left.\n", UTF_8);
+    Files.writeString(folder.resolve("c.md"), "# Good\n\nWe left.\n", UTF_8);
+    Files.createSymbolicLink(folder.resolve("d.md"), folder.resolve("nowhere"));
     List<Outcome> outcomes =
         mine("local[2]", new FileAccess().find(List.of(folder.toString()), hidden -> {})).stream()
             .map(result -> new Ledger().outcome(result.ledgerLines().get(0)))
             .toList();
     assertEquals(
-        List.of(Mined.class, Rejected.class, Rejected.class, Mined.class),
+        List.of(Mined.class, Rejected.class, Mined.class, Rejected.class),
         outcomes.stream().map(Object::getClass).toList());
-    assertEquals(Rejection.UNREADABLE, ((Rejected) outcomes.get(2)).reason());
+    assertEquals(Rejection.UNREADABLE, ((Rejected) outcomes.get(3)).reason());
   }
 
   @Test
