@@ -197,19 +197,17 @@ public final class MiningRun {
       return found;
     }
     Path own = base.folder().toRealPath();
-    Map<Path, Boolean> within = new HashMap<>();
     return found.stream()
         .filter(
-            file ->
-                FileAccess.localFolder(file.path())
-                    .map(folder -> !within.computeIfAbsent(folder, in -> isWithin(own, in)))
-                    .orElse(true))
+            file -> FileAccess.local(file.path()).filter(local -> isWithin(own, local)).isEmpty())
         .toList();
   }
 
-  private static boolean isWithin(Path base, Path folder) {
+  /** Whether a file lies in the base, or is a link that leads there. */
+  private static boolean isWithin(Path base, Path file) {
     try {
-      return folder.toRealPath().startsWith(base);
+      return file.resolveSibling("").toRealPath().startsWith(base)
+          || file.toRealPath().startsWith(base);
     } catch (IOException e) {
       // What cannot be followed is read, and its fault told, as for any other file.
       return false;

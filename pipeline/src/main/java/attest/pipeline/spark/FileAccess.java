@@ -187,11 +187,11 @@ public final class FileAccess {
     return isUri(path) || path.startsWith("/") ? path : directory + "/" + path;
   }
 
-  /** The folder that a file of this machine is in; nothing, if it is of another file system. */
-  public static Optional<java.nio.file.Path> localFolder(String path) {
+  /** Where a file of this machine is; nothing, if it is of another file system. */
+  public static Optional<java.nio.file.Path> local(String path) {
     URI uri = path(path).toUri();
     return uri.getScheme() == null || uri.getScheme().equals("file")
-        ? Optional.of(java.nio.file.Path.of(uri.getPath()).resolveSibling(""))
+        ? Optional.of(java.nio.file.Path.of(uri.getPath()))
         : Optional.empty();
   }
 

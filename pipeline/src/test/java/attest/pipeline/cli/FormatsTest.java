@@ -244,6 +244,17 @@ class FormatsTest {
     assertTrue(attest("verify", "--base", base()).contains("every one stands in its source"));
   }
 
+  @Test
+  void aFileOfTheBaseThatALinkLeadsToIsNothingToRead() throws IOException {
+    write("a.md", NOTE);
+    run(folder.resolve("in").toString());
+    Path ledger = folder.resolve("evidence/generations/000001/ledger.jsonl");
+    Files.createSymbolicLink(folder.resolve("in/b.md"), ledger);
+    Files.createSymbolicLink(folder.resolve("in/c"), folder.resolve("evidence"));
+    String summary = run(folder.resolve("in").toString());
+    assertTrue(summary.contains("1 file given = 1 mined + 0 rejected"), summary);
+  }
+
   private boolean cites(String citation) {
     return attest("search", "roles", "--all", "--base", base()).contains(citation);
   }
