@@ -145,10 +145,10 @@ final class Filling {
   }
 
   /** Indexes a file again whose documents count under other origins now; its lines. */
-  private static String again(List<Outcome> outcomes, RunRecord.Input file, EvidenceIndexer indexer)
-      throws IOException {
+  private static List<String> again(
+      List<Outcome> outcomes, RunRecord.Input file, EvidenceIndexer indexer) throws IOException {
     Ledger form = new Ledger();
-    StringBuilder lines = new StringBuilder();
+    List<String> lines = new ArrayList<>();
     Iterator<RunRecord.Mine> counted = file.mined().iterator();
     indexer.remove(file.number());
     int findings = 0;
@@ -160,8 +160,8 @@ final class Filling {
         findings += one.findings().size();
         settled = one;
       }
-      lines.append(form.line(settled)).append('\n');
+      lines.add(form.line(settled));
     }
-    return lines.toString();
+    return lines;
   }
 }

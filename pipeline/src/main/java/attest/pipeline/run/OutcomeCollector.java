@@ -89,11 +89,9 @@ final class OutcomeCollector implements MiningJob.Taker, Closeable {
     String path = task.file().path();
     List<RunRecord.Mine> mined = new ArrayList<>();
     List<Rejected> rejected = new ArrayList<>();
-    StringBuilder lines = new StringBuilder();
     int findings = 0;
     boolean bundle = false;
     for (String line : result.ledgerLines()) {
-      lines.append(line).append('\n');
       Outcome outcome = ledger.outcome(line);
       bundle |= !outcome.path().equals(path);
       if (outcome instanceof Mined one) {
@@ -104,7 +102,7 @@ final class OutcomeCollector implements MiningJob.Taker, Closeable {
         rejected.add((Rejected) outcome);
       }
     }
-    Stretch spooled = spool(lines.toString());
+    Stretch spooled = spool(result.ledgerLines());
     RunRecord.Input input =
         new RunRecord.Input(
             path,
@@ -152,13 +150,16 @@ final class OutcomeCollector implements MiningJob.Taker, Closeable {
   }
 
   /** Keeps lines, for the ledger to be made of. */
-  Stretch spool(String lines) throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap(lines.getBytes(StandardCharsets.UTF_8));
-    Stretch stretch = new Stretch(channel.size(), bytes.remaining());
-    while (bytes.hasRemaining()) {
-      channel.write(bytes, channel.size());
+  Stretch spool(List<String> lines) throws IOException {
+    long start = channel.size();
+    // One by one: those of a large bundle are too much to be in memory twice.
+    for (String line : lines) {
+      ByteBuffer bytes = ByteBuffer.wrap((line + '\n').getBytes(StandardCharsets.UTF_8));
+      while (bytes.hasRemaining()) {
+        channel.write(bytes, channel.size());
+      }
     }
-    return stretch;
+    return new Stretch(start, channel.size() - start);
   }
 
   /** What became of a file that was mined. */
