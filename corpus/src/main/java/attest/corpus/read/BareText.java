@@ -2,7 +2,6 @@ package attest.corpus.read;
 
 import attest.corpus.RejectedException;
 import attest.corpus.Rejection;
-import attest.corpus.read.file.Limits;
 import attest.corpus.read.file.SourceFile;
 import attest.corpus.read.file.XmlProlog;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -94,8 +93,8 @@ public record BareText(List<String> parts, Basis basis, boolean sumsTimes) {
    *
    * @throws RejectedException if it cannot be read any more
    */
-  static BareText of(String path, byte[] bytes) throws RejectedException {
-    SourceFile file = new SourceFile(path, bytes, Limits.DEFAULT);
+  static BareText of(SourceFile file) throws RejectedException {
+    byte[] bytes = file.bytes();
     try {
       return switch (new FormatDetector().of(file)) {
         case PDF -> pages(bytes);

@@ -131,7 +131,12 @@ public final class DocumentReader implements AutoCloseable {
    * @throws RejectedException if it cannot be read any more
    */
   public BareText bare(String path, byte[] bytes) throws RejectedException {
-    return read(path, bytes, BareText::of, isolated::bare);
+    return read(path, bytes, this::bareHere, isolated::bare);
+  }
+
+  /** The bare text of a file, found in this process, whatever its format. */
+  BareText bareHere(String path, byte[] bytes) throws RejectedException {
+    return BareText.of(new SourceFile(path, bytes, limits));
   }
 
   /** Reads one file in this process, whatever its format. */

@@ -87,7 +87,7 @@ public final class ReadingProcess {
       return new Reply(
           false,
           bare
-              ? BareText.of(path, bytes).json()
+              ? reader.bareHere(path, bytes).json()
               : ledger.line(new Mined(reader.readHere(path, bytes), List.of())));
     } catch (RejectedException e) {
       return rejected(e.of(path));

@@ -41,7 +41,8 @@ class IsolatedReaderTest {
     Document here = new DocumentReader(Limits.DEFAULT).readHere("a.html", PAGE);
     try (IsolatedReader reader = new IsolatedReader(Limits.DEFAULT)) {
       assertEquals(here, reader.read("a.html", PAGE));
-      assertEquals(BareText.of("a.html", PAGE), reader.bare("a.html", PAGE));
+      assertEquals(
+          new DocumentReader(Limits.DEFAULT).bareHere("a.html", PAGE), reader.bare("a.html", PAGE));
       assertEquals(here, reader.read("a.html", PAGE));
     }
   }

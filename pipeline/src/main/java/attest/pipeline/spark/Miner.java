@@ -141,7 +141,7 @@ final class Miner implements Serializable, AutoCloseable {
       byte[] bytes = shared.files().read(path, limits);
       hash = Sha256.of(bytes);
       Bibliographies told = told();
-      if (Bundles.isBundle(path, bytes)) {
+      if (shared.bundles().isBundle(path, bytes)) {
         told =
             told.and(within(path, bytes, shared.bundles(), faulty -> mining.reject(faulty, lines)));
       }

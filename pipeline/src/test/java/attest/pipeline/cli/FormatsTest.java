@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import attest.corpus.read.file.Limits;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -253,6 +255,24 @@ class FormatsTest {
     Files.createSymbolicLink(folder.resolve("in/c"), folder.resolve("evidence"));
     String summary = run(folder.resolve("in").toString());
     assertTrue(summary.contains("1 file given = 1 mined + 0 rejected"), summary);
+  }
+
+  @Test
+  void aDocumentOfMorePartsThanUsualIsVerifiedAsItWasRead() throws IOException {
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("[Content_Types].xml", "<Types/>");
+    parts.put(
+        "word/document.xml",
+        "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
+            + "<w:body><w:p><w:r><w:t>Partners should agree on clear roles.</w:t></w:r></w:p>"
+            + "</w:body></w:document>");
+    for (int picture = 0; picture < 4 * Limits.DEFAULT.members(); picture++) {
+      parts.put("word/media/" + picture, "");
+    }
+    zip(folder.resolve("in/a.docx"), parts);
+    String summary = run(folder.resolve("in").toString(), "--max-members", "20000");
+    assertTrue(summary.contains("1 mined + 0 rejected"), summary);
+    assertTrue(attest("verify", "--base", base()).contains("every one stands in its source"));
   }
 
   private boolean cites(String citation) {

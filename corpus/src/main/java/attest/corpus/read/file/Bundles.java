@@ -54,8 +54,8 @@ public final class Bundles {
   }
 
   /** Whether a file is a bundle, so that its members and not itself become documents. */
-  public static boolean isBundle(String path, byte[] bytes) {
-    return BundleFormat.of(new SourceFile(path, bytes, Limits.DEFAULT)).isPresent();
+  public boolean isBundle(String path, byte[] bytes) {
+    return BundleFormat.of(new SourceFile(path, bytes, limits)).isPresent();
   }
 
   /** One bundle being opened. */

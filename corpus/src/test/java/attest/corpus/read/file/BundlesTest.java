@@ -56,7 +56,7 @@ class BundlesTest {
   @Test
   void aFileThatIsNoBundleIsHandedOverAsItIs() {
     assertEquals(List.of("a.md one"), open("a.md", "one".getBytes(UTF_8)));
-    assertFalse(Bundles.isBundle("a.md", "one".getBytes(UTF_8)));
+    assertFalse(new Bundles(Limits.DEFAULT).isBundle("a.md", "one".getBytes(UTF_8)));
   }
 
   @Test
@@ -70,11 +70,17 @@ class BundlesTest {
   @Test
   void aPackedDocumentIsNoBundleWhateverTheOrderOfItsParts() throws IOException {
     String types = "[Content_Types].xml";
-    assertFalse(Bundles.isBundle("a.docx", zip("word/document.xml", "<w/>", types, "<t/>")));
-    assertFalse(Bundles.isBundle("a.docx", zip(types, "<t/>", "word/document.xml", "<w/>")));
     assertFalse(
-        Bundles.isBundle(
-            "a.epub", zip("META-INF/container.xml", "<c/>", "mimetype", "application/epub+zip")));
+        new Bundles(Limits.DEFAULT)
+            .isBundle("a.docx", zip("word/document.xml", "<w/>", types, "<t/>")));
+    assertFalse(
+        new Bundles(Limits.DEFAULT)
+            .isBundle("a.docx", zip(types, "<t/>", "word/document.xml", "<w/>")));
+    assertFalse(
+        new Bundles(Limits.DEFAULT)
+            .isBundle(
+                "a.epub",
+                zip("META-INF/container.xml", "<c/>", "mimetype", "application/epub+zip")));
   }
 
   @Test
