@@ -170,7 +170,7 @@ public final class VerdictLog {
    */
   public Verdicts read() {
     try {
-      return Files.exists(file) ? locked(false, this::read) : Verdicts.NONE;
+      return Files.notExists(file) ? Verdicts.NONE : locked(false, this::read);
     } catch (IOException e) {
       throw new UsageException(
           file

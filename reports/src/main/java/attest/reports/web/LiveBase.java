@@ -140,12 +140,15 @@ final class LiveBase implements AutoCloseable {
   }
 
   /** What changes with a file that is written to: how long it is, and since when. */
-  private static String stamp(Path file) throws IOException {
+  private static String stamp(Path file) {
     try {
       BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
       return now.size() + " " + now.lastModifiedTime();
     } catch (NoSuchFileException e) {
       return "";
+    } catch (IOException e) {
+      // Whoever reads it says that it cannot be read, and what to do.
+      return String.valueOf(e.getMessage());
     }
   }
 
