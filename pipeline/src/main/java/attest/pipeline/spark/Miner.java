@@ -177,7 +177,10 @@ final class Miner implements Serializable, AutoCloseable {
 
           @Override
           public void rejected(Rejected rejected) {
-            // The bundle is opened a second time, and what is rejected is said then.
+            // What else is rejected is said when the bundle is opened a second time.
+            if (Bibliographies.isOne(rejected.path())) {
+              faulty.accept(rejected);
+            }
           }
         });
     return Bibliographies.within(found, faulty);
@@ -205,7 +208,10 @@ final class Miner implements Serializable, AutoCloseable {
 
         @Override
         public void rejected(Rejected rejected) {
-          reject(rejected, lines);
+          // What is wrong with bibliographies was said when they were read.
+          if (wants(rejected.path())) {
+            reject(rejected, lines);
+          }
         }
       };
     }

@@ -138,6 +138,29 @@ class MinerTest {
     miner.close();
   }
 
+  @Test
+  void aBibliographyInABundleThatCannotBeUnpackedIsTold() throws IOException {
+    java.nio.file.Path bundle = folder.resolve("a.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bundle))) {
+      zip.putNextEntry(new ZipEntry("sources.csv"));
+      zip.write(("file,title\n" + "a.md,The barn\n".repeat(1_000)).getBytes(UTF_8));
+      zip.putNextEntry(new ZipEntry("a.md"));
+      zip.write(NOTE.getBytes(UTF_8));
+    }
+    Limits small = new Limits(1 << 10, 1 << 20, 200, 3, 10, 100_000, 10);
+    Miner miner =
+        new Miner(
+            new SerializableConfiguration(new Configuration()), "", new byte[0], List.of(), small);
+    String[] result = miner.results(new String[] {bundle.toString()})[0];
+    assertEquals(
+        new Rejected(
+            bundle + "!/sources.csv", Rejection.TOO_LARGE, "more than 1024 bytes are not read"),
+        new Ledger().outcome(result[1]));
+    assertEquals(bundle + "!/a.md", new Ledger().outcome(result[2]).path());
+    assertEquals(3, result.length);
+    miner.close();
+  }
+
   private java.nio.file.Path unpacked(String name) throws IOException {
     java.nio.file.Path file = folder.resolve(name);
     try (InputStream in =
