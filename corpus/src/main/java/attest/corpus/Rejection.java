@@ -20,7 +20,8 @@ public enum Rejection {
   /** Behind a password. */
   ENCRYPTED("save it without its password"),
   /** Cut short, or broken inside. */
-  DAMAGED("it is cut short or broken; fetch it again, or save it anew from its program"),
+  DAMAGED(
+      "it is cut short or broken; correct it, save it anew from its program, or fetch it again"),
   /** A list of works in a bundle that breaks the rules of its format. */
   BIBLIOGRAPHY("correct it; what lies beside it in the bundle was mined without what it says"),
   /** Made to unfold into far more than it holds. */
