@@ -25,7 +25,6 @@ import attest.corpus.read.speech.WebVttReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 
 /**
  * Reads a file of any format that Attest knows. Safe for use by several threads.
@@ -60,7 +59,7 @@ public final class DocumentReader implements AutoCloseable {
   public DocumentReader(Limits limits) {
     this.limits = limits;
     this.isolated = new IsolatedReader(limits);
-    this.threads = new TimedThreads(limits.seconds());
+    this.threads = new TimedThreads("reading");
   }
 
   /** Makes something of a file. */
@@ -107,22 +106,13 @@ public final class DocumentReader implements AutoCloseable {
   /** What is made of a short file within its time; nothing, if others' parsers are to read it. */
   private <T> Optional<T> readShort(String path, byte[] bytes, Reading<T> here)
       throws RejectedException {
-    try {
-      return threads.within(
-          path,
-          () ->
-              detector.of(new SourceFile(path, bytes, limits)).isIsolated()
-                  ? Optional.empty()
-                  : Optional.of(here.read(path, bytes)));
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      if (e.getCause() instanceof RejectedException rejection) {
-        throw rejection;
-      }
-      throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e);
-    }
+    return threads.result(
+        path,
+        limits.seconds(),
+        () ->
+            detector.of(new SourceFile(path, bytes, limits)).isIsolated()
+                ? Optional.empty()
+                : Optional.of(here.read(path, bytes)));
   }
 
   /**

@@ -49,7 +49,7 @@ final class IsolatedReader implements AutoCloseable {
 
   IsolatedReader(Limits limits) {
     this.limits = limits;
-    this.threads = new TimedThreads(limits.seconds());
+    this.threads = new TimedThreads("reading");
   }
 
   /** What a process made of a file: a document or bare text, else a rejection. */
@@ -152,7 +152,7 @@ final class IsolatedReader implements AutoCloseable {
   private Answer ask(Worker worker, String path, byte[] bytes, boolean bare)
       throws RejectedException, BrokenException {
     try {
-      return threads.within(path, () -> worker.ask(path, bytes, bare));
+      return threads.within(path, limits.seconds(), () -> worker.ask(path, bytes, bare));
     } catch (RejectedException | IllegalStateException e) {
       worker.end();
       throw e;

@@ -15,13 +15,14 @@ class TimedThreadsTest {
   @Test
   void whatTakesTooLongIsGivenUpAndInterrupted() throws Exception {
     CountDownLatch interrupted = new CountDownLatch(1);
-    try (TimedThreads threads = new TimedThreads(1)) {
+    try (TimedThreads threads = new TimedThreads("reading")) {
       RejectedException tooSlow =
           assertThrows(
               RejectedException.class,
               () ->
-                  threads.within(
+                  threads.result(
                       "a.md",
+                      1,
                       () -> {
                         try {
                           new CountDownLatch(1).await();
@@ -31,9 +32,9 @@ class TimedThreadsTest {
                         return "";
                       }));
       assertEquals(Rejection.TOO_SLOW, tooSlow.reason());
-      assertEquals("given up after 1 seconds", tooSlow.getMessage());
+      assertEquals("given up after 1 seconds of reading", tooSlow.getMessage());
       interrupted.await();
-      assertEquals("b", threads.within("b.md", () -> "b"));
+      assertEquals("b", threads.result("b.md", 1, () -> "b"));
     }
   }
 

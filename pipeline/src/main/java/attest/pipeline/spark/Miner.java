@@ -9,6 +9,7 @@ import attest.corpus.Rejection;
 import attest.corpus.Sha256;
 import attest.corpus.YamlFile;
 import attest.corpus.read.DocumentReader;
+import attest.corpus.read.TimedThreads;
 import attest.corpus.read.file.Bundles;
 import attest.corpus.read.file.Limits;
 import attest.pipeline.extract.CueRules;
@@ -26,8 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.spark.util.SerializableConfiguration;
@@ -63,7 +62,7 @@ final class Miner implements Serializable, AutoCloseable {
       CueRules rules,
       LabelModel labels,
       int seconds,
-      ExecutorService threads,
+      TimedThreads threads,
       Queue<Mining> idle) {
     Mining mining() {
       Mining known = idle.poll();
@@ -243,7 +242,7 @@ final class Miner implements Serializable, AutoCloseable {
     Tools made = tools;
     if (made != null) {
       made.reader().close();
-      made.threads().shutdownNow();
+      made.threads().close();
     }
   }
 
@@ -271,17 +270,11 @@ final class Miner implements Serializable, AutoCloseable {
                   : CueRules.with(new YamlFile("the cue rules", cues)),
               model.length == 0 ? ModelFile.builtIn(with) : ModelFile.read("the model", model),
               limits.seconds(),
-              Executors.newCachedThreadPool(Miner::thread),
+              new TimedThreads("mining"),
               new ConcurrentLinkedQueue<>());
       tools = made;
     }
     return made;
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "attest-miner");
-    thread.setDaemon(true);
-    return thread;
   }
 
   private Optional<Encoder> encoder() {
