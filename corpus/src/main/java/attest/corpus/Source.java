@@ -40,8 +40,6 @@ public record Source(
     Optional<String> language,
     Optional<Particulars> particulars,
     @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean derived) {
-  private static final String YOUTUBE = "youtube:";
-
   /** Checks that the path, title and origin say something. */
   public Source {
     if (path.isBlank() || title.isBlank() || origin.isBlank()) {
@@ -88,9 +86,7 @@ public record Source(
 
   /** The id of the YouTube video that the document is of, if it is of one. */
   public Optional<String> video() {
-    return origin.startsWith(YOUTUBE)
-        ? Optional.of(origin.substring(YOUTUBE.length()))
-        : Optional.empty();
+    return YouTube.video(origin);
   }
 
   /** Where to go to read the source, or to watch it from that moment on, if that is known. */

@@ -2,6 +2,7 @@ package attest.reports;
 
 import attest.corpus.Source;
 import attest.corpus.Voice;
+import attest.corpus.YouTube;
 import attest.index.finding.CitedFinding;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,6 @@ import java.util.Optional;
 public final class Telling {
   /** A title is worth more than all else together, which any other file of the work may add. */
   private static final int TITLE = 6;
-
-  private static final String YOUTUBE = "youtube:";
 
   private Telling() {}
 
@@ -59,9 +58,7 @@ public final class Telling {
   }
 
   private static String known(String origin, String path) {
-    return origin.startsWith(YOUTUBE)
-        ? "YouTube " + origin.substring(YOUTUBE.length())
-        : FilePaths.name(path);
+    return YouTube.video(origin).map(id -> "YouTube " + id).orElseGet(() -> FilePaths.name(path));
   }
 
   /** Whether a title is only the name of the file. */

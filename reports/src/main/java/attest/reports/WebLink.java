@@ -4,6 +4,7 @@ import attest.corpus.MediaTime;
 import attest.corpus.Moment;
 import attest.corpus.Source;
 import attest.corpus.TimeBasis;
+import attest.corpus.YouTube;
 import attest.index.finding.CitedFinding;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,8 +17,6 @@ public final class WebLink {
   /** Without spaces, signs that are not seen, and what no address holds (RFC 3986, appendix C). */
   private static final Pattern ADDRESS =
       Pattern.compile("https?://[^\\p{Z}\\p{Cc}\\p{Cf}<>\"{}|\\\\^`]+");
-
-  private static final String VIDEO = "youtube:";
 
   private WebLink() {}
 
@@ -37,7 +36,7 @@ public final class WebLink {
 
   /** Where to read a quote, at its words, or to hear it, at its second. */
   public static Optional<String> of(CitedFinding finding) {
-    boolean isVideo = finding.origin().startsWith(VIDEO);
+    boolean isVideo = YouTube.video(finding.origin()).isPresent();
     return address(finding)
         .map(address -> isVideo ? address : TextFragment.on(address, finding.quote()));
   }

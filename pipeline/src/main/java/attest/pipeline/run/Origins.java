@@ -2,6 +2,7 @@ package attest.pipeline.run;
 
 import attest.corpus.DisjointSets;
 import attest.corpus.SameTexts;
+import attest.corpus.YouTube;
 import attest.index.base.RunRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -155,7 +156,7 @@ final class Origins {
   }
 
   private static int kind(String origin) {
-    if (origin.startsWith("youtube:")) {
+    if (YouTube.video(origin).isPresent()) {
       return VIDEO;
     }
     if (origin.startsWith("doi:")) {

@@ -5,6 +5,7 @@ import attest.corpus.FindingType;
 import attest.corpus.Reading;
 import attest.corpus.Roles;
 import attest.corpus.Span;
+import attest.corpus.YouTube;
 import attest.index.EvidenceIndex;
 import attest.index.finding.CitedFinding;
 import attest.index.finding.IndexedDocument;
@@ -42,7 +43,6 @@ public record FindingView(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CitedFinding> also,
     List<CitedFinding> alike,
     @JsonIgnore boolean isPlaying) {
-  private static final String YOUTUBE = "youtube:";
   private static final int MOST_LIKE = 5;
 
   /** Characters of the document that are shown on either side of the quote. */
@@ -141,13 +141,10 @@ public record FindingView(
 
   /** The address of the video at the moment, as a player in the page, where there is a video. */
   public Optional<String> player() {
-    if (!finding.origin().matches("youtube:[A-Za-z0-9_-]{1,64}")) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        "https://www.youtube-nocookie.com/embed/"
-            + finding.origin().substring(YOUTUBE.length())
-            + finding.startSeconds().map(s -> "?start=" + s.longValue()).orElse(""));
+    String start = finding.startSeconds().map(s -> "?start=" + s.longValue()).orElse("");
+    return YouTube.video(finding.origin())
+        .filter(id -> id.matches("[A-Za-z0-9_-]{1,64}"))
+        .map(id -> "https://www.youtube-nocookie.com/embed/" + id + start);
   }
 
   /** The types that it could be relabelled to. */

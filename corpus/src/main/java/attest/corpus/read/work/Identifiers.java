@@ -2,6 +2,7 @@ package attest.corpus.read.work;
 
 import attest.corpus.Source;
 import attest.corpus.Voice;
+import attest.corpus.YouTube;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
@@ -72,9 +73,7 @@ record Identifiers(Optional<String> video, Optional<String> doi, Optional<String
   /** All keys of the work, the DOI first. */
   List<String> keys() {
     return Stream.of(
-            doi.map(d -> "doi:" + d),
-            video.map(id -> "youtube:" + id),
-            url.map(Identifiers::canonical))
+            doi.map(d -> "doi:" + d), video.map(YouTube::origin), url.map(Identifiers::canonical))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -82,7 +81,7 @@ record Identifiers(Optional<String> video, Optional<String> doi, Optional<String
   /** The key of its witness: video before DOI before page; {@code otherwise} without any. */
   String origin(String otherwise) {
     return video
-        .map(id -> "youtube:" + id)
+        .map(YouTube::origin)
         .or(() -> doi.map(d -> "doi:" + d))
         .or(() -> url.map(Identifiers::canonical))
         .orElse(otherwise);
