@@ -137,7 +137,7 @@ final class RunCommand implements Callable<Integer> {
     if (json) {
       out.println(Json.of(run.record()));
     } else {
-      RunText.lines(run.record()).forEach(out::println);
+      RunText.lines(run.generation(), run.record()).forEach(out::println);
       out.println(ending(run));
     }
     return strict && run.record().count("rejected") > 0 ? Attest.REJECTIONS : Attest.DONE;

@@ -1,11 +1,16 @@
 package attest.pipeline.cli;
 
 import attest.corpus.FindingType;
+import attest.corpus.Mined;
+import attest.corpus.Outcome;
 import attest.corpus.Rejected;
 import attest.corpus.Rejection;
+import attest.index.base.Generation;
+import attest.index.base.LedgerFiles;
 import attest.index.base.RunRecord;
 import attest.index.finding.Amounts;
 import attest.index.finding.SourceKinds;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +20,17 @@ import java.util.TreeMap;
 
 /** What a run came to, for people: printed at its end and by {@code attest status}. */
 final class RunText {
-  /** Files named under each reason, and pairs of the same text; all are in the record. */
+  /** Files named under each reason, pairs of the same text, and remarks. */
   private static final int MOST_FILES = 10;
 
   private RunText() {}
 
-  static List<String> lines(RunRecord run) {
+  /**
+   * The lines.
+   *
+   * @throws IOException if the ledger cannot be read, which has what was odd in the files
+   */
+  static List<String> lines(Generation generation, RunRecord run) throws IOException {
     List<String> lines = new ArrayList<>();
     lines.add(
         String.format(
@@ -61,11 +71,7 @@ final class RunText {
     addSure(run, lines);
     addSameTexts(run, lines);
     addRejections(run, lines);
-    if (run.count("remarks") > 0) {
-      lines.add(
-          Amounts.count(run.count("remarks"), "remark")
-              + " on odd files: see ledger.jsonl, \"remarks\"");
-    }
+    addRemarks(generation, run, lines);
     return lines;
   }
 
@@ -133,6 +139,37 @@ final class RunText {
               "         … %,d more; all of them are in run.json",
               number - MOST_FILES));
     }
+  }
+
+  private static void addRemarks(Generation generation, RunRecord run, List<String> lines)
+      throws IOException {
+    int number = run.count("remarks");
+    if (number == 0) {
+      return;
+    }
+    lines.add(Amounts.count(number, "remark") + " on odd files:");
+    try (LedgerFiles ledger = new LedgerFiles(generation, run)) {
+      remarks(ledger, run).forEach(remark -> lines.add("         " + remark));
+    }
+    if (number > MOST_FILES) {
+      lines.add("         … all of them are in ledger.jsonl, as \"remarks\"");
+    }
+  }
+
+  /** The first remarks, of no more files than have them. */
+  private static List<String> remarks(LedgerFiles ledger, RunRecord run) throws IOException {
+    List<String> remarks = new ArrayList<>();
+    for (RunRecord.Input file : run.inputs()) {
+      if (remarks.size() < MOST_FILES
+          && file.mined().stream().anyMatch(mine -> mine.remarks() > 0)) {
+        for (Outcome outcome : ledger.outcomes(file.path())) {
+          if (outcome instanceof Mined mined) {
+            mined.document().remarks().forEach(one -> remarks.add(mined.path() + ": " + one));
+          }
+        }
+      }
+    }
+    return remarks.subList(0, Math.min(MOST_FILES, remarks.size()));
   }
 
   private static void addRejections(RunRecord run, List<String> lines) {

@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
     name = "status",
     description = {
       "Says what is in the evidence base.",
-      "Documents by kind, findings by type, and the rejected files by reason with what can be done",
-      "about each."
+      "Documents by kind, findings by type, the rejected files by reason with what can be done",
+      "about each, and what was odd in files and how it was taken."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
@@ -50,7 +50,7 @@ final class StatusCommand implements Callable<Integer> {
             + run.started()
             + " with attest "
             + run.attest());
-    RunText.lines(run).forEach(out::println);
+    RunText.lines(generation, run).forEach(out::println);
     return Attest.DONE;
   }
 }

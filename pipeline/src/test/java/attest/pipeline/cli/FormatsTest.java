@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -247,17 +248,6 @@ class FormatsTest {
   }
 
   @Test
-  void aFileOfTheBaseThatALinkLeadsToIsNothingToRead() throws IOException {
-    write("a.md", NOTE);
-    run(folder.resolve("in").toString());
-    Path ledger = folder.resolve("evidence/generations/000001/ledger.jsonl");
-    Files.createSymbolicLink(folder.resolve("in/b.md"), ledger);
-    Files.createSymbolicLink(folder.resolve("in/c"), folder.resolve("evidence"));
-    String summary = run(folder.resolve("in").toString());
-    assertTrue(summary.contains("1 file given = 1 mined + 0 rejected"), summary);
-  }
-
-  @Test
   void aDocumentOfMorePartsThanUsualIsVerifiedAsItWasRead() throws IOException {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("[Content_Types].xml", "<Types/>");
@@ -273,6 +263,35 @@ class FormatsTest {
     String summary = run(folder.resolve("in").toString(), "--max-members", "20000");
     assertTrue(summary.contains("1 mined + 0 rejected"), summary);
     assertTrue(attest("verify", "--base", base()).contains("every one stands in its source"));
+  }
+
+  @Test
+  void whatIsOddInFilesIsListed() throws IOException {
+    Files.createDirectories(folder.resolve("in"));
+    for (int file = 0; file < 12; file++) {
+      Files.write(
+          folder.resolve(String.format(Locale.ROOT, "in/%02d.md", file)),
+          (NOTE + "\nThe café is open.\n").getBytes(StandardCharsets.ISO_8859_1));
+    }
+    List<String> summary = run(folder.resolve("in").toString()).lines().toList();
+    int start = summary.indexOf("12 remarks on odd files:");
+    assertTrue(summary.get(start + 1).contains("in/00.md: read as "), String.join("\n", summary));
+    assertTrue(summary.get(start + 10).contains("in/09.md: read as "), summary.get(start + 10));
+    assertEquals(
+        "         … all of them are in ledger.jsonl, as \"remarks\"", summary.get(start + 11));
+    List<String> status = attest("status", "--base", base()).lines().toList();
+    assertTrue(status.contains(summary.get(start + 1)), String.join("\n", status));
+  }
+
+  @Test
+  void aFileOfTheBaseThatALinkLeadsToIsNothingToRead() throws IOException {
+    write("a.md", NOTE);
+    run(folder.resolve("in").toString());
+    Path ledger = folder.resolve("evidence/generations/000001/ledger.jsonl");
+    Files.createSymbolicLink(folder.resolve("in/b.md"), ledger);
+    Files.createSymbolicLink(folder.resolve("in/c"), folder.resolve("evidence"));
+    String summary = run(folder.resolve("in").toString());
+    assertTrue(summary.contains("1 file given = 1 mined + 0 rejected"), summary);
   }
 
   private boolean cites(String citation) {
