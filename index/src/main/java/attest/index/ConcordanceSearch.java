@@ -83,7 +83,7 @@ final class ConcordanceSearch {
       throws IOException {
     List<LeafReaderContext> leaves = searcher.getLeafContexts();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    Matches matches = weight.matches(leaf, doc - leaf.docBase);
+    Matches matches = snapshot.read(() -> weight.matches(leaf, doc - leaf.docBase));
     MatchesIterator each = matches == null ? null : matches.getMatches(Fields.TEXT);
     if (each != null) {
       String text = stored(doc, Fields.STORED).get(Fields.STORED);
@@ -107,6 +107,6 @@ final class ConcordanceSearch {
   }
 
   private Document stored(int doc, String... fields) throws IOException {
-    return snapshot.reader().storedFields().document(doc, Set.of(fields));
+    return snapshot.read(() -> snapshot.reader().storedFields().document(doc, Set.of(fields)));
   }
 }

@@ -78,7 +78,7 @@ final class Hits {
       }
       return findings;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Snapshot.unchecked(e);
     }
   }
 

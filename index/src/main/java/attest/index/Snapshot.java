@@ -203,8 +203,13 @@ final class Snapshot {
     try {
       return read(what);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw unchecked(e);
     }
+  }
+
+  /** For who may throw no other; its words are for people, too, wherever it comes out. */
+  static UncheckedIOException unchecked(IOException e) {
+    return new UncheckedIOException(String.valueOf(e.getMessage()), e);
   }
 
   /** One more view looks at it. */

@@ -1,7 +1,6 @@
 package attest.index;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -81,7 +80,7 @@ final class ThemeDocs {
       reviewed.corrections().amend(query, found, new float[0]);
       return found;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Snapshot.unchecked(e);
     }
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.index.base.Generation;
+import attest.index.search.Concordance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,16 +15,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +77,42 @@ class SnapshotTest {
     }
   }
 
-  private static Generation generation(Path folder) throws IOException {
+  @Test
+  void damageThatShowsInAConcordanceIsToldToPeople(@TempDir Path folder) throws IOException {
+    FieldType placed = new FieldType(TextField.TYPE_NOT_STORED);
+    placed.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    Generation generation = generation(folder, new Field(Fields.TEXT, "Trust grew.", placed));
+    damage(generation, "*.fdt");
+    Snapshot snapshot = new Snapshot(generation);
+    try {
+      ConcordanceSearch search = new ConcordanceSearch(snapshot);
+      IOException told =
+          assertThrows(IOException.class, () -> search.of("trust", Concordance.Sort.PLACE, 0, 10));
+      assertEquals(
+          "the index in " + generation.index() + " is damaged; run again", told.getMessage());
+    } finally {
+      snapshot.release();
+    }
+  }
+
+  @Test
+  void damageOfAColumnIsToldInTheSameWords(@TempDir Path folder) throws IOException {
+    // What is spoilt is this and the byte that says how long it is.
+    Generation generation =
+        generation(folder, new SortedDocValuesField(Fields.PATH, new BytesRef("the-barn.md")));
+    damage(generation, "*.dvd");
+    Snapshot snapshot = new Snapshot(generation);
+    try {
+      UncheckedIOException told =
+          assertThrows(UncheckedIOException.class, () -> snapshot.column(Fields.PATH));
+      assertEquals(
+          "the index in " + generation.index() + " is damaged; run again", told.getMessage());
+    } finally {
+      snapshot.release();
+    }
+  }
+
+  private static Generation generation(Path folder, Field... more) throws IOException {
     Generation generation = new Generation("000001", folder);
     try (Directory directory = FSDirectory.open(generation.index());
         IndexWriter writer =
@@ -78,6 +120,7 @@ class SnapshotTest {
       Document finding = new Document();
       finding.add(new StringField(Fields.KIND, Fields.FINDING, Field.Store.NO));
       finding.add(new StoredField(Fields.STORED, "a finding"));
+      Stream.of(more).forEach(finding::add);
       writer.addDocument(finding);
       writer.commit();
     }
