@@ -97,7 +97,7 @@ public record Editor(
             findings.stream().map(CitedFinding::id), index.reviews(), index.reviews().rejected());
     QuoteRule fitting = fitting();
     List<ThemeSection> sections = sections(bank, fitting, index);
-    Mechanisms mechanisms = Mechanisms.of(bank.quotes(), themes, fitting);
+    Mechanisms mechanisms = Mechanisms.of(bank, themes, fitting);
     Screening screening = Screening.of(run, sure, rejected, bank);
     return new Report(
         title,
@@ -268,11 +268,12 @@ public record Editor(
     List<ThemeSection.Part> parts = new ArrayList<>();
     for (FindingType type : scope.orderedTypes()) {
       List<Quote> typed = quotes.stream().filter(q -> q.finding().type() == type).toList();
+      List<Quote> worded = bank.asShown(typed);
       // Who says the opposite may be of another type or theme, and is then shown there.
-      Set<Quote> here = Set.copyOf(typed);
+      Set<Quote> here = Set.copyOf(worded);
       List<Quote> chosen =
           fitting.choose(
-              typed,
+              worded,
               shown,
               quote -> bank.dissentOf(quote).stream().filter(here::contains).toList());
       parts.add(new ThemeSection.Part(type, QuoteBank.count(typed), chosen));

@@ -41,9 +41,9 @@ public record Mechanisms(List<Mechanism> arrows, int named, int placed) {
 
   private record Pair(String cause, String effect, Optional<Direction> direction) {}
 
-  static Mechanisms of(List<Quote> quotes, Themes themes, QuoteRule rule) throws IOException {
+  static Mechanisms of(QuoteBank bank, Themes themes, QuoteRule rule) throws IOException {
     List<Quote> named =
-        quotes.stream()
+        bank.quotes().stream()
             .filter(q -> q.finding().cause().isPresent() && q.finding().effect().isPresent())
             .filter(quote -> direction(quote.finding()).isPresent())
             .toList();
@@ -66,7 +66,7 @@ public record Mechanisms(List<Mechanism> arrows, int named, int placed) {
         placed++;
       }
     }
-    return new Mechanisms(arrows(pairs, rule), named.size(), placed);
+    return new Mechanisms(arrows(pairs, bank, rule), named.size(), placed);
   }
 
   private static Optional<Direction> direction(CitedFinding finding) {
@@ -96,7 +96,8 @@ public record Mechanisms(List<Mechanism> arrows, int named, int placed) {
     return SharedWords.counts(quotes.stream().map(Quote::finding).toList());
   }
 
-  private static List<Mechanism> arrows(Map<Pair, List<Quote>> pairs, QuoteRule rule) {
+  private static List<Mechanism> arrows(
+      Map<Pair, List<Quote>> pairs, QuoteBank bank, QuoteRule rule) {
     List<Mechanism> arrows = new ArrayList<>();
     Set<Quote.Words> shown = new HashSet<>();
     pairs.entrySet().stream()
@@ -118,7 +119,7 @@ public record Mechanisms(List<Mechanism> arrows, int named, int placed) {
                         e.getKey().direction(),
                         count(e.getValue()),
                         e.getValue().stream().map(Quote::number).toList(),
-                        rule.choose(e.getValue(), shown, quote -> List.of()))));
+                        rule.choose(bank.asShown(e.getValue()), shown, quote -> List.of()))));
     return arrows;
   }
 }

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All quotes of a report with their numbers, the works that they are of, and the claims that they
@@ -29,6 +31,9 @@ final class QuoteBank {
   private final List<QuotedSource> sources;
   private final List<RankedClaim> claims;
   private final Map<Key, Quote> byFinding = new HashMap<>();
+
+  /** The numbers of those that stand elsewhere in the wording that is shown. */
+  private final Set<Integer> otherwise = new HashSet<>();
 
   /** What tells a finding from all others: files of one origin may have findings of one id. */
   private record Key(String path, String id) {
@@ -85,6 +90,12 @@ final class QuoteBank {
         byFinding.put(Key.of(finding), quote);
       }
     }
+    for (BankRow row : BankRow.of(numbered)) {
+      String wording = row.shown().finding().quote();
+      row.findings().stream()
+          .filter(quote -> !quote.finding().quote().equals(wording))
+          .forEach(quote -> otherwise.add(quote.number()));
+    }
     List<RankedClaim> ranked = new ArrayList<>();
     gathered.forEach(claim -> ranked.add(ranked(claim, ranked.size() + 1)));
     quotes = List.copyOf(numbered);
@@ -103,11 +114,18 @@ final class QuoteBank {
   }
 
   private RankedClaim ranked(Claim claim, int number) {
+    List<Quote> said = claim.findings().stream().map(this::of).toList();
+    Quote.Words words = said.get(0).words();
+    Quote strongest =
+        asShown(said).stream()
+            .filter(quote -> quote.words().equals(words))
+            .findFirst()
+            .orElse(said.get(0));
     return new RankedClaim(
         number,
         claim.strongest().type(),
-        of(claim.strongest()),
-        claim.findings().stream().map(finding -> of(finding).number()).toList(),
+        strongest,
+        Stream.concat(Stream.of(strongest), said.stream()).map(Quote::number).distinct().toList(),
         claim.counts(),
         claim.sharing(),
         claim.years().map(Claim.Years::said).orElse(""),
@@ -122,6 +140,20 @@ final class QuoteBank {
       throw new IllegalArgumentException("a claim with a finding of elsewhere: " + finding.id());
     }
     return quote;
+  }
+
+  /** The same without those that are among them in the wording that is shown, too. */
+  List<Quote> asShown(List<Quote> among) {
+    return among.stream()
+        .filter(
+            quote ->
+                !otherwise.contains(quote.number())
+                    || among.stream()
+                        .noneMatch(
+                            other ->
+                                !otherwise.contains(other.number())
+                                    && other.words().equals(quote.words())))
+        .toList();
   }
 
   /** The quote of that number. */

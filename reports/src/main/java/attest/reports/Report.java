@@ -2,10 +2,8 @@ package attest.reports;
 
 import attest.corpus.FindingType;
 import attest.index.finding.Counts;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,11 +80,7 @@ public record Report(
 
   /** The same quotes, each once, in the order in which they are met first. */
   public List<BankRow> bank() {
-    Map<Quote.Words, List<Quote>> bank = new LinkedHashMap<>();
-    for (Quote quote : quotes) {
-      bank.computeIfAbsent(quote.words(), words -> new ArrayList<>()).add(quote);
-    }
-    return bank.values().stream().map(BankRow::new).toList();
+    return BankRow.of(quotes);
   }
 
   /** The source of a quote. */

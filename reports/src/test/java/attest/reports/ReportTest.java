@@ -631,6 +631,34 @@ class ReportTest {
   }
 
   @Test
+  void aQuoteHasTheSameWordingWhereverItStands() throws IOException {
+    ReportBase base =
+        ReportBase.of(
+            folder,
+            mined("a.txt", "doi:a", 0.8, WEB, "Trust needs decisionmaking."),
+            mined("b.pdf", "doi:a", 0.9, WEB, "Trust needs decision-making."));
+    Report report = base.report(RULE);
+    List<String> once = List.of("Trust needs decisionmaking.");
+    assertEquals(once, texts(report.bank().stream().map(BankRow::shown).toList()));
+    assertEquals(once, texts(strategies(report).quotes()));
+    assertEquals(once, key(report.themes().get(0)));
+  }
+
+  @Test
+  void theWordingThatMoreThemesAskForIsShown() throws IOException {
+    ReportBase base =
+        ReportBase.of(
+            folder,
+            mined("a.txt", "doi:a", 0.9, WEB, "Trust needs mon ey."),
+            mined("b.pdf", "doi:a", 0.8, WEB, "Trust needs money."));
+    Report report = base.report(RULE);
+    List<String> once = List.of("Trust needs money.");
+    assertEquals(once, texts(report.bank().stream().map(BankRow::shown).toList()));
+    assertEquals(once, texts(strategies(report).quotes()));
+    assertEquals(once, texts(money(report).quotes()));
+  }
+
+  @Test
   void theBankHasAsManyRowsAsThereAreQuotes() throws IOException {
     ReportBase base =
         ReportBase.of(

@@ -157,7 +157,7 @@ final class Tables {
 
   /** A quote, whatever types and files it is of. */
   private static List<Cell> quote(BankRow row, Report report) {
-    Quote quote = row.first();
+    Quote quote = row.shown();
     String citation =
         report.citation(quote).line() + " [" + quote.source() + "]" + Captions.also(row);
     return List.of(
