@@ -75,7 +75,7 @@ final class Methods {
     methods.add(new Method("Tools", tools()));
     methods.add(new Method("How findings were taken out", EXTRACTION + " " + thresholds()));
     methods.add(new Method("How good that is", Performance.said(run, measured)));
-    methods.add(new Method("What people did", oversight.said()));
+    methods.add(new Method("What people did", people()));
     methods.add(new Method("What verbatim means", verbatim()));
     methods.add(new Method("How quotes were chosen", rule.said()));
     methods.add(new Method("How they were brought together", synthesis()));
@@ -155,6 +155,19 @@ final class Methods {
             ? "Candidates, which are less sure than the model's threshold, are taken in here."
             : "Findings that are less sure than the model's threshold for their type are left out.";
     return String.format(Locale.ROOT, "%s The lowest score in this report is %.2f.", taken, least);
+  }
+
+  /** Findings are counted by file elsewhere; people judge each once, in however many it stands. */
+  private String people() {
+    int all = bank.quotes().size();
+    return all == oversight.findings()
+        ? oversight.said()
+        : "The "
+            + Amounts.count(all, "finding")
+            + " in this report are "
+            + Amounts.count(oversight.findings(), "different finding")
+            + ", as files of one origin share some. "
+            + oversight.said();
   }
 
   private String verbatim() {

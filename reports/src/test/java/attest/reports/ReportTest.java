@@ -659,6 +659,27 @@ class ReportTest {
   }
 
   @Test
+  void theWayFromFindingsByFileToThoseThatPeopleJudgeIsTold() throws IOException {
+    ReportBase base =
+        ReportBase.of(
+            folder,
+            mined("a.md", "sha256:a", 0.9, WEB, "Trust grew fast.", "Money came."),
+            mined("b.md", "sha256:a", 0.8, WEB, "Trust grew fast."));
+    Report report = base.report(RULE);
+    assertEquals(3, report.screening().taken());
+    assertTrue(
+        markdown(report)
+            .contains(
+                "The 3 findings in this report are 2 different findings, as files of one origin share"
+                    + " some. No person has looked at any of the 2 findings here."),
+        markdown(report));
+    QuoteGate.check(
+        report,
+        new Grounds(base.run(), base.ledger(), ReportBase.THEMES, Reviews.NONE, false),
+        seen -> {});
+  }
+
+  @Test
   void theBankHasAsManyRowsAsThereAreQuotes() throws IOException {
     ReportBase base =
         ReportBase.of(
@@ -781,7 +802,8 @@ class ReportTest {
                 first.findings().get(1).id(), review(Review.State.REJECTED)));
     Report report = base.report(RULE, reviews);
     assertEquals(
-        "Of the 1 different finding here, 1 (100 %) was seen by 1 person: 1 accepted. 1 finding of"
+        "The 2 findings in this report are 1 different finding, as files of one origin share some."
+            + " Of the 1 different finding here, 1 (100 %) was seen by 1 person: 1 accepted. 1 finding of"
             + " the base was left out because a person rejected it.",
         method(report, "What people did"));
     Grounds grounds = new Grounds(base.run(), base.ledger(), ReportBase.THEMES, reviews, false);

@@ -13,7 +13,7 @@ public final class Amounts {
 
   /**
    * How much evidence there is: {@code 5 quotes in 3 documents of 2 independent origins}, or {@code
-   * 0 quotes}.
+   * 0 quotes}; and why, where the documents are more than the quotes.
    */
   public static String counts(Counts counts) {
     if (counts.quotes() == 0) {
@@ -23,7 +23,10 @@ public final class Amounts {
         + " in "
         + count(counts.documents(), "document")
         + " of "
-        + count(counts.origins(), "independent origin");
+        + count(counts.origins(), "independent origin")
+        + (counts.documents() > counts.quotes()
+            ? " (a quote that stands in several counts once)"
+            : "");
   }
 
   /** A moment as players show it, to the second: {@code 29:06}, {@code 1:02:03}. */

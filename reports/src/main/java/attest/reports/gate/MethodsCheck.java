@@ -75,7 +75,11 @@ final class MethodsCheck {
     witnesses.all().forEach(number -> ids.add(witnesses.of(number).finding().id()));
     List<Review> seen = ids.stream().flatMap(id -> reviews.of(id).stream()).toList();
     int all = ids.size();
-    List<Integer> numbers = new ArrayList<>(List.of(all));
+    List<Integer> numbers = new ArrayList<>();
+    if (witnesses.all().size() > all) {
+      numbers.addAll(List.of(witnesses.all().size(), all));
+    }
+    numbers.add(all);
     if (!seen.isEmpty()) {
       Set<String> people = new HashSet<>();
       seen.forEach(review -> people.addAll(review.reviewers()));

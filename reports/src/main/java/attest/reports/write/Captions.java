@@ -91,7 +91,8 @@ public final class Captions {
   /** The flow diagram. */
   public static final String FLOW =
       "Flow of documents and findings, after PRISMA 2020 (Page and others, 2021). All counts come"
-          + " from the ledger of the run.";
+          + " from the ledger of the run. A sentence is one quote, and one finding for each of its types"
+          + " in each file of its origin.";
 
   /** The gap map. */
   public static String gapMap(Report report) {
