@@ -38,11 +38,17 @@ final class FacetCounts {
       throws IOException {
     Groups groups = view.groups(field);
     Set<String> chosen = chosen(field, request);
+    FixedBitSet seen = findings.clone();
+    if (field == Facet.Field.REVIEW) {
+      seen.and(view.findings());
+    }
     List<Tallied> values = new ArrayList<>();
     int distinct = 0;
     for (int value = 0; value < groups.values().size(); value++) {
       String name = groups.values().get(value);
-      Counts counts = tally.count(groups, value, findings);
+      boolean rejected = field == Facet.Field.REVIEW && name.equals(ReviewFilter.REJECTED.label());
+      // Who does not ask for what was rejected does not see it, but sees that there is some.
+      Counts counts = tally.count(groups, value, rejected ? findings : seen);
       distinct += counts.quotes() > 0 ? 1 : 0;
       if (counts.quotes() > 0 || chosen.contains(name)) {
         values.add(new Tallied(value, name, counts, chosen.contains(name)));

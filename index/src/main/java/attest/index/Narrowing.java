@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
@@ -28,7 +29,8 @@ final class Narrowing {
   /**
    * Narrows findings.
    *
-   * @param matching the findings that the words of the request match; changed
+   * @param matching the findings that the words of the request match, those that a person rejected
+   *     among them, whatever the view; changed
    * @throws attest.corpus.UsageException if a name is asked for that nothing in the base has
    */
   Narrowing(View view, SearchRequest request, FixedBitSet matching) throws IOException {
@@ -49,10 +51,25 @@ final class Narrowing {
       byField.put(Facet.Field.YEAR, matching(days()));
     }
     add(Facet.Field.TYPE, request.types().stream().map(type -> type.label()).toList());
-    add(Facet.Field.REVIEW, request.reviews().stream().map(ReviewFilter::label).toList());
+    byField.put(Facet.Field.REVIEW, reviewed());
     addNamed(Facet.Field.KIND, Fields.SOURCE_KIND, request.kinds());
     addNamed(Facet.Field.ORIGIN, Fields.ORIGIN, request.origins());
     addNamed(Facet.Field.SPEAKER, Fields.SPEAKER, request.speakers());
+  }
+
+  /** What people said so of; who asks for what was rejected sees it, though no report takes it. */
+  private FixedBitSet reviewed() throws IOException {
+    Set<ReviewFilter> asked = request.reviews();
+    if (asked.isEmpty()) {
+      return view.findings();
+    }
+    FixedBitSet said =
+        view.groups(Facet.Field.REVIEW)
+            .any(asked.stream().map(ReviewFilter::label).toList(), view.snapshot().entries());
+    if (!asked.contains(ReviewFilter.REJECTED)) {
+      said.and(view.findings());
+    }
+    return said;
   }
 
   /** What stands in the sources that a glob names. */

@@ -144,6 +144,11 @@ final class ReviewedFindings {
     return findings;
   }
 
+  /** Those that a person rejected, sure or not. */
+  FixedBitSet rejected() throws IOException {
+    return decided(Review.State.REJECTED);
+  }
+
   /** The findings of each type, in the order of the types. */
   Groups types() {
     return types;

@@ -29,6 +29,7 @@ record Search(Narrowing narrowing, FixedBitSet matching, Ranking ranking, Query 
     try {
       Query words = words(view, request, view.queries().reviewedBy(view.reviewed()));
       FixedBitSet matching = view.findings().clone();
+      matching.or(view.reviewed().rejected());
       float[] scores = new float[0];
       if (!(words instanceof MatchAllDocsQuery)) {
         boolean scored = request.order() == SearchRequest.Order.RELEVANCE;

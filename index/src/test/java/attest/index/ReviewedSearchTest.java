@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,20 @@ class ReviewedSearchTest {
     }
     try (EvidenceIndex sure = bare.sure()) {
       assertEquals(List.of(SURE, WRONG, OTHER), quotes(sure, SearchRequest.all()));
+    }
+  }
+
+  @Test
+  void whatWasRejectedIsShownToThoseWhoAskForItAmongTheSure() throws IOException {
+    SearchRequest rejected =
+        SearchRequest.builder().reviews(Set.of(ReviewFilter.REJECTED)).words("trust").build();
+    try (EvidenceIndex sure = all.sure()) {
+      assertEquals(List.of(WRONG), quotes(sure, rejected));
+      SearchRequest facets = SearchRequest.builder().facets(EnumSet.of(Facet.Field.REVIEW)).build();
+      assertEquals(
+          Map.of("accepted", 2, "rejected", 1, "unreviewed", 1),
+          sure.search(facets).facets().get(0).values().stream()
+              .collect(Collectors.toMap(Facet.Value::value, value -> value.counts().quotes())));
     }
   }
 

@@ -8,7 +8,8 @@ import attest.index.claim.Claim;
 import attest.index.finding.CitedFinding;
 import attest.index.finding.Counts;
 import attest.index.finding.IndexedDocument;
-import attest.index.finding.ReviewFilter;
+import attest.index.finding.Review;
+import attest.index.finding.Reviews;
 import attest.index.search.Overview;
 import attest.index.search.SearchRequest;
 import attest.index.search.ThemeCounts;
@@ -25,6 +26,7 @@ import attest.reports.web.ThemesView;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,14 +107,19 @@ public record StaticSite(Selection selection, Optional<Measured> measured) {
     for (DocumentsView view : DocumentsView.of(entries)) {
       pages.write(DocumentsView.page(view.number()), "Documents", "documents.jte", view);
     }
-    return Oversight.of(ids.stream(), selection.index().reviews(), leftOut());
+    return Oversight.of(ids.stream(), selection.index().reviews(), leftOut(ids));
   }
 
-  /** How many findings are not shown because a person rejected them. */
-  private int leftOut() throws IOException {
-    SearchRequest rejected = SearchRequest.builder().reviews(Set.of(ReviewFilter.REJECTED)).build();
-    boolean shown = selection.index().count(rejected) > 0;
-    return shown ? 0 : selection.index().reviews().rejected();
+  /**
+   * How many findings are not shown because a person rejected them.
+   *
+   * @param ids of those that are shown
+   */
+  private int leftOut(Collection<String> ids) {
+    Reviews reviews = selection.index().reviews();
+    boolean shown =
+        ids.stream().anyMatch(id -> reviews.of(id).filter(Review::isRejected).isPresent());
+    return shown ? 0 : reviews.rejected();
   }
 
   private static DocumentsView.Entry entry(Source source, int quotes) {
