@@ -13,14 +13,20 @@ public final class Wording {
   /** Characters of a heading or a quote that are enough to find it by. */
   private static final int LONG = 60;
 
+  /** Characters of one word more that takes no more room than dots in place of it. */
+  private static final int SHORT = 15;
+
   private Wording() {}
 
   /** As many of the first words of a text as are enough to find it by. */
   public static String brief(String text) {
     String words = text.replaceAll("\\s+", " ");
-    return words.length() <= LONG
-        ? words
-        : words.substring(0, LONG).replaceFirst("\\s+\\S*$", "") + " …";
+    if (words.length() <= LONG) {
+      return words;
+    }
+    String first = words.substring(0, LONG).replaceFirst("\\s+\\S*$", "");
+    String rest = words.substring(first.length()).strip();
+    return rest.length() <= SHORT && !rest.contains(" ") ? words : first + " …";
   }
 
   /** A type, as a heading. */

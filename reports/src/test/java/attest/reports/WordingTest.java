@@ -11,4 +11,17 @@ class WordingTest {
   void noScoreIsCertain(double score, String said) {
     assertEquals(said, Wording.percent(score));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Facts & Factors that Hinder or Help the Success of a Partnership,"
+        + " Facts & Factors that Hinder or Help the Success of a Partnership",
+    "Facts & Factors that Hinder or Help the Success of Our Partnership of 2023,"
+        + " Facts & Factors that Hinder or Help the Success of Our …",
+    "One more word than there is room for is one word but a long one: interdisciplinarity,"
+        + " One more word than there is room for is one word but a long …",
+  })
+  void oneShortWordIsNotLeftOut(String text, String brief) {
+    assertEquals(brief, Wording.brief(text));
+  }
 }

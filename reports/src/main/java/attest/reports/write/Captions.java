@@ -150,7 +150,16 @@ public final class Captions {
     return report.corroboratedCount() > 0 || keyClaims(report) == 1
         ? ""
         : "No two independent origins make the same claim: each message is the word of one source,"
-            + " borne out by no other.";
+            + " borne out by no other."
+            + (sharesWords(report)
+                ? " Sources that have a long sentence word for word alike are one of them."
+                : "");
+  }
+
+  private static boolean sharesWords(Report report) {
+    return report.keyThemes().stream()
+        .flatMap(theme -> theme.key().stream())
+        .anyMatch(claim -> claim.sharing() > 0);
   }
 
   private static int keyClaims(Report report) {
@@ -161,13 +170,15 @@ public final class Captions {
   public static String key(Report report) {
     boolean alone = report.restsOnOneOriginEach();
     if (keyClaims(report) == 1) {
-      return "The claim that most independent origins make, in the words of its strongest quote."
-          + (alone ? " It rests on one witness alone." : "");
+      return alone
+          ? "One claim, in the words of its strongest quote. It rests on one witness alone."
+          : "The claim that most independent origins make, in the words of its strongest quote.";
     }
-    return (report.keyThemes().size() == 1
-            ? "The claims that most independent origins make, each"
-            : "The best evidenced themes, by independent origins and then by quotes, and of each the"
-                + " claim that most independent origins make,")
+    boolean one = report.keyThemes().size() == 1;
+    return (one
+            ? ""
+            : "The best evidenced themes, by independent origins and then by quotes, and of each ")
+        + first(one, alone)
         + " in the words of its strongest quote."
         + (report.keyThemes().size() == 1
             ? ""
@@ -177,6 +188,20 @@ public final class Captions {
             ? " No claim here is made by more than one independent origin, so each message rests on"
                 + " one witness alone."
             : "");
+  }
+
+  /**
+   * Which claims are told first; where each has one origin, that cannot be what they are told by.
+   */
+  private static String first(boolean one, boolean alone) {
+    if (alone) {
+      return (one ? "C" : "c")
+          + "laims that are short, can be understood alone and are said without reserve, as far as"
+          + " there are such, each";
+    }
+    return one
+        ? "The claims that most independent origins make, each"
+        : "the claim that most independent origins make,";
   }
 
   /** What is said of a claim that is told first: how well it is borne out, unless none is. */

@@ -14,20 +14,23 @@ public final class Density {
   /** Themes that are named where the evidence is dense, and where it is thin. */
   private static final int MOST_NAMED = 3;
 
+  /** Of fewer themes with quotes, each is as dense as it is thin. */
+  private static final int FEW = 3;
+
   /** Themes without a quote that are named; of more, the gap map tells. */
   private static final int MOST_EMPTY = 12;
 
-  /** Where the evidence is dense and where it is thin; nothing of a theme or two. */
+  /** Where the evidence is dense and where it is thin, if there are enough themes to tell. */
   public static List<String> said(Report report) {
     List<ThemeSection> borneOut = report.borneOut();
     List<ThemeSection> thin = borneOut.stream().filter(theme -> isAsThin(theme, borneOut)).toList();
-    int dense = Math.min(MOST_NAMED, borneOut.size() - thin.size());
+    int dense = borneOut.size() < FEW ? 0 : Math.min(MOST_NAMED, borneOut.size() - thin.size());
     List<String> said = new ArrayList<>();
     if (dense > 0) {
       said.add("The evidence is densest on " + named(borneOut.subList(0, dense)) + ".");
     }
     said.addAll(withoutQuote(report));
-    if (dense > 0) {
+    if (dense > 0 && !hasMoreQuotes(thin.get(0), borneOut.subList(0, dense))) {
       said.add(thinnest(thin));
     }
     if (said.isEmpty()) {
@@ -66,6 +69,11 @@ public final class Density {
         empty.size() > MOST_EMPTY
             ? "On " + Amounts.number(empty.size()) + " themes there is no quote."
             : "There is no quote on " + listed(empty) + ".");
+  }
+
+  /** Whether a theme of fewer origins has more quotes than one of those: it is not thin then. */
+  private static boolean hasMoreQuotes(ThemeSection theme, List<ThemeSection> dense) {
+    return dense.stream().anyMatch(other -> theme.counts().quotes() > other.counts().quotes());
   }
 
   /** Whether a theme has as little evidence as the last one. */
