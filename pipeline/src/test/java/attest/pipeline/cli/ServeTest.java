@@ -18,6 +18,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -327,6 +330,27 @@ class ServeTest {
     browser.open("/?theme=trust");
     assertTrue(browser.all(".printed").isEmpty());
     assertTrue(browser.find(".chosen").getText().contains("theme: Trust"));
+    browser.open("/");
+    assertTrue(browser.find(".printed").getText().startsWith("1–20 of "));
+    browser.open("/?group=document&per=1");
+    assertTrue(browser.find(".printed").getText().startsWith("Page 1 of "));
+  }
+
+  @Test
+  void thePrintedGapMapFitsThePaperAndHasItsSumsOnce() throws IOException {
+    Browser browser = browser(true);
+    browser.open("/gaps");
+    try (PDDocument pdf = Loader.loadPDF(browser.printed())) {
+      assertTrue(pdf.getNumberOfPages() > 1, "there is no second page that could repeat them");
+      String text = new PDFTextStripper().getText(pdf);
+      assertEquals(2, text.split("All quotes", -1).length, text);
+    }
+    browser.screen(640, false);
+    browser.paper();
+    assertEquals(
+        "visible",
+        browser.script("return getComputedStyle(document.querySelector('.scroll')).overflowX"));
+    assertEquals("0", browser.tooWide());
   }
 
   @Test

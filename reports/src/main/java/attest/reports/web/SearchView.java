@@ -1,5 +1,6 @@
 package attest.reports.web;
 
+import attest.index.finding.Amounts;
 import attest.index.finding.Counts;
 import attest.index.search.DateBar;
 import attest.index.search.Facet;
@@ -58,6 +59,22 @@ public record SearchView(
     moments = List.copyOf(moments);
     ways = List.copyOf(ways);
     choices = List.copyOf(choices);
+  }
+
+  /** What of it the page has, where that is not all: {@code 1–20 of 42 quotes}. */
+  public Optional<String> stretch() {
+    if (pages == 1 || page > pages) {
+      return Optional.empty();
+    }
+    if (hits.isEmpty()) {
+      return Optional.of("Page " + Amounts.number(page) + " of " + Amounts.number(pages));
+    }
+    int before = (page - 1) * address.perPage();
+    return Optional.of(
+        (hits.size() == 1 ? "" : Amounts.number(before + 1) + "–")
+            + Amounts.number(before + hits.size())
+            + " of "
+            + Amounts.count(counts.quotes(), "quote"));
   }
 
   /** How it is spread over the years of the works. */

@@ -849,6 +849,16 @@ class WebServerTest {
   }
 
   @Test
+  void onPaperItIsSaidWhichOfTheQuotesAPageHas() throws Exception {
+    int quotes = visitor.json("/").at("/counts/quotes").asInt();
+    String first = visitor.page("/?per=2").body();
+    assertTrue(first.contains("<p class=\"printed\">1–2 of " + quotes + " quotes</p>"), first);
+    String second = visitor.page("/?per=1&page=2").body();
+    assertTrue(second.contains("<p class=\"printed\">2 of " + quotes + " quotes</p>"), second);
+    assertFalse(visitor.page("/?per=100").body().contains("class=\"printed\""));
+  }
+
+  @Test
   void eachColumnOfAHistogramLeadsToWhatItCounts() throws Exception {
     Matcher column =
         Pattern.compile("<a href=\"([^\"]*)\" aria-label=\"[^\"]*: (\\d+) quotes?\"")
