@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -103,6 +104,16 @@ public final class Themes {
       throw new UsageException("there is no theme '" + name + "'; " + suggestion(name, list));
     }
     return theme;
+  }
+
+  /**
+   * The theme whose name is all that is searched for: a word has namesakes that such a theme leaves
+   * out, such as trusts that run schools.
+   */
+  public Optional<Theme> named(String words) {
+    return themes.values().stream()
+        .filter(theme -> theme.name().equalsIgnoreCase(words.strip()))
+        .findFirst();
   }
 
   /** The themes whose names are like a name, or the same. */

@@ -183,14 +183,10 @@ final class SearchCommand implements Callable<Integer> {
     return Attest.DONE;
   }
 
-  /**
-   * A word has namesakes that the theme of its name leaves out, such as trusts that run schools.
-   */
   private void tellOfTheme(String asked, Themes vocabulary) {
-    vocabulary.all().stream()
+    vocabulary
+        .named(asked)
         .map(Theme::name)
-        .filter(asked.strip()::equalsIgnoreCase)
-        .findFirst()
         .ifPresent(
             name ->
                 spec.commandLine()

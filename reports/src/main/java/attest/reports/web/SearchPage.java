@@ -90,6 +90,9 @@ final class SearchPage implements Page {
         isOfOne ? Optional.of(found.unplaced()) : Optional.empty(),
         result.meant(),
         result.unmet(),
+        address.values("theme").isEmpty()
+            ? edition.themes().named(address.value("q"))
+            : Optional.empty(),
         result.counts().quotes() == 0
             ? WayOut.of(
                 address,

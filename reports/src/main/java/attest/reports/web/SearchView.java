@@ -1,5 +1,6 @@
 package attest.reports.web;
 
+import attest.index.Theme;
 import attest.index.finding.Amounts;
 import attest.index.finding.Counts;
 import attest.index.search.DateBar;
@@ -29,6 +30,7 @@ import java.util.Optional;
  * @param meant the words that may have been meant, where nothing matches
  * @param unmet what dates or moments there are, where nothing matches as none of those asked for is
  *     among them
+ * @param namesake the theme whose name is all that is asked for, if it is not asked for itself
  * @param ways to views in which there is something, where nothing matches
  * @param choices what it is narrowed by, each value as people call it
  * @param address where this view is
@@ -47,6 +49,7 @@ public record SearchView(
     Optional<Counts> unplaced,
     Optional<String> meant,
     Optional<String> unmet,
+    @JsonIgnore Optional<Theme> namesake,
     @JsonIgnore List<WayOut> ways,
     @JsonIgnore List<SearchAddress.Choice> choices,
     @JsonIgnore SearchAddress address) {

@@ -859,6 +859,14 @@ class WebServerTest {
   }
 
   @Test
+  void aWordThatIsTheNameOfAThemeLeadsToIt() throws Exception {
+    String hint = "is a theme, too: <a href=\"/?theme=trust\">";
+    assertTrue(visitor.page("/?q=Trust").body().contains(hint), visitor.page("/?q=Trust").body());
+    assertFalse(visitor.page("/?q=trust&theme=money").body().contains("is a theme, too"));
+    assertFalse(visitor.page("/?q=trust+first").body().contains("is a theme, too"));
+  }
+
+  @Test
   void eachColumnOfAHistogramLeadsToWhatItCounts() throws Exception {
     Matcher column =
         Pattern.compile("<a href=\"([^\"]*)\" aria-label=\"[^\"]*: (\\d+) quotes?\"")
