@@ -354,6 +354,18 @@ class ServeTest {
   }
 
   @Test
+  void aHeadOfAColumnBreaksInNoWord() {
+    Browser browser = browser(true);
+    browser.screen(390, false);
+    browser.open("/run");
+    assertEquals(
+        "normal",
+        browser.script(
+            "return getComputedStyle(document.querySelector('thead th.number')).overflowWrap"));
+    assertEquals("0", browser.tooWide());
+  }
+
+  @Test
   void pagesHaveNoBarriersAndAskNobodyElse() throws IOException {
     Browser browser = browser(true);
     browser.open("/?q=trust");

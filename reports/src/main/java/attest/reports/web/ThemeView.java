@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the page of a theme tells.
@@ -71,6 +72,21 @@ public record ThemeView(
       words = Set.copyOf(words);
     }
 
+    /** Whether each of several claims has one independent origin, so that none need say so. */
+    public boolean hasOneOriginEach() {
+      return claims.size() > 1 && claims.stream().allMatch(claim -> claim.counts().origins() == 1);
+    }
+
+    /** Which claims are shown, as the end of a sentence; nothing, if each says how many say it. */
+    public String choice() {
+      boolean all = distinct == claims.size();
+      if (hasOneOriginEach()) {
+        return ", each of 1 independent origin"
+            + (all ? "" : "; the " + claims.size() + " best of them are shown");
+      }
+      return all ? "" : "; the " + claims.size() + " with most origins are shown";
+    }
+
     private static List<Claim> shown(List<Claim> claims) {
       return claims.size() <= MOST_CLAIMS + TOO_FEW ? claims : claims.subList(0, MOST_CLAIMS);
     }
@@ -121,15 +137,20 @@ public record ThemeView(
         .toList();
   }
 
-  /** Over which years and voices a claim is spread, in words. */
+  /** Over which origins, years and voices a claim is spread, in words. */
   public static String spread(Claim claim) {
-    String when = claim.years().map(years -> ", " + years.said()).orElse("");
-    String voices = claim.voices().stream().map(Voice::label).collect(Collectors.joining(", "));
-    String shared = claim.shared().map(said -> ", " + said).orElse("");
     return Amounts.count(claim.counts().origins(), "independent origin")
-        + shared
-        + when
         + ", "
-        + voices;
+        + spreadBesides(claim);
+  }
+
+  /** The same without the origins. */
+  public static String spreadBesides(Claim claim) {
+    return Stream.of(
+            claim.shared().stream(),
+            claim.years().stream().map(Claim.Years::said),
+            claim.voices().stream().map(Voice::label))
+        .flatMap(said -> said)
+        .collect(Collectors.joining(", "));
   }
 }
