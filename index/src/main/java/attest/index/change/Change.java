@@ -11,6 +11,8 @@ public enum Change {
   WENT,
   /** Of a document: its findings, or what is known of it, are others. */
   CHANGED,
+  /** Of a document: its bytes or its words are those that stood under another path. */
+  RENAMED,
   /** Of a finding: the same quote is of another type. */
   RELABELLED,
   /** Of a finding: it was a candidate, and is sure enough for a report now. */

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How one generation differs from an earlier one.
@@ -43,6 +45,7 @@ public record Difference(
     Map<String, List<Rejected>> rejectedBefore = before.rejectedByFile();
     Map<String, List<Rejected>> rejectedAfter = after.rejectedByFile();
     List<DocumentChange> changes = new ArrayList<>();
+    Renames renames = new Renames();
     try (LedgerFiles old = new LedgerFiles(from, before);
         LedgerFiles now = new LedgerFiles(to, after)) {
       for (RunRecord.Input file : after.inputs()) {
@@ -55,16 +58,68 @@ public record Difference(
         if (!same) {
           Map<String, RunRecord.Mine> counted = known.map(Difference::mined).orElse(Map.of());
           Map<String, RunRecord.Mine> counts = mined(file);
-          between(old.outcomes(path), now.outcomes(path)).stream()
+          List<Outcome> was = old.outcomes(path);
+          List<Outcome> is = now.outcomes(path);
+          only(is, was).forEach(outcome -> renames.came(file, outcome));
+          known.ifPresent(input -> only(was, is).forEach(outcome -> renames.went(input, outcome)));
+          between(was, is).stream()
               .map(change -> change.counted(of(counted, change), of(counts, change)))
               .forEach(changes::add);
         }
       }
-      for (String gone : olds.keySet()) {
-        changes.addAll(between(old.outcomes(gone), List.of()));
+      for (RunRecord.Input gone : olds.values()) {
+        List<Outcome> was = old.outcomes(gone.path());
+        was.forEach(outcome -> renames.went(gone, outcome));
+        changes.addAll(between(was, List.of()));
+      }
+      return new Difference(
+          from.name(),
+          to.name(),
+          OptionChange.between(before, after),
+          told(changes, renames.pairs(), old, now));
+    }
+  }
+
+  /** Those of the outcomes whose paths others do not have. */
+  private static List<Outcome> only(List<Outcome> outcomes, List<Outcome> others) {
+    Set<String> paths = others.stream().map(Outcome::path).collect(Collectors.toSet());
+    return outcomes.stream().filter(outcome -> !paths.contains(outcome.path())).toList();
+  }
+
+  /** The changes, where a document that came under another path than it went from has but one. */
+  private static List<DocumentChange> told(
+      List<DocumentChange> changes,
+      Map<String, Renames.Renamed> renamed,
+      LedgerFiles old,
+      LedgerFiles now)
+      throws IOException {
+    Set<String> befores =
+        renamed.values().stream().map(pair -> pair.before().path()).collect(Collectors.toSet());
+    List<DocumentChange> told = new ArrayList<>();
+    for (DocumentChange change : changes) {
+      Optional<Renames.Renamed> pair =
+          Optional.ofNullable(renamed.get(change.path()))
+              .filter(known -> change.change() == Change.CAME);
+      if (pair.isPresent()) {
+        Renames.Lone before = pair.get().before();
+        Renames.Lone after = pair.get().after();
+        told.add(
+            DocumentChange.renamed(outcome(old, before), outcome(now, after))
+                .counted(
+                    Optional.ofNullable(mined(before.file()).get(before.path())),
+                    of(mined(after.file()), change)));
+      } else if (change.change() != Change.WENT || !befores.contains(change.path())) {
+        told.add(change);
       }
     }
-    return new Difference(from.name(), to.name(), OptionChange.between(before, after), changes);
+    return told;
+  }
+
+  private static Outcome outcome(LedgerFiles ledger, Renames.Lone lone) throws IOException {
+    return ledger.outcomes(lone.file().path()).stream()
+        .filter(outcome -> outcome.path().equals(lone.path()))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** What the documents are counted under: a twin that comes or goes may change it. */

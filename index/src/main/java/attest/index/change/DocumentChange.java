@@ -12,6 +12,7 @@ import java.util.Optional;
 /**
  * A document that is not what it was.
  *
+ * @param was its path before, if it was renamed
  * @param rejected why it is set aside now, if it is
  * @param wasRejected why it was set aside before, if it was
  * @param origin the witness that it is counted under now, if it was counted under another
@@ -22,6 +23,7 @@ import java.util.Optional;
 public record DocumentChange(
     String path,
     Change change,
+    Optional<String> was,
     Optional<String> rejected,
     Optional<String> wasRejected,
     Optional<String> origin,
@@ -39,15 +41,34 @@ public record DocumentChange(
     }
     String path = after.or(() -> before).orElseThrow().path();
     Change change = before.isEmpty() ? Change.CAME : after.isEmpty() ? Change.WENT : Change.CHANGED;
-    return Optional.of(
-        new DocumentChange(
-            path,
-            change,
-            rejection(after),
-            rejection(before),
-            Optional.empty(),
-            Optional.empty(),
-            FindingChange.between(findings(before), findings(after))));
+    return Optional.of(of(path, change, Optional.empty(), before, after));
+  }
+
+  /** How a document differs that stands under another path. */
+  static DocumentChange renamed(Outcome before, Outcome after) {
+    return of(
+        after.path(),
+        Change.RENAMED,
+        Optional.of(before.path()),
+        Optional.of(before),
+        Optional.of(after));
+  }
+
+  private static DocumentChange of(
+      String path,
+      Change change,
+      Optional<String> was,
+      Optional<Outcome> before,
+      Optional<Outcome> after) {
+    return new DocumentChange(
+        path,
+        change,
+        was,
+        rejection(after),
+        rejection(before),
+        Optional.empty(),
+        Optional.empty(),
+        FindingChange.between(findings(before), findings(after)));
   }
 
   /** The same change, where the document may be counted otherwise than before. */
@@ -60,6 +81,7 @@ public record DocumentChange(
     return new DocumentChange(
         path,
         change,
+        was,
         rejected,
         wasRejected,
         after.filter(mine -> other).map(RunRecord.Mine::origin),

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Says what came, went and changed its label since an earlier generation, by document.",
       "",
-      "+ came, - went, ~ changed. How many generations there are to compare with is what attest run",
+      "+ came, - went, ~ changed. A file of which the bytes or the words are the same under another path",
+      "is told in one line. How many generations there are to compare with is what attest run",
       "--keep says. A document that counts under another origin now, as another with its text came or",
       "went, is told in one line: its findings have other ids, and are the same."
     },
@@ -100,14 +101,14 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private static void print(DocumentChange document, PrintWriter out) {
-    String state =
-        document.rejected().map(why -> ", rejected: " + why).orElse("")
-            + document.wasRejected().map(why -> ", was rejected: " + why).orElse("")
-            + (document.change() == Change.CHANGED
-                    && document.findings().isEmpty()
-                    && document.rejected().isEmpty()
-                ? ", its findings did not"
-                : "")
+    out.println(
+        sign(document.change())
+            + " "
+            + document
+                .was()
+                .map(was -> was + " is now " + document.path())
+                .orElse(document.path() + " " + document.change().label())
+            + state(document)
             + document
                 .origin()
                 .map(
@@ -115,10 +116,21 @@ final class DiffCommand implements Callable<Integer> {
                         "; its origin is "
                             + origin
                             + document.wasOrigin().map(was -> ", was " + was).orElse(""))
-                .orElse("");
-    out.println(
-        sign(document.change()) + " " + document.path() + " " + document.change().label() + state);
+                .orElse(""));
     document.findings().forEach(finding -> out.println("    " + line(finding)));
+  }
+
+  /** Whether it is or was rejected, and that its findings are the same, if there are any. */
+  private static String state(DocumentChange document) {
+    String findings =
+        switch (document.change()) {
+          case CHANGED -> ", its findings did not";
+          case RENAMED -> ", its findings unchanged";
+          case CAME, WENT, RELABELLED, SURER, DOUBTED -> "";
+        };
+    return document.rejected().map(why -> ", rejected: " + why).orElse("")
+        + document.wasRejected().map(why -> ", was rejected: " + why).orElse("")
+        + (document.findings().isEmpty() && document.rejected().isEmpty() ? findings : "");
   }
 
   private static String line(FindingChange finding) {
@@ -127,7 +139,7 @@ final class DiffCommand implements Callable<Integer> {
           case RELABELLED -> finding.was().map(was -> ", was " + was.label()).orElse("");
           case SURER -> ", was a candidate";
           case DOUBTED -> ", now a candidate";
-          case CAME, WENT, CHANGED -> "";
+          case CAME, WENT, CHANGED, RENAMED -> "";
         };
     return sign(finding.change())
         + " "
@@ -142,7 +154,7 @@ final class DiffCommand implements Callable<Integer> {
     return switch (change) {
       case CAME -> "+";
       case WENT -> "-";
-      case CHANGED, RELABELLED, SURER, DOUBTED -> "~";
+      case CHANGED, RENAMED, RELABELLED, SURER, DOUBTED -> "~";
     };
   }
 
@@ -150,12 +162,13 @@ final class DiffCommand implements Callable<Integer> {
     Map<Change, Integer> findings = difference.findings();
     return String.format(
         Locale.ROOT,
-        "Documents: %,d came, %,d went, %,d changed%n"
+        "Documents: %,d came, %,d went, %,d changed, %,d renamed%n"
             + "Findings: %,d came, %,d went, %,d changed their label, %,d became surer, "
             + "%,d became candidates",
         difference.documents(Change.CAME),
         difference.documents(Change.WENT),
         difference.documents(Change.CHANGED),
+        difference.documents(Change.RENAMED),
         findings.getOrDefault(Change.CAME, 0),
         findings.getOrDefault(Change.WENT, 0),
         findings.getOrDefault(Change.RELABELLED, 0),

@@ -51,7 +51,7 @@ class DiffCommandTest {
     Ended diff = attest("diff", "--base", base());
     assertEquals(
         "Generation 000002 since 000001\n"
-            + "Documents: 0 came, 0 went, 0 changed\n"
+            + "Documents: 0 came, 0 went, 0 changed, 0 renamed\n"
             + "Findings: 0 came, 0 went, 0 changed their label, 0 became surer,"
             + " 0 became candidates\n",
         diff.out());
@@ -82,6 +82,37 @@ class DiffCommandTest {
     assertTrue(
         text.out().contains("~ " + folder.resolve("corpus/c.md") + " changed, was rejected"));
     assertTrue(text.out().contains("    + challenge: “" + BARRIER + "”"), text.out());
+  }
+
+  @Test
+  void aRenamedFileIsNoLossAndNoGain() throws IOException {
+    write("old/d.md", GOALS + " It rained.");
+    assertEquals(0, run().code());
+    Path corpus = folder.resolve("corpus");
+    Files.move(corpus.resolve("a.md"), corpus.resolve("z.md"));
+    Files.move(corpus.resolve("c.md"), corpus.resolve("nothing.md"));
+    // The words are the same, the bytes are not.
+    Files.delete(corpus.resolve("old/d.md"));
+    Files.createDirectories(corpus.resolve("new"));
+    Files.writeString(
+        corpus.resolve("new/d.md"), "Work\n====\n\n" + GOALS + " It rained.\n", UTF_8);
+    assertEquals(0, run().code());
+    String text = attest("diff", "--base", base()).out();
+    assertTrue(
+        text.contains(
+            "~ "
+                + corpus.resolve("a.md")
+                + " is now "
+                + corpus.resolve("z.md")
+                + ", its findings unchanged\n"),
+        text);
+    assertTrue(text.contains(corpus.resolve("new/d.md") + ", its findings unchanged"), text);
+    assertTrue(text.contains(corpus.resolve("nothing.md") + ", rejected: empty"), text);
+    assertTrue(text.contains("Documents: 0 came, 0 went, 0 changed, 3 renamed"), text);
+    assertTrue(text.contains("Findings: 0 came, 0 went"), text);
+    JsonNode diff = new ObjectMapper().readTree(attest("diff", "--base", base(), "--json").out());
+    assertEquals("renamed", diff.at("/documents/2/change").asText(), diff.toPrettyString());
+    assertEquals(corpus.resolve("a.md").toString(), diff.at("/documents/2/was").asText());
   }
 
   @Test
