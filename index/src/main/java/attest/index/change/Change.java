@@ -3,7 +3,7 @@ package attest.index.change;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What became of a document or a finding between two generations. */
+/** What became of a document or a quote between two generations. */
 public enum Change {
   /** It is new. */
   CAME,
@@ -13,11 +13,11 @@ public enum Change {
   CHANGED,
   /** Of a document: its bytes or its words are those that stood under another path. */
   RENAMED,
-  /** Of a finding: the same quote is of another type. */
+  /** Of a quote: it is of other types. */
   RELABELLED,
-  /** Of a finding: it was a candidate, and is sure enough for a report now. */
+  /** Of a quote: it was a candidate, and is sure enough for a report now. */
   SURER,
-  /** Of a finding: it was sure enough for a report, and is a candidate now. */
+  /** Of a quote: it was sure enough for a report, and is a candidate now. */
   DOUBTED;
 
   /** The name for people and in JSON. */

@@ -5,9 +5,11 @@ import attest.corpus.Rejected;
 import attest.index.base.Generation;
 import attest.index.base.LedgerFiles;
 import attest.index.base.RunRecord;
+import attest.index.finding.Counts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +22,19 @@ import java.util.stream.Collectors;
  *
  * @param from the earlier one's name
  * @param to the later one's name
+ * @param was what was sure enough for a report in the earlier one
+ * @param is what is so in the later one
  * @param options those that are not what they were: why files may differ that have not changed
  * @param documents those that are not what they were, in the order of the later ledger; then those
  *     that went
  */
 public record Difference(
-    String from, String to, List<OptionChange> options, List<DocumentChange> documents) {
+    String from,
+    String to,
+    Counts was,
+    Counts is,
+    List<OptionChange> options,
+    List<DocumentChange> documents) {
   /** Copies the lists. */
   public Difference {
     options = List.copyOf(options);
@@ -35,9 +44,12 @@ public record Difference(
   /**
    * Compares two generations. Only the lines of files that may differ are read.
    *
+   * @param was what is sure enough for a report in the earlier one
+   * @param is what is so in the later one
    * @throws IOException if one of them cannot be read
    */
-  public static Difference between(Generation from, Generation to) throws IOException {
+  public static Difference between(Generation from, Counts was, Generation to, Counts is)
+      throws IOException {
     RunRecord before = RunRecord.read(from.run());
     RunRecord after = RunRecord.read(to.run());
     Map<String, RunRecord.Input> olds = new LinkedHashMap<>();
@@ -58,25 +70,28 @@ public record Difference(
         if (!same) {
           Map<String, RunRecord.Mine> counted = known.map(Difference::mined).orElse(Map.of());
           Map<String, RunRecord.Mine> counts = mined(file);
-          List<Outcome> was = old.outcomes(path);
-          List<Outcome> is = now.outcomes(path);
-          only(is, was).forEach(outcome -> renames.came(file, outcome));
-          known.ifPresent(input -> only(was, is).forEach(outcome -> renames.went(input, outcome)));
-          between(was, is).stream()
+          List<Outcome> earlier = old.outcomes(path);
+          List<Outcome> later = now.outcomes(path);
+          only(later, earlier).forEach(outcome -> renames.came(file, outcome));
+          known.ifPresent(
+              input -> only(earlier, later).forEach(outcome -> renames.went(input, outcome)));
+          between(earlier, later).stream()
               .map(change -> change.counted(of(counted, change), of(counts, change)))
               .forEach(changes::add);
         }
       }
       for (RunRecord.Input gone : olds.values()) {
-        List<Outcome> was = old.outcomes(gone.path());
-        was.forEach(outcome -> renames.went(gone, outcome));
-        changes.addAll(between(was, List.of()));
+        List<Outcome> outcomes = old.outcomes(gone.path());
+        outcomes.forEach(outcome -> renames.went(gone, outcome));
+        changes.addAll(between(outcomes, List.of()));
       }
       return new Difference(
           from.name(),
           to.name(),
+          was,
+          is,
           OptionChange.between(before, after),
-          told(changes, renames.pairs(), old, now));
+          told(changes, renames.pairs()));
     }
   }
 
@@ -88,38 +103,29 @@ public record Difference(
 
   /** The changes, where a document that came under another path than it went from has but one. */
   private static List<DocumentChange> told(
-      List<DocumentChange> changes,
-      Map<String, Renames.Renamed> renamed,
-      LedgerFiles old,
-      LedgerFiles now)
-      throws IOException {
-    Set<String> befores =
-        renamed.values().stream().map(pair -> pair.before().path()).collect(Collectors.toSet());
+      List<DocumentChange> changes, Map<String, Renames.Renamed> renamed) {
+    Map<String, DocumentChange> went = new HashMap<>();
+    changes.stream()
+        .filter(change -> change.change() == Change.WENT)
+        .forEach(change -> went.put(change.path(), change));
+    Set<String> befores = new HashSet<>();
     List<DocumentChange> told = new ArrayList<>();
     for (DocumentChange change : changes) {
-      Optional<Renames.Renamed> pair =
-          Optional.ofNullable(renamed.get(change.path()))
-              .filter(known -> change.change() == Change.CAME);
-      if (pair.isPresent()) {
-        Renames.Lone before = pair.get().before();
-        Renames.Lone after = pair.get().after();
-        told.add(
-            DocumentChange.renamed(outcome(old, before), outcome(now, after))
-                .counted(
-                    Optional.ofNullable(mined(before.file()).get(before.path())),
-                    of(mined(after.file()), change)));
-      } else if (change.change() != Change.WENT || !befores.contains(change.path())) {
+      Renames.Renamed pair = renamed.get(change.path());
+      if (pair == null || change.change() != Change.CAME) {
         told.add(change);
+      } else {
+        String before = pair.before().path();
+        befores.add(before);
+        told.add(
+            DocumentChange.renamed(went.getOrDefault(before, change), change)
+                .counted(
+                    Optional.ofNullable(mined(pair.before().file()).get(before)),
+                    of(mined(pair.after().file()), change)));
       }
     }
+    told.removeIf(change -> change.change() == Change.WENT && befores.contains(change.path()));
     return told;
-  }
-
-  private static Outcome outcome(LedgerFiles ledger, Renames.Lone lone) throws IOException {
-    return ledger.outcomes(lone.file().path()).stream()
-        .filter(outcome -> outcome.path().equals(lone.path()))
-        .findFirst()
-        .orElseThrow();
   }
 
   /** What the documents are counted under: a twin that comes or goes may change it. */
@@ -158,12 +164,11 @@ public record Difference(
     return (int) documents.stream().filter(document -> document.change() == change).count();
   }
 
-  /** How many findings of each kind of change there are. */
-  public Map<Change, Integer> findings() {
-    Map<Change, Integer> counts = new HashMap<>();
-    for (DocumentChange document : documents) {
-      document.findings().forEach(finding -> counts.merge(finding.change(), 1, Integer::sum));
-    }
-    return counts;
+  /** The quotes of that kind of change. */
+  public List<FindingChange> quotes(Change change) {
+    return documents.stream()
+        .flatMap(document -> document.findings().stream())
+        .filter(quote -> quote.change() == change)
+        .toList();
   }
 }

@@ -41,34 +41,29 @@ public record DocumentChange(
     }
     String path = after.or(() -> before).orElseThrow().path();
     Change change = before.isEmpty() ? Change.CAME : after.isEmpty() ? Change.WENT : Change.CHANGED;
-    return Optional.of(of(path, change, Optional.empty(), before, after));
+    return Optional.of(
+        new DocumentChange(
+            path,
+            change,
+            Optional.empty(),
+            rejection(after),
+            rejection(before),
+            Optional.empty(),
+            Optional.empty(),
+            FindingChange.between(findings(before), findings(after))));
   }
 
-  /** How a document differs that stands under another path. */
-  static DocumentChange renamed(Outcome before, Outcome after) {
-    return of(
-        after.path(),
-        Change.RENAMED,
-        Optional.of(before.path()),
-        Optional.of(before),
-        Optional.of(after));
-  }
-
-  private static DocumentChange of(
-      String path,
-      Change change,
-      Optional<String> was,
-      Optional<Outcome> before,
-      Optional<Outcome> after) {
+  /** How a document differs that went under one path and came under another. */
+  static DocumentChange renamed(DocumentChange went, DocumentChange came) {
     return new DocumentChange(
-        path,
-        change,
-        was,
-        rejection(after),
-        rejection(before),
+        came.path,
+        Change.RENAMED,
+        Optional.of(went.path),
+        came.rejected,
+        went.wasRejected.filter(why -> !came.rejected.equals(Optional.of(why))),
         Optional.empty(),
         Optional.empty(),
-        FindingChange.between(findings(before), findings(after)));
+        FindingChange.joined(went.findings, came.findings));
   }
 
   /** The same change, where the document may be counted otherwise than before. */

@@ -1,17 +1,21 @@
 package attest.pipeline.cli;
 
 import attest.corpus.UsageException;
+import attest.index.EvidenceIndex;
+import attest.index.Themes;
 import attest.index.base.Generation;
 import attest.index.change.Change;
 import attest.index.change.Difference;
 import attest.index.change.DocumentChange;
 import attest.index.change.FindingChange;
 import attest.index.change.OptionChange;
+import attest.index.finding.Amounts;
+import attest.index.finding.Counts;
+import attest.index.search.SearchRequest;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -27,6 +31,7 @@ import picocli.CommandLine.Spec;
     name = "diff",
     description = {
       "Says what came, went and changed its label since an earlier generation, by document.",
+      "The last line has what is sure enough for a report, and what was.",
       "",
       "+ came, - went, ~ changed. A file of which the bytes or the words are the same under another path",
       "is told in one line. How many generations there are to compare with is what attest run",
@@ -57,7 +62,9 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     List<Generation> kept = base.base().generations();
-    Difference difference = Difference.between(earlier(kept), kept.get(kept.size() - 1));
+    Generation earlier = earlier(kept);
+    Generation published = kept.get(kept.size() - 1);
+    Difference difference = Difference.between(earlier, sure(earlier), published, sure(published));
     if (json) {
       out.println(Json.of(difference));
       return Attest.DONE;
@@ -67,6 +74,14 @@ final class DiffCommand implements Callable<Integer> {
     difference.documents().forEach(document -> print(document, out));
     out.println(summary(difference));
     return Attest.DONE;
+  }
+
+  /** What of a generation is sure enough for a report, under what people say of it today. */
+  private Counts sure(Generation generation) throws IOException {
+    try (EvidenceIndex reviewed = base.open(generation, Themes.builtIn());
+        EvidenceIndex index = reviewed.sure()) {
+      return index.search(SearchRequest.builder().limit(1).build()).counts();
+    }
   }
 
   private Generation earlier(List<Generation> kept) {
@@ -134,20 +149,22 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private static String line(FindingChange finding) {
-    String how =
-        switch (finding.change()) {
-          case RELABELLED -> finding.was().map(was -> ", was " + was.label()).orElse("");
-          case SURER -> ", was a candidate";
-          case DOUBTED -> ", now a candidate";
-          case CAME, WENT, CHANGED, RENAMED -> "";
-        };
+    List<FindingChange.Label> labels = finding.is().isEmpty() ? finding.was() : finding.is();
+    boolean changed = !finding.is().isEmpty() && !finding.was().isEmpty();
     return sign(finding.change())
         + " "
-        + finding.type().label()
-        + how
+        + said(labels)
+        + (changed ? ", was " + said(finding.was()) : "")
         + ": “"
         + finding.quote()
         + "”";
+  }
+
+  /** Types, and of each whether it is a candidate. */
+  private static String said(List<FindingChange.Label> labels) {
+    return labels.stream()
+        .map(label -> label.type().label() + (label.candidate() ? " · candidate" : ""))
+        .collect(Collectors.joining(" and "));
   }
 
   private static String sign(Change change) {
@@ -159,20 +176,30 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private static String summary(Difference difference) {
-    Map<Change, Integer> findings = difference.findings();
     return String.format(
         Locale.ROOT,
         "Documents: %,d came, %,d went, %,d changed, %,d renamed%n"
-            + "Findings: %,d came, %,d went, %,d changed their label, %,d became surer, "
-            + "%,d became candidates",
+            + "Quotes in them: %s came, %s went, %s changed their label, %,d became surer, "
+            + "%,d became candidates%n"
+            + "Sure enough for a report: %s, before %s",
         difference.documents(Change.CAME),
         difference.documents(Change.WENT),
         difference.documents(Change.CHANGED),
         difference.documents(Change.RENAMED),
-        findings.getOrDefault(Change.CAME, 0),
-        findings.getOrDefault(Change.WENT, 0),
-        findings.getOrDefault(Change.RELABELLED, 0),
-        findings.getOrDefault(Change.SURER, 0),
-        findings.getOrDefault(Change.DOUBTED, 0));
+        quotes(difference, Change.CAME),
+        quotes(difference, Change.WENT),
+        quotes(difference, Change.RELABELLED),
+        difference.quotes(Change.SURER).size(),
+        difference.quotes(Change.DOUBTED).size(),
+        Amounts.counts(difference.is()),
+        Amounts.counts(difference.was()));
+  }
+
+  /** How many, and how many of them are no quotes of a report. */
+  private static String quotes(Difference difference, Change change) {
+    List<FindingChange> quotes = difference.quotes(change);
+    int candidates = (int) quotes.stream().filter(FindingChange::ofCandidates).count();
+    return Amounts.number(quotes.size())
+        + (candidates == 0 ? "" : " (" + Amounts.count(candidates, "candidate") + ")");
   }
 }

@@ -52,8 +52,10 @@ class DiffCommandTest {
     assertEquals(
         "Generation 000002 since 000001\n"
             + "Documents: 0 came, 0 went, 0 changed, 0 renamed\n"
-            + "Findings: 0 came, 0 went, 0 changed their label, 0 became surer,"
-            + " 0 became candidates\n",
+            + "Quotes in them: 0 came, 0 went, 0 changed their label, 0 became surer,"
+            + " 0 became candidates\n"
+            + "Sure enough for a report: 2 quotes in 2 documents of 2 independent origins,"
+            + " before 2 quotes in 2 documents of 2 independent origins\n",
         diff.out());
   }
 
@@ -70,6 +72,8 @@ class DiffCommandTest {
     JsonNode diff =
         new ObjectMapper().readTree(attest("diff", "1", "--base", base(), "--json").out());
     assertEquals("000001", diff.at("/from").asText());
+    assertEquals(2, diff.at("/was/quotes").asInt());
+    assertEquals(4, diff.at("/is/quotes").asInt(), diff.toPrettyString());
     assertEquals(4, diff.at("/documents").size());
     assertChange(diff.at("/documents/0"), "b.md", "changed", BARRIER);
     assertChange(diff.at("/documents/1"), "c.md", "changed", BARRIER);
@@ -109,7 +113,7 @@ class DiffCommandTest {
     assertTrue(text.contains(corpus.resolve("new/d.md") + ", its findings unchanged"), text);
     assertTrue(text.contains(corpus.resolve("nothing.md") + ", rejected: empty"), text);
     assertTrue(text.contains("Documents: 0 came, 0 went, 0 changed, 3 renamed"), text);
-    assertTrue(text.contains("Findings: 0 came, 0 went"), text);
+    assertTrue(text.contains("Quotes in them: 0 came, 0 went"), text);
     JsonNode diff = new ObjectMapper().readTree(attest("diff", "--base", base(), "--json").out());
     assertEquals("renamed", diff.at("/documents/2/change").asText(), diff.toPrettyString());
     assertEquals(corpus.resolve("a.md").toString(), diff.at("/documents/2/was").asText());
