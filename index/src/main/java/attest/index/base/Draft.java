@@ -5,6 +5,8 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A generation that is being written. No reader sees it before it is published, and it is gone if
@@ -18,6 +20,7 @@ public final class Draft implements AutoCloseable {
   private final FileChannel lock;
   private final String name;
   private final Path folder;
+  private final List<String> dropped = new ArrayList<>();
 
   Draft(EvidenceBase base, FileChannel lock, String name) throws IOException {
     this.base = base;
@@ -64,7 +67,12 @@ public final class Draft implements AutoCloseable {
    * @throws IOException if one of them cannot be deleted
    */
   public void prune(int kept) throws IOException {
-    base.prune(Math.max(1, kept));
+    base.prune(Math.max(1, kept), dropped::add);
+  }
+
+  /** The names of the generations that were deleted to make room. */
+  public List<String> dropped() {
+    return List.copyOf(dropped);
   }
 
   /** Lets the base go; what was not published is deleted. */

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -221,14 +222,16 @@ public final class EvidenceBase {
     return String.format(Locale.ROOT, "%06d", Integer.parseInt(name) + 1);
   }
 
-  /** Deletes the oldest of the published generations, so that so many stay. */
-  void prune(int kept) throws IOException {
+  /** Deletes the oldest of the published generations, so that so many stay, and tells of each. */
+  void prune(int kept, Consumer<String> dropped) throws IOException {
     List<String> published =
         names().stream().filter(name -> name.compareTo(published()) <= 0).toList();
     for (String old : published.subList(0, Math.max(0, published.size() - kept))) {
       // Half a generation must not look like one.
       Path folder = generation(old).folder();
-      Folders.delete(Files.move(folder, folder.resolveSibling(old + Draft.SUFFIX)));
+      Path draft = Files.move(folder, folder.resolveSibling(old + Draft.SUFFIX));
+      dropped.accept(old);
+      Folders.delete(draft);
     }
   }
 }

@@ -45,6 +45,8 @@ import picocli.CommandLine.Spec;
       "  attest diff 3 --json | jq -r '.documents[] | select(.change == \"came\") | .path'"
     })
 final class DiffCommand implements Callable<Integer> {
+  private static final String FIRST = "000001";
+
   @Parameters(
       arity = "0..1",
       paramLabel = "GENERATION",
@@ -89,7 +91,10 @@ final class DiffCommand implements Callable<Integer> {
     if (number.isEmpty()) {
       if (kept.size() < 2) {
         throw new UsageException(
-            "there is no generation before " + published + " to compare it with");
+            "there is no generation before "
+                + published
+                + " to compare it with"
+                + ofDropped(published, ""));
       }
       return kept.get(kept.size() - 2);
     }
@@ -103,7 +108,15 @@ final class DiffCommand implements Callable<Integer> {
                     "there is no generation "
                         + name
                         + "; there is "
-                        + kept.stream().map(Generation::name).collect(Collectors.joining(", "))));
+                        + kept.stream().map(Generation::name).collect(Collectors.joining(", "))
+                        + ofDropped(kept.get(0).name(), name)));
+  }
+
+  /** What keeps generations, where those before the first that is kept were dropped. */
+  private static String ofDropped(String first, String asked) {
+    return first.equals(FIRST) || asked.compareTo(first) > 0
+        ? ""
+        : "; earlier ones were dropped, keep more with: attest run --keep N";
   }
 
   private static String line(OptionChange option) {

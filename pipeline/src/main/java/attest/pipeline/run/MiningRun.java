@@ -175,6 +175,7 @@ public final class MiningRun {
     List<String> beside = bibliographies.files().keySet().stream().sorted().toList();
     if (last.isPresent() && plan.isNothing() && isOf(last.get().run(), beside)) {
       draft.prune(options.keep());
+      draft.dropped().forEach(this::tellOfDropped);
       return new Ended(last.get().run(), last.get().generation(), false);
     }
     Filling.Filled filled =
@@ -183,7 +184,19 @@ public final class MiningRun {
     clock("mine and index");
     RunRecord record = record(filled, plan.toKeep().size(), beside, started, paths);
     record.write(draft.contents().run());
-    return new Ended(record, draft.publish(options.keep()), true);
+    Generation published = draft.publish(options.keep());
+    draft.dropped().forEach(this::tellOfDropped);
+    return new Ended(record, published, true);
+  }
+
+  private void tellOfDropped(String generation) {
+    watcher.tell(
+        "Generation "
+            + generation
+            + " was dropped, since --keep "
+            + options.keep()
+            + " leaves "
+            + Amounts.count(options.keep(), "generation"));
   }
 
   /** Whether the record of a run says where the files and bibliographies of this one are. */

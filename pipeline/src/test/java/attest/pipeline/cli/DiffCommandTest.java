@@ -2,6 +2,7 @@ package attest.pipeline.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import attest.index.base.Draft;
@@ -112,6 +113,7 @@ class DiffCommandTest {
         text);
     assertTrue(text.contains(corpus.resolve("new/d.md") + ", its findings unchanged"), text);
     assertTrue(text.contains(corpus.resolve("nothing.md") + ", rejected: empty"), text);
+    assertFalse(text.contains("was rejected"), text);
     assertTrue(text.contains("Documents: 0 came, 0 went, 0 changed, 3 renamed"), text);
     assertTrue(text.contains("Quotes in them: 0 came, 0 went"), text);
     JsonNode diff = new ObjectMapper().readTree(attest("diff", "--base", base(), "--json").out());
@@ -148,10 +150,18 @@ class DiffCommandTest {
     write("d.md", BARRIER);
     assertEquals(0, run("--keep", "3").code());
     assertEquals(3, EvidenceBase.at(Path.of(base())).generations().size());
-    assertEquals(0, run("--keep", "1").code());
+    Ended pruned = run("--keep", "1");
+    assertTrue(
+        pruned.err().contains("Generation 000002 was dropped, since --keep 1 leaves 1 generation"),
+        pruned.err());
     assertEquals(1, EvidenceBase.at(Path.of(base())).generations().size());
+    String keep = "; earlier ones were dropped, keep more with: attest run --keep N";
     assertUsage(
-        attest("diff", "2", "--base", base()), "there is no generation 000002; there is 000003");
+        attest("diff", "2", "--base", base()),
+        "there is no generation 000002; there is 000003" + keep);
+    assertUsage(
+        attest("diff", "--base", base()), "before 000003 to compare it with" + keep);
+    assertFalse(attest("diff", "4", "--base", base()).err().contains("--keep"));
     assertUsage(run("--keep", "0"), "--keep must be 1 or more");
   }
 
