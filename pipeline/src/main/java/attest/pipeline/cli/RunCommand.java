@@ -4,6 +4,7 @@ import attest.corpus.Sha256;
 import attest.corpus.UsageException;
 import attest.corpus.YamlFile;
 import attest.index.base.EvidenceBase;
+import attest.index.base.RunRecord;
 import attest.pipeline.extract.CueRules;
 import attest.pipeline.extract.Encoder;
 import attest.pipeline.run.MiningRun;
@@ -149,12 +150,26 @@ final class RunCommand implements Callable<Integer> {
             + base.folder()
             + " as generation "
             + run.generation().name()
-            + "; next: attest search, attest themes, attest report"
+            + next(run.record())
         : "Nothing has changed since "
             + run.record().started()
             + ": generation "
             + run.generation().name()
             + " stays published in "
             + base.folder();
+  }
+
+  /** What to do then; where nothing was found, why that may be. */
+  private static String next(RunRecord run) {
+    if (run.count("findings") > 0) {
+      return run.count("sure") > 0
+          ? "; next: attest search, attest themes, attest report"
+          : "; nothing is sure enough for a report: attest search --all shows what was found";
+    }
+    return run.count("mined") == 0
+        ? ". Nothing was found, since all files were rejected: see why above"
+        : ". Nothing was found: "
+            + (run.count("mined") == 1 ? "the one document that was" : "the documents that were")
+            + " mined may not be on working together";
   }
 }

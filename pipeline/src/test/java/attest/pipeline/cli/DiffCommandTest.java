@@ -159,10 +159,23 @@ class DiffCommandTest {
     assertUsage(
         attest("diff", "2", "--base", base()),
         "there is no generation 000002; there is 000003" + keep);
-    assertUsage(
-        attest("diff", "--base", base()), "before 000003 to compare it with" + keep);
+    assertUsage(attest("diff", "--base", base()), "before 000003 to compare it with" + keep);
     assertFalse(attest("diff", "4", "--base", base()).err().contains("--keep"));
     assertUsage(run("--keep", "0"), "--keep must be 1 or more");
+  }
+
+  @Test
+  void aRunThatFindsNothingSaysWhyThatMayBe() throws IOException {
+    Files.delete(folder.resolve("corpus/a.md"));
+    Files.delete(folder.resolve("corpus/b.md"));
+    Ended none = run();
+    assertTrue(
+        none.out().contains("000002. Nothing was found, since all files were rejected"),
+        none.out());
+    write("d.md", "It rained on the roof all day long, and the cat slept by the stove.");
+    Ended rain = run();
+    assertTrue(rain.out().contains("000003. Nothing was found: the one document"), rain.out());
+    assertFalse(rain.out().contains("attest search"), rain.out());
   }
 
   @Test
