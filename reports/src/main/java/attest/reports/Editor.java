@@ -104,6 +104,7 @@ public record Editor(
         Methods.day(run),
         scope.said(),
         scope.isNarrowed(),
+        scope.isOfWholeThemes(),
         bank.counts(),
         sections,
         bank.inNoTheme(),
@@ -119,10 +120,10 @@ public record Editor(
         ReportFigures.of(scope.orderedTypes(), told(sections), bank, mechanisms, screening));
   }
 
-  /** Those that the gap map shows: of a narrowed report, the themes with quotes. */
+  /** Those that the gap map shows: of a report on parts of themes, those with quotes. */
   private List<ThemeSection> told(List<ThemeSection> sections) {
     return sections.stream()
-        .filter(theme -> !scope.isNarrowed() || theme.counts().quotes() > 0)
+        .filter(theme -> scope.isOfWholeThemes() || theme.counts().quotes() > 0)
         .toList();
   }
 
@@ -176,7 +177,7 @@ public record Editor(
 
   /** The quotes on a theme that are less sure than the report wants, and that nobody rejected. */
   private int candidates(Theme theme, EvidenceIndex index) throws IOException {
-    if (scope.candidates() || scope.isNarrowed()) {
+    if (scope.candidates() || !scope.isOfWholeThemes()) {
       return 0;
     }
     SearchRequest request =

@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
  * @param title of the report
  * @param made the day of the run, in ISO 8601
  * @param about what was asked for
- * @param narrowed whether that is less than whole themes and types, so that what is not there is no
- *     gap in the evidence
+ * @param narrowed whether that is less than all themes and types
+ * @param ofWholeThemes whether all of its themes and types was asked for, so that what is not there
+ *     is a gap in the evidence
  * @param counts of all quotes
  * @param themes a section each, in the order of the vocabulary
  * @param inNoTheme quotes that no theme asks for
@@ -38,6 +39,7 @@ public record Report(
     String made,
     String about,
     boolean narrowed,
+    boolean ofWholeThemes,
     Counts counts,
     List<ThemeSection> themes,
     Counts inNoTheme,
@@ -193,9 +195,9 @@ public record Report(
     return !first.isEmpty() && first.stream().allMatch(claim -> claim.counts().origins() == 1);
   }
 
-  /** The themes that have a section of words; of a narrowed report, those with quotes. */
+  /** The themes that have a section of words; of a report on parts of themes, those with quotes. */
   public List<ThemeSection> told() {
-    return themes.stream().filter(theme -> !narrowed || theme.counts().quotes() > 0).toList();
+    return themes.stream().filter(theme -> ofWholeThemes || theme.counts().quotes() > 0).toList();
   }
 
   /** Told themes and types without a quote: {@code Power: no mechanisms, no strategies}. */

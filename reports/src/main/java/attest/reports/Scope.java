@@ -65,9 +65,14 @@ public record Scope(
     return since.isEmpty() && until.isEmpty();
   }
 
-  /** Whether less is asked for than whole themes and types, so that what is not there is no gap. */
+  /** Whether less is asked for than all themes and types, or not all of these. */
   boolean isNarrowed() {
-    return !words.isBlank() || !isTimeless() || minScore > 0 || acceptedOnly;
+    return !whole || types.size() < FindingType.values().length || !isOfWholeThemes();
+  }
+
+  /** Whether all of its themes and types is asked for, so that what is not there is a gap. */
+  boolean isOfWholeThemes() {
+    return words.isBlank() && isTimeless() && minScore <= 0 && !acceptedOnly;
   }
 
   static boolean isAccepted(CitedFinding finding) {

@@ -765,6 +765,25 @@ class ReportTest {
     assertFalse(text.toString().contains("Shade: "), "there is nothing to be seen of a figure");
   }
 
+  @Test
+  void aReportOnSomeThemesIsNarrowedAndTellsOfGapsAllTheSame() throws IOException {
+    ReportBase base = ReportBase.of(folder, mined("a.md", "sha256:a", 0.9, WEB, "Trust grew."));
+    Scope trust =
+        new Scope(
+            ReportBase.themes().subList(0, 1),
+            false,
+            Set.of(),
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            false,
+            false);
+    assertTrue(base.report(trust, RULE).narrowed());
+    assertEquals("Gaps", Captions.gaps(base.report(trust, RULE)));
+    assertFalse(base.report(RULE).narrowed());
+  }
+
   private static Scope sure(double minScore) {
     return new Scope(
         ReportBase.themes(),

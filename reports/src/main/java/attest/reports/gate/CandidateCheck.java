@@ -30,7 +30,7 @@ final class CandidateCheck implements Closeable {
     this.grounds = grounds;
     this.words = new ThemedWords(grounds.themes());
     this.bare =
-        report.narrowed() || grounds.candidates()
+        !report.ofWholeThemes() || grounds.candidates()
             ? List.of()
             : report.themes().stream().filter(theme -> theme.counts().quotes() == 0).toList();
     bare.forEach(theme -> theme.parts().forEach(part -> types.add(part.type())));

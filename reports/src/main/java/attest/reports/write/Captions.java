@@ -97,9 +97,9 @@ public final class Captions {
   /** The gap map. */
   public static String gapMap(Report report) {
     return "Evidence by theme and type. Area: quotes. Shade: independent origins. Where it says none, "
-        + (report.narrowed()
-            ? "there is none among what was asked for."
-            : "nothing is sure enough for a report.");
+        + (report.ofWholeThemes()
+            ? "nothing is sure enough for a report."
+            : "there is none among what was asked for.");
   }
 
   /** What is said of a theme without quotes: of one that has candidates, how to see them. */
@@ -129,10 +129,10 @@ public final class Captions {
 
   /** What the list of empty cells is headed. */
   public static String gaps(Report report) {
-    return report.narrowed() ? "Without a quote here" : "Gaps";
+    return report.ofWholeThemes() ? "Gaps" : "Without a quote here";
   }
 
-  /** Of a narrowed report, how many themes it has nothing on; else nothing. */
+  /** Of a report on parts of themes, how many themes it has nothing on; else nothing. */
   public static String without(Report report) {
     int empty = report.themes().size() - report.told().size();
     return empty == 0

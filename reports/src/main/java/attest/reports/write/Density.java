@@ -42,7 +42,7 @@ public final class Density {
                 .flatMap(theme -> theme.parts().stream())
                 .filter(part -> part.counts().quotes() == 0)
                 .count();
-    if (empty > 0 && !report.narrowed()) {
+    if (empty > 0 && report.ofWholeThemes()) {
       int cells = report.told().stream().mapToInt(theme -> theme.parts().size()).sum();
       said.add(
           "Of the "
