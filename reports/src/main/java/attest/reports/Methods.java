@@ -38,9 +38,11 @@ final class Methods {
           + " the words of the quotes, each with sentences that it must find and must miss.";
 
   private static final String SYNTHESIS =
-      "Quotes of one type that say the same, in the same words or in others, were gathered into"
-          + " claims, each finding into exactly one. Sources of one origin (one recording, one work,"
-          + " with reprints that have half of their longer quotes word for word from each other)"
+      "Quotes of one type that say the same, in the same words or nearly so, were gathered into"
+          + " claims, each finding into exactly one. What is said in other words is hardly ever"
+          + " joined, so a claim of one origin may well be made by others. Sources of one origin (one"
+          + " recording, one work, with reprints that have half of their longer quotes word for word"
+          + " from each other)"
           + " are one witness, however many files tell of it; so are, for a claim and for a pair of"
           + " the mechanism map, those that have a quote of at least twelve words for it word for word"
           + " alike. The synthesis is descriptive: it counts and arranges, and leaves interpretation"

@@ -264,7 +264,7 @@ class ReportTest {
                 .report(RULE));
     assertTrue(text.contains("| Trust: Trust grew fast. | strategy |"), text);
     assertFalse(text.contains("means: Money came."), text);
-    assertTrue(text.contains("Left out is the claim of 1 theme that one independent origin"), text);
+    assertTrue(text.contains("Left out is the claim of 1 theme for which one independent"), text);
   }
 
   @Test
@@ -290,7 +290,8 @@ class ReportTest {
     Report one =
         ReportBase.of(folder, mined("a.md", "sha256:a", 0.9, WEB, "Trust grew.")).report(RULE);
     assertEquals(
-        "One claim, in the words of its strongest quote. It rests on one witness alone.",
+        "One claim, in the words of its strongest quote. No other origin was found that says it in"
+            + " the same words or nearly so.",
         Captions.key(one));
   }
 
@@ -537,8 +538,8 @@ class ReportTest {
             mined("a.md", "sha256:a", 0.9, WEB, "Trust grew fast.", "Trust fell in spring."),
             mined("b.md", "sha256:b", 0.9, WEB, "Money came."));
     String one = markdown(alone.report(RULE));
-    assertTrue(one.contains("each message is the word of one source"), one);
-    assertFalse(one.contains("rests on one witness alone"), one);
+    assertTrue(one.contains("Each message is from one source: no other origin was found"), one);
+    assertEquals(2, one.split("origin was found that says it", -1).length, one);
     assertFalse(keyMessages(one).contains("strategy, 1 independent origin"), one);
     ReportBase two =
         ReportBase.of(

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Findings of one type that say the same, in the same words or in others.
+ * Findings of one type that say the same, in the same words or nearly so.
  *
  * @param id of its strongest finding
  * @param findings the strongest first; the strongest stands for all

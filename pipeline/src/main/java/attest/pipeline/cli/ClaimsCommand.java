@@ -29,8 +29,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "claims",
     description = {
-      "Gathers findings that say the same, in the same words or in others.",
-      "Shows how many independent origins say it, and which findings point the other way."
+      "Gathers findings that say the same, in the same words or nearly so.",
+      "Shows how many independent origins say it, and which findings point the other way. What is",
+      "said in other words is hardly ever joined."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
@@ -105,7 +106,8 @@ final class ClaimsCommand implements Callable<Integer> {
       out.println(Json.of(shown.stream().map(Line::of).toList()));
     } else {
       if (!claims.isEmpty() && claims.stream().allMatch(claim -> claim.counts().origins() < 2)) {
-        out.println("No two independent origins make the same claim; each of these is of one.");
+        out.println(
+            "No two independent origins were found to say the same in the same words or nearly so.");
         out.println();
       }
       shown.forEach(claim -> print(claim, out));
@@ -131,7 +133,8 @@ final class ClaimsCommand implements Callable<Integer> {
         + ": "
         + (most == 1 ? "drop --min-origins" : "give --min-origins " + most)
         + " to see "
-        + (best == 1 ? "it" : "them");
+        + (best == 1 ? "it" : "them")
+        + (most == 1 ? "; what is said in other words is hardly ever joined" : "");
   }
 
   private List<CitedFinding> findings() throws IOException {

@@ -243,7 +243,8 @@ class CommandLineTest {
 
   @Test
   void whereNoClaimIsSharedThatIsSaidFirst() {
-    String none = "No two independent origins make the same claim; each of these is of one.\n\n";
+    String none =
+        "No two independent origins were found to say the same in the same words or nearly so.\n\n";
     String one = "mission-river-clean-up-trust.md";
     assertTrue(attest("claims", "--source", one, "--base", base()).out().startsWith(none));
     Ended shared = attest("claims", "--base", base(), "--limit", "1");

@@ -85,7 +85,7 @@ public final class Captions {
                 + (alone == 1 ? "is the claim" : "are the claims")
                 + " of "
                 + Amounts.count(alone, "theme")
-                + " that one independent origin alone makes, which raises serious concerns.");
+                + " for which one independent origin alone was found, which raises serious concerns.");
   }
 
   /** The flow diagram. */
@@ -145,12 +145,12 @@ public final class Captions {
     return Wording.inNoTheme(report.inNoTheme(), report.counts());
   }
 
-  /** That nothing is borne out by a second origin; nothing, if something is. */
+  /** That no second origin was found for anything; nothing, if one was. */
   public static String alone(Report report) {
     return report.corroboratedCount() > 0 || keyClaims(report) == 1
         ? ""
-        : "No two independent origins make the same claim: each message is the word of one source,"
-            + " borne out by no other."
+        : "Each message is from one source: no other origin was found that says it in the same words"
+            + " or nearly so."
             + (sharesWords(report)
                 ? " Sources that have a long sentence word for word alike are one of them."
                 : "");
@@ -171,7 +171,8 @@ public final class Captions {
     boolean alone = report.restsOnOneOriginEach();
     if (keyClaims(report) == 1) {
       return alone
-          ? "One claim, in the words of its strongest quote. It rests on one witness alone."
+          ? "One claim, in the words of its strongest quote. No other origin was found that says it in"
+              + " the same words or nearly so."
           : "The claim that most independent origins make, in the words of its strongest quote.";
     }
     boolean one = report.keyThemes().size() == 1;
@@ -185,8 +186,8 @@ public final class Captions {
             : " A claim that belongs to several themes is told once.")
         + " Among claims that are equally well supported, those from origins not quoted yet come first."
         + (alone && report.corroboratedCount() > 0
-            ? " No claim here is made by more than one independent origin, so each message rests on"
-                + " one witness alone."
+            ? " For no message here a second origin was found that says it in the same words or nearly"
+                + " so."
             : "");
   }
 
@@ -237,9 +238,10 @@ public final class Captions {
     if (!told.contains(Part.CLAIMS)) {
       int made = report.claims().size();
       said.add(
-          (made == 1 ? "The one claim" : "Each of the " + Amounts.number(made) + " claims")
-              + " is made by one independent origin only, so there is no table of claims, no summary"
-              + " after GRADE-CERQual and no overlap of sources.");
+          "One independent origin only was found for "
+              + (made == 1 ? "the one claim" : "each of the " + Amounts.number(made) + " claims")
+              + ", so there is no table of claims, no summary after GRADE-CERQual and no overlap of"
+              + " sources.");
     } else {
       if (!told.contains(Part.CERQUAL)) {
         said.add(
@@ -247,7 +249,7 @@ public final class Captions {
                 + " origin, so there is no summary after GRADE-CERQual.");
       }
       if (!told.contains(Part.OVERLAP)) {
-        said.add("No two independent origins make the same claim in words of their own.");
+        said.add("No two independent origins were found to say the same in words of their own.");
       }
     }
     if (!told.contains(Part.TIMELINE)) {

@@ -429,7 +429,7 @@ class FormsTest {
       assertFalse(html.contains("href=\"#" + part + "\""), part);
     }
     String said =
-        "Each of the 3 claims is made by one independent origin only, so there is no table";
+        "One independent origin only was found for each of the 3 claims, so there is no table";
     assertEquals(2, html.split(said, -1).length);
     assertTrue(
         html.contains("No work that is quoted has a date, so there is no timeline of works."),
