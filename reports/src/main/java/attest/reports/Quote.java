@@ -35,6 +35,11 @@ public record Quote(
     return Words.of(finding);
   }
 
+  /** Whether it quotes these words; to compare origins is less work than to compare letters. */
+  boolean isOf(Words words) {
+    return finding.origin().equals(words.origin()) && words().equals(words);
+  }
+
   /**
    * Words of an origin, in whichever of its documents they stand.
    *

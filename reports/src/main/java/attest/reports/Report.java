@@ -137,14 +137,12 @@ public record Report(
 
   /** Where the words of a quote are shown first under a theme. */
   public Optional<Place> shown(Quote quote) {
+    Quote.Words words = quote.words();
     return told().stream()
         .flatMap(
             theme ->
                 theme.parts().stream()
-                    .filter(
-                        part ->
-                            part.quotes().stream()
-                                .anyMatch(shown -> shown.words().equals(quote.words())))
+                    .filter(part -> part.quotes().stream().anyMatch(shown -> shown.isOf(words)))
                     .map(part -> new Place(theme, part.type())))
         .findFirst();
   }

@@ -5,6 +5,7 @@ import attest.index.EvidenceIndex;
 import attest.index.Themes;
 import attest.index.base.Generation;
 import attest.index.base.RunRecord;
+import attest.index.finding.Amounts;
 import attest.index.finding.CitedFinding;
 import attest.index.finding.ReviewFilter;
 import attest.index.search.SearchRequest;
@@ -102,7 +103,8 @@ final class ReportCommand implements Callable<Integer> {
     Generation generation = base.base().current();
     RunRecord run = RunRecord.read(generation.run());
     PrintWriter err = spec.commandLine().getErr();
-    try (EvidenceIndex index = candidates.open(base, generation, vocabulary)) {
+    try (Stages stages = Stages.of(err);
+        EvidenceIndex index = candidates.open(base, generation, vocabulary)) {
       Editor editor =
           new Editor(
               title.orElse(scope.title()),
@@ -111,12 +113,10 @@ final class ReportCommand implements Callable<Integer> {
               vocabulary,
               run,
               Measures.of(run));
-      Report report =
-          editor.edit(
-              index.count(standing("")),
-              rejected(index),
-              findings(index, asked(scope), err),
-              index);
+      List<CitedFinding> findings = findings(index, asked(scope), err);
+      stages.begin("Choosing quotes among " + Amounts.count(findings.size(), "finding"));
+      Report report = editor.edit(index.count(standing("")), rejected(index), findings, index);
+      stages.begin("Checking " + Amounts.count(report.quotes().size(), "finding"));
       Grounds grounds =
           new Grounds(run, generation.ledger(), vocabulary, index.reviews(), candidates.all());
       Progress progress = Progress.of(err, "Checking", run.count("given"));
@@ -128,6 +128,9 @@ final class ReportCommand implements Callable<Integer> {
       ChangedSources.of(run, cited(report), LimitOptions.of(run))
           .said(report.made())
           .ifPresent(err::println);
+      if (output.isFile()) {
+        stages.begin("Writing " + Amounts.count(report.counts().quotes(), "quote"));
+      }
       output.write(report, house, VisiblePrinter.bare(spec.commandLine().getOut()));
     }
     return Attest.DONE;

@@ -85,6 +85,11 @@ final class ReportOutput {
     }
   }
 
+  /** Whether it goes into a file, not onto a screen. */
+  boolean isFile() {
+    return file.isPresent();
+  }
+
   void write(Report report, House house, PrintWriter out) throws IOException {
     switch (form()) {
       case HTML -> html(report, new HtmlReport(house), out);
