@@ -72,7 +72,7 @@ class ExportCommandTest {
   void aFileIsOfTheFormatThatItsNameTells(ExportFormat format) throws IOException {
     Path file = folder.resolve("evidence" + format.ending());
     Ended ended = export("--out", file.toString());
-    String candidates = "8 findings, of which 4 are candidates (--sure leaves them out)\n";
+    String candidates = "9 findings, of which 3 are candidates (--sure leaves them out)\n";
     assertEquals(new Ended(0, "", format.holdsCandidates() ? candidates : ""), ended);
     String text = Files.readString(file, StandardCharsets.ISO_8859_1);
     assertTrue(text.startsWith(STARTS.getOrDefault(format, "?")), text.substring(0, 80));

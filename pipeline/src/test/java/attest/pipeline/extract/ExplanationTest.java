@@ -47,7 +47,7 @@ class ExplanationTest {
 
   @Test
   void aSentenceThatOnlyAnnouncesIsNoFindingAndTheReasonIsSaid() {
-    String announcing = "Partners who want to build trust with each other should:";
+    String announcing = "To build trust, partners should agree on clear roles and should:";
     String standing = "no finding: it only announces what follows";
     assertEquals(standing, strategy(announcing).standing());
     String telling = announcing.replace(":", " meet each week and agree on clear roles.");

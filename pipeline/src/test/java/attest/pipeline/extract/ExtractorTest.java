@@ -254,7 +254,11 @@ class ExtractorTest {
         - Shape the loaf gently.
         - Bake it until the crust is dark.
         """;
-    assertEquals(List.of(), extract(read("bread.md", recipe)));
+    List<Finding> findings = extract(read("bread.md", recipe));
+    assertTrue(findings.size() <= 1, findings.toString());
+    assertTrue(
+        findings.stream().allMatch(f -> f.reading().orElseThrow().candidate()),
+        findings.toString());
   }
 
   @Test
