@@ -604,7 +604,7 @@ class ReportTest {
         ReportBase.of(
             folder, mined("a.md", "sha256:a", 0.9, WEB, "Trust grew fast.", "Money came."));
     String key = Captions.key(base.report(RULE));
-    assertTrue(key.contains("of each claims that are short"), key);
+    assertTrue(key.contains("of each, claims that are short"), key);
     assertFalse(key.contains("most independent origins"), key);
   }
 

@@ -178,7 +178,7 @@ public final class Captions {
     boolean one = report.keyThemes().size() == 1;
     return (one
             ? ""
-            : "The best evidenced themes, by independent origins and then by quotes, and of each ")
+            : "The best evidenced themes, by independent origins and then by quotes, and of each")
         + first(one, alone)
         + " in the words of its strongest quote."
         + (report.keyThemes().size() == 1
@@ -196,13 +196,13 @@ public final class Captions {
    */
   private static String first(boolean one, boolean alone) {
     if (alone) {
-      return (one ? "C" : "c")
+      return (one ? "C" : ", c")
           + "laims that are short, can be understood alone and are said without reserve, as far as"
           + " there are such, each";
     }
     return one
         ? "The claims that most independent origins make, each"
-        : "the claim that most independent origins make,";
+        : " the claim that most independent origins make,";
   }
 
   /** What is said of a claim that is told first: how well it is borne out, unless none is. */
