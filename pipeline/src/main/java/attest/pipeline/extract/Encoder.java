@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import opennlp.tools.tokenize.WordpieceTokenizer;
 
 /**
@@ -192,8 +193,16 @@ public final class Encoder {
     return feature.startsWith(PREFIX) ? feature.split(":", -1)[1] : "";
   }
 
-  /** A sentence's vector, scaled so that the mean of its numbers' squares is 1. */
+  /**
+   * A sentence's vector, scaled so that the mean of its numbers' squares is 1.
+   *
+   * @throws CancellationException if the thread is interrupted: a long document takes most of its
+   *     time here
+   */
   double[] encode(String sentence) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("given up");
+    }
     try {
       float[] vector = vector(sentence);
       double[] numbers = new double[vector.length];

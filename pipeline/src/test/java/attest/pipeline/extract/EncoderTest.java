@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -120,6 +121,16 @@ class EncoderTest {
                   .getMessage());
       assertTrue(message.contains("trained with the encoder " + encoder.hash()), message);
     }
+  }
+
+  @Test
+  void whoWaitsNoMoreIsHeardBeforeTheNextSentence() throws IOException {
+    TinyEncoder.write(folder, Map.of("we", new float[] {3, 0}, "meet", new float[] {0, 4}));
+    Encoder encoder = encoder();
+    Thread.currentThread().interrupt();
+    assertThrows(CancellationException.class, () -> encoder.encode("we meet"));
+    assertTrue(Thread.interrupted());
+    assertEquals(2, encoder.encode("we meet").length);
   }
 
   private Encoder encoder() {
